@@ -1,0 +1,1 @@
+"""The studio as a program: introduces the services to the window."""

@@ -1,0 +1,1 @@
+"""glTF 2.0 as numpy arrays: the one form in which everything is shown."""

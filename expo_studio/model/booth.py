@@ -1,0 +1,173 @@
+"""The booth: an immutable value that editor, preview, live host and exporter all read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from expo_studio.model.hotspots import Hotspot, Viewpoint
+from expo_studio.model.ids import (
+    AssetId,
+    HotspotId,
+    LightId,
+    PlacementId,
+    ProductId,
+    ViewpointId,
+)
+from expo_studio.model.products import Product
+from expo_studio.model.space import Box, Pose, Rgb, Vec3, carried_box
+from expo_studio.text import Text
+
+
+class AssetKind(StrEnum):
+    """What an imported file became."""
+
+    MODEL = "model"
+    IMAGE = "image"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """What is known of an imported file without reading its bytes.
+
+    Attributes:
+        source: Name of the file it was read from, without its folder.
+        bounds: Extents in metres in the asset's own space; of an image, empty.
+        texture_bytes: Graphics memory of all textures with mipmaps.
+        size_bytes: Bytes of the stored file.
+        thumbnail: Blob of a small PNG, or None before it is drawn.
+        clips: Names of the animations the model carries.
+    """
+
+    kind: AssetKind
+    name: Text
+    source: str = ""
+    category: str = ""
+    licence: str = ""
+    bounds: Box = field(default_factory=Box)
+    triangles: int = 0
+    materials: int = 0
+    texture_bytes: int = 0
+    size_bytes: int = 0
+    thumbnail: AssetId | None = None
+    clips: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One asset put somewhere in the booth."""
+
+    asset: AssetId
+    pose: Pose = field(default_factory=Pose)
+    name: Text = field(default_factory=Text)
+    is_locked: bool = False
+    is_hidden: bool = False
+
+
+class LightKind(StrEnum):
+    """How a light spreads."""
+
+    POINT = "point"
+    SPOT = "spot"
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A lamp of the booth; units as in KHR_lights_punctual.
+
+    Attributes:
+        position: Metres, booth space.
+        direction: Where a spot shines, unit vector; of a point light without meaning.
+        colour: Linear RGB, each 0 to 1.
+        candela: Luminous intensity.
+        reach: Metres after which it no longer counts.
+        cone: Half of a spot's opening in radians, below pi / 2.
+    """
+
+    kind: LightKind
+    position: Vec3
+    direction: Vec3 = (0.0, -1.0, 0.0)
+    colour: Rgb = (1.0, 1.0, 1.0)
+    candela: float = 10.0
+    reach: float = 8.0
+    cone: float = math.radians(35.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sky:
+    """Light from all around, and one sun; the formulas stand in docs/look.md.
+
+    Attributes:
+        zenith, horizon, ground: Linear RGB radiance straight up, level and down.
+        sun_direction: Unit vector from the booth towards the sun.
+        sun_colour: Linear RGB, each 0 to 1.
+        sun_intensity: Irradiance on a surface that faces the sun.
+        exposure: Factor before tone mapping.
+    """
+
+    zenith: Rgb = (0.62, 0.72, 0.88)
+    horizon: Rgb = (0.95, 0.95, 0.93)
+    ground: Rgb = (0.34, 0.33, 0.32)
+    sun_direction: Vec3 = (0.42, 0.82, 0.39)
+    sun_colour: Rgb = (1.0, 0.96, 0.9)
+    sun_intensity: float = 2.2
+    exposure: float = 1.0
+
+
+class StandKind(StrEnum):
+    """On how many sides a stand is open."""
+
+    ROW = "row"
+    CORNER = "corner"
+    HEAD = "head"
+    ISLAND = "island"
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The ground one has rented, its middle being the origin.
+
+    Attributes:
+        width, depth: Metres along x and z.
+        height_limit: Metres above the floor that nothing may pass.
+    """
+
+    kind: StandKind = StandKind.ROW
+    width: float = 3.0
+    depth: float = 3.0
+    height_limit: float = 2.5
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """Everything an exhibitor builds; mappings are in the order of making and never changed.
+
+    The first viewpoint is the entrance: where a visitor begins.
+    """
+
+    title: Text = field(default_factory=Text)
+    exhibitor: Text = field(default_factory=Text)
+    stand: Stand = field(default_factory=Stand)
+    sky: Sky = field(default_factory=Sky)
+    assets: Mapping[AssetId, Asset] = field(default_factory=dict)
+    placements: Mapping[PlacementId, Placement] = field(default_factory=dict)
+    lights: Mapping[LightId, Light] = field(default_factory=dict)
+    products: Mapping[ProductId, Product] = field(default_factory=dict)
+    hotspots: Mapping[HotspotId, Hotspot] = field(default_factory=dict)
+    viewpoints: Mapping[ViewpointId, Viewpoint] = field(default_factory=dict)
+
+    def bounds_of(self, key: PlacementId) -> Box:
+        """Return the box in booth space around a placement; KeyError if there is none."""
+        placement = self.placements[key]
+        return carried_box(placement.pose, self.assets[placement.asset].bounds)
+
+    def name_of(self, key: PlacementId) -> Text:
+        """Return a placement's own name, or its asset's; KeyError if there is none."""
+        placement = self.placements[key]
+        if placement.name.zh or placement.name.en:
+            return placement.name
+        asset = self.assets.get(placement.asset)
+        return asset.name if asset else Text.same(key)

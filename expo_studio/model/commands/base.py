@@ -1,0 +1,57 @@
+"""What every command is, and the refusals they share."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Protocol, TypeVar
+
+from expo_studio.errors import CommandError
+from expo_studio.model.booth import Booth
+from expo_studio.text import Text
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class Command(Protocol):
+    """A pure edit of the booth."""
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        ...
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the edited booth; CommandError where the edit does not fit it."""
+        ...
+
+
+def with_item(items: Mapping[Key, Value], key: Key, value: Value) -> dict[Key, Value]:
+    """Return the mapping with one item set; an old one keeps its place in the order."""
+    return {**items, key: value}
+
+
+def without(items: Mapping[Key, Value], keys: Iterable[Key]) -> dict[Key, Value]:
+    """Return the mapping less some keys, in the same order."""
+    gone = frozenset(keys)
+    return {key: value for key, value in items.items() if key not in gone}
+
+
+def require(items: Mapping[Key, object], keys: Iterable[Key], what: Text) -> None:
+    """Raise CommandError unless every key names an item."""
+    for key in keys:
+        if key not in items:
+            raise CommandError(
+                Text(zh="{what}“{key}”不在展位里。", en="The booth has no {what} “{key}”.").filled(
+                    what=what, key=key
+                ),
+                Text(
+                    zh="它可能已被删除；请撤销或重新选择。",
+                    en="It may have been removed; undo or select again.",
+                ),
+            )
+
+
+def refuse(message: Text, hint: Text) -> CommandError:
+    """Return the error for an edit whose values have no meaning."""
+    return CommandError(message, hint)

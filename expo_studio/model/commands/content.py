@@ -1,0 +1,161 @@
+"""Commands that say what the booth shows and how it is lit."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
+from typing import ClassVar, TypeVar
+
+from expo_studio.model.booth import Booth, Light, Sky, Stand
+from expo_studio.model.commands.base import refuse, require, with_item, without
+from expo_studio.model.hotspots import Hotspot, Viewpoint
+from expo_studio.model.ids import HotspotId, LightId, ProductId, ViewpointId
+from expo_studio.model.products import Product
+from expo_studio.text import Text
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+WEB_SCHEMES = ("http://", "https://")
+
+
+@dataclass(frozen=True, slots=True)
+class SetTitle:
+    """Name the booth and who exhibits in it."""
+
+    title: Text
+    exhibitor: Text
+    label: ClassVar[Text] = Text(zh="设置展位名称", en="Name the booth")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the names."""
+        return replace(booth, title=self.title, exhibitor=self.exhibitor)
+
+
+@dataclass(frozen=True, slots=True)
+class SetStand:
+    """Say how large the stand is and where it is open."""
+
+    stand: Stand
+    label: ClassVar[Text] = Text(zh="设置展台", en="Set stand")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the stand; CommandError for sizes of zero or less."""
+        stand = self.stand
+        if not min(stand.width, stand.depth, stand.height_limit) > 0.0:
+            raise refuse(
+                Text(zh="展台尺寸必须大于零。", en="A stand's sizes must be above zero."),
+                Text(zh="请输入以米为单位的尺寸。", en="Enter sizes in metres."),
+            )
+        return replace(booth, stand=stand)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSky:
+    """Light the booth from around."""
+
+    sky: Sky
+    label: ClassVar[Text] = Text(zh="设置环境光", en="Set sky")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth under the sky."""
+        return replace(booth, sky=self.sky)
+
+
+@dataclass(frozen=True, slots=True)
+class SetLight:
+    """Hang a lamp or change one; None takes it down."""
+
+    key: LightId
+    light: Light | None
+    label: ClassVar[Text] = Text(zh="设置灯光", en="Set light")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the light set."""
+        what = Text(zh="灯光", en="light")
+        return replace(booth, lights=_set(booth.lights, self.key, self.light, what))
+
+
+@dataclass(frozen=True, slots=True)
+class SetProduct:
+    """Describe a product; None removes it, and its hotspots lead nowhere."""
+
+    key: ProductId
+    product: Product | None
+    label: ClassVar[Text] = Text(zh="编辑产品", en="Edit product")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the product set; CommandError for a link not of the web."""
+        _require_link(self.product.link if self.product else "")
+        what = Text(zh="产品", en="product")
+        products = _set(booth.products, self.key, self.product, what)
+        if self.product is not None:
+            return replace(booth, products=products)
+        hotspots = {
+            key: replace(spot, product=None) if spot.product == self.key else spot
+            for key, spot in booth.hotspots.items()
+        }
+        return replace(booth, products=products, hotspots=hotspots)
+
+
+@dataclass(frozen=True, slots=True)
+class SetHotspot:
+    """Put a hotspot somewhere or change one; None removes it."""
+
+    key: HotspotId
+    hotspot: Hotspot | None
+    label: ClassVar[Text] = Text(zh="编辑热点", en="Edit hotspot")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the hotspot set; CommandError where it leads nowhere known."""
+        spot = self.hotspot
+        if spot is not None:
+            _require_link(spot.link)
+            if spot.product is not None:
+                require(booth.products, (spot.product,), Text(zh="产品", en="product"))
+            if spot.viewpoint is not None:
+                require(booth.viewpoints, (spot.viewpoint,), Text(zh="视点", en="viewpoint"))
+        what = Text(zh="热点", en="hotspot")
+        return replace(booth, hotspots=_set(booth.hotspots, self.key, spot, what))
+
+
+@dataclass(frozen=True, slots=True)
+class SetViewpoint:
+    """Save a camera or change one; None removes it."""
+
+    key: ViewpointId
+    viewpoint: Viewpoint | None
+    label: ClassVar[Text] = Text(zh="编辑视点", en="Edit viewpoint")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the viewpoint set; CommandError if it looks nowhere."""
+        if self.viewpoint is not None and self.viewpoint.eye == self.viewpoint.target:
+            raise refuse(
+                Text(
+                    zh="视点的眼睛和目标在同一点。",
+                    en="The viewpoint's eye and target are the same point.",
+                ),
+                Text(zh="请把目标移开。", en="Move the target away from the eye."),
+            )
+        what = Text(zh="视点", en="viewpoint")
+        return replace(booth, viewpoints=_set(booth.viewpoints, self.key, self.viewpoint, what))
+
+
+def _set(items: Mapping[Key, Value], key: Key, value: Value | None, what: Text) -> dict[Key, Value]:
+    if value is not None:
+        return with_item(items, key, value)
+    require(items, (key,), what)
+    return without(items, (key,))
+
+
+def _require_link(link: str) -> None:
+    if link and not link.startswith(WEB_SCHEMES):
+        raise refuse(
+            Text(zh="链接“{link}”不是网页地址。", en="The link “{link}” is no web address.").filled(
+                link=link
+            ),
+            Text(
+                zh="请使用以 http:// 或 https:// 开头的地址。",
+                en="Use an address that begins with http:// or https://.",
+            ),
+        )

@@ -1,0 +1,302 @@
+"""Commands that put assets into the booth and move them about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from expo_studio.model.booth import Asset, Booth, Placement
+from expo_studio.model.commands.base import refuse, require, with_item, without
+from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.model.space import (
+    Pose,
+    Vec3,
+    add,
+    compose,
+    is_finite,
+    multiply,
+    rotate,
+    subtract,
+    turn,
+)
+from expo_studio.text import Text
+
+PLACEMENT = Text(zh="摆放", en="placement")
+ASSET = Text(zh="素材", en="asset")
+
+
+@dataclass(frozen=True, slots=True)
+class AddAsset:
+    """Make an asset known to the booth, or describe it anew."""
+
+    key: AssetId
+    asset: Asset
+    label: ClassVar[Text] = Text(zh="导入素材", en="Import asset")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the asset."""
+        return replace(booth, assets=with_item(booth.assets, self.key, self.asset))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAsset:
+    """Forget an asset that nothing uses."""
+
+    key: AssetId
+    label: ClassVar[Text] = Text(zh="移除素材", en="Remove asset")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth without the asset; CommandError while something uses it."""
+        require(booth.assets, (self.key,), ASSET)
+        if _is_used(booth, self.key):
+            raise refuse(
+                Text(
+                    zh="素材“{name}”仍在使用，不能移除。",
+                    en="The asset “{name}” is still in use and cannot be removed.",
+                ).filled(name=booth.assets[self.key].name),
+                Text(
+                    zh="请先删除使用它的摆放或产品图片。",
+                    en="Remove its placements and product pictures first.",
+                ),
+            )
+        return replace(booth, assets=without(booth.assets, (self.key,)))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Put an asset somewhere."""
+
+    key: PlacementId
+    placement: Placement
+    label: ClassVar[Text] = Text(zh="摆放", en="Place")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the placement; CommandError if its asset is unknown."""
+        require(booth.assets, (self.placement.asset,), ASSET)
+        _require_pose(self.placement.pose)
+        return replace(booth, placements=with_item(booth.placements, self.key, self.placement))
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take placements away; products and hotspots stay, without them."""
+
+    keys: frozenset[PlacementId]
+    label: ClassVar[Text] = Text(zh="删除", en="Remove")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth without the placements."""
+        _require_free(booth, self.keys)
+        products = {
+            key: replace(
+                product,
+                placements=tuple(p for p in product.placements if p not in self.keys),
+            )
+            for key, product in booth.products.items()
+        }
+        return replace(booth, placements=without(booth.placements, self.keys), products=products)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Put placements somewhere else; offset in metres."""
+
+    keys: frozenset[PlacementId]
+    offset: Vec3
+    label: ClassVar[Text] = Text(zh="移动", en="Move")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the placements moved."""
+        return _posed(
+            booth,
+            self.keys,
+            lambda pose: replace(pose, position=add(pose.position, self.offset)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Turn placements about an axis through a pivot; angle in radians, right-handed."""
+
+    keys: frozenset[PlacementId]
+    axis: Vec3
+    angle: float
+    pivot: Vec3
+    label: ClassVar[Text] = Text(zh="旋转", en="Turn")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the placements turned; CommandError for a zero axis."""
+        if not any(self.axis):
+            raise _meaningless()
+        rotation = turn(self.axis, self.angle)
+        return _posed(
+            booth,
+            self.keys,
+            lambda pose: replace(
+                pose,
+                position=add(self.pivot, rotate(rotation, subtract(pose.position, self.pivot))),
+                rotation=compose(rotation, pose.rotation),
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Make placements larger or smaller about a pivot.
+
+    Attributes:
+        factor: Along each axis of the thing itself, all positive.
+        pivot: Metres, booth space; positions grow away from it by the same factor.
+    """
+
+    keys: frozenset[PlacementId]
+    factor: Vec3
+    pivot: Vec3
+    label: ClassVar[Text] = Text(zh="缩放", en="Scale")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the placements scaled."""
+        return _posed(
+            booth,
+            self.keys,
+            lambda pose: replace(
+                pose,
+                position=add(
+                    self.pivot, multiply(subtract(pose.position, self.pivot), self.factor)
+                ),
+                scale=multiply(pose.scale, self.factor),
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SetPoses:
+    """Put placements exactly where the numbers say."""
+
+    poses: Mapping[PlacementId, Pose]
+    label: ClassVar[Text] = Text(zh="设置位置", en="Set position")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the poses."""
+        _require_free(booth, self.poses)
+        for pose in self.poses.values():
+            _require_pose(pose)
+        changed = {
+            key: replace(booth.placements[key], pose=pose) for key, pose in self.poses.items()
+        }
+        return replace(booth, placements={**booth.placements, **changed})
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Give a placement a name of its own."""
+
+    key: PlacementId
+    name: Text
+    label: ClassVar[Text] = Text(zh="重命名", en="Rename")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the new name."""
+        return _changed(booth, (self.key,), lambda item: replace(item, name=self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Keep placements from being moved, or let them go again."""
+
+    keys: frozenset[PlacementId]
+    is_locked: bool
+    label: ClassVar[Text] = Text(zh="锁定", en="Lock")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the locks set."""
+        return _changed(booth, self.keys, lambda item: replace(item, is_locked=self.is_locked))
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Leave placements out of every picture, or show them again."""
+
+    keys: frozenset[PlacementId]
+    is_hidden: bool
+    label: ClassVar[Text] = Text(zh="隐藏", en="Hide")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the placements hidden or shown."""
+        return _changed(booth, self.keys, lambda item: replace(item, is_hidden=self.is_hidden))
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Show another asset in the same places."""
+
+    keys: frozenset[PlacementId]
+    asset: AssetId
+    label: ClassVar[Text] = Text(zh="替换素材", en="Swap asset")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the asset swapped; CommandError if it is unknown."""
+        require(booth.assets, (self.asset,), ASSET)
+        _require_free(booth, self.keys)
+        return _changed(booth, self.keys, lambda item: replace(item, asset=self.asset))
+
+
+def _changed(
+    booth: Booth, keys: Iterable[PlacementId], change: Callable[[Placement], Placement]
+) -> Booth:
+    chosen = frozenset(keys)
+    require(booth.placements, chosen, PLACEMENT)
+    placements = {
+        key: change(item) if key in chosen else item for key, item in booth.placements.items()
+    }
+    return replace(booth, placements=placements)
+
+
+def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], Pose]) -> Booth:
+    _require_free(booth, keys)
+
+    def posed(item: Placement) -> Placement:
+        pose = change(item.pose)
+        _require_pose(pose)
+        return replace(item, pose=pose)
+
+    return _changed(booth, keys, posed)
+
+
+def _require_free(booth: Booth, keys: Iterable[PlacementId]) -> None:
+    chosen = tuple(keys)
+    require(booth.placements, chosen, PLACEMENT)
+    for key in chosen:
+        if booth.placements[key].is_locked:
+            raise refuse(
+                Text(zh="“{name}”已锁定。", en="“{name}” is locked.").filled(
+                    name=booth.name_of(key)
+                ),
+                Text(zh="请先解除锁定。", en="Unlock it first."),
+            )
+
+
+def _require_pose(pose: Pose) -> None:
+    numbers = (*pose.position, *pose.rotation, *pose.scale)
+    if not is_finite(numbers) or min(pose.scale) <= 0.0 or not any(pose.rotation):
+        raise _meaningless()
+
+
+def _meaningless() -> Exception:
+    return refuse(
+        Text(
+            zh="位置、角度或比例不是有意义的数。",
+            en="A position, angle or scale is not a meaningful number.",
+        ),
+        Text(
+            zh="请输入有限的数；比例必须大于零。",
+            en="Enter finite numbers; scales must be above zero.",
+        ),
+    )
+
+
+def _is_used(booth: Booth, key: AssetId) -> bool:
+    placed = any(item.asset == key for item in booth.placements.values())
+    pictured = any(key in product.pictures for product in booth.products.values())
+    return placed or pictured

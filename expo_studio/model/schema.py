@@ -1,0 +1,188 @@
+"""Booths and commands as JSON: schema version 1, checked on the way in.
+
+Unknown fields of a file are kept beside the value and written back, so that a
+file never loses what another version put there.
+"""
+
+from __future__ import annotations
+
+import typing
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from expo_studio.errors import ProjectError
+from expo_studio.model import commands
+from expo_studio.model.booth import Booth
+from expo_studio.model.commands import Batch, Command
+from expo_studio.text import Text
+
+SCHEMA_VERSION = 1
+
+Json = dict[str, Any]
+
+COMMANDS: dict[str, type] = {
+    name: getattr(commands, name) for name in commands.__all__ if name not in {"Batch", "Command"}
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A booth as read from JSON.
+
+    Attributes:
+        extras: Fields this version does not know, at the places where they stood.
+    """
+
+    booth: Booth
+    extras: Json = field(default_factory=dict)
+
+
+def encode(booth: Booth, extras: Json | None = None) -> bytes:
+    """Return a booth as JSON, with a version and in a fixed order of fields."""
+    tree: Json = {"schema_version": SCHEMA_VERSION, **msgspec.to_builtins(booth)}
+    return msgspec.json.encode(_merged(tree, extras or {}))
+
+
+def decode(raw: bytes) -> Stored:
+    """Return the booth in JSON of this or an older version.
+
+    Raises:
+        ProjectError: It is not JSON, not a booth, or of a newer version.
+    """
+    tree = _tree(raw)
+    version = tree.pop("schema_version", None)
+    _require_version(version)
+    try:
+        booth = msgspec.convert(tree, Booth, strict=True)
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise _broken(str(error)) from error
+    return Stored(booth, _leftovers(tree, msgspec.to_builtins(booth)))
+
+
+def json_schema() -> Json:
+    """Return the JSON Schema (2020-12) of a booth, as published in docs/."""
+    (reference,), components = msgspec.json.schema_components(
+        [Booth], ref_template="#/$defs/{name}"
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Expo Studio booth",
+        "description": f"Schema version {SCHEMA_VERSION}. Metres, radians, linear RGB, +Y up.",
+        "allOf": [reference],
+        "properties": {"schema_version": {"const": SCHEMA_VERSION}},
+        "required": ["schema_version"],
+        "$defs": components,
+    }
+
+
+def encode_command(command: Command) -> bytes:
+    """Return a command as JSON, for the project's journal and the control protocol."""
+    return msgspec.json.encode(_command_tree(command))
+
+
+def decode_command(raw: bytes) -> Command:
+    """Return the command in JSON.
+
+    Raises:
+        ProjectError: It is no command of this version.
+    """
+    return _command(_tree(raw))
+
+
+def _command_tree(command: Command) -> Json:
+    if isinstance(command, Batch):
+        inner = [_command_tree(one) for one in command.commands]
+        label = msgspec.to_builtins(command.label)
+        return {"command": "Batch", "of": {"commands": inner, "label": label}}
+    return {"command": type(command).__name__, "of": msgspec.to_builtins(command)}
+
+
+def _command(tree: Json) -> Command:
+    name, values = tree.get("command"), tree.get("of")
+    try:
+        if name == "Batch" and isinstance(values, dict):
+            label = msgspec.convert(values.get("label"), Text)
+            return Batch(tuple(_command(one) for one in values.get("commands", ())), label)
+        if name not in COMMANDS:
+            raise _broken(f"unknown command {name!r}")
+        return typing.cast(Command, msgspec.convert(values, COMMANDS[name]))
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise _broken(str(error)) from error
+
+
+def _tree(raw: bytes) -> Json:
+    try:
+        return msgspec.json.decode(raw, type=Json)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise _broken(str(error)) from error
+
+
+def _require_version(version: object) -> None:
+    if version == SCHEMA_VERSION:
+        return
+    if isinstance(version, int) and version > SCHEMA_VERSION:
+        raise NewerVersionError(version)
+    raise _broken(f"schema_version is {version!r}")
+
+
+class NewerVersionError(ProjectError):
+    """The booth was written by a newer Expo Studio."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            Text(
+                zh="此展位由更新版本的 Expo Studio 写成（格式 {version}，本机支持 {known}）。",
+                en="This booth was written by a newer Expo Studio "
+                "(format {version}; this one knows {known}).",
+            ).filled(version=version, known=SCHEMA_VERSION),
+            Text(
+                zh="请更新 Expo Studio 后再打开；文件未被改动。",
+                en="Update Expo Studio and open it again; the file was not changed.",
+            ),
+        )
+        self.version = version
+
+
+def _broken(reason: str) -> ProjectError:
+    return ProjectError(
+        Text(
+            zh="展位数据无法读取：{reason}。", en="The booth's data cannot be read: {reason}."
+        ).filled(reason=reason),
+        Text(zh="请打开一个备份。", en="Open a backup copy."),
+    )
+
+
+def _leftovers(given: Json, kept: Json) -> Json:
+    """Return what is in ``given`` and not in ``kept``, through nested objects."""
+    left: Json = {}
+    for key, value in given.items():
+        if key not in kept:
+            left[key] = value
+        elif isinstance(value, dict) and isinstance(kept[key], dict):
+            inner = _leftovers(value, kept[key])
+            if inner:
+                left[key] = inner
+    return left
+
+
+def _merged(tree: Json, extras: Json) -> Json:
+    """Return the tree with the extras put back where their surroundings still exist."""
+    merged = dict(tree)
+    for key, value in extras.items():
+        if key not in merged:
+            if not _is_item_of_mapping(value, merged):
+                merged[key] = value
+        elif isinstance(value, dict) and isinstance(merged[key], dict):
+            merged[key] = _merged(merged[key], value)
+    return merged
+
+
+def _is_item_of_mapping(value: object, siblings: Json) -> bool:
+    """Return whether extras belong to a thing that has since been removed.
+
+    Things live in mappings whose values are all objects; there an unknown key is a
+    removed thing with extras of its own, elsewhere it is an unknown field.
+    """
+    return isinstance(value, dict) and all(isinstance(one, dict) for one in siblings.values())

@@ -1,0 +1,1 @@
+"""Packages: written, read back, verified, and turned into sites."""

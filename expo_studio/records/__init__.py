@@ -1,0 +1,1 @@
+"""What visitors leave: questions, leads and consent, kept safe and erased on request."""

@@ -1,0 +1,1 @@
+"""Pictures of a booth: in a window, without a screen, all around."""

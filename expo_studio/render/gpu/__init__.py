@@ -1,0 +1,1 @@
+"""OpenGL objects with one owner each; the only place that imports OpenGL."""

@@ -1,0 +1,1 @@
+"""The live session: one encode for everyone, doors for visitors, chat and control."""

@@ -1,0 +1,1 @@
+"""The visitor's pages: sources and the built bundles that ship with the program."""
