@@ -1,0 +1,136 @@
+"""Commands that draw: ``render`` and ``panorama``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from expo_studio.cli.kinds import require_folder, require_project
+from expo_studio.errors import ProjectError, UsageError
+from expo_studio.model.hotspots import EYE_HEIGHT, Viewpoint
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from expo_studio.cli.console import Console
+    from expo_studio.model.booth import Booth
+    from expo_studio.model.space import Vec3
+
+PANORAMA_WIDTHS = range(256, 8193)
+WRITTEN = Text(zh="已写入 {path}", en="Wrote {path}")
+
+
+def run_render(options: argparse.Namespace, console: Console) -> int:
+    """Draw one picture of a project's booth into a PNG."""
+    from PIL import Image
+
+    from expo_studio.project.snapshot import Snapshot
+    from expo_studio.render.camera import Camera
+    from expo_studio.render.offscreen import Offscreen
+
+    _require_suffix(options.output, (".png",))
+    require_project(options.file)
+    require_folder(options.output)
+    width, height = options.size
+    with Snapshot(options.file) as snapshot, Offscreen(snapshot, width, height) as offscreen:
+        viewpoint = _asked_viewpoint(snapshot.booth, options)
+        pixels = offscreen.picture(snapshot.booth, Camera.from_viewpoint(viewpoint))
+    Image.fromarray(pixels).save(options.output)
+    console.progress(WRITTEN.filled(path=options.output))
+    return 0
+
+
+def run_panorama(options: argparse.Namespace, console: Console) -> int:
+    """Draw all that is seen from one point of a project's booth into a JPEG."""
+    from expo_studio.project.snapshot import Snapshot
+    from expo_studio.render import panorama
+
+    _require_suffix(options.output, (".jpg", ".jpeg"))
+    require_project(options.file)
+    require_folder(options.output)
+    if options.width not in PANORAMA_WIDTHS or options.width % 2:
+        raise UsageError(
+            Text(
+                zh="宽度 {width} 不可用。", en="A panorama cannot be {width} pixels wide."
+            ).filled(width=options.width),
+            Text(
+                zh="请给出 256 到 8192 之间的偶数，例如 4096。",
+                en="Give an even number from 256 to 8192, such as 4096.",
+            ),
+        )
+    with Snapshot(options.file) as snapshot:
+        eye = options.eye or _spot_eye(snapshot.booth, options.spot)
+        picture = panorama.equirect(snapshot, snapshot.booth, eye, options.width)
+    options.output.write_bytes(panorama.jpeg(picture))
+    console.progress(WRITTEN.filled(path=options.output))
+    return 0
+
+
+def _asked_viewpoint(booth: Booth, options: argparse.Namespace) -> Viewpoint:
+    if (options.eye is None) != (options.target is None):
+        raise UsageError(
+            Text(
+                zh="--eye 和 --target 必须一起给出。",
+                en="--eye and --target must be given together.",
+            ),
+            Text(
+                zh="例如 --eye 0,1.6,4 --target 0,1.2,0", en="Such as --eye 0,1.6,4 --target 0,1.2,0"
+            ),
+        )
+    if options.eye is not None:
+        _require_apart(options.eye, options.target)
+        return Viewpoint(Text(), options.eye, options.target)
+    if options.viewpoint is not None:
+        return _named(booth, options.viewpoint)
+    return entrance(booth)
+
+
+def entrance(booth: Booth) -> Viewpoint:
+    """Return where a visitor begins: the first viewpoint, else a view from the aisle."""
+    for viewpoint in booth.viewpoints.values():
+        return viewpoint
+    back = booth.stand.depth * 0.5 + max(booth.stand.width, booth.stand.depth)
+    return Viewpoint(Text(zh="入口", en="Entrance"), (0.0, EYE_HEIGHT, back), (0.0, 1.1, 0.0))
+
+
+def _named(booth: Booth, name: str) -> Viewpoint:
+    for key, viewpoint in booth.viewpoints.items():
+        if name in (key, viewpoint.name.zh, viewpoint.name.en):
+            return viewpoint
+    known = "、".join(v.name.zh or v.name.en for v in booth.viewpoints.values())
+    names = ", ".join(v.name.en or v.name.zh for v in booth.viewpoints.values())
+    raise ProjectError(
+        Text(
+            zh="展位里没有名为“{name}”的视点。", en="The booth has no viewpoint named “{name}”."
+        ).filled(name=name),
+        Text(zh=f"现有视点：{known or '无'}。", en=f"It has: {names or 'none'}."),
+    )
+
+
+def _spot_eye(booth: Booth, name: str | None) -> Vec3:
+    if name is not None:
+        return _named(booth, name).eye
+    for viewpoint in booth.viewpoints.values():
+        return viewpoint.eye
+    return (0.0, EYE_HEIGHT, 0.0)
+
+
+def _require_apart(eye: Vec3, target: Vec3) -> None:
+    if eye == target:
+        raise UsageError(
+            Text(zh="眼睛和目标在同一点。", en="The eye and the target are the same point."),
+            Text(zh="请把目标移开。", en="Move the target away from the eye."),
+        )
+
+
+def _require_suffix(path: Path, suffixes: tuple[str, ...]) -> None:
+    if path.suffix.lower() not in suffixes:
+        raise UsageError(
+            Text(
+                zh="输出文件“{path}”必须是 {kinds}。", en="The output “{path}” must be {kinds}."
+            ).filled(path=path, kinds=" / ".join(suffixes)),
+            Text(
+                zh="请改用 {kind} 结尾的文件名。", en="Choose a name that ends in {kind}."
+            ).filled(kind=suffixes[0]),
+        )

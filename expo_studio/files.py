@@ -1,0 +1,122 @@
+"""Writing a whole file: afterwards the old one or the new one is there, never a torn one.
+
+A file is written beside its place, flushed to the disk, renamed over the old one, and
+the folder is flushed, in this order: the recipe that survives a kill and a power loss.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PART_SUFFIX = ".part"
+
+
+class Disk:
+    """The real disk; a test passes one that fails at the k-th step.
+
+    Every method raises OSError where the disk refuses.
+    """
+
+    def create(self, path: Path) -> BinaryIO:
+        """Open a new file for writing; it must not exist."""
+        return path.open("xb")
+
+    def write(self, file: BinaryIO, data: bytes | memoryview) -> None:
+        """Append bytes."""
+        file.write(data)
+
+    def flush(self, file: BinaryIO) -> None:
+        """Return when the file's bytes are on the disk."""
+        file.flush()
+        os.fsync(file.fileno())
+
+    def close(self, file: BinaryIO) -> None:
+        """Close the file."""
+        file.close()
+
+    def rename(self, old: Path, new: Path) -> None:
+        """Put one file in the place of another, at once."""
+        old.replace(new)
+
+    def flush_folder(self, folder: Path) -> None:
+        """Return when the names in a folder are on the disk; Windows needs no such step."""
+        if os.name == "nt":
+            return
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+DISK = Disk()
+
+
+@contextmanager
+def part_of(path: Path) -> Iterator[Path]:
+    """Yield a name beside a file to write to first; what is left of it goes away at the end.
+
+    The name tells the file and the process it belongs to, so that ``sweep`` may remove
+    what a killed process left.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}-{uuid.uuid4().hex[:8]}{PART_SUFFIX}")
+    try:
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, data: bytes, disk: Disk = DISK) -> None:
+    """Write a file so that either the old or the new one is there, whole.
+
+    Raises:
+        OSError: The disk refused; the old file is as it was.
+    """
+    with part_of(path) as part:
+        file = disk.create(part)
+        try:
+            disk.write(file, data)
+            disk.flush(file)
+        finally:
+            disk.close(file)
+        put_in_place(part, path, disk)
+
+
+def put_in_place(part: Path, path: Path, disk: Disk = DISK) -> None:
+    """Rename a flushed file over its place and flush the folder; OSError if refused."""
+    disk.rename(part, path)
+    disk.flush_folder(path.parent)
+
+
+def sweep(folder: Path) -> tuple[Path, ...]:
+    """Remove the parts that killed processes left in a folder; return what was removed."""
+    swept: list[Path] = []
+    for part in folder.glob(f".*{PART_SUFFIX}"):
+        if _is_left_behind(part):
+            part.unlink(missing_ok=True)
+            swept.append(part)
+    return tuple(swept)
+
+
+def _is_left_behind(part: Path) -> bool:
+    owner = part.name.removesuffix(PART_SUFFIX).rpartition(".")[2].partition("-")[0]
+    return owner.isdigit() and not _is_running(int(owner))
+
+
+def _is_running(pid: int) -> bool:
+    if pid == os.getpid():
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
