@@ -1,0 +1,71 @@
+"""The static checks are tests like any other."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+WEB = ROOT / "expo_studio" / "web"
+BIN = Path(sys.executable).parent
+LOCKS = ("requirements.txt", "requirements-test.txt")
+
+
+def run(*words: str, cwd: Path = ROOT) -> None:
+    done = subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout}\n{done.stderr}"
+
+
+def test_format() -> None:
+    run(str(BIN / "ruff"), "format", "--check", ".")
+
+
+def test_lint() -> None:
+    run(str(BIN / "ruff"), "check", ".")
+
+
+def test_types() -> None:
+    run(str(BIN / "mypy"))
+
+
+def test_layers() -> None:
+    run(str(BIN / "lint-imports"))
+
+
+@pytest.mark.parametrize("script", ["check", "lint"])
+def test_web_sources(script: str) -> None:
+    run("npm", "run", "--silent", script, cwd=WEB)
+
+
+def test_web_bundles_are_current(tmp_path: Path) -> None:
+    run("node", "build.mjs", str(tmp_path), cwd=WEB)
+    built = {p.relative_to(tmp_path): p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    dist = WEB / "dist"
+    kept = {p.relative_to(dist): p.read_bytes() for p in dist.rglob("*") if p.is_file()}
+    assert built.keys() == kept.keys()
+    assert [name for name in built if built[name] != kept[name]] == []
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_locks_hold_hashes_and_no_addresses(name: str) -> None:
+    lock = (ROOT / "packaging" / name).read_text(encoding="utf-8")
+    assert "://" not in lock
+    pins = re.findall(r"^[A-Za-z0-9_.-]+==[^\n]*(?:\n    [^\n]*)*", lock, re.MULTILINE)
+    assert pins
+    assert all("--hash=sha256:" in pin for pin in pins)
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_locks_match_what_the_project_asks_for(name: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = list(project["dependencies"])
+    if name == "requirements-test.txt":
+        wanted += project["optional-dependencies"]["test"]
+    lock = (ROOT / "packaging" / name).read_text(encoding="utf-8").lower()
+    names = {re.split(r"[<>=!\[; ]", one)[0].lower().replace("_", "-") for one in wanted}
+    assert [one for one in names if f"\n{one}==" not in f"\n{lock}"] == []
