@@ -1,0 +1,130 @@
+"""Primitives of a glTF mesh as indexed triangles, checked before anything draws them.
+
+Source: Khronos glTF 2.0 specification, sections 3.7.2 and 3.7.2.1.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.gltf.accessors import Accessors, whole
+from expo_studio.gltf.container import Json, unsound
+from expo_studio.gltf.model import Floats, Indices, Primitive
+from expo_studio.text import Text
+
+TRIANGLES, STRIP, FAN = 4, 5, 6
+TRIANGLE_LIMIT = 5_000_000
+
+
+def read_primitive(given: Json, accessors: Accessors, materials: int) -> Primitive | None:
+    """Return one primitive, or None for points and lines, which are not drawn.
+
+    Args:
+        given: The primitive's JSON.
+        accessors: The document's arrays.
+        materials: How many materials there are, the last being the default one.
+
+    Raises:
+        AssetError: An index is out of range or an attribute is unsound.
+    """
+    mode = given.get("mode", TRIANGLES)
+    attributes = given.get("attributes")
+    if mode not in (TRIANGLES, STRIP, FAN) or not isinstance(attributes, dict):
+        return None
+    if "POSITION" not in attributes:
+        return None
+    positions = accessors.floats(whole(attributes["POSITION"]), 3)
+    indices = _indices(given, accessors, len(positions), mode)
+    material = whole(given.get("material", materials - 1))
+    if material >= materials:
+        raise unsound(Text(zh="引用了不存在的材质", en="it refers to a material that is not there"))
+    return _with_attributes(positions, indices, material, attributes, accessors)
+
+
+def _with_attributes(
+    positions: Floats, indices: Indices, material: int, attributes: Json, accessors: Accessors
+) -> Primitive:
+    def optional(name: str, width: int) -> Floats | None:
+        if name not in attributes:
+            return None
+        values = accessors.floats(whole(attributes[name]), width)
+        if len(values) != len(positions):
+            raise unsound(Text(zh="顶点数据长短不一", en="its vertex attributes differ in length"))
+        return values
+
+    normals = optional("NORMAL", 3)
+    return Primitive(
+        positions=positions,
+        normals=smooth_normals(positions, indices) if normals is None else _unit(normals),
+        indices=indices,
+        material=material,
+        uv0=optional("TEXCOORD_0", 2),
+        uv1=optional("TEXCOORD_1", 2),
+        tangents=optional("TANGENT", 4),
+        colours=_colours(attributes, accessors, len(positions)),
+    )
+
+
+def smooth_normals(positions: Floats, indices: Indices) -> Floats:
+    """Return area-weighted vertex normals, shape (n, 3); +Y where nothing tells a side."""
+    corners = positions[indices.reshape(-1, 3)].astype(np.float64)
+    faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    sums = np.zeros((len(positions), 3))
+    for corner in range(3):
+        np.add.at(sums, indices[corner::3], faces)
+    return _unit(sums)
+
+
+def triangles_of(indices: Indices, mode: int) -> Indices:
+    """Return a strip or a fan as separate triangles with the winding kept."""
+    if mode == TRIANGLES:
+        return indices[: len(indices) // 3 * 3]
+    count = max(len(indices) - 2, 0)
+    first = np.arange(count)
+    if mode == FAN:
+        corners = np.stack([np.zeros(count, np.int64), first + 1, first + 2], axis=1)
+    else:
+        odd = first % 2
+        corners = np.stack([first, first + 1 + odd, first + 2 - odd], axis=1)
+    return np.ascontiguousarray(indices[corners].reshape(-1))
+
+
+def _indices(given: Json, accessors: Accessors, vertices: int, mode: int) -> Indices:
+    if "indices" in given:
+        raw = accessors.raw(whole(given["indices"]))
+        if raw.dtype.kind != "u" or raw.shape[1] != 1:
+            raise unsound(Text(zh="索引类型无效", en="its indices are of a wrong type"))
+        indices: NDArray[Any] = np.ascontiguousarray(raw[:, 0], dtype=np.uint32)
+    else:
+        indices = np.arange(vertices, dtype=np.uint32)
+    if len(indices) and int(indices.max()) >= vertices:
+        raise unsound(Text(zh="索引越界", en="an index points past the last vertex"))
+    if len(indices) > 3 * TRIANGLE_LIMIT:
+        raise unsound(
+            Text(zh="三角面超过 500 万", en="it has more than 5 million triangles in one mesh")
+        )
+    return triangles_of(indices, mode)
+
+
+def _colours(attributes: Json, accessors: Accessors, count: int) -> Floats | None:
+    if "COLOR_0" not in attributes:
+        return None
+    index = whole(attributes["COLOR_0"])
+    width = accessors.raw(index).shape[1]
+    values = accessors.floats(index, 4 if width == 4 else 3)
+    if len(values) != count:
+        raise unsound(Text(zh="顶点数据长短不一", en="its vertex attributes differ in length"))
+    if width == 4:
+        return values
+    return np.concatenate([values, np.ones((count, 1), np.float32)], axis=1)
+
+
+def _unit(vectors: NDArray[Any]) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    lost = lengths[:, 0] < 1e-20
+    units = vectors / np.where(lengths < 1e-20, 1.0, lengths)
+    units[lost] = (0.0, 1.0, 0.0)
+    return np.ascontiguousarray(units, dtype=np.float32)
