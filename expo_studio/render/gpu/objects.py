@@ -1,0 +1,188 @@
+"""Making and freeing GL buffers, textures, programs and framebuffers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from OpenGL import GL
+
+from expo_studio.errors import RenderError
+from expo_studio.render.gpu.owner import Gpu
+from expo_studio.text import Text
+
+ANISOTROPY = 0x84FE
+MAX_ANISOTROPY = 0x84FF
+
+
+def own_buffer(gpu: Gpu, data: NDArray[Any] | None, target: int, usage: int) -> int:
+    """Return a buffer holding the array's bytes, owned."""
+    name = gpu.own(int(GL.glGenBuffers(1)), lambda one: GL.glDeleteBuffers(1, [one]))
+    GL.glBindBuffer(target, name)
+    if data is not None:
+        GL.glBufferData(target, data.nbytes, data, usage)
+    return name
+
+
+def own_vertex_array(gpu: Gpu) -> int:
+    """Return a vertex array object, owned and bound."""
+    name = gpu.own(int(GL.glGenVertexArrays(1)), lambda one: GL.glDeleteVertexArrays(1, [one]))
+    GL.glBindVertexArray(name)
+    return name
+
+
+def own_texture(gpu: Gpu) -> int:
+    """Return a texture name, owned."""
+    return gpu.own(int(GL.glGenTextures(1)), lambda one: GL.glDeleteTextures(1, [one]))
+
+
+def own_framebuffer(gpu: Gpu) -> int:
+    """Return a framebuffer name, owned and bound."""
+    name = gpu.own(int(GL.glGenFramebuffers(1)), lambda one: GL.glDeleteFramebuffers(1, [one]))
+    GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, name)
+    return name
+
+
+def require_complete() -> None:
+    """Raise RenderError unless the bound framebuffer can be drawn to."""
+    status = GL.glCheckFramebufferStatus(GL.GL_FRAMEBUFFER)
+    if status != GL.GL_FRAMEBUFFER_COMPLETE:
+        raise RenderError(
+            Text(
+                zh="显卡不支持所需的画布（{status}）。",
+                en="The graphics driver refuses the canvas it is asked for ({status:#x}).",
+            ).filled(status=int(status)),
+            Text(zh="请更新显卡驱动。", en="Update the graphics driver."),
+        )
+
+
+def own_renderbuffer(gpu: Gpu, form: int, width: int, height: int) -> int:
+    """Return a renderbuffer of a size in pixels, owned."""
+    name = gpu.own(int(GL.glGenRenderbuffers(1)), lambda one: GL.glDeleteRenderbuffers(1, [one]))
+    GL.glBindRenderbuffer(GL.GL_RENDERBUFFER, name)
+    GL.glRenderbufferStorage(GL.GL_RENDERBUFFER, form, width, height)
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A linked program and where its uniforms are."""
+
+    name: int
+    uniforms: dict[str, int]
+
+    def use(self) -> None:
+        """Draw with it from now on."""
+        GL.glUseProgram(self.name)
+
+    def place(self, uniform: str) -> int:
+        """Return a uniform's location, -1 where the compiler dropped it."""
+        return self.uniforms.get(uniform, -1)
+
+
+def own_program(gpu: Gpu, vertex: str, fragment: str, defines: tuple[str, ...] = ()) -> Program:
+    """Return a program from two shader files; RenderError with the driver's words."""
+    shaders = [
+        _shader(GL.GL_VERTEX_SHADER, vertex, defines),
+        _shader(GL.GL_FRAGMENT_SHADER, fragment, defines),
+    ]
+    name = gpu.own(int(GL.glCreateProgram()), GL.glDeleteProgram)
+    for shader in shaders:
+        GL.glAttachShader(name, shader)
+    GL.glLinkProgram(name)
+    for shader in shaders:
+        GL.glDeleteShader(shader)
+    if not GL.glGetProgramiv(name, GL.GL_LINK_STATUS):
+        raise _refused(f"{vertex}+{fragment}", GL.glGetProgramInfoLog(name))
+    count = int(GL.glGetProgramiv(name, GL.GL_ACTIVE_UNIFORMS))
+    names = [GL.glGetActiveUniform(name, index)[0] for index in range(count)]
+    texts = [one.decode() if isinstance(one, bytes) else str(one) for one in names]
+    places = {one.removesuffix("[0]"): int(GL.glGetUniformLocation(name, one)) for one in texts}
+    return Program(name, places)
+
+
+@lru_cache(maxsize=32)
+def source(name: str) -> str:
+    """Return a shader file with its ``#include "..."`` lines replaced."""
+    text = files("expo_studio.render").joinpath("shaders", name).read_text(encoding="utf-8")
+    return re.sub(r'^#include "([^"]+)"$', lambda found: source(found[1]), text, flags=re.MULTILINE)
+
+
+def _shader(kind: int, name: str, defines: tuple[str, ...]) -> int:
+    head = "#version 330 core\n" + "".join(f"#define {one}\n" for one in defines)
+    shader = int(GL.glCreateShader(kind))
+    GL.glShaderSource(shader, head + source(name))
+    GL.glCompileShader(shader)
+    if not GL.glGetShaderiv(shader, GL.GL_COMPILE_STATUS):
+        raise _refused(name, GL.glGetShaderInfoLog(shader))
+    return shader
+
+
+def _refused(name: str, log: object) -> RenderError:
+    words = log.decode(errors="replace") if isinstance(log, bytes) else str(log)
+    return RenderError(
+        Text(
+            zh="显卡驱动拒绝了着色器 {name}：{log}", en="The graphics driver refused {name}: {log}"
+        ).filled(name=name, log=words.strip()[:300]),
+        Text(
+            zh="请更新显卡驱动，或用 expo-studio doctor 查看本机情况。",
+            en="Update the graphics driver, or see expo-studio doctor.",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How a texture is read: glTF sampler enumerations, which are GL's own."""
+
+    wrap_s: int = 10497
+    wrap_t: int = 10497
+    min_filter: int = 9987
+    mag_filter: int = 9729
+
+
+def upload_picture(
+    gpu: Gpu, pixels: NDArray[np.uint8], sampling: Sampling, *, is_srgb: bool
+) -> int:
+    """Return a texture with mipmaps of an RGBA picture, shape (h, w, 4), first row at v = 0."""
+    name = own_texture(gpu)
+    GL.glBindTexture(GL.GL_TEXTURE_2D, name)
+    GL.glPixelStorei(GL.GL_UNPACK_ALIGNMENT, 4)
+    form = GL.GL_SRGB8_ALPHA8 if is_srgb else GL.GL_RGBA8
+    height, width = pixels.shape[:2]
+    GL.glTexImage2D(
+        GL.GL_TEXTURE_2D, 0, form, width, height, 0, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, pixels
+    )
+    GL.glGenerateMipmap(GL.GL_TEXTURE_2D)
+    for key, value in (
+        (GL.GL_TEXTURE_WRAP_S, sampling.wrap_s),
+        (GL.GL_TEXTURE_WRAP_T, sampling.wrap_t),
+        (GL.GL_TEXTURE_MIN_FILTER, sampling.min_filter),
+        (GL.GL_TEXTURE_MAG_FILTER, sampling.mag_filter),
+    ):
+        GL.glTexParameteri(GL.GL_TEXTURE_2D, key, value)
+    return name
+
+
+def upload_floats(gpu: Gpu, values: NDArray[np.float32]) -> int:
+    """Return a linear, clamped RGB float texture, shape (h, w, 3)."""
+    name = own_texture(gpu)
+    GL.glBindTexture(GL.GL_TEXTURE_2D, name)
+    GL.glPixelStorei(GL.GL_UNPACK_ALIGNMENT, 4)
+    height, width = values.shape[:2]
+    GL.glTexImage2D(
+        GL.GL_TEXTURE_2D, 0, GL.GL_RGB16F, width, height, 0, GL.GL_RGB, GL.GL_FLOAT, values
+    )
+    for key, value in (
+        (GL.GL_TEXTURE_WRAP_S, GL.GL_CLAMP_TO_EDGE),
+        (GL.GL_TEXTURE_WRAP_T, GL.GL_CLAMP_TO_EDGE),
+        (GL.GL_TEXTURE_MIN_FILTER, GL.GL_LINEAR),
+        (GL.GL_TEXTURE_MAG_FILTER, GL.GL_LINEAR),
+    ):
+        GL.glTexParameteri(GL.GL_TEXTURE_2D, key, value)
+    return name

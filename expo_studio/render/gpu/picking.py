@@ -1,0 +1,97 @@
+"""What lies under one pixel: a pass into a single pixel, with a pick matrix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from OpenGL import GL
+
+from expo_studio.model.booth import Booth
+from expo_studio.model.ids import PlacementId
+from expo_studio.model.space import Vec3
+from expo_studio.render.camera import Camera
+from expo_studio.render.gpu.objects import own_framebuffer, own_renderbuffer, require_complete
+from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.painter import Painter
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What was hit.
+
+    Attributes:
+        point: Metres, booth space.
+        normal: Unit vector of the face, towards the viewer.
+    """
+
+    placement: PlacementId
+    point: Vec3
+    normal: Vec3
+
+
+class Picker:
+    """A one-pixel canvas that holds places and normals instead of colours."""
+
+    def __init__(self, painter: Painter) -> None:
+        self._painter = painter
+        self._gpu = Gpu()
+        self._framebuffer = own_framebuffer(self._gpu)
+        for place in (GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1):
+            buffer = own_renderbuffer(self._gpu, GL.GL_RGBA32F, 1, 1)
+            GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, place, GL.GL_RENDERBUFFER, buffer)
+        depth = own_renderbuffer(self._gpu, GL.GL_DEPTH_COMPONENT24, 1, 1)
+        GL.glFramebufferRenderbuffer(
+            GL.GL_FRAMEBUFFER, GL.GL_DEPTH_ATTACHMENT, GL.GL_RENDERBUFFER, depth
+        )
+        GL.glDrawBuffers(2, [GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1])
+        require_complete()
+
+    def close(self) -> None:
+        """Free the canvas."""
+        self._gpu.close()
+
+    def pick(
+        self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]
+    ) -> Pick | None:
+        """Return what is under a pixel counted from the top left, or None for the sky."""
+        painter = self._painter
+        lists = painter.prepare(booth)
+        painter.reset_state()
+        projection = camera.projection(size[0] / size[1])
+        projection_view = _pick_matrix(at, size) @ projection @ camera.view()
+        painter.frame.fill(booth, camera, projection_view, np.eye(4), 0.0)
+        painter.frame.bind()
+        GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._framebuffer)
+        GL.glViewport(0, 0, 1, 1)
+        GL.glClearColor(0.0, 0.0, 0.0, 0.0)
+        GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
+        program = painter.programs.get("surface.vert", "pick.frag")
+        for drawlist in (lists.solid, lists.blended):
+            painter.draw_plain(program, *drawlist.visible(projection_view))
+        return self._read()
+
+    def _read(self) -> Pick | None:
+        place, side = np.zeros(4, np.float32), np.zeros(4, np.float32)
+        for buffer, into in ((GL.GL_COLOR_ATTACHMENT0, place), (GL.GL_COLOR_ATTACHMENT1, side)):
+            GL.glReadBuffer(buffer)
+            GL.glReadPixels(0, 0, 1, 1, GL.GL_RGBA, GL.GL_FLOAT, into)
+        number = round(float(place[3]))
+        order = self._painter.scene.order
+        if not 1 <= number <= len(order):
+            return None
+        return Pick(order[number - 1], _point(place), _point(side))
+
+
+def _pick_matrix(at: tuple[float, float], size: tuple[int, int]) -> NDArray[np.float64]:
+    """Return the map that makes one pixel fill the canvas."""
+    width, height = size
+    matrix = np.diag([float(width), float(height), 1.0, 1.0])
+    matrix[0, 3] = width - 2.0 * at[0]
+    matrix[1, 3] = 2.0 * at[1] - height
+    return matrix
+
+
+def _point(values: NDArray[np.float32]) -> Vec3:
+    return (float(values[0]), float(values[1]), float(values[2]))

@@ -1,0 +1,69 @@
+"""Pictures without a screen."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.model.booth import Booth
+from expo_studio.render.camera import Camera
+from expo_studio.render.gpu.context import ScreenlessContext
+from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.target import Target
+from expo_studio.render.overlay import NOTHING, Overlay
+from expo_studio.render.ports import Blobs
+from expo_studio.render.renderer import Canvas, Renderer
+
+
+class Offscreen:
+    """A renderer with a canvas of its own, of one thread; freed on leaving the block.
+
+    Raises on entering:
+        RenderError: This machine has no OpenGL 3.3.
+    """
+
+    def __init__(self, blobs: Blobs, width: int, height: int) -> None:
+        self._blobs = blobs
+        self._size = (width, height)
+
+    def __enter__(self) -> Offscreen:
+        with ExitStack() as stack:
+            stack.enter_context(ScreenlessContext())
+            gpu = stack.enter_context(Gpu())
+            self._target = Target(gpu, *self._size)
+            self.renderer = Renderer(self._blobs)
+            stack.callback(self.renderer.close)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    def picture(
+        self, booth: Booth, camera: Camera, overlay: Overlay = NOTHING
+    ) -> NDArray[np.uint8]:
+        """Return an sRGB picture, shape (height, width, 3), top row first."""
+        width, height = self._size
+        pixels = np.empty((height, width, 4), np.uint8)
+        self.draw_into(booth, camera, pixels, overlay)
+        return np.ascontiguousarray(pixels[:, :, :3])
+
+    def draw_into(
+        self,
+        booth: Booth,
+        camera: Camera,
+        pixels: NDArray[np.uint8],
+        overlay: Overlay = NOTHING,
+    ) -> None:
+        """Draw into an RGBA array, shape (height, width, 4), top row first, sRGB."""
+        canvas = Canvas(self._target.framebuffer, *self._size, is_flipped=True)
+        self.renderer.draw(booth, camera, canvas, overlay)
+        self._target.read(pixels)

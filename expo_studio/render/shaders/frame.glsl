@@ -1,0 +1,14 @@
+layout(std140) uniform Frame {
+    mat4 projection_view;
+    mat4 shadow_view;
+    vec4 eye;
+    vec4 sun_direction;   // towards the sun
+    vec4 sun_radiance;    // colour times irradiance
+    vec4 zenith;
+    vec4 horizon;
+    vec4 ground;
+    vec4 tuning;          // exposure, lamps, shadow texel in metres, -
+    vec4 lamp_position[8];   // xyz, reach
+    vec4 lamp_colour[8];     // candela, is spot
+    vec4 lamp_direction[8];  // xyz, cosine of the cone
+};

@@ -1,0 +1,4 @@
+in vec4 ink;
+out vec4 picture;
+
+void main() { picture = ink; }

@@ -1,0 +1,97 @@
+#include "frame.glsl"
+#include "tone.glsl"
+#include "light.glsl"
+
+in vec3 at;
+in vec3 facing;
+in vec4 along;
+in vec4 texture_at;
+in vec4 tint;
+
+uniform vec4 base_factor;
+uniform vec4 surface_factor;   // metallic, roughness, normal scale, occlusion strength
+uniform vec4 emissive_factor;  // rgb, alpha cutoff
+uniform sampler2D base_map;
+uniform sampler2D surface_map;
+uniform sampler2D normal_map;
+uniform sampler2D occlusion_map;
+uniform sampler2D emissive_map;
+uniform mat3 uv_map[5];
+uniform ivec4 uv_set;
+uniform int emissive_uv_set;
+
+out vec4 picture;
+
+vec2 uv_of(int slot, int from) {
+    vec2 own = from == 1 ? texture_at.zw : texture_at.xy;
+    return (uv_map[slot] * vec3(own, 1.0)).xy;
+}
+
+#ifdef NORMAL_MAP
+vec3 bumped(vec3 normal) {
+    vec2 place = uv_of(2, uv_set.z);
+    vec3 bump = texture(normal_map, place).xyz * 2.0 - 1.0;
+    bump.xy *= surface_factor.z;
+#ifdef TANGENTS
+    vec3 tangent = normalize(along.xyz);
+    vec3 across = cross(normal, tangent) * along.w;
+#else
+    // A frame from screen-space derivatives (Schüler, "Normal Mapping Without Precomputed Tangents").
+    vec3 dx = dFdx(at), dy = dFdy(at);
+    vec2 ux = dFdx(place), uy = dFdy(place);
+    vec3 px = cross(dy, normal), py = cross(normal, dx);
+    vec3 tangent = px * ux.x + py * uy.x;
+    vec3 across = -(px * ux.y + py * uy.y);
+    float size = inversesqrt(max(max(dot(tangent, tangent), dot(across, across)), 1e-20));
+    tangent *= size;
+    across *= size;
+#endif
+    return normalize(mat3(tangent, across, normal) * bump);
+}
+#endif
+
+void main() {
+    vec4 base = base_factor * tint;
+#ifdef BASE_MAP
+    base *= texture(base_map, uv_of(0, uv_set.x));
+#endif
+#ifdef MASKED
+    if (base.a < emissive_factor.a) discard;
+#endif
+#ifndef BLENDED
+    base.a = 1.0;
+#endif
+    vec3 emitted = emissive_factor.rgb;
+#ifdef EMISSIVE_MAP
+    emitted *= texture(emissive_map, uv_of(4, emissive_uv_set)).rgb;
+#endif
+#ifdef UNLIT
+    picture = vec4(shown(base.rgb), base.a);
+#else
+    Surface s;
+    float metallic = surface_factor.x, roughness = surface_factor.y;
+#ifdef SURFACE_MAP
+    vec4 orm = texture(surface_map, uv_of(1, uv_set.y));
+    metallic *= orm.b;
+    roughness *= orm.g;
+#endif
+    s.occlusion = 1.0;
+#ifdef OCCLUSION_MAP
+    s.occlusion = 1.0 + surface_factor.w * (texture(occlusion_map, uv_of(3, uv_set.w)).r - 1.0);
+#endif
+    vec3 normal = normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0);
+#ifdef NORMAL_MAP
+    s.normal = bumped(normal);
+#else
+    s.normal = normal;
+#endif
+    s.view = normalize(eye.xyz - at);
+    s.albedo = base.rgb * (1.0 - metallic);
+    s.f0 = mix(vec3(0.04), base.rgb, metallic);
+    s.roughness = clamp(roughness, 0.0525, 1.0);
+    vec3 light = from_sky(s) + from_lamps(s, at) + emitted;
+    vec3 sun = reflected(s, sun_direction.xyz);
+    if (sun != vec3(0.0)) light += sun * sun_radiance.rgb * in_sun(at, normal);
+    picture = vec4(shown(light), base.a);
+#endif
+}
