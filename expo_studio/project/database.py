@@ -1,0 +1,184 @@
+"""The SQLite file of a project: opening, pragmas, versions, and errors in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from expo_studio.errors import ProjectError
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+APPLICATION_ID = 0x45585042
+FILE_VERSION = 1
+MIGRATIONS: dict[int, str] = {}
+"""SQL that lifts a file from a version to the next one."""
+
+SAVE_ELSEWHERE = Text(
+    zh="请用“另存为”保存到别处；您的改动仍在内存中。",
+    en="Use Save as to keep it elsewhere; your changes are still here.",
+)
+OPEN_BACKUP = Text(
+    zh="请打开备份文件（.booth.bak），或从其他副本恢复。",
+    en="Open the backup (.booth.bak) or another copy.",
+)
+
+
+class DamagedError(ProjectError):
+    """The file is no sound project."""
+
+
+class InUseError(ProjectError):
+    """Another window has the project open."""
+
+
+def create(path: Path) -> sqlite3.Connection:
+    """Return a connection to a new, empty project file; ProjectError if the disk refuses."""
+    with in_words(path):
+        connection = _connect(path, "rwc")
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={FILE_VERSION}")
+        sql = files("expo_studio.project").joinpath("schema.sql").read_text(encoding="utf-8")
+        connection.executescript(f"BEGIN;{sql}COMMIT;")
+        _use_wal(connection)
+    return connection
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """Return a connection to a project file, migrated to this version.
+
+    Raises:
+        DamagedError: It is no sound project file.
+        ProjectError: It is missing, newer, or may not be written.
+    """
+    _require_file(path)
+    with in_words(path):
+        connection = _connect(path, "rw")
+        version = _checked_version(connection, path)
+        _require_known(version, path)
+        for step in range(version, FILE_VERSION):
+            connection.executescript(
+                f"BEGIN;{MIGRATIONS[step]};PRAGMA user_version={step + 1};COMMIT;"
+            )
+        _use_wal(connection)
+    return connection
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Return a connection that cannot write; of a newer file as well.
+
+    Raises:
+        DamagedError: It is no sound project file.
+        ProjectError: It is missing or may not be read.
+    """
+    _require_file(path)
+    with in_words(path):
+        connection = _connect(path, "ro")
+        _checked_version(connection, path)
+    return connection
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the disk say into a ProjectError that names the file."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _told(path, error) from error
+    except OSError as error:
+        raise ProjectError(
+            Text(
+                zh="“{name}”无法写入：{reason}。", en="“{name}” cannot be written: {reason}."
+            ).filled(name=path.name, reason=error.strerror or error),
+            SAVE_ELSEWHERE,
+        ) from error
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA busy_timeout=2000")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=NORMAL")
+
+
+def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise DamagedError(
+            Text(
+                zh="“{name}”不是 Expo Studio 的项目。", en="“{name}” is no project of Expo Studio."
+            ).filled(name=path.name),
+            Text(zh="请选择一个 .booth 文件。", en="Choose a .booth file that Expo Studio made."),
+        )
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _require_known(version: int, path: Path) -> None:
+    if not 1 <= version <= FILE_VERSION:
+        raise ProjectError(
+            Text(
+                zh="“{name}”的文件版本是 {version}，本程序支持到 {known}。",
+                en="“{name}” has file version {version}; this program knows up to {known}.",
+            ).filled(name=path.name, version=version, known=FILE_VERSION),
+            Text(
+                zh="请更新 Expo Studio；文件未被改动。",
+                en="Update Expo Studio; the file was not changed.",
+            ),
+        )
+
+
+def _require_file(path: Path) -> None:
+    if not path.is_file():
+        raise ProjectError(
+            Text(zh="找不到项目“{path}”。", en="There is no project “{path}”.").filled(path=path),
+            Text(
+                zh="请检查文件名；可用“新建”创建项目。",
+                en="Check the name, or make a new project.",
+            ),
+        )
+
+
+def _told(path: Path, error: sqlite3.DatabaseError) -> ProjectError:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")):
+        return DamagedError(
+            Text(zh="“{name}”已损坏。", en="“{name}” is damaged.").filled(name=path.name),
+            OPEN_BACKUP,
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return InUseError(
+            Text(
+                zh="“{name}”正被另一个窗口使用。", en="“{name}” is in use by another window."
+            ).filled(name=path.name),
+            Text(zh="请先关闭另一个窗口。", en="Close the other window first."),
+        )
+    reason = _reason(name, error)
+    return ProjectError(
+        Text(zh="“{name}”无法读写：{reason}。", en="“{name}” cannot be used: {reason}.").filled(
+            name=path.name, reason=reason
+        ),
+        SAVE_ELSEWHERE,
+    )
+
+
+def _reason(name: str, error: sqlite3.DatabaseError) -> Text:
+    if name.startswith("SQLITE_FULL"):
+        return Text(zh="磁盘已满", en="the disk is full")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return Text(zh="没有写入权限", en="it may not be written")
+    if name.startswith("SQLITE_IOERR"):
+        return Text(zh="磁盘读写出错", en="the disk reports an error")
+    return Text.same(str(error))

@@ -1,0 +1,52 @@
+"""The saved booths inside a project file: the newest sound one is the booth."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from expo_studio.model import schema
+from expo_studio.model.schema import Stored
+from expo_studio.project.database import OPEN_BACKUP, DamagedError
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+KEPT = 5
+"""Saved booths that stay in the file, so that a damaged newest one is not the end."""
+
+
+def write_document(connection: sqlite3.Connection, body: bytes) -> None:
+    """Save a booth inside the caller's transaction and forget the journal and old ones."""
+    digest = hashlib.sha256(body).hexdigest()
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    connection.execute(
+        "INSERT INTO document (saved_at, body, digest) VALUES (?, ?, ?)", (now, body, digest)
+    )
+    connection.execute("DELETE FROM journal")
+    connection.execute(
+        "DELETE FROM document WHERE id NOT IN (SELECT id FROM document ORDER BY id DESC LIMIT ?)",
+        (KEPT,),
+    )
+
+
+def read_document(connection: sqlite3.Connection, path: Path) -> tuple[Stored, bool]:
+    """Return the newest sound booth, and whether it is the newest one of all.
+
+    Raises:
+        DamagedError: None of the saved booths is sound.
+        NewerVersionError: It was written by a newer program.
+    """
+    rows = connection.execute("SELECT body, digest FROM document ORDER BY id DESC").fetchall()
+    for place, (body, digest) in enumerate(rows):
+        if hashlib.sha256(body).hexdigest() == digest:
+            return schema.decode(bytes(body)), place == 0
+    raise DamagedError(
+        Text(zh="“{name}”里没有完好的展位数据。", en="“{name}” holds no sound booth.").filled(
+            name=path.name
+        ),
+        OPEN_BACKUP,
+    )

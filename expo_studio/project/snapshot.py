@@ -1,0 +1,56 @@
+"""Reading a project without holding it: for the live host, the exporter and the commands."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from expo_studio.model.document import Document
+from expo_studio.project.blobs import read_blob
+from expo_studio.project.database import in_words, open_for_reading
+from expo_studio.project.documents import read_document
+from expo_studio.project.journal import replay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from expo_studio.model.booth import Booth
+    from expo_studio.model.ids import AssetId
+
+
+class Snapshot:
+    """A project as it is now, unsaved edits included, read-only.
+
+    Attributes:
+        booth: The value when it was opened.
+        path: Where the project lies.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read a project; ProjectError where it is missing, damaged or newer."""
+        self.path = path
+        self._connection = open_for_reading(path)
+        with in_words(path):
+            stored, _ = read_document(self._connection, path)
+            document = Document(stored.booth)
+            replay(self._connection, document)
+        self.booth: Booth = document.booth
+
+    def __enter__(self) -> Snapshot:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def blob(self, key: AssetId) -> bytes:
+        """Return the bytes of an asset; ProjectError where they are missing or damaged."""
+        return read_blob(self._connection, self.path, key)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()

@@ -1,0 +1,193 @@
+"""A project keeps what is done, through saves, kills and damage."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from expo_studio.errors import ProjectError
+from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
+from expo_studio.model.commands import AddAsset, Move, Place
+from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.project.database import InUseError
+from expo_studio.project.project import Project
+from expo_studio.project.snapshot import Snapshot
+from expo_studio.text import Text
+
+TABLE = b"a table"
+P1 = PlacementId("p1")
+
+
+def furnished(path: Path) -> Project:
+    project = Project.create(path, Booth())
+    key = project.add_blob(TABLE)
+    project.document.do(AddAsset(key, Asset(AssetKind.MODEL, Text("桌", "table"))))
+    project.document.do(Place(P1, Placement(key)))
+    return project
+
+
+def test_save_and_open_again(tmp_path: Path) -> None:
+    path = tmp_path / "展位.booth"
+    with furnished(path) as project:
+        project.save()
+        booth = project.document.booth
+        assert project.document.is_saved
+    with Project.open(path) as again:
+        assert again.document.booth == booth
+        assert again.recovered is None
+        (key,) = again.document.booth.assets
+        assert again.blob(key) == TABLE
+
+
+def test_unsaved_work_comes_back_with_its_history(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with furnished(path) as project:
+        drag = object()
+        for _ in range(3):
+            project.document.do(Move(frozenset({P1}), (1.0, 0.0, 0.0)), drag)
+        project.document.do(Move(frozenset({P1}), (0.0, 0.0, 5.0)))
+        project.document.undo()
+        booth = project.document.booth
+        steps = project.document.position
+    with Project.open(path) as again:
+        assert again.document.booth == booth
+        assert again.document.position == steps
+        assert not again.document.is_saved
+        assert again.recovered is not None
+        again.document.undo()
+        assert again.document.booth.placements[P1].pose.position == (0.0, 0.0, 0.0)
+
+
+def test_second_window_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with furnished(path), pytest.raises(InUseError):
+        Project.open(path)
+
+
+def test_save_as_goes_on_with_the_new_file(tmp_path: Path) -> None:
+    with furnished(tmp_path / "a.booth") as project:
+        project.save_as(tmp_path / "b.booth")
+        project.document.do(Move(frozenset({P1}), (1.0, 0.0, 0.0)))
+        project.save()
+    with Project.open(tmp_path / "b.booth") as again:
+        assert again.document.booth.placements[P1].pose.position == (1.0, 0.0, 0.0)
+
+
+def test_snapshot_sees_unsaved_edits_while_the_window_is_open(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with furnished(path) as project, Snapshot(path) as snapshot:
+        assert snapshot.booth == project.document.booth
+        (key,) = snapshot.booth.assets
+        assert snapshot.blob(key) == TABLE
+
+
+def test_missing_asset_is_named(tmp_path: Path) -> None:
+    with furnished(tmp_path / "a.booth") as project, pytest.raises(ProjectError) as caught:
+        project.blob(AssetId("f" * 64))
+    assert "ffffffffffff" in caught.value.message.zh
+
+
+def test_full_disk_keeps_the_document_unsaved(tmp_path: Path) -> None:
+    script = """
+import resource, sys
+from pathlib import Path
+from expo_studio.errors import ProjectError
+from expo_studio.project.project import Project
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+project = Project.open(Path(sys.argv[1]))
+before = project.document.booth
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    project.add_blob(b"x" * 1_000_000)
+except ProjectError as error:
+    assert error.hint.en and error.hint.zh
+    assert project.document.booth is before
+    assert not project.document.is_saved
+    sys.exit(7)
+"""
+    path = tmp_path / "a.booth"
+    furnished(path).close()
+    done = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+    assert done.returncode == 7
+    with Project.open(path) as again:
+        assert P1 in again.document.booth.placements
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from expo_studio.model.booth import Placement
+from expo_studio.model.commands import Move, Place
+from expo_studio.model.ids import PlacementId
+from expo_studio.project.project import Project
+project = Project.open(Path(sys.argv[1]))
+print("go", flush=True)
+keys = frozenset(project.document.booth.placements)
+while True:
+    for _ in range(5):
+        project.document.do(Move(keys, (1.0, 0.0, 0.0)))
+    project.save()
+    project.add_blob(str(project.document.position).encode() * 1000)
+    project.save_as(project.path)
+"""
+
+
+def killed_once(path: Path, seed: random.Random) -> float:
+    """Run edits and saves in a real process, kill it, and return where the thing then stands."""
+    child = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE, text=True
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline() == "go\n"
+    time.sleep(seed.uniform(0.0, 0.06))
+    os.kill(child.pid, signal.SIGKILL)
+    child.wait()
+    child.stdout.close()
+    with Project.open(path) as project:
+        x = project.document.booth.placements[P1].pose.position[0]
+        assert x == int(x)
+        (key,) = project.document.booth.assets
+        assert project.blob(key) == TABLE
+        project.save()
+    assert [one.name for one in path.parent.iterdir() if one.suffix == ".part"] == []
+    return x
+
+
+def test_killed_at_random_moments_it_always_opens(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    furnished(path).close()
+    seed = random.Random(7)
+    places = [killed_once(path, seed) for _ in range(200)]
+    assert places == sorted(places)
+    assert places[-1] > 0.0
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip"])
+def test_damaged_files_open_or_are_refused_in_words(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "a.booth"
+    with furnished(path) as project:
+        project.save()
+        booth = project.document.booth
+    whole = path.read_bytes()
+    told = []
+    for percent in range(100):
+        place = len(whole) * percent // 100
+        torn = whole[:place]
+        if damage == "flip":
+            torn = whole[:place] + bytes([whole[place] ^ 16]) + whole[place + 1 :]
+        path.write_bytes(torn)
+        try:
+            with Project.open(path) as again:
+                assert again.document.booth in (booth, Booth())
+        except ProjectError as error:
+            told.append((error.message.zh, error.hint.en))
+    assert all(message and hint for message, hint in told)
+    assert told
