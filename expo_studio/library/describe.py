@@ -1,0 +1,105 @@
+"""What is known of a normalised GLB: the asset's entry in the booth, and words about it."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+
+from expo_studio.errors import AssetError
+from expo_studio.gltf.container import unsound
+from expo_studio.gltf.model import Model, Picture
+from expo_studio.model.booth import Asset, AssetKind
+from expo_studio.model.space import Box
+from expo_studio.text import Text
+
+DRAWN = frozenset({"KHR_texture_transform"})
+PIXEL_LIMIT = 67_108_864
+
+
+def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
+    """Return the asset's entry; AssetError if the model shows nothing or a picture is unsound."""
+    if not model.instances:
+        raise AssetError(
+            Text(
+                zh="“{name}”里没有可显示的三角面。", en="“{name}” holds no triangles to show."
+            ).filled(name=path.name),
+            Text(
+                zh="请检查导出时是否选中了模型。",
+                en="Check that the model was selected when it was exported.",
+            ),
+        )
+    triangles = sum(len(model.primitives[one.primitive].indices) // 3 for one in model.instances)
+    clips = model.document.get("animations", [])
+    return Asset(
+        kind=AssetKind.MODEL,
+        name=Text.same(path.stem),
+        source=path.name,
+        licence=str(model.document.get("asset", {}).get("copyright", "")),
+        bounds=bounds_of(model),
+        triangles=triangles,
+        materials=len({model.primitives[one.primitive].material for one in model.instances}),
+        texture_bytes=sum(_texture_bytes(one) for one in model.pictures),
+        size_bytes=size_bytes,
+        clips=tuple(str(clip.get("name", i)) for i, clip in enumerate(clips)),
+    )
+
+
+def bounds_of(model: Model) -> Box:
+    """Return the box in metres around every instance."""
+    lows, highs = [], []
+    for instance in model.instances:
+        places = model.primitives[instance.primitive].positions
+        moved = places @ instance.matrix[:3, :3].T + instance.matrix[:3, 3]
+        lows.append(moved.min(axis=0))
+        highs.append(moved.max(axis=0))
+    low, high = np.min(lows, axis=0).tolist(), np.max(highs, axis=0).tolist()
+    if not np.isfinite([*low, *high]).all() or max(map(abs, [*low, *high])) > 1e6:
+        raise unsound(Text(zh="尺寸超出合理范围", en="its size is beyond all reason"))
+    return Box((low[0], low[1], low[2]), (high[0], high[1], high[2]))
+
+
+def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
+    """Return the facts the user reads after an import."""
+    width, height, depth = asset.bounds.size
+    facts = [
+        Text(
+            zh="{n} 个三角面，{m} 种材质，{t} 张贴图",
+            en="{n} triangles, {m} materials, {t} textures",
+        ).filled(n=asset.triangles, m=asset.materials, t=len(model.pictures)),
+        Text(
+            zh="{w} × {h} × {d} 米（宽×高×深）", en="{w} x {h} x {d} m (width x height x depth)"
+        ).filled(w=f"{width:.3g}", h=f"{height:.3g}", d=f"{depth:.3g}"),
+    ]
+    if asset.clips:
+        facts.append(Text(zh="{n} 段动画", en="{n} animation clips").filled(n=len(asset.clips)))
+    kept = {name for one in model.materials for name in one.extensions} - DRAWN
+    if kept:
+        facts.append(
+            Text(
+                zh="保留但尚不绘制的材质扩展：{names}",
+                en="material extensions kept and not drawn yet: {names}",
+            ).filled(names=", ".join(sorted(kept)))
+        )
+    return tuple(facts)
+
+
+def _texture_bytes(picture: Picture) -> int:
+    """Return the graphics memory of a picture with mipmaps, from its header alone."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(picture.data)) as image:
+            width, height = image.size
+    except (
+        OSError,
+        UnidentifiedImageError,
+        ValueError,
+        SyntaxError,
+        Image.DecompressionBombError,
+    ) as error:
+        raise unsound(Text(zh="有贴图无法读取", en="a texture cannot be read")) from error
+    if width * height > PIXEL_LIMIT:
+        raise unsound(Text(zh="贴图超过 8192 像素", en="a texture is larger than 8192 pixels"))
+    return width * height * 4 * 4 // 3
