@@ -1,0 +1,197 @@
+"""A live session as a process: draws, encodes once, serves; nobody's window is needed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from aiohttp import web
+
+from expo_studio.errors import ExpoError, LiveError
+from expo_studio.model import schema
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream import messages
+from expo_studio.stream.admission import Admission, Role
+from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.ports import Painters
+from expo_studio.stream.program import Program, Shot
+from expo_studio.stream.server import Doors
+from expo_studio.stream.session import Session
+from expo_studio.stream.whep import Watching
+from expo_studio.text import Text
+
+STATE_SECONDS = 1.0
+Tell = Callable[[dict[str, Any]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a session listens; port 0 lets the system choose."""
+
+    host: str = "127.0.0.1"
+    port: int = 0
+
+
+class Host:
+    """One live session."""
+
+    def __init__(self, painters: Painters, shot: Shot, tell: Tell) -> None:
+        self._tell = tell
+        self._over = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._session = Session(shot.booth.title, shot.booth.exhibitor)
+        self._admission = Admission()
+        self._fanout = Fanout(lambda: self._program.ask_for_key())
+        self._watching = Watching(self._fanout, self._fanout_key)
+        self._program = Program(painters, shot, self._emit, self._failed)
+        self._failure: ExpoError | None = None
+
+    async def run(self, address: Address) -> None:
+        """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
+        doors = Doors(self._session, self._admission, self._watching, self._obey)
+        runner = web.AppRunner(
+            doors.application(), access_log=None, shutdown_timeout=1.0, handle_signals=False
+        )
+        await runner.setup()
+        try:
+            port = await _listen(runner, address)
+            self._program.start()
+            self._announce(address.host, port)
+            await self._until_over()
+        finally:
+            self._session.end()
+            await asyncio.sleep(0.05)
+            await self._watching.close_all()
+            await runner.cleanup()
+            await asyncio.to_thread(self._program.stop)
+        self._tell({"event": "ended"})
+        if self._failure is not None:
+            raise self._failure
+
+    def end(self) -> None:
+        """End the session."""
+        self._over.set()
+
+    async def _until_over(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            reporting = tasks.create_task(self._report(), name="state")
+            for name in (signal.SIGINT, signal.SIGTERM):
+                self._loop.add_signal_handler(name, self.end)
+            await self._over.wait()
+            reporting.cancel()
+
+    def _announce(self, host: str, port: int) -> None:
+        shown = "127.0.0.1" if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 (compared only)
+        base = f"http://{shown}:{port}"
+        visitor = self._admission.link_token(Role.VISITOR)
+        presenter = self._admission.link_token(Role.PRESENTER)
+        self._tell(
+            {
+                "event": "ready",
+                "visitor_url": f"{base}/#t={visitor}",
+                "presenter_url": f"{base}/#t={presenter}",
+                "control_url": f"ws://{shown}:{port}/control",
+                "presenter_token": presenter,
+                "pid": os.getpid(),
+            }
+        )
+
+    async def _report(self) -> None:
+        start = then = time.monotonic()
+        frames, bits = 0, 0
+        while True:
+            await asyncio.sleep(STATE_SECONDS)
+            now = time.monotonic()
+            passed = now - then
+            self._session.tell_presenters(
+                messages.State(
+                    people=self._session.people,
+                    watching=len(self._watching),
+                    frames_per_second=(self._program.frames - frames) / passed,
+                    kilobits_per_second=(self._program.bits - bits) / passed / 1000.0,
+                    uptime=now - start,
+                )
+            )
+            then, frames, bits = now, self._program.frames, self._program.bits
+
+    def _obey(self, wish: messages.FromPresenter) -> None:
+        match wish:
+            case messages.SetCamera():
+                self._look(wish)
+            case messages.SetBooth():
+                stored = schema.decode(msgspec.json.encode(wish.booth))
+                self._program.show_booth(stored.booth)
+            case messages.Say():
+                exhibitor = self._session.exhibitor
+                self._session.say(exhibitor.zh or exhibitor.en, wish.text, is_presenter=True)
+            case messages.RemoveVisitor():
+                self._admission.revoke(wish.visitor)
+                self._session.remove(wish.visitor)
+            case messages.End():
+                self.end()
+
+    def _look(self, wish: messages.SetCamera) -> None:
+        if wish.eye == wish.target:
+            raise LiveError(
+                Text(zh="视点没有方向。", en="The camera looks nowhere."),
+                Text(zh="请移开目标。", en="Move its target."),
+            )
+        self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
+
+    def _emit(self, packet: Any) -> None:
+        self._loop.call_soon_threadsafe(self._fanout.push, packet)
+
+    def _fanout_key(self) -> None:
+        self._program.ask_for_key()
+
+    def _failed(self, error: ExpoError) -> None:
+        """Tell what the program could not draw; without any picture the session ends."""
+        self._tell(
+            {
+                "event": "error",
+                "message": {"zh": error.message.zh, "en": error.message.en},
+                "hint": {"zh": error.hint.zh, "en": error.hint.en},
+            }
+        )
+        if self._program.frames == 0:
+            self._failure = error
+            self._loop.call_soon_threadsafe(self.end)
+
+
+def run_session(painters: Painters, shot: Shot, address: Address, tell: Tell) -> None:
+    """Run a session until it ends.
+
+    Raises:
+        LiveError: The address cannot be used.
+        RenderError: No picture can be drawn on this machine.
+    """
+
+    async def main() -> None:
+        await Host(painters, shot, tell).run(address)
+
+    asyncio.run(main())
+
+
+async def _listen(runner: web.AppRunner, address: Address) -> int:
+    site = web.TCPSite(runner, address.host, address.port)
+    try:
+        await site.start()
+    except OSError as error:
+        raise LiveError(
+            Text(
+                zh="无法在 {host}:{port} 上监听：{reason}。",
+                en="It cannot listen on {host}:{port}: {reason}.",
+            ).filled(host=address.host, port=address.port, reason=error.strerror or error),
+            Text(
+                zh="请换一个端口，或用 --port 0 自动选择。",
+                en="Choose another port, or let --port 0 find one.",
+            ),
+        ) from error
+    sockets = runner.addresses
+    return int(sockets[0][1])
