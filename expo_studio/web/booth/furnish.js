@@ -1,0 +1,111 @@
+// Putting the assets into the scene: one instanced mesh for each part of an asset.
+
+import { Box3, DynamicDrawUsage, Group, InstancedMesh, Matrix4, Mesh, Quaternion, SkinnedMesh, Vector3 } from "three";
+import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
+import { loadAsset } from "./load.js";
+
+/** @typedef {import("./types.js").Booth} Booth */
+/** @typedef {import("./types.js").Pose} Pose */
+
+/**
+ * Loads every asset that is placed and puts it where it stands.
+ * @param {import("three").Object3D} scene
+ * @param {Booth} booth
+ * @param {(done: number, all: number) => void} progress
+ * @returns {Promise<{ bounds: Box3, failed: number }>}
+ */
+export async function furnish(scene, booth, progress) {
+  const crowds = crowdsOf(booth);
+  const loader = new GLTFLoader();
+  const bounds = new Box3();
+  let done = 0;
+  let failed = 0;
+  progress(0, crowds.size);
+  const queue = [...crowds];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [asset, keys] = next;
+      try {
+        const loaded = await loader.parseAsync(await loadAsset(asset), "");
+        scene.add(place(loaded.scene, keys, booth, bounds));
+      } catch {
+        failed += 1;
+      }
+      progress((done += 1), crowds.size);
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return { bounds, failed };
+}
+
+/**
+ * The visible placements of each asset.
+ * @param {Booth} booth
+ * @returns {Map<string, string[]>}
+ */
+function crowdsOf(booth) {
+  /** @type {Map<string, string[]>} */
+  const crowds = new Map();
+  for (const [key, placement] of Object.entries(booth.placements)) {
+    if (placement.is_hidden || !booth.assets[placement.asset]) continue;
+    crowds.set(placement.asset, [...(crowds.get(placement.asset) ?? []), key]);
+  }
+  return crowds;
+}
+
+/**
+ * @param {import("three").Object3D} model
+ * @param {string[]} keys
+ * @param {Booth} booth
+ * @param {Box3} bounds Grows by what is placed.
+ */
+function place(model, keys, booth, bounds) {
+  const group = new Group();
+  const poses = keys.map((key) => matrixOf(booth.placements[key].pose));
+  model.updateMatrixWorld(true);
+  const own = new Box3().setFromObject(model);
+  for (const pose of poses) bounds.union(own.clone().applyMatrix4(pose));
+  model.traverse((part) => {
+    if (!(part instanceof Mesh)) return;
+    const within = part instanceof SkinnedMesh ? new Matrix4() : part.matrixWorld;
+    group.add(crowd(part, poses.map((pose) => new Matrix4().multiplyMatrices(pose, within)), keys));
+  });
+  return group;
+}
+
+/**
+ * @param {Mesh} part
+ * @param {Matrix4[]} matrices
+ * @param {string[]} keys
+ */
+function crowd(part, matrices, keys) {
+  /** @type {Matrix4[]} */
+  const copies = [];
+  const owners = [];
+  const inner = part instanceof InstancedMesh ? part.count : 1;
+  const offset = new Matrix4();
+  for (const [index, matrix] of matrices.entries()) {
+    for (let i = 0; i < inner; i += 1) {
+      if (part instanceof InstancedMesh) part.getMatrixAt(i, offset);
+      copies.push(new Matrix4().multiplyMatrices(matrix, offset));
+      owners.push(keys[index]);
+    }
+  }
+  const mesh = new InstancedMesh(part.geometry, part.material, copies.length);
+  mesh.instanceMatrix.setUsage(DynamicDrawUsage);
+  copies.forEach((copy, index) => mesh.setMatrixAt(index, copy));
+  const material = Array.isArray(part.material) ? part.material[0] : part.material;
+  mesh.castShadow = !material.transparent;
+  mesh.receiveShadow = true;
+  mesh.userData.placements = owners;
+  return mesh;
+}
+
+/** @param {Pose} pose */
+export function matrixOf(pose) {
+  return new Matrix4().compose(
+    new Vector3(...pose.position),
+    new Quaternion(...pose.rotation),
+    new Vector3(...pose.scale),
+  );
+}

@@ -1,0 +1,139 @@
+// The look of docs/look.md in three.js: sky, sun, lamps, tone; the desktop renderer's twin.
+
+import {
+  BackSide,
+  BoxGeometry,
+  Color,
+  DirectionalLight,
+  Mesh,
+  NeutralToneMapping,
+  PCFShadowMap,
+  PMREMGenerator,
+  PointLight,
+  Scene,
+  ShaderMaterial,
+  SphereGeometry,
+  SpotLight,
+  SRGBColorSpace,
+  Vector3,
+  WebGLRenderer,
+} from "three";
+
+/** @typedef {import("./types.js").Booth} Booth */
+/** @typedef {import("./types.js").Sky} Sky */
+
+const SHADOW_PIXELS = 2048;
+const SHADOW_REACH = 14;
+const LAMP_LIMIT = 8;
+
+const SKY_VERTEX = `
+varying vec3 direction;
+void main() {
+  direction = position;
+  vec4 place = projectionMatrix * vec4(mat3(modelViewMatrix) * position, 1.0);
+  gl_Position = place.xyww;
+}`;
+
+const SKY_FRAGMENT = `
+varying vec3 direction;
+uniform vec3 zenith, horizon, ground;
+void main() {
+  float y = normalize(direction).y;
+  vec3 radiance = y >= 0.0 ? mix(horizon, zenith, sqrt(y)) : mix(horizon, ground, min(1.0, -4.0 * y));
+  gl_FragColor = vec4(radiance, 1.0);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}`;
+
+/**
+ * A renderer that tones as the desktop does; throws where there is no WebGL.
+ * @param {HTMLCanvasElement} canvas
+ */
+export function makeRenderer(canvas) {
+  const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: "high-performance" });
+  renderer.outputColorSpace = SRGBColorSpace;
+  renderer.toneMapping = NeutralToneMapping;
+  renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = PCFShadowMap;
+  renderer.shadowMap.autoUpdate = false;
+  return renderer;
+}
+
+/**
+ * Lights a scene with the booth's sky, sun and lamps.
+ * @param {WebGLRenderer} renderer
+ * @param {Scene} scene
+ * @param {Booth} booth
+ */
+export function light(renderer, scene, booth) {
+  renderer.toneMappingExposure = booth.sky.exposure;
+  const surroundings = new Scene();
+  surroundings.add(skyMesh(booth.sky, false));
+  const generator = new PMREMGenerator(renderer);
+  scene.environment = generator.fromScene(surroundings, 0, 0.1, 50).texture;
+  generator.dispose();
+  scene.add(skyMesh(booth.sky, true));
+  for (const lamp of Object.values(booth.lights).slice(0, LAMP_LIMIT)) addLamp(scene, lamp);
+}
+
+/**
+ * Adds the sun, its shadow fitted to what stands there.
+ * @param {Scene} scene
+ * @param {Sky} sky
+ * @param {import("three").Box3} bounds Of everything drawn, metres.
+ */
+export function addSun(scene, sky, bounds) {
+  const sun = new DirectionalLight(new Color(...sky.sun_colour), sky.sun_intensity);
+  const middle = bounds.getCenter(new Vector3()).clampScalar(-SHADOW_REACH, SHADOW_REACH);
+  const diagonal = bounds.getSize(new Vector3()).length();
+  const radius = Math.min(diagonal / 2 + 0.1, SHADOW_REACH);
+  const depth = diagonal + 1;
+  sun.position.set(...sky.sun_direction).normalize().multiplyScalar(depth).add(middle);
+  sun.target.position.copy(middle);
+  sun.castShadow = true;
+  sun.shadow.mapSize.set(SHADOW_PIXELS, SHADOW_PIXELS);
+  Object.assign(sun.shadow.camera, { left: -radius, right: radius, top: radius, bottom: -radius, near: 0.1, far: 2 * depth });
+  sun.shadow.bias = -0.0008;
+  sun.shadow.normalBias = (2 * radius * 1.5) / SHADOW_PIXELS;
+  scene.add(sun, sun.target);
+}
+
+/**
+ * @param {Sky} sky
+ * @param {boolean} isBackground
+ */
+function skyMesh(sky, isBackground) {
+  const uniforms = Object.fromEntries(
+    ["zenith", "horizon", "ground"].map((name) => [name, { value: new Vector3(...sky[/** @type {"zenith"} */ (name)]) }]),
+  );
+  const material = new ShaderMaterial({
+    uniforms,
+    vertexShader: SKY_VERTEX,
+    fragmentShader: SKY_FRAGMENT,
+    side: BackSide,
+    depthWrite: false,
+    toneMapped: isBackground,
+  });
+  const mesh = new Mesh(isBackground ? new SphereGeometry(1, 32, 16) : new BoxGeometry(2, 2, 2, 8, 8, 8), material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = isBackground ? 1 : 0;
+  return mesh;
+}
+
+/**
+ * @param {Scene} scene
+ * @param {import("./types.js").Light} lamp
+ */
+function addLamp(scene, lamp) {
+  const colour = new Color(...lamp.colour);
+  if (lamp.kind === "point") {
+    const point = new PointLight(colour, lamp.candela, lamp.reach, 2);
+    point.position.set(...lamp.position);
+    scene.add(point);
+    return;
+  }
+  const spot = new SpotLight(colour, lamp.candela, lamp.reach, lamp.cone, 0.3, 2);
+  spot.position.set(...lamp.position);
+  spot.target.position.set(...lamp.position).add(new Vector3(...lamp.direction));
+  scene.add(spot, spot.target);
+}

@@ -1,0 +1,29 @@
+// Builds every page into the folder named on the command line: node build.mjs dist
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const out = process.argv[2] ?? "dist";
+
+const common = {
+  bundle: true,
+  minify: true,
+  target: ["es2022"],
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+};
+
+/** Bundles one page: its script as a classic one, so that it also runs from a disk. */
+async function page(name) {
+  const folder = join(out, name);
+  await mkdir(folder, { recursive: true });
+  await build({ ...common, format: "iife", entryPoints: [`${name}/${name}.js`], outfile: join(folder, `${name}.js`) });
+  await build({ ...common, entryPoints: [`${name}/${name}.css`], outfile: join(folder, `${name}.css`) });
+  await copyFile(`${name}/index.html`, join(folder, "index.html"));
+}
+
+await page("live");
+await page("booth");
+const licence = await readFile("node_modules/three/LICENSE", "utf8");
+await writeFile(join(out, "booth", "LICENSES.txt"), `three.js\n\n${licence}`);

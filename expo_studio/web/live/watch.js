@@ -1,0 +1,72 @@
+// Watching by WHEP: one offer, one answer, one picture; tells when it stops coming.
+
+/**
+ * @typedef {object} Watch
+ * @property {() => void} close Ends the connection.
+ */
+
+/** The player's side refused: the browser or the booth cannot do it. */
+export class WatchError extends Error {}
+
+/**
+ * Starts receiving the picture into a video element.
+ * @param {HTMLVideoElement} video
+ * @param {() => void} lost Called once when the picture stops for good.
+ * @returns {Promise<Watch>}
+ */
+export async function watch(video, lost) {
+  const connection = new RTCPeerConnection({ iceServers: [] });
+  const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
+  const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
+  const playable = codecs.filter((codec) => /\/(h264|rtx)$/i.test(codec.mimeType));
+  if (!playable.some((codec) => /h264/i.test(codec.mimeType))) throw new WatchError("noCodec");
+  transceiver.setCodecPreferences(playable);
+  connection.addEventListener("track", (event) => {
+    video.srcObject = new MediaStream([event.track]);
+    video.play().catch(() => {});
+  });
+  await connection.setLocalDescription();
+  await gathered(connection);
+  const response = await fetch("/whep", {
+    method: "POST",
+    headers: { "Content-Type": "application/sdp" },
+    body: connection.localDescription?.sdp ?? "",
+  });
+  if (!response.ok) {
+    connection.close();
+    throw new WatchError(response.status === 400 ? "noCodec" : "offline");
+  }
+  const resource = response.headers.get("Location") ?? "";
+  await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  let open = true;
+  const close = () => {
+    if (!open) return;
+    open = false;
+    connection.close();
+    fetch(resource, { method: "DELETE", keepalive: true }).catch(() => {});
+  };
+  connection.addEventListener("connectionstatechange", () => {
+    if (open && ["failed", "disconnected", "closed"].includes(connection.connectionState)) {
+      close();
+      lost();
+    }
+  });
+  return { close };
+}
+
+/**
+ * Waits until the addresses of this machine are known, a second at most.
+ * @param {RTCPeerConnection} connection
+ * @returns {Promise<void>}
+ */
+function gathered(connection) {
+  return new Promise((resolve) => {
+    if (connection.iceGatheringState === "complete") return resolve();
+    const timer = setTimeout(resolve, 1000);
+    connection.addEventListener("icegatheringstatechange", () => {
+      if (connection.iceGatheringState !== "complete") return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,58 @@
+// The words of the live page in both languages.
+
+/** @type {Record<string, import("../shared/language.js").Text>} */
+export const WORDS = {
+  language: { zh: "English", en: "中文" },
+  languageLabel: { zh: "Switch to English", en: "切换为中文" },
+  live: { zh: "直播", en: "LIVE" },
+  full: { zh: "全屏", en: "Full screen" },
+  videoLabel: { zh: "展位直播画面", en: "Live picture of the booth" },
+  chat: { zh: "聊天", en: "Chat" },
+  empty: { zh: "还没有人说话。打个招呼吧。", en: "Nobody has said anything yet. Say hello." },
+  sayLabel: { zh: "您的消息", en: "Your message" },
+  sayHint: { zh: "说点什么…", en: "Say something…" },
+  send: { zh: "发送", en: "Send" },
+  nameLabel: { zh: "怎么称呼您？（可不填）", en: "What may we call you? (optional)" },
+  nameHint: { zh: "访客", en: "Visitor" },
+  enter: { zh: "进入展位", en: "Enter the booth" },
+  privacy: {
+    zh: "只用于本场直播；不保存您的地址，不向第三方发送任何请求。",
+    en: "Used for this session only; your address is not kept and nothing goes to third parties.",
+  },
+  presenterTag: { zh: "主持人", en: "Presenter" },
+  connecting: { zh: "正在连接…", en: "Connecting…" },
+  reconnecting: { zh: "连接中断，正在重新连接…", en: "The connection was lost. Reconnecting…" },
+  ended: { zh: "直播已结束。谢谢光临。", en: "The session has ended. Thank you for coming." },
+  noLink: {
+    zh: "这个地址缺少邀请。请使用展商给您的完整链接。",
+    en: "This address lacks its invitation. Use the whole link the exhibitor gave you.",
+  },
+  noCodec: {
+    zh: "您的浏览器无法播放 H.264 视频，请换用新版 Chrome、Edge、Firefox 或 Safari。",
+    en: "Your browser cannot play H.264 video. Use a recent Chrome, Edge, Firefox or Safari.",
+  },
+  offline: { zh: "展位暂时无法联系。", en: "The booth cannot be reached at the moment." },
+};
+
+/**
+ * How many are inside, in words.
+ * @param {number} count
+ * @returns {import("../shared/language.js").Text}
+ */
+export function peopleWords(count) {
+  return {
+    zh: `${count} 人在展位里`,
+    en: count === 1 ? "1 person inside" : `${count} people inside`,
+  };
+}
+
+/**
+ * Who presents, in words.
+ * @param {import("../shared/language.js").Text} exhibitor
+ * @returns {import("../shared/language.js").Text}
+ */
+export function presenterWords(exhibitor) {
+  const zh = exhibitor.zh || exhibitor.en;
+  const en = exhibitor.en || exhibitor.zh;
+  return { zh: zh ? `主持：${zh}` : "", en: en ? `Presented by ${en}` : "" };
+}
