@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
+from expo_studio.model.ids import AssetId
 from expo_studio.render.camera import Camera
+from expo_studio.render.canvas import Canvas
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
 from expo_studio.render.overlay import NOTHING, Overlay
@@ -15,26 +19,17 @@ __all__ = ["Canvas", "FrameReport", "Pick", "Renderer"]
 
 
 @dataclass(frozen=True, slots=True)
-class Canvas:
-    """Where to draw.
+class FrameReport:
+    """What a frame is made of.
 
     Attributes:
-        framebuffer: GL name, of the context that is current.
-        width, height: Physical pixels.
-        is_flipped: Whether the top row comes first when read back.
+        triangles: Of all visible placements, in view or not.
+        draws: Different parts, each one call at most.
+        memory: Bytes of textures and vertices on the card.
     """
 
-    framebuffer: int
-    width: int
-    height: int
-    is_flipped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FrameReport:
-    """What a frame is made of; memory in bytes."""
-
     triangles: int
+    draws: int
     memory: int
 
 
@@ -45,25 +40,22 @@ class Renderer:
         self._painter = Painter(blobs)
         self._picker = Picker(self._painter)
 
+    @property
+    def unsound(self) -> Mapping[AssetId, ExpoError]:
+        """Return the assets that are left out of the picture, and why."""
+        return self._painter.models.unsound
+
     def draw(
         self, booth: Booth, camera: Camera, canvas: Canvas, overlay: Overlay = NOTHING
     ) -> FrameReport:
-        """Draw a booth.
+        """Draw a booth; what cannot be drawn of it is left out and told by ``unsound``.
 
         Raises:
-            AssetError: An asset of the booth is damaged.
             RenderError: The driver refuses.
         """
-        self._painter.paint(
-            booth,
-            camera,
-            (canvas.width, canvas.height),
-            canvas.framebuffer,
-            overlay,
-            is_flipped=canvas.is_flipped,
-        )
-        lists = self._painter.prepare(booth)
-        return FrameReport(lists.triangles, self._painter.models.size)
+        lists = self._painter.paint(booth, camera, canvas, overlay)
+        draws = len(lists.solid.parts) + len(lists.blended.parts)
+        return FrameReport(lists.triangles, draws, self._painter.models.size)
 
     def pick(
         self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
-import os
 from types import TracebackType
 
 from expo_studio.errors import RenderError
@@ -14,6 +13,7 @@ SURFACELESS = 0x31DD
 OPENGL_API, OPENGL_BIT = 0x30A2, 0x0008
 SURFACE_TYPE, PBUFFER_BIT = 0x3033, 0x0001
 RENDERABLE_TYPE, NONE = 0x3040, 0x3038
+DRAW, READ = 0x3059, 0x305A
 MAJOR, MINOR, PROFILE, CORE = 0x3098, 0x30FB, 0x30FD, 0x1
 
 
@@ -32,11 +32,14 @@ def no_context(reason: Text) -> RenderError:
 
 
 class ScreenlessContext:
-    """A current OpenGL 3.3 core context of the calling thread, freed on leaving the block."""
+    """A current OpenGL 3.3 core context of the calling thread, freed on leaving the block.
+
+    What was current before is current again afterwards.
+    """
 
     def __enter__(self) -> ScreenlessContext:
-        os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
         self._egl = _load()
+        self._before = self._current()
         self._display = self._open_display()
         self._context = self._make()
         self.make_current()
@@ -48,13 +51,25 @@ class ScreenlessContext:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        display, draw, read, context = self._before
         self._egl.eglMakeCurrent(self._display, None, None, None)
         self._egl.eglDestroyContext(self._display, self._context)
+        if display and context:
+            self._egl.eglMakeCurrent(display, draw, read, context)
 
     def make_current(self) -> None:
         """Make it current on the calling thread; RenderError if the driver refuses."""
         if not self._egl.eglMakeCurrent(self._display, None, None, self._context):
             raise no_context(Text(zh="环境无法激活", en="the context cannot be made current"))
+
+    def _current(self) -> tuple[object, object, object, object]:
+        egl = self._egl
+        return (
+            egl.eglGetCurrentDisplay(),
+            egl.eglGetCurrentSurface(DRAW),
+            egl.eglGetCurrentSurface(READ),
+            egl.eglGetCurrentContext(),
+        )
 
     def _open_display(self) -> ctypes.c_void_p:
         display = self._egl.eglGetPlatformDisplay(SURFACELESS, None, None)
@@ -67,9 +82,7 @@ class ScreenlessContext:
 
     def _make(self) -> ctypes.c_void_p:
         self._egl.eglBindAPI(OPENGL_API)
-        wanted = (ctypes.c_int * 5)(
-            SURFACE_TYPE, PBUFFER_BIT, RENDERABLE_TYPE, OPENGL_BIT, NONE
-        )
+        wanted = (ctypes.c_int * 5)(SURFACE_TYPE, PBUFFER_BIT, RENDERABLE_TYPE, OPENGL_BIT, NONE)
         config, count = ctypes.c_void_p(), ctypes.c_int()
         self._egl.eglChooseConfig(
             self._display, wanted, ctypes.byref(config), 1, ctypes.byref(count)
@@ -96,6 +109,9 @@ def _load() -> ctypes.CDLL:
     egl.eglChooseConfig.argtypes = [pointer, pointer, pointer, number, pointer]
     egl.eglCreateContext.restype = pointer
     egl.eglCreateContext.argtypes = [pointer, pointer, pointer, pointer]
+    egl.eglGetCurrentDisplay.restype = pointer
+    egl.eglGetCurrentContext.restype = pointer
+    egl.eglGetCurrentSurface.restype, egl.eglGetCurrentSurface.argtypes = pointer, [number]
     egl.eglMakeCurrent.argtypes = [pointer] * 4
     egl.eglDestroyContext.argtypes = [pointer] * 2
     return egl

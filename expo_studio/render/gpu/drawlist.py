@@ -41,25 +41,18 @@ class DrawList:
     def all(self) -> tuple[Rows, list[Draw]]:
         """Return every copy, whoever looks."""
         sizes = np.diff(self.starts)
-        draws = [
-            Draw(part, int(first), int(size))
-            for part, first, size in zip(self.parts, self.starts, sizes, strict=False)
-        ]
-        return self.rows, draws
+        return self.rows, _draws(self.parts, self.starts[:-1], sizes)
 
     def visible(self, projection_view: NDArray[np.float64]) -> tuple[Rows, list[Draw]]:
         """Return the copies whose boxes a view touches."""
+        return self.only(seen(frustum(projection_view), self.middles, self.halves))
+
+    def only(self, mask: NDArray[np.bool_]) -> tuple[Rows, list[Draw]]:
+        """Return the copies that a mask, shape (n,), lets through."""
         if not self.parts:
             return self.rows, []
-        mask = seen(frustum(projection_view), self.middles, self.halves)
         counts = np.add.reduceat(mask, self.starts[:-1], dtype=np.int64)
-        firsts = np.concatenate([[0], np.cumsum(counts)[:-1]])
-        draws = [
-            Draw(part, first, count)
-            for part, first, count in zip(self.parts, firsts.tolist(), counts.tolist(), strict=True)
-            if count
-        ]
-        return self.rows[mask], draws
+        return self.rows[mask], _draws(self.parts, np.cumsum(counts) - counts, counts)
 
     def far_first(
         self, projection_view: NDArray[np.float64], eye: NDArray[np.float64]
@@ -81,6 +74,16 @@ class DrawList:
         return self.rows[order], draws
 
 
+def _draws(
+    parts: tuple[Part, ...], firsts: NDArray[np.int64], counts: NDArray[np.int64]
+) -> list[Draw]:
+    return [
+        Draw(part, first, count)
+        for part, first, count in zip(parts, firsts.tolist(), counts.tolist(), strict=True)
+        if count
+    ]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawLists:
     """A scene ready for the card.
@@ -97,7 +100,7 @@ class DrawLists:
 
 
 def lists_of(scene: Scene, models: Models) -> DrawLists:
-    """Return the draws of a scene, uploading what the card lacks; AssetError if unsound."""
+    """Return the draws of a scene, uploading what the card lacks, leaving out the unsound."""
     found: list[tuple[Part, Rows, Rows]] = []
     for crowd in scene.crowds:
         subjects = np.array([scene.numbers[key] for key in crowd.keys], np.float32)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
@@ -15,8 +18,28 @@ from expo_studio.render.gpu.owner import Gpu
 LAMP_LIMIT = 8
 BLOCK_FLOATS = 2 * 16 + 7 * 4 + 3 * LAMP_LIMIT * 4
 BINDING = 0
+PENUMBRA = 0.3
+EVERYWHERE = (-3.0, -2.0)
 
 Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SunView:
+    """How the sun sees the booth.
+
+    Attributes:
+        matrix: Booth to the shadow map's clip space, shape (4, 4).
+        texel: Metres.
+        bias: In the map's depth, 0 to 1.
+    """
+
+    matrix: Matrix
+    texel: float = 0.0
+    bias: float = 0.0
+
+
+NO_SHADOW = SunView(np.eye(4))
 
 
 class FrameBlock:
@@ -31,20 +54,19 @@ class FrameBlock:
         booth: Booth,
         camera: Camera,
         projection_view: Matrix,
-        shadow_view: Matrix,
-        texel: float,
+        shadow: SunView = NO_SHADOW,
     ) -> None:
-        """Upload the numbers of one view; ``texel`` is a shadow texel in metres."""
+        """Upload the numbers of one view and of the shadow that falls in it."""
         sky, values = booth.sky, self._values
         values[0:16] = projection_view.T.reshape(-1)
-        values[16:32] = shadow_view.T.reshape(-1)
+        values[16:32] = shadow.matrix.T.reshape(-1)
         vectors = values[32:60].reshape(7, 4)
         vectors[0, :3] = camera.eye
         vectors[1, :3] = unit(sky.sun_direction)
         vectors[2, :3] = np.array(sky.sun_colour) * sky.sun_intensity
         vectors[3, :3], vectors[4, :3], vectors[5, :3] = sky.zenith, sky.horizon, sky.ground
         lamps = _nearest_lamps(booth, camera, values[60:].reshape(3, LAMP_LIMIT, 4))
-        vectors[6] = (sky.exposure, lamps, texel, 0.0)
+        vectors[6] = (sky.exposure, lamps, shadow.texel, shadow.bias)
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 
@@ -60,8 +82,10 @@ def _nearest_lamps(booth: Booth, camera: Camera, block: NDArray[np.float32]) -> 
         booth.lights.values(), key=lambda light: float(np.linalg.norm(eye - light.position))
     )
     for place, light in enumerate(lights[:LAMP_LIMIT]):
-        is_spot = light.kind is LightKind.SPOT
+        edge, full = EVERYWHERE
+        if light.kind is LightKind.SPOT:
+            edge, full = math.cos(light.cone), math.cos(light.cone * (1.0 - PENUMBRA))
         block[0, place] = (*light.position, light.reach)
-        block[1, place] = (*(one * light.candela for one in light.colour), float(is_spot))
-        block[2, place] = (*unit(light.direction), float(np.cos(light.cone)))
+        block[1, place] = (*(one * light.candela for one in light.colour), full)
+        block[2, place] = (*unit(light.direction), edge)
     return min(len(lights), LAMP_LIMIT)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
+from expo_studio.errors import ExpoError
 from expo_studio.gltf.model import AlphaMode, Material, Model, TextureUse
 from expo_studio.gltf.read import read_model
 from expo_studio.model.ids import AssetId
@@ -53,6 +54,13 @@ class Look:
     uv_maps: NDArray[np.float32]
 
     @property
+    def cover(self) -> tuple[str, ...]:
+        """Return what shaders are compiled with that ask only which fragments are there."""
+        if self.material.alpha_mode is not AlphaMode.MASK:
+            return ()
+        return tuple(one for one in self.defines if one in {"MASKED", "BASE_MAP"})
+
+    @property
     def is_blended(self) -> bool:
         """Return whether it is drawn after everything opaque, from back to front."""
         return self.material.alpha_mode is AlphaMode.BLEND
@@ -79,10 +87,15 @@ class UploadedModel:
 
 
 class Models:
-    """The assets that are on the card, by their hash."""
+    """The assets that are on the card, by their hash.
+
+    Attributes:
+        unsound: Why an asset is not drawn; it takes no room, and the rest is drawn.
+    """
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
+        self.unsound: dict[AssetId, ExpoError] = {}
         self._uploaded: dict[AssetId, UploadedModel] = {}
 
     @property
@@ -91,12 +104,17 @@ class Models:
         return sum(one.size for one in self._uploaded.values())
 
     def get(self, key: AssetId) -> UploadedModel:
-        """Return an asset, uploaded if it was not; AssetError where it is unsound."""
-        if key in self._uploaded:
-            self._uploaded[key] = self._uploaded.pop(key)
-        else:
-            self._uploaded[key] = _upload(read_model(self._blobs.blob(key)))
-        return self._uploaded[key]
+        """Return an asset, uploaded if it was not; one without parts where it is unsound."""
+        uploaded = self._uploaded.pop(key, None) or self._read(key)
+        self._uploaded[key] = uploaded
+        return uploaded
+
+    def _read(self, key: AssetId) -> UploadedModel:
+        try:
+            return _upload(read_model(self._blobs.blob(key)))
+        except ExpoError as error:
+            self.unsound[key] = error
+            return UploadedModel(Gpu(), (), 0)
 
     def trim(self, used: frozenset[AssetId]) -> None:
         """Free assets that are not used, oldest first, until the limit is kept."""
@@ -104,6 +122,7 @@ class Models:
             if self.size <= MEMORY_LIMIT:
                 return
             if key not in used:
+                self.unsound.pop(key, None)
                 self._uploaded.pop(key).gpu.close()
 
     def close(self) -> None:
@@ -115,8 +134,9 @@ class Models:
 def _upload(model: Model) -> UploadedModel:
     gpu = Gpu()
     textures = _Textures(gpu, model)
-    parts = [_part(gpu, batch, textures) for batch in batches_of(model)]
-    vertices = sum(b.vertices.nbytes + b.indices.nbytes for b in batches_of(model))
+    batches = batches_of(model)
+    parts = [_part(gpu, batch, textures) for batch in batches]
+    vertices = sum(batch.vertices.nbytes + batch.indices.nbytes for batch in batches)
     GL.glBindVertexArray(0)
     return UploadedModel(gpu, tuple(parts), vertices + textures.size)
 

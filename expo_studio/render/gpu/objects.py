@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,13 +17,25 @@ from expo_studio.errors import RenderError
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.text import Text
 
+STAGES = {
+    ".vert": GL.GL_VERTEX_SHADER,
+    ".geom": GL.GL_GEOMETRY_SHADER,
+    ".frag": GL.GL_FRAGMENT_SHADER,
+}
 ANISOTROPY = 0x84FE
-MAX_ANISOTROPY = 0x84FF
+SHARPNESS = 4.0
+TRILINEAR = frozenset({9987})
+SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader")
+
+
+def names(*given: int) -> NDArray[np.uint32]:
+    """Return GL names or enumerations as the array the driver reads them from."""
+    return np.array(given, np.uint32)
 
 
 def own_buffer(gpu: Gpu, data: NDArray[Any] | None, target: int, usage: int) -> int:
     """Return a buffer holding the array's bytes, owned."""
-    name = gpu.own(int(GL.glGenBuffers(1)), lambda one: GL.glDeleteBuffers(1, [one]))
+    name = gpu.own(int(GL.glGenBuffers(1)), lambda one: GL.glDeleteBuffers(1, names(one)))
     GL.glBindBuffer(target, name)
     if data is not None:
         GL.glBufferData(target, data.nbytes, data, usage)
@@ -31,19 +44,19 @@ def own_buffer(gpu: Gpu, data: NDArray[Any] | None, target: int, usage: int) -> 
 
 def own_vertex_array(gpu: Gpu) -> int:
     """Return a vertex array object, owned and bound."""
-    name = gpu.own(int(GL.glGenVertexArrays(1)), lambda one: GL.glDeleteVertexArrays(1, [one]))
+    name = gpu.own(int(GL.glGenVertexArrays(1)), lambda one: GL.glDeleteVertexArrays(1, names(one)))
     GL.glBindVertexArray(name)
     return name
 
 
 def own_texture(gpu: Gpu) -> int:
     """Return a texture name, owned."""
-    return gpu.own(int(GL.glGenTextures(1)), lambda one: GL.glDeleteTextures(1, [one]))
+    return gpu.own(int(GL.glGenTextures(1)), lambda one: GL.glDeleteTextures(1, names(one)))
 
 
 def own_framebuffer(gpu: Gpu) -> int:
     """Return a framebuffer name, owned and bound."""
-    name = gpu.own(int(GL.glGenFramebuffers(1)), lambda one: GL.glDeleteFramebuffers(1, [one]))
+    name = gpu.own(int(GL.glGenFramebuffers(1)), lambda one: GL.glDeleteFramebuffers(1, names(one)))
     GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, name)
     return name
 
@@ -61,11 +74,13 @@ def require_complete() -> None:
         )
 
 
-def own_renderbuffer(gpu: Gpu, form: int, width: int, height: int) -> int:
-    """Return a renderbuffer of a size in pixels, owned."""
-    name = gpu.own(int(GL.glGenRenderbuffers(1)), lambda one: GL.glDeleteRenderbuffers(1, [one]))
+def own_renderbuffer(gpu: Gpu, form: int, width: int, height: int, samples: int = 0) -> int:
+    """Return a renderbuffer of a size in pixels, owned; 0 samples for a plain one."""
+    name = gpu.own(
+        int(GL.glGenRenderbuffers(1)), lambda one: GL.glDeleteRenderbuffers(1, names(one))
+    )
     GL.glBindRenderbuffer(GL.GL_RENDERBUFFER, name)
-    GL.glRenderbufferStorage(GL.GL_RENDERBUFFER, form, width, height)
+    GL.glRenderbufferStorageMultisample(GL.GL_RENDERBUFFER, samples, form, width, height)
     return name
 
 
@@ -85,12 +100,9 @@ class Program:
         return self.uniforms.get(uniform, -1)
 
 
-def own_program(gpu: Gpu, vertex: str, fragment: str, defines: tuple[str, ...] = ()) -> Program:
-    """Return a program from two shader files; RenderError with the driver's words."""
-    shaders = [
-        _shader(GL.GL_VERTEX_SHADER, vertex, defines),
-        _shader(GL.GL_FRAGMENT_SHADER, fragment, defines),
-    ]
+def own_program(gpu: Gpu, files: tuple[str, ...], defines: tuple[str, ...] = ()) -> Program:
+    """Return a program of shader files; RenderError with the driver's words."""
+    shaders = [_shader(STAGES[Path(name).suffix], name, defines) for name in files]
     name = gpu.own(int(GL.glCreateProgram()), GL.glDeleteProgram)
     for shader in shaders:
         GL.glAttachShader(name, shader)
@@ -98,7 +110,7 @@ def own_program(gpu: Gpu, vertex: str, fragment: str, defines: tuple[str, ...] =
     for shader in shaders:
         GL.glDeleteShader(shader)
     if not GL.glGetProgramiv(name, GL.GL_LINK_STATUS):
-        raise _refused(f"{vertex}+{fragment}", GL.glGetProgramInfoLog(name))
+        raise _refused(" + ".join(files), GL.glGetProgramInfoLog(name))
     count = int(GL.glGetProgramiv(name, GL.GL_ACTIVE_UNIFORMS))
     names = [GL.glGetActiveUniform(name, index)[0] for index in range(count)]
     texts = [one.decode() if isinstance(one, bytes) else str(one) for one in names]
@@ -109,7 +121,9 @@ def own_program(gpu: Gpu, vertex: str, fragment: str, defines: tuple[str, ...] =
 @lru_cache(maxsize=32)
 def source(name: str) -> str:
     """Return a shader file with its ``#include "..."`` lines replaced."""
-    text = files("expo_studio.render").joinpath("shaders", name).read_text(encoding="utf-8")
+    text = (
+        resources.files("expo_studio.render").joinpath("shaders", name).read_text(encoding="utf-8")
+    )
     return re.sub(r'^#include "([^"]+)"$', lambda found: source(found[1]), text, flags=re.MULTILINE)
 
 
@@ -146,6 +160,25 @@ class Sampling:
     mag_filter: int = 9729
 
 
+def is_software() -> bool:
+    """Return whether the current context draws on the processor."""
+    renderer = GL.glGetString(GL.GL_RENDERER)
+    return any(name.encode() in (renderer or b"") for name in SOFTWARE)
+
+
+@lru_cache(maxsize=1)
+def anisotropy() -> float:
+    """Return how many samples along a slant to take; of the first context asked.
+
+    1 where the card has none, and on software, where four cost a third of a frame.
+    """
+    if is_software():
+        return 1.0
+    count = int(GL.glGetIntegerv(GL.GL_NUM_EXTENSIONS))
+    had = {GL.glGetStringi(GL.GL_EXTENSIONS, index) for index in range(count)}
+    return SHARPNESS if b"GL_EXT_texture_filter_anisotropic" in had else 1.0
+
+
 def upload_picture(
     gpu: Gpu, pixels: NDArray[np.uint8], sampling: Sampling, *, is_srgb: bool
 ) -> int:
@@ -159,6 +192,8 @@ def upload_picture(
         GL.GL_TEXTURE_2D, 0, form, width, height, 0, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, pixels
     )
     GL.glGenerateMipmap(GL.GL_TEXTURE_2D)
+    if sampling.min_filter in TRILINEAR and anisotropy() > 1.0:
+        GL.glTexParameterf(GL.GL_TEXTURE_2D, ANISOTROPY, anisotropy())
     for key, value in (
         (GL.GL_TEXTURE_WRAP_S, sampling.wrap_s),
         (GL.GL_TEXTURE_WRAP_T, sampling.wrap_t),

@@ -12,7 +12,13 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Vec3
 from expo_studio.render.camera import Camera
-from expo_studio.render.gpu.objects import own_framebuffer, own_renderbuffer, require_complete
+from expo_studio.render.gpu import state
+from expo_studio.render.gpu.objects import (
+    names,
+    own_framebuffer,
+    own_renderbuffer,
+    require_complete,
+)
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.painter import Painter
 
@@ -45,7 +51,7 @@ class Picker:
         GL.glFramebufferRenderbuffer(
             GL.GL_FRAMEBUFFER, GL.GL_DEPTH_ATTACHMENT, GL.GL_RENDERBUFFER, depth
         )
-        GL.glDrawBuffers(2, [GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1])
+        GL.glDrawBuffers(2, names(GL.GL_COLOR_ATTACHMENT0, GL.GL_COLOR_ATTACHMENT1))
         require_complete()
 
     def close(self) -> None:
@@ -58,18 +64,18 @@ class Picker:
         """Return what is under a pixel counted from the top left, or None for the sky."""
         painter = self._painter
         lists = painter.prepare(booth)
-        painter.reset_state()
+        state.begin()
         projection = camera.projection(size[0] / size[1])
         projection_view = _pick_matrix(at, size) @ projection @ camera.view()
-        painter.frame.fill(booth, camera, projection_view, np.eye(4), 0.0)
+        painter.frame.fill(booth, camera, projection_view)
         painter.frame.bind()
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._framebuffer)
         GL.glViewport(0, 0, 1, 1)
         GL.glClearColor(0.0, 0.0, 0.0, 0.0)
         GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
-        program = painter.programs.get("surface.vert", "pick.frag")
         for drawlist in (lists.solid, lists.blended):
-            painter.draw_plain(program, *drawlist.visible(projection_view))
+            painter.plain.draw("pick.frag", *drawlist.visible(projection_view))
+        state.leave()
         return self._read()
 
     def _read(self) -> Pick | None:

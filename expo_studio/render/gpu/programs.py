@@ -24,13 +24,16 @@ class Programs:
 
     def __init__(self, gpu: Gpu) -> None:
         self._gpu = gpu
-        self._made: dict[tuple[str, str, tuple[str, ...]], Program] = {}
+        self._made: dict[tuple[str, str, tuple[str, ...], str], Program] = {}
 
-    def get(self, vertex: str, fragment: str, defines: tuple[str, ...] = ()) -> Program:
-        """Return a program; RenderError where the driver refuses it."""
-        key = (vertex, fragment, defines)
+    def get(
+        self, vertex: str, fragment: str, defines: tuple[str, ...] = (), geometry: str = ""
+    ) -> Program:
+        """Return a program of shader files; RenderError where the driver refuses it."""
+        key = (vertex, fragment, defines, geometry)
         if key not in self._made:
-            self._made[key] = self._prepared(own_program(self._gpu, vertex, fragment, defines))
+            files = tuple(one for one in (vertex, geometry, fragment) if one)
+            self._made[key] = self._prepared(own_program(self._gpu, files, defines))
         return self._made[key]
 
     def _prepared(self, program: Program) -> Program:
@@ -38,7 +41,7 @@ class Programs:
         for uniform, unit in UNITS.items():
             if program.place(uniform) >= 0:
                 GL.glUniform1i(program.place(uniform), unit)
-        block = GL.glGetUniformBlockIndex(program.name, "Frame")
+        block = GL.glGetUniformBlockIndex(program.name, b"Frame")
         if block != GL.GL_INVALID_INDEX:
             GL.glUniformBlockBinding(program.name, block, frame.BINDING)
         return program

@@ -8,6 +8,7 @@ from OpenGL import GL
 
 from expo_studio.model.space import Vec3, unit
 from expo_studio.render.camera import Camera
+from expo_studio.render.gpu.frame import NO_SHADOW, SunView
 from expo_studio.render.gpu.objects import own_framebuffer, own_texture
 from expo_studio.render.gpu.owner import Gpu
 
@@ -16,20 +17,18 @@ UNIT = 6
 REACH = 14.0
 """Metres around the middle within which shadows fall; a hall floor beyond stays lit."""
 
-Matrix = NDArray[np.float64]
+BIAS_TEXELS = 1.0
 
 
 class ShadowMap:
     """A square depth texture and the view of the sun that fills it.
 
     Attributes:
-        view: Booth to the map's clip space, shape (4, 4).
-        texel: Metres.
+        view: How the sun sees what it falls on.
     """
 
     def __init__(self, gpu: Gpu) -> None:
-        self.view: Matrix = np.eye(4)
-        self.texel = 0.0
+        self.view = NO_SHADOW
         self._texture = own_texture(gpu)
         GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
         GL.glTexImage2D(
@@ -69,8 +68,8 @@ class ShadowMap:
         camera = Camera(tuple(eye.tolist()), tuple(middle.tolist()))
         box = np.diag([1.0 / radius, 1.0 / radius, -1.0 / depth, 1.0])
         box[2, 3] = -1.0
-        self.view = box @ camera.view()
-        self.texel = 2.0 * radius / SIZE
+        texel = 2.0 * radius / SIZE
+        self.view = SunView(box @ camera.view(), texel, BIAS_TEXELS * texel / (2.0 * depth))
 
     def begin(self) -> None:
         """Draw depths into it from now on."""

@@ -6,37 +6,67 @@ import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
+from expo_studio.errors import RenderError
 from expo_studio.render.gpu.objects import (
     own_framebuffer,
     own_renderbuffer,
     require_complete,
 )
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.text import Text
 
 
 class Target:
     """A framebuffer of a size in pixels.
 
     Attributes:
-        framebuffer: Its GL name.
+        framebuffer: The GL name of what is drawn on.
         size: Width and height.
     """
 
-    def __init__(self, gpu: Gpu, width: int, height: int) -> None:
+    def __init__(self, gpu: Gpu, width: int, height: int, samples: int = 0) -> None:
+        limit = int(GL.glGetIntegerv(GL.GL_MAX_RENDERBUFFER_SIZE))
+        if not 0 < width <= limit or not 0 < height <= limit:
+            raise _too_large(width, height, limit)
         self.size = (width, height)
-        self.framebuffer = own_framebuffer(gpu)
-        colour = own_renderbuffer(gpu, GL.GL_RGBA8, width, height)
-        depth = own_renderbuffer(gpu, GL.GL_DEPTH_COMPONENT24, width, height)
-        for place, buffer in (
-            (GL.GL_COLOR_ATTACHMENT0, colour),
-            (GL.GL_DEPTH_ATTACHMENT, depth),
-        ):
-            GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, place, GL.GL_RENDERBUFFER, buffer)
-        require_complete()
+        samples = min(samples, int(GL.glGetIntegerv(GL.GL_MAX_SAMPLES)))
+        self.framebuffer = self._plain = _canvas(gpu, self.size, 0)
+        if samples > 1:
+            self.framebuffer = _canvas(gpu, self.size, samples)
 
     def read(self, into: NDArray[np.uint8]) -> None:
         """Copy the pixels as RGBA into an array, shape (height, width, 4), in GL's row order."""
         width, height = self.size
         GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self.framebuffer)
+        if self.framebuffer != self._plain:
+            GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, self._plain)
+            area = (0, 0, width, height)
+            GL.glBlitFramebuffer(*area, *area, GL.GL_COLOR_BUFFER_BIT, GL.GL_NEAREST)
+            GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._plain)
         GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
         GL.glReadPixels(0, 0, width, height, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, into)
+
+
+def _canvas(gpu: Gpu, size: tuple[int, int], samples: int) -> int:
+    name = own_framebuffer(gpu)
+    for place, form in (
+        (GL.GL_COLOR_ATTACHMENT0, GL.GL_RGBA8),
+        (GL.GL_DEPTH_ATTACHMENT, GL.GL_DEPTH_COMPONENT24),
+    ):
+        buffer = own_renderbuffer(gpu, form, *size, samples)
+        GL.glFramebufferRenderbuffer(GL.GL_FRAMEBUFFER, place, GL.GL_RENDERBUFFER, buffer)
+    require_complete()
+    return name
+
+
+def _too_large(width: int, height: int, limit: int) -> RenderError:
+    return RenderError(
+        Text(
+            zh="这块显卡画不出 {width}×{height} 像素的图片。",
+            en="This graphics driver cannot draw a picture of {width} x {height} pixels.",
+        ).filled(width=width, height=height),
+        Text(
+            zh="请选择 1 到 {limit} 像素的宽和高。",
+            en="Choose a width and a height from 1 to {limit} pixels.",
+        ).filled(limit=limit),
+    )

@@ -1,1 +1,3 @@
-void main() {}
+#include "cover.glsl"
+
+void main() { cut_out(); }

@@ -50,14 +50,16 @@ vec3 reflected(Surface s, vec3 light) {
 }
 
 float in_sun(vec3 at, vec3 normal) {
-    vec3 moved = at + normal * tuning.z * 1.5;
+    // Along the normal by more where the sun grazes, so that no texel shades its own surface.
+    float facing_sun = clamp(dot(normal, sun_direction.xyz), 0.0, 1.0);
+    vec3 moved = at + normal * tuning.z * (0.3 + 1.7 * sqrt(1.0 - facing_sun * facing_sun));
     vec3 place = (shadow_view * vec4(moved, 1.0)).xyz * 0.5 + 0.5;
     if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
     vec2 texel = 1.0 / vec2(textureSize(shadow_map, 0));
     float lit = 0.0;
     for (int i = 0; i < 4; i++) {
         vec2 offset = (vec2(i & 1, i >> 1) - 0.5) * 1.4 * texel;
-        lit += texture(shadow_map, vec3(place.xy + offset, place.z - 0.0008));
+        lit += texture(shadow_map, vec3(place.xy + offset, place.z - tuning.w));
     }
     return lit * 0.25;
 }
@@ -72,7 +74,8 @@ vec3 from_sky(Surface s) {
     vec3 more = once * mean / (1.0 - left * mean) * left;
     vec3 diffuse = s.albedo * (1.0 - max(max(once.r + more.r, once.g + more.g), once.b + more.b));
     vec3 irradiance = sky_diffuse(s.normal.y);
-    vec3 mirrored = reflect(-s.view, s.normal);
+    // Rough surfaces look more along their normal than along the mirrored ray.
+    vec3 mirrored = normalize(mix(reflect(-s.view, s.normal), s.normal, s.roughness * s.roughness * s.roughness * s.roughness));
     return (sky_reflected(mirrored.y, s.roughness) * once + (more + diffuse) * irradiance) * s.occlusion;
 }
 
@@ -84,10 +87,8 @@ vec3 from_lamps(Surface s, vec3 at) {
         vec3 light = way / max(far, 1e-4);
         float window = clamp(1.0 - pow(far / lamp_position[i].w, 4.0), 0.0, 1.0);
         float strength = window * window / max(far * far, 0.01);
-        float cone = lamp_direction[i].w;
         float aim = dot(-light, lamp_direction[i].xyz);
-        float inner = mix(cone, 1.0, 0.3);
-        strength *= mix(1.0, smoothstep(cone, inner, aim), lamp_colour[i].w);
+        strength *= smoothstep(lamp_direction[i].w, lamp_colour[i].w, aim);
         if (strength > 0.0) sum += reflected(s, light) * lamp_colour[i].rgb * strength;
     }
     return sum;

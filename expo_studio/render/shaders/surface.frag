@@ -42,7 +42,8 @@ vec3 bumped(vec3 normal) {
     vec3 px = cross(dy, normal), py = cross(normal, dx);
     vec3 tangent = px * ux.x + py * uy.x;
     vec3 across = -(px * ux.y + py * uy.y);
-    float size = inversesqrt(max(max(dot(tangent, tangent), dot(across, across)), 1e-20));
+    float side = sign(dot(cross(dx, dy), normal));  // -1 where the picture is drawn upside down
+    float size = side * inversesqrt(max(max(dot(tangent, tangent), dot(across, across)), 1e-20));
     tangent *= size;
     across *= size;
 #endif
@@ -88,7 +89,9 @@ void main() {
     s.view = normalize(eye.xyz - at);
     s.albedo = base.rgb * (1.0 - metallic);
     s.f0 = mix(vec3(0.04), base.rgb, metallic);
-    s.roughness = clamp(roughness, 0.0525, 1.0);
+    // Where the normal turns within a pixel, its highlight is wider (as three.js does).
+    vec3 turning = max(abs(dFdx(normal)), abs(dFdy(normal)));
+    s.roughness = min(max(roughness, 0.0525) + max(max(turning.x, turning.y), turning.z), 1.0);
     vec3 light = from_sky(s) + from_lamps(s, at) + emitted;
     vec3 sun = reflected(s, sun_direction.xyz);
     if (sun != vec3(0.0)) light += sun * sun_radiance.rgb * in_sun(at, normal);

@@ -1,0 +1,21 @@
+"""Where a picture goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """Where to draw.
+
+    Attributes:
+        framebuffer: GL name, of the context that is current.
+        width, height: Physical pixels.
+        is_flipped: Whether the top row comes first when read back.
+    """
+
+    framebuffer: int
+    width: int
+    height: int
+    is_flipped: bool = False
