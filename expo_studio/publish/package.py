@@ -1,0 +1,158 @@
+"""Writing a package: a ZIP or a folder, read back and verified before success is told."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import uuid
+import zipfile
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from expo_studio.errors import PackageError
+from expo_studio.files import DISK, Disk, part_of, put_in_place, sweep
+from expo_studio.publish.contents import contents_of
+from expo_studio.publish.inspect import inspect_package
+from expo_studio.publish.manifest import MIMETYPE
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from expo_studio.model.booth import Booth
+    from expo_studio.publish.ports import Blobs
+
+SUFFIX = ".expo"
+EPOCH = (1980, 1, 1, 0, 0, 0)
+STORED = (".glb", ".webp", ".jpg", ".png", ".mp4")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export made; sizes in bytes.
+
+    Attributes:
+        download: What a visitor's browser fetches over http.
+    """
+
+    path: Path
+    size: int
+    download: int
+    files: int
+
+
+def write_package(
+    booth: Booth,
+    blobs: Blobs,
+    out: Path,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+    disk: Disk = DISK,
+) -> Written:
+    """Export a booth to ``out``: a package file if it ends in .expo, else a folder.
+
+    Args:
+        booth: What to export; hidden placements and unused assets stay out.
+        blobs: Where the assets are.
+        out: The old file or folder there is replaced only by a whole new one.
+        progress: Told how many assets of all are packed; raising ends the export.
+        disk: Where it is written.
+
+    Raises:
+        PackageError: The disk refuses, or what was written does not read back.
+        ProjectError: An asset is missing or damaged.
+    """
+    inside = contents_of(booth, blobs, progress)
+    try:
+        sweep(out.resolve().parent)
+        if out.suffix == SUFFIX:
+            _write_archive(inside, out, disk)
+        else:
+            _write_folder(inside, out, disk)
+    except OSError as error:
+        raise PackageError(
+            Text(
+                zh="展位包“{path}”无法写入：{reason}。",
+                en="The package “{path}” cannot be written: {reason}.",
+            ).filled(path=out, reason=error.strerror or error),
+            Text(
+                zh="请腾出磁盘空间或换一个位置；原有的包未被改动。",
+                en="Make room or choose another place; a package that was there is unchanged.",
+            ),
+        ) from error
+    download = sum(len(data) for name, data in inside.items() if not name.startswith("offline/"))
+    size = sum(map(len, inside.values())) if out.is_dir() else out.stat().st_size
+    return Written(out, size, download, len(inside))
+
+
+def _write_archive(inside: Mapping[str, bytes], out: Path, disk: Disk) -> None:
+    data = archive_of(inside)
+    with part_of(out) as part:
+        file = disk.create(part)
+        try:
+            disk.write(file, data)
+            disk.flush(file)
+        finally:
+            disk.close(file)
+        _require_sound(part)
+        put_in_place(part, out, disk)
+
+
+def archive_of(inside: Mapping[str, bytes]) -> bytes:
+    """Return a ZIP of the files: fixed times and order, the media type first and stored."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in (("mimetype", MIMETYPE), *sorted(inside.items())):
+            info = zipfile.ZipInfo(name, EPOCH)
+            info.create_system = 3
+            info.external_attr = 0o644 << 16
+            is_stored = name == "mimetype" or name.endswith(STORED)
+            kind = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
+            archive.writestr(info, data, compress_type=kind, compresslevel=6)
+    return buffer.getvalue()
+
+
+def _write_folder(inside: Mapping[str, bytes], out: Path, disk: Disk) -> None:
+    """Write beside, verify, and swap; an old folder is moved aside until the new one stands."""
+    if out.exists() and not (out / "manifest.json").is_file() and any(out.iterdir()):
+        raise PackageError(
+            Text(
+                zh="文件夹“{path}”里有别的文件。", en="The folder “{path}” holds other files."
+            ).filled(path=out),
+            Text(zh="请给出一个空文件夹或新名字。", en="Give an empty folder or a new name."),
+        )
+    token = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
+    try:
+        for name, data in sorted(inside.items()):
+            _write_file(part / name, data, disk)
+        _require_sound(part)
+        if out.exists():
+            disk.rename(out, old)
+        try:
+            disk.rename(part, out)
+        except OSError:
+            if old.exists():
+                old.rename(out)
+            raise
+        disk.flush_folder(out.parent)
+    finally:
+        for left in (part, old):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _write_file(path: Path, data: bytes, disk: Disk) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file = disk.create(path)
+    try:
+        disk.write(file, data)
+        disk.flush(file)
+    finally:
+        disk.close(file)
+
+
+def _require_sound(path: Path) -> None:
+    findings = inspect_package(path).findings
+    if findings:
+        raise PackageError(findings[0].message, findings[0].hint)
