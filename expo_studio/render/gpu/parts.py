@@ -18,8 +18,12 @@ class SurfacePass:
         self._programs = programs
         self._instances = instances
 
-    def draw(self, rows: Rows, draws: list[Draw]) -> None:
-        """Draw copies of parts; materials change as seldom as the order of draws allows."""
+    def draw(self, rows: Rows, draws: list[Draw], *, has_lamps: bool) -> None:
+        """Draw copies of parts; materials change as seldom as the order of draws allows.
+
+        A booth without lamps is drawn by shaders without lamps: on software even an empty
+        loop takes a seventh of the frame.
+        """
         if not draws:
             return
         self._instances.fill(rows)
@@ -27,7 +31,8 @@ class SurfacePass:
         for draw in draws:
             look = draw.part.look
             if shown is None or look is not shown[0]:
-                shown = look, self._programs.get("surface.vert", "surface.frag", look.defines)
+                defines = (*look.defines, "LAMPS") if has_lamps else look.defines
+                shown = look, self._programs.get("surface.vert", "surface.frag", defines)
                 _show(*shown)
             draw_part(shown[1], draw)
 

@@ -3,6 +3,8 @@ const float PI = 3.14159265359;
 uniform sampler2D sky_table;      // rows: roughness 0..1, last row: irradiance / pi; columns: d.y from -1 to 1
 uniform sampler2DShadow shadow_map;
 
+float fifth(float x) { float x2 = x * x; return x2 * x2 * x; }
+
 struct Surface {
     vec3 albedo;
     vec3 f0;
@@ -45,7 +47,7 @@ vec3 reflected(Surface s, vec3 light) {
     float q = n_h * n_h * (a2 - 1.0) + 1.0;
     float spread = a2 / (PI * q * q);
     float smith = 0.5 / max(n_l * sqrt(a2 + (1.0 - a2) * n_v * n_v) + n_v * sqrt(a2 + (1.0 - a2) * n_l * n_l), 1e-6);
-    vec3 fresnel = s.f0 + (1.0 - s.f0) * pow(1.0 - v_h, 5.0);
+    vec3 fresnel = s.f0 + (1.0 - s.f0) * fifth(1.0 - v_h);
     return (s.albedo / PI + fresnel * (spread * smith)) * n_l;
 }
 
@@ -79,6 +81,7 @@ vec3 from_sky(Surface s) {
     return (sky_reflected(mirrored.y, s.roughness) * once + (more + diffuse) * irradiance) * s.occlusion;
 }
 
+#ifdef LAMPS
 vec3 from_lamps(Surface s, vec3 at) {
     vec3 sum = vec3(0.0);
     for (int i = 0; i < int(tuning.y); i++) {
@@ -93,3 +96,4 @@ vec3 from_lamps(Surface s, vec3 at) {
     }
     return sum;
 }
+#endif

@@ -92,7 +92,10 @@ void main() {
     // Where the normal turns within a pixel, its highlight is wider (as three.js does).
     vec3 turning = max(abs(dFdx(normal)), abs(dFdy(normal)));
     s.roughness = min(max(roughness, 0.0525) + max(max(turning.x, turning.y), turning.z), 1.0);
-    vec3 light = from_sky(s) + from_lamps(s, at) + emitted;
+    vec3 light = from_sky(s) + emitted;
+#ifdef LAMPS
+    light += from_lamps(s, at);
+#endif
     vec3 sun = reflected(s, sun_direction.xyz);
     if (sun != vec3(0.0)) light += sun * sun_radiance.rgb * in_sun(at, normal);
     picture = vec4(shown(light), base.a);
