@@ -1,0 +1,116 @@
+"""Every asset of the starter kit: its key, names, category, and what makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assets.make import finishes as f
+from assets.make import furniture, goods
+from assets.make.build import Builder
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An asset of the kit; names in both languages, category in English."""
+
+    key: str
+    zh: str
+    en: str
+    category: str
+    make: Callable[[], Builder]
+
+
+ITEMS = (
+    Item("wall-1m", "展墙 1 米", "Wall 1 m", "stand", lambda: furniture.wall(1.0)),
+    Item(
+        "wall-navy", "深蓝展墙 1 米", "Navy wall 1 m", "stand", lambda: furniture.wall(1.0, f.NAVY)
+    ),
+    Item("wall-half", "展墙 0.5 米", "Wall 0.5 m", "stand", lambda: furniture.wall(0.5)),
+    Item(
+        "wall-poster", "海报展墙", "Poster wall", "stand", lambda: furniture.graphic_wall(f.POSTER)
+    ),
+    Item(
+        "wall-tea",
+        "茶具海报展墙",
+        "Tea poster wall",
+        "stand",
+        lambda: furniture.graphic_wall(f.TEA_POSTER),
+    ),
+    Item("wall-window", "玻璃展墙", "Window wall", "stand", furniture.window_wall),
+    Item("fascia-3m", "楣板 3 米", "Fascia 3 m", "stand", furniture.fascia),
+    Item("divider", "木格栅隔断", "Slat divider", "stand", furniture.divider),
+    Item("truss-1m", "桁架 1 米", "Truss 1 m", "stand", furniture.truss),
+    Item(
+        "carpet-3x3",
+        "地毯 3×3 米",
+        "Carpet 3 x 3 m",
+        "floor",
+        lambda: furniture.floor(3.0, 3.0, f.CARPET),
+    ),
+    Item(
+        "carpet-grey-3x3",
+        "灰地毯 3×3 米",
+        "Grey carpet 3 x 3 m",
+        "floor",
+        lambda: furniture.floor(3.0, 3.0, f.GREY_CARPET),
+    ),
+    Item(
+        "wood-floor-3x3",
+        "木地板 3×3 米",
+        "Wooden floor 3 x 3 m",
+        "floor",
+        lambda: furniture.floor(3.0, 3.0, f.OAK),
+    ),
+    Item("hall-floor", "展馆地面", "Hall floor", "floor", furniture.hall_floor),
+    Item("runway-module", "T 台模块", "Runway module", "floor", furniture.runway),
+    Item("counter", "接待台", "Counter", "furniture", furniture.counter),
+    Item("counter-curved", "弧形接待台", "Curved counter", "furniture", furniture.curved_counter),
+    Item("shelf", "展架", "Shelf", "furniture", furniture.shelf),
+    Item("plinth-low", "低展台", "Low plinth", "furniture", lambda: furniture.plinth(0.6, 0.5)),
+    Item("plinth-high", "高展台", "High plinth", "furniture", lambda: furniture.plinth(0.4, 1.0)),
+    Item("showcase", "玻璃展柜", "Glass showcase", "furniture", furniture.showcase),
+    Item("stool", "吧凳", "Bar stool", "furniture", furniture.stool),
+    Item("chair", "洽谈椅", "Chair", "furniture", furniture.chair),
+    Item("sofa", "双人沙发", "Sofa", "furniture", furniture.sofa),
+    Item("table-low", "矮桌", "Low table", "furniture", lambda: furniture.table(0.4, 0.45)),
+    Item(
+        "table-meeting", "洽谈桌", "Meeting table", "furniture", lambda: furniture.table(0.42, 0.74)
+    ),
+    Item("table-high", "高脚桌", "High table", "furniture", lambda: furniture.table(0.32, 1.08)),
+    Item("bench", "画廊长凳", "Gallery bench", "furniture", furniture.bench),
+    Item("rope-post", "围栏柱", "Barrier post", "furniture", furniture.rope_post),
+    Item("spot-lamp", "长臂射灯", "Arm spot", "light", furniture.spot_lamp),
+    Item("pendant", "吊灯", "Pendant lamp", "light", furniture.pendant),
+    Item("floor-lamp", "落地弧灯", "Arc lamp", "light", furniture.floor_lamp),
+    Item("screen-wall", "壁挂屏幕", "Wall screen", "screen", furniture.wall_screen),
+    Item("screen-totem", "立式屏幕", "Screen totem", "screen", furniture.totem),
+    Item("poster-frame", "画框海报", "Framed poster", "sign", lambda: furniture.frame(f.POSTER)),
+    Item(
+        "tea-frame", "茶具画框", "Framed tea print", "sign", lambda: furniture.frame(f.TEA_POSTER)
+    ),
+    Item("banner", "易拉宝", "Roll-up banner", "sign", furniture.banner),
+    Item("brochure-stand", "资料架", "Brochure stand", "sign", furniture.brochure_stand),
+    Item(
+        "plant-tall", "高绿植", "Tall plant", "plant", lambda: furniture.plant(1.5, 26, 3, f.LEAF)
+    ),
+    Item(
+        "plant-medium", "中绿植", "Plant", "plant", lambda: furniture.plant(0.9, 20, 5, f.PALE_LEAF)
+    ),
+    Item(
+        "plant-small",
+        "小绿植",
+        "Small plant",
+        "plant",
+        lambda: furniture.plant(0.32, 16, 9, f.LEAF),
+    ),
+    Item("desk-lamp", "光环台灯", "Ring lamp", "product", goods.desk_lamp),
+    Item("kettle", "智能水壶", "Smart kettle", "product", goods.kettle),
+    Item("headphones", "头戴耳机", "Headphones", "product", goods.headphones),
+    Item("speaker", "织物音箱", "Fabric speaker", "product", goods.speaker),
+    Item("robot", "陪伴机器人", "Companion robot", "product", goods.robot),
+    Item("vase", "青瓷花瓶", "Celadon vase", "product", goods.vase),
+    Item("tea-set", "青瓷茶具", "Celadon tea set", "product", goods.tea_set),
+    Item("purifier", "空气净化器", "Air purifier", "product", goods.purifier),
+    Item("home-panel", "家居控制屏", "Home panel", "product", goods.tablet),
+)
