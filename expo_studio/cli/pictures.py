@@ -51,9 +51,9 @@ def run_panorama(options: argparse.Namespace, console: Console) -> int:
     require_folder(options.output)
     if options.width not in PANORAMA_WIDTHS or options.width % 2:
         raise UsageError(
-            Text(
-                zh="宽度 {width} 不可用。", en="A panorama cannot be {width} pixels wide."
-            ).filled(width=options.width),
+            Text(zh="宽度 {width} 不可用。", en="A panorama cannot be {width} pixels wide.").filled(
+                width=options.width
+            ),
             Text(
                 zh="请给出 256 到 8192 之间的偶数，例如 4096。",
                 en="Give an even number from 256 to 8192, such as 4096.",
@@ -75,7 +75,8 @@ def _asked_viewpoint(booth: Booth, options: argparse.Namespace) -> Viewpoint:
                 en="--eye and --target must be given together.",
             ),
             Text(
-                zh="例如 --eye 0,1.6,4 --target 0,1.2,0", en="Such as --eye 0,1.6,4 --target 0,1.2,0"
+                zh="例如 --eye 0,1.6,4 --target 0,1.2,0",
+                en="Such as --eye 0,1.6,4 --target 0,1.2,0",
             ),
         )
     if options.eye is not None:
@@ -130,7 +131,7 @@ def _require_suffix(path: Path, suffixes: tuple[str, ...]) -> None:
             Text(
                 zh="输出文件“{path}”必须是 {kinds}。", en="The output “{path}” must be {kinds}."
             ).filled(path=path, kinds=" / ".join(suffixes)),
-            Text(
-                zh="请改用 {kind} 结尾的文件名。", en="Choose a name that ends in {kind}."
-            ).filled(kind=suffixes[0]),
+            Text(zh="请改用 {kind} 结尾的文件名。", en="Choose a name that ends in {kind}.").filled(
+                kind=suffixes[0]
+            ),
         )

@@ -60,7 +60,7 @@ class Host:
         )
         await runner.setup()
         try:
-            port = await _listen(runner, address)
+            port = await listen(runner, address)
             self._program.start()
             self._announce(address.host, port)
             await self._until_over()
@@ -178,7 +178,8 @@ def run_session(painters: Painters, shot: Shot, address: Address, tell: Tell) ->
     asyncio.run(main())
 
 
-async def _listen(runner: web.AppRunner, address: Address) -> int:
+async def listen(runner: web.AppRunner, address: Address) -> int:
+    """Listen and return the port; LiveError where the address cannot be used."""
     site = web.TCPSite(runner, address.host, address.port)
     try:
         await site.start()

@@ -1,0 +1,106 @@
+"""Commands that go live: ``live`` and ``demo``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from expo_studio.cli.kinds import require_project
+from expo_studio.cli.pictures import entrance
+from expo_studio.cli.projects import write_kit
+from expo_studio.errors import LiveError
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    from expo_studio.cli.console import Console
+    from expo_studio.stream.host import Tell
+
+
+def run_live(options: argparse.Namespace, console: Console) -> int:
+    """Run a live session of a project until it is ended."""
+    from expo_studio.cli.painting import OffscreenPainters
+    from expo_studio.project.snapshot import Snapshot
+    from expo_studio.stream.host import Address, run_session
+    from expo_studio.stream.program import Shot
+
+    _require_what_works(options)
+    require_project(options.file)
+    tell = _json_lines() if options.json else _words(console)
+    with Snapshot(options.file) as snapshot:
+        shot = Shot(snapshot.booth, entrance(snapshot.booth))
+        run_session(OffscreenPainters(snapshot), shot, Address(options.host, options.port), tell)
+    return 0
+
+
+def run_demo(options: argparse.Namespace, console: Console) -> int:
+    """Open the sample booth and go live with it, in a window or without."""
+    path = demo_project()
+    console.progress(Text(zh="示例展位：{path}", en="The sample booth: {path}").filled(path=path))
+    if not options.headless:
+        app = import_module("expo_studio.app")
+        return int(app.run([str(path)], goes_live=True))
+    live = argparse.Namespace(
+        file=path, host="127.0.0.1", port=0, whip=None, record=None, json=False
+    )
+    return run_live(live, console)
+
+
+def demo_project() -> Path:
+    """Return the user's own copy of the sample booth, made if it is not there."""
+    from platformdirs import user_data_path
+
+    from expo_studio.library import starter
+
+    folder = user_data_path("expo-studio", appauthor=False, ensure_exists=True)
+    path = folder / "sample.booth"
+    if not path.exists():
+        write_kit(path, starter.sample())
+    return path
+
+
+def _require_what_works(options: argparse.Namespace) -> None:
+    for name, given in (("--whip", options.whip), ("--record", options.record)):
+        if given is not None:
+            raise LiveError(
+                Text(zh="此版本还不支持 {name}。", en="This version has no {name} yet.").filled(
+                    name=name
+                ),
+                Text(zh="请去掉这个选项再开始直播。", en="Go live without it."),
+            )
+
+
+def _json_lines() -> Tell:
+    """Return a teller of one JSON line an event; a reader that went away is no reason to end."""
+
+    def tell(event: dict[str, Any]) -> None:
+        try:
+            sys.stdout.write(json.dumps(event, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+    return tell
+
+
+def _words(console: Console) -> Tell:
+    def tell(event: dict[str, Any]) -> None:
+        match event["event"]:
+            case "ready":
+                visitor, presenter = event["visitor_url"], event["presenter_url"]
+                lines = [
+                    Text(zh=f"访客链接：{visitor}", en=f"Visitor link: {visitor}"),
+                    Text(zh=f"主持链接：{presenter}", en=f"Presenter link: {presenter}"),
+                ]
+                console.result({}, lines)
+                console.progress(Text(zh="按 Ctrl+C 结束。", en="Press Ctrl+C to end."))
+            case "error":
+                console.progress(Text(event["message"]["zh"], event["message"]["en"]))
+            case "ended":
+                console.progress(Text(zh="直播已结束。", en="The session has ended."))
+
+    return tell
