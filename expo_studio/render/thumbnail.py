@@ -8,13 +8,14 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from expo_studio.gltf.model import Instance, Material, Model, Primitive
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.write import write_model
 from expo_studio.model.booth import Asset, AssetKind, Booth, Placement, Sky
 from expo_studio.model.ids import AssetId, PlacementId
-from expo_studio.model.space import Pose, Vec3, unit
+from expo_studio.model.space import ORIGIN, Pose, Vec3, unit
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
@@ -30,6 +31,9 @@ SKY = Sky(
     sun_intensity=1.6,
     exposure=1.05,
 )
+
+
+Points = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,9 @@ def thumbnail(glb: bytes, size: int = 256) -> bytes:
     """
     from PIL import Image
 
-    low, high = _extents(read_model(glb))
-    middle = tuple(((low + high) / 2.0).tolist())
-    radius = max(float(np.linalg.norm(high - low)) / 2.0, 1e-4)
-    away = radius / math.sin(OPENING / 2.0) * 1.02
-    eye = tuple(m + f * away for m, f in zip(middle, FROM, strict=True))
-    camera = Camera(_vec(eye), _vec(middle), OPENING, near=away * 0.02, far=away * 12.0)
-    booth, blobs = _still_life(glb, _ground(low, middle, radius))
+    points = _points(read_model(glb))
+    camera, reach = _aimed(points)
+    booth, blobs = _still_life(glb, _ground(points, reach))
     with Offscreen(blobs, size * 2, size * 2) as offscreen:
         pixels = offscreen.picture(booth, camera)
     small = Image.fromarray(pixels).resize((size, size), Image.Resampling.BOX)
@@ -66,27 +66,39 @@ def thumbnail(glb: bytes, size: int = 256) -> bytes:
     return out.getvalue()
 
 
-def _extents(model: Model) -> tuple[np.ndarray[tuple[int], np.dtype[np.float64]], ...]:
-    corners = [np.zeros((1, 3))] if not model.instances else []
-    for instance in model.instances:
-        positions = model.primitives[instance.primitive].positions
-        corners.append(positions @ instance.matrix[:3, :3].T + instance.matrix[:3, 3])
-    return (
-        np.min([one.min(axis=0) for one in corners], axis=0),
-        np.max([one.max(axis=0) for one in corners], axis=0),
-    )
+def _points(model: Model) -> Points:
+    """Return every corner of a model where it stands, shape (n, 3)."""
+    points = [
+        model.primitives[one.primitive].positions @ one.matrix[:3, :3].T + one.matrix[:3, 3]
+        for one in model.instances
+    ]
+    return np.concatenate(points) if points else np.zeros((1, 3))
 
 
-def _vec(values: tuple[float, ...]) -> Vec3:
-    x, y, z = values
+def _aimed(points: Points) -> tuple[Camera, float]:
+    """Return a camera that just sees all points, and how far away it is in metres."""
+    axes = np.array(Camera(FROM, ORIGIN).axes())
+    seen = points @ axes.T
+    middle = (seen.min(axis=0) + seen.max(axis=0)) / 2.0
+    apart = np.abs(seen - middle)
+    behind = (seen - middle)[:, 2]
+    away = float((behind + apart[:, :2].max(axis=1) / math.tan(OPENING / 2.0)).max()) * 1.08
+    away = max(away, 1e-4)
+    target, eye = middle @ axes, (middle + away * np.array([0.0, 0.0, 1.0])) @ axes
+    return Camera(_vec(eye), _vec(target), OPENING, away * 0.02, away * 12.0), away
+
+
+def _vec(values: Points) -> Vec3:
+    x, y, z = values.tolist()
     return (x, y, z)
 
 
-def _ground(
-    low: np.ndarray[tuple[int], np.dtype[np.float64]], middle: tuple[float, ...], radius: float
-) -> bytes:
-    reach = radius * 60.0
-    x, y, z = middle[0], float(low[1]) - radius * 0.002, middle[2]
+def _ground(points: Points, away: float) -> bytes:
+    """Return a wide floor just below the points, seen from so far away."""
+    reach = away * 12.0
+    low, high = points.min(axis=0), points.max(axis=0)
+    x, z = (low[0] + high[0]) / 2.0, (low[2] + high[2]) / 2.0
+    y = low[1] - away * 0.0005
     corners = [(x - reach, y, z + reach), (x + reach, y, z + reach)]
     corners += [(x + reach, y, z - reach), (x - reach, y, z - reach)]
     floor = Primitive(

@@ -1,0 +1,229 @@
+"""Each feature of materials and light: pictures, and numbers worked out by hand."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from render_scenes import (
+    DARK,
+    EVEN,
+    MATT,
+    Check,
+    Stage,
+    ball,
+    box,
+    checks,
+    dents,
+    floor,
+    glb,
+    sheet,
+    shown,
+)
+
+from expo_studio.gltf.model import AlphaMode, Material, TextureUse
+from expo_studio.model.booth import Light, LightKind, Sky
+from expo_studio.model.ids import LightId
+from expo_studio.model.space import unit
+from expo_studio.render.camera import Camera
+from expo_studio.render.offscreen import Offscreen
+
+AHEAD = Camera((0.0, 0.0, 3.0), (0.0, 0.0, 0.0), math.radians(40.0))
+RED, GREEN, BLUE = (230, 40, 30), (30, 200, 60), (30, 60, 220)
+
+
+def picture(stage: Stage, camera: Camera = AHEAD, size: tuple[int, int] = (240, 160)) -> NDArray:
+    with Offscreen(stage.shelf, *size) as offscreen:
+        return offscreen.picture(stage.booth, camera)
+
+
+def middle(pixels: NDArray) -> NDArray:
+    height, width = pixels.shape[:2]
+    return pixels[height // 2, width // 2].astype(float)
+
+
+def alone(material: Material, sky: Sky, **more: object) -> NDArray:
+    stage = Stage(sky)
+    stage.put("it", glb(sheet(2.0, 2.0, **more), material))
+    return middle(picture(stage))
+
+
+@pytest.mark.parametrize("colour", [(0.2, 0.4, 0.6), (0.02, 0.01, 0.05), (1.0, 0.9, 0.1)])
+def test_unlit_colour_is_tone_mapped_base_colour(colour: tuple[float, float, float]) -> None:
+    material = Material(base_colour=(*colour, 1.0), is_unlit=True)
+    assert alone(material, Sky()) == pytest.approx(shown(colour), abs=1.01)
+
+
+def test_sun_on_a_matt_surface_is_lambert() -> None:
+    sun = replace(
+        DARK, sun_direction=(0.0, 0.0, 1.0), sun_colour=(1.0, 1.0, 1.0), sun_intensity=2.0
+    )
+    material = Material(base_colour=(0.5, 0.25, 0.1, 1.0), metallic=0.0, roughness=1.0)
+    # A rough dielectric seen and lit straight on reflects 0.04 / (4 pi) more than Lambert.
+    wanted = [2.0 * (one / math.pi + 0.04 / (4 * math.pi)) for one in (0.5, 0.25, 0.1)]
+    assert alone(material, sun) == pytest.approx(shown(wanted), abs=1.5)
+
+
+def test_lamp_falls_off_with_the_square_of_the_distance() -> None:
+    stage = Stage(DARK)
+    stage.put("it", glb(sheet(2.0, 2.0), replace(MATT, roughness=1.0)))
+    stage.lights[LightId("l")] = Light(LightKind.POINT, (0.0, 0.0, 2.0), candela=10.0, reach=1e4)
+    wanted = 10.0 / 4.0 * (0.5 / math.pi + 0.04 / (4 * math.pi))
+    assert middle(picture(stage)) == pytest.approx(shown([wanted] * 3), abs=1.5)
+
+
+def test_spot_lights_only_its_cone() -> None:
+    stage = Stage(DARK)
+    stage.put("it", glb(sheet(4.0, 4.0)))
+    place, way = (0.0, 0.0, 1.0), (0.0, 0.0, -1.0)
+    stage.lights[LightId("l")] = Light(LightKind.SPOT, place, way, candela=5.0, cone=0.3)
+    pixels = picture(stage).astype(float).mean(axis=2)
+    across = pixels[80]
+    # The edge of the light is tan(0.3) m from the middle; 160 pixels are 2.18 m high.
+    edge = math.tan(0.3) / (3.0 * math.tan(math.radians(20.0))) * 80
+    assert across[120] > 100
+    assert across[120 + int(edge) + 3] == 0
+    assert 0 < across[120 + int(edge) - 4] < across[120]
+
+
+@pytest.mark.parametrize("metallic", [0.0, 1.0])
+@pytest.mark.parametrize("roughness", [0.0, 0.5, 1.0])
+def test_white_thing_vanishes_in_an_even_sky(metallic: float, roughness: float) -> None:
+    stage = Stage(EVEN)
+    stage.put("it", glb(ball(), Material(metallic=metallic, roughness=roughness)))
+    pixels = picture(stage).astype(int)
+    sky = pixels[0, 0]
+    # Energy is neither lost nor made, but for what approximations cost at the rim.
+    assert np.abs(pixels - sky).max() <= 14
+    assert np.abs(pixels - sky).mean() <= 2.0
+
+
+def test_surfaces_of_all_kinds(same_picture: Check) -> None:
+    stage = Stage()
+    for row, metallic in enumerate((0.0, 1.0)):
+        for column in range(4):
+            paint = Material(
+                base_colour=(0.9, 0.55, 0.25, 1.0), metallic=metallic, roughness=column / 3
+            )
+            stage.put(f"{row}{column}", glb(ball(0.42), paint), (column - 1.5, 0.5 - row, 0.0))
+    camera = Camera((0.0, 0.0, 5.0), (0.0, 0.0, 0.0), math.radians(32.0))
+    same_picture("surfaces", picture(stage, camera, (320, 180)))
+
+
+def test_normal_map_with_tangents_without_and_upside_down_agree() -> None:
+    sun = replace(EVEN, sun_direction=unit((0.6, 0.5, 0.6)), sun_intensity=3.0)
+    material = replace(MATT, normal_texture=TextureUse(0))
+    pictures = []
+    for tangents in (True, False):
+        stage = Stage(sun)
+        stage.put("it", glb(sheet(2.0, 2.0, tangents=tangents), material, [dents()]))
+        pictures.append(picture(stage).astype(int))
+        turned = Camera((0.0, 0.0, 3.0), (0.0, 0.0, 0.0), AHEAD.field_of_view, up=(0.0, -1.0, 0.0))
+        pictures.append(picture(stage, turned)[::-1, ::-1].astype(int))
+    for other in pictures[1:]:
+        assert np.abs(other - pictures[0]).mean() < 1.5
+    # The bump is lit from its upper right.
+    assert pictures[0][55, 145].sum() > pictures[0][105, 95].sum() + 100
+
+
+def test_textures_and_what_they_mean(same_picture: Check) -> None:
+    stage = Stage()
+    use = TextureUse(0, mag_filter=9728)
+    turn = TextureUse(0, mag_filter=9728, transform=(0.0, 2.0, 0.0, -2.0, 0.0, 0.0))
+    clamp = replace(use, wrap_s=33071, wrap_t=33071, transform=(2.0, 0, -0.5, 0, 2.0, -0.5))
+    board = [checks(RED, GREEN, 2)]
+    ramp = np.zeros((16, 64, 3), np.uint8)
+    ramp[..., 1] = np.linspace(0, 255, 64)
+    ramp[8:, :, 2] = 255
+    shade = np.tile(np.linspace(0, 255, 64).astype(np.uint8)[None, :, None], (64, 1, 3))
+    faces = {
+        "base": (replace(MATT, base_texture=use), board),
+        "turned": (replace(MATT, base_texture=turn), board),
+        "clamped": (replace(MATT, base_texture=clamp), board),
+        "rough": (Material(metallic_roughness_texture=use), [ramp]),
+        "bumped": (replace(MATT, normal_texture=use), [dents()]),
+        "occluded": (replace(MATT, occlusion_texture=use), [shade]),
+        "glowing": (replace(MATT, emissive=(2.0, 2.0, 2.0), emissive_texture=use), board),
+        "unlit": (replace(MATT, is_unlit=True, base_texture=use), board),
+    }
+    for at, (name, (material, maps)) in enumerate(faces.items()):
+        place = (at % 4 - 1.5, 0.5 - at // 4, 0.0)
+        stage.put(name, glb(sheet(0.9, 0.9), material, maps), place)
+    camera = Camera((0.6, 0.4, 4.0), (0.0, 0.0, 0.0), math.radians(36.0))
+    same_picture("textures", picture(stage, camera, (320, 180)))
+
+
+def test_vertex_colours_multiply(same_picture: Check) -> None:
+    colours = np.array([[1, 0, 0, 1], [0, 1, 0, 1], [0, 0, 1, 1], [1, 1, 1, 1]], np.float32)
+    stage = Stage(EVEN)
+    stage.put("it", glb(replace(sheet(1.6, 1.6), colours=colours), Material(is_unlit=True)))
+    same_picture("vertex_colours", picture(stage))
+
+
+def test_alpha_modes_and_order(same_picture: Check) -> None:
+    stage = Stage()
+    clear = [np.dstack([checks(RED, BLUE), checks((255,), (90,))])]
+    for at, mode in enumerate(AlphaMode):
+        paint = replace(MATT, base_texture=TextureUse(0), alpha_mode=mode)
+        paint = replace(paint, base_colour=(1.0, 1.0, 1.0, 0.9))
+        stage.put(mode.value, glb(sheet(0.9, 0.9), paint, clear), (at - 1.0, 0.6, 0.5))
+    glass = replace(MATT, alpha_mode=AlphaMode.BLEND)
+    for at, colour in enumerate(((0.9, 0.1, 0.1, 0.5), (0.1, 0.1, 0.9, 0.5))):
+        # Made first, yet it stands before: drawing order must come from distance.
+        pane = glb(sheet(1.4, 0.6), replace(glass, base_colour=colour))
+        stage.put(f"pane{at}", pane, (0.3 * at - 0.2, -0.2, 1.0 - at * 0.4))
+    stage.put("wall", glb(sheet(4.0, 3.0)), (0.0, 0.0, -0.3))
+    stage.put("floor", glb(floor()), (0.0, -0.7, 0.0))
+    camera = Camera((0.0, 0.5, 5.0), (0.0, 0.1, 0.0), math.radians(34.0))
+    same_picture("alpha", picture(stage, camera, (320, 200)))
+
+
+def test_back_faces_are_hidden_unless_double_sided() -> None:
+    behind = Camera((0.0, 0.0, -3.0), (0.0, 0.0, 0.0))
+    stage = Stage(replace(EVEN, zenith=(0.0, 0.0, 0.0), horizon=(0, 0, 0), ground=(0, 0, 0)))
+    paint = Material(base_colour=(0.5, 0.5, 0.5, 1.0), is_unlit=True)
+    stage.put("it", glb(sheet(), paint))
+    assert middle(picture(stage, behind)).max() == 0
+    stage = Stage(stage.sky)
+    stage.put("it", glb(sheet(), replace(paint, is_double_sided=True)))
+    assert middle(picture(stage, behind)).min() > 100
+
+
+def test_sun_and_shadow(same_picture: Check) -> None:
+    stage = Stage()
+    stage.put("floor", glb(floor(6.0)))
+    stage.put("box", glb(box(0.8)), (-0.7, 0.0, 0.0))
+    stage.put("ball", glb(ball(0.45)), (0.7, 0.45, 0.2))
+    leaf = np.dstack([checks(GREEN, GREEN), checks((0,), (255,))])
+    paint = Material(metallic=0.0, base_texture=TextureUse(0), alpha_mode=AlphaMode.MASK)
+    stage.put("leaf", glb(sheet(), replace(paint, is_double_sided=True), [leaf]), (0.2, 0.6, -1.2))
+    camera = Camera((-2.6, 2.4, 2.6), (-0.1, 0.2, -0.4), math.radians(42.0))
+    same_picture("shadow", picture(stage, camera, (320, 200)))
+
+
+def test_lit_surfaces_do_not_shade_themselves() -> None:
+    lit = Stage()
+    lit.put("floor", glb(floor(6.0)))
+    lit.put("ball", glb(ball(0.8)), (0.0, 5.0, 0.0))
+    down = Camera((0.5, 3.0, 2.0), (0.5, 0.0, 1.5), math.radians(30.0))
+    pixels = picture(lit, down).astype(int)
+    assert np.ptp(pixels.reshape(-1, 3), axis=0).max() <= 3
+
+
+def test_lamps_in_a_room(same_picture: Check) -> None:
+    dusk = Sky((0.05, 0.06, 0.09), (0.08, 0.08, 0.1), (0.03, 0.03, 0.03), sun_intensity=0.0)
+    stage = Stage(dusk)
+    stage.put("floor", glb(floor(5.0)))
+    stage.put("wall", glb(sheet(5.0, 3.0)), (0.0, 1.5, -1.5))
+    stage.put("ball", glb(ball(0.4), Material(metallic=1.0, roughness=0.3)), (0.0, 0.4, 0.0))
+    for at, colour in enumerate(((1.0, 0.6, 0.3), (0.4, 0.7, 1.0))):
+        place = (at * 2.4 - 1.2, 1.8, -0.6)
+        stage.lights[LightId(f"l{at}")] = Light(LightKind.POINT, place, colour=colour, candela=4.0)
+    stage.lights[LightId("spot")] = Light(
+        LightKind.SPOT, (0.0, 2.6, 0.6), unit((0.0, -1.0, -0.25)), candela=14.0, cone=0.4
+    )
+    camera = Camera((0.0, 1.4, 4.0), (0.0, 0.9, 0.0), math.radians(45.0))
+    same_picture("lamps", picture(stage, camera, (320, 200)))
