@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from expo_studio.gltf.accessors import Accessors, item, whole
 from expo_studio.gltf.container import Json, unsound
+from expo_studio.gltf.rest_pose import RestPose, joint_matrices, morph_weights
 from expo_studio.text import Text
 
 Matrix = NDArray[np.float64]
@@ -22,32 +23,56 @@ INSTANCING = "EXT_mesh_gpu_instancing"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MeshAt:
-    """A mesh and where one copy of it stands (column vectors, shape (4, 4))."""
+    """A mesh and where one copy of it stands.
+
+    Attributes:
+        matrix: Column vectors, shape (4, 4); the identity where a skin places it instead.
+        pose: What bends the mesh first.
+        key: The same for copies that look the same apart from their place.
+    """
 
     mesh: int
     matrix: Matrix
+    pose: RestPose
+    key: tuple[object, ...]
 
 
-def meshes_at(document: Json, accessors: Accessors) -> Iterator[MeshAt]:
-    """Yield every copy of a mesh in the scene that is shown.
+def placed_nodes(document: Json) -> dict[int, Matrix]:
+    """Return the nodes of the scene that is shown and their matrices in it, parents first.
 
     Raises:
         AssetError: The hierarchy has a cycle, is too large, or a transform is unsound.
     """
-    seen: set[int] = set()
+    placed: dict[int, Matrix] = {}
     pending: list[tuple[int, Matrix]] = [(root, np.eye(4)) for root in _roots(document)]
     while pending:
         index, above = pending.pop()
-        if index in seen or len(seen) > NODE_LIMIT:
+        if index in placed or len(placed) > NODE_LIMIT:
             raise unsound(
                 Text(zh="节点层级有循环或过大", en="its node hierarchy has a cycle or is too large")
             )
-        seen.add(index)
         node = item(document, "nodes", index)
-        matrix = above @ local_matrix(node)
-        pending.extend((whole(child), matrix) for child in reversed(_children(node)))
-        if "mesh" in node:
-            yield from _copies(node, matrix, accessors)
+        placed[index] = above @ local_matrix(node)
+        pending.extend((whole(child), placed[index]) for child in reversed(_children(node)))
+    return placed
+
+
+def meshes_at(document: Json, accessors: Accessors) -> Iterator[MeshAt]:
+    """Yield every copy of a mesh in the scene that is shown; AssetError if it is unsound."""
+    placed = placed_nodes(document)
+    for index, matrix in placed.items():
+        node = item(document, "nodes", index)
+        if "mesh" not in node:
+            continue
+        mesh = whole(node["mesh"])
+        weights = morph_weights(node, item(document, "meshes", mesh))
+        if "skin" in node:
+            skin = whole(node["skin"])
+            pose = RestPose(joint_matrices(document, skin, placed, accessors), weights)
+            yield MeshAt(mesh, np.eye(4), pose, (mesh, skin, weights))
+        else:
+            for own in _copies(node, matrix, accessors):
+                yield MeshAt(mesh, own, RestPose(weights=weights), (mesh, None, weights))
 
 
 def local_matrix(node: Json) -> Matrix:
@@ -95,14 +120,13 @@ def _children(node: Json) -> list[int]:
     return children
 
 
-def _copies(node: Json, matrix: Matrix, accessors: Accessors) -> Iterator[MeshAt]:
-    mesh = whole(node["mesh"])
+def _copies(node: Json, matrix: Matrix, accessors: Accessors) -> Iterator[Matrix]:
     extension = node.get("extensions", {}).get(INSTANCING)
     if extension is None:
-        yield MeshAt(mesh, matrix)
+        yield matrix
         return
     for own in _instance_matrices(extension.get("attributes", {}), accessors):
-        yield MeshAt(mesh, matrix @ own)
+        yield matrix @ own
 
 
 def _instance_matrices(attributes: Json, accessors: Accessors) -> Iterator[Matrix]:

@@ -5,6 +5,7 @@ Source: Khronos glTF 2.0 specification, sections 3.7.2 and 3.7.2.1.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,19 +14,23 @@ from numpy.typing import NDArray
 from expo_studio.gltf.accessors import Accessors, whole
 from expo_studio.gltf.container import Json, unsound
 from expo_studio.gltf.model import Floats, Indices, Primitive
+from expo_studio.gltf.rest_pose import Bender, RestPose
 from expo_studio.text import Text
 
 TRIANGLES, STRIP, FAN = 4, 5, 6
 TRIANGLE_LIMIT = 5_000_000
 
 
-def read_primitive(given: Json, accessors: Accessors, materials: int) -> Primitive | None:
+def read_primitive(
+    given: Json, accessors: Accessors, materials: int, pose: RestPose
+) -> Primitive | None:
     """Return one primitive, or None for points and lines, which are not drawn.
 
     Args:
         given: The primitive's JSON.
         accessors: The document's arrays.
         materials: How many materials there are, the last being the default one.
+        pose: What bends it.
 
     Raises:
         AssetError: An index is out of range or an attribute is unsound.
@@ -41,37 +46,79 @@ def read_primitive(given: Json, accessors: Accessors, materials: int) -> Primiti
     material = whole(given.get("material", materials - 1))
     if material >= materials:
         raise unsound(Text(zh="引用了不存在的材质", en="it refers to a material that is not there"))
-    return _with_attributes(positions, indices, material, attributes, accessors)
+    reader = _Attributes(attributes, accessors, Bender(given, pose, accessors, len(positions)))
+    return reader.primitive(positions, indices, material)
 
 
-def _with_attributes(
-    positions: Floats, indices: Indices, material: int, attributes: Json, accessors: Accessors
-) -> Primitive:
-    def optional(name: str, width: int) -> Floats | None:
-        if name not in attributes:
+class _Attributes:
+    """Reads the attributes of one primitive, all as long as its positions."""
+
+    def __init__(self, attributes: Json, accessors: Accessors, bender: Bender) -> None:
+        self._attributes = attributes
+        self._accessors = accessors
+        self._bender = bender
+
+    def primitive(self, positions: Floats, indices: Indices, material: int) -> Primitive:
+        count = len(positions)
+        normals = self._floats("NORMAL", 3, count)
+        tangents = self._floats("TANGENT", 4, count)
+        bender = self._bender
+        primitive = Primitive(
+            positions=bender.points(positions),
+            normals=np.zeros_like(positions)
+            if normals is None
+            else _unit(bender.directions(normals, "NORMAL")),
+            indices=indices,
+            material=material,
+            uv0=self._floats("TEXCOORD_0", 2, count),
+            uv1=self._floats("TEXCOORD_1", 2, count),
+            tangents=None if tangents is None else bender.directions(tangents, "TANGENT"),
+            colours=self._colours(count),
+        )
+        return primitive if normals is not None else flat(primitive)
+
+    def _floats(self, name: str, width: int, count: int) -> Floats | None:
+        if name not in self._attributes:
             return None
-        values = accessors.floats(whole(attributes[name]), width)
-        if len(values) != len(positions):
+        values = self._accessors.floats(whole(self._attributes[name]), width)
+        if len(values) != count:
             raise unsound(Text(zh="顶点数据长短不一", en="its vertex attributes differ in length"))
         return values
 
-    normals = optional("NORMAL", 3)
-    return Primitive(
+    def _colours(self, count: int) -> Floats | None:
+        if "COLOR_0" not in self._attributes:
+            return None
+        width = self._accessors.raw(whole(self._attributes["COLOR_0"])).shape[1]
+        values = self._floats("COLOR_0", 4 if width == 4 else 3, count)
+        if values is None or width == 4:
+            return values
+        return np.concatenate([values, np.ones((count, 1), np.float32)], axis=1)
+
+
+def flat(primitive: Primitive) -> Primitive:
+    """Return the primitive with one normal for each face, as a file without normals asks."""
+    indices = primitive.indices
+
+    def corners(values: Floats | None) -> Floats | None:
+        return None if values is None else np.ascontiguousarray(values[indices])
+
+    positions = np.ascontiguousarray(primitive.positions[indices])
+    faces = _crossed(positions.reshape(-1, 3, 3))
+    return replace(
+        primitive,
         positions=positions,
-        normals=smooth_normals(positions, indices) if normals is None else _unit(normals),
-        indices=indices,
-        material=material,
-        uv0=optional("TEXCOORD_0", 2),
-        uv1=optional("TEXCOORD_1", 2),
-        tangents=optional("TANGENT", 4),
-        colours=_colours(attributes, accessors, len(positions)),
+        normals=np.repeat(_unit(faces), 3, axis=0),
+        indices=np.arange(len(indices), dtype=np.uint32),
+        uv0=corners(primitive.uv0),
+        uv1=corners(primitive.uv1),
+        tangents=corners(primitive.tangents),
+        colours=corners(primitive.colours),
     )
 
 
 def smooth_normals(positions: Floats, indices: Indices) -> Floats:
     """Return area-weighted vertex normals, shape (n, 3); +Y where nothing tells a side."""
-    corners = positions[indices.reshape(-1, 3)].astype(np.float64)
-    faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    faces = _crossed(positions[indices.reshape(-1, 3)])
     sums = np.zeros((len(positions), 3))
     for corner in range(3):
         np.add.at(sums, indices[corner::3], faces)
@@ -109,17 +156,11 @@ def _indices(given: Json, accessors: Accessors, vertices: int, mode: int) -> Ind
     return triangles_of(indices, mode)
 
 
-def _colours(attributes: Json, accessors: Accessors, count: int) -> Floats | None:
-    if "COLOR_0" not in attributes:
-        return None
-    index = whole(attributes["COLOR_0"])
-    width = accessors.raw(index).shape[1]
-    values = accessors.floats(index, 4 if width == 4 else 3)
-    if len(values) != count:
-        raise unsound(Text(zh="顶点数据长短不一", en="its vertex attributes differ in length"))
-    if width == 4:
-        return values
-    return np.concatenate([values, np.ones((count, 1), np.float32)], axis=1)
+def _crossed(corners: NDArray[Any]) -> NDArray[np.float64]:
+    """Return face normals twice as long as the faces are large, from corners (n, 3, 3)."""
+    places = corners.astype(np.float64)
+    faces: NDArray[np.float64] = np.cross(places[:, 1] - places[:, 0], places[:, 2] - places[:, 0])
+    return faces
 
 
 def _unit(vectors: NDArray[Any]) -> Floats:

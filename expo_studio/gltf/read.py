@@ -9,7 +9,7 @@ from expo_studio.gltf.accessors import Accessors, Buffers, item
 from expo_studio.gltf.container import Container, Json, parse, unsound
 from expo_studio.gltf.materials import data_uri, read_materials, read_pictures
 from expo_studio.gltf.model import Instance, Model, Primitive
-from expo_studio.gltf.nodes import meshes_at
+from expo_studio.gltf.nodes import MeshAt, meshes_at
 from expo_studio.gltf.primitives import TRIANGLE_LIMIT, read_primitive
 from expo_studio.text import Text
 
@@ -93,23 +93,20 @@ class _Reader:
         self._document = document
         self._accessors = accessors
         self._materials = materials
-        self._of_mesh: dict[int, list[int]] = {}
+        self._of_mesh: dict[tuple[object, ...], list[int]] = {}
         self._triangles = 0
         self.primitives: list[Primitive] = []
 
     def instances(self) -> Iterable[Instance]:
         for at in meshes_at(self._document, self._accessors):
-            for primitive in self._mesh(at.mesh):
+            if at.key not in self._of_mesh:
+                self._of_mesh[at.key] = list(self._read_mesh(at))
+            for primitive in self._of_mesh[at.key]:
                 yield Instance(primitive, at.matrix)
 
-    def _mesh(self, index: int) -> list[int]:
-        if index not in self._of_mesh:
-            self._of_mesh[index] = list(self._read_mesh(index))
-        return self._of_mesh[index]
-
-    def _read_mesh(self, index: int) -> Iterable[int]:
-        for given in item(self._document, "meshes", index).get("primitives", ()):
-            primitive = read_primitive(given, self._accessors, self._materials)
+    def _read_mesh(self, at: MeshAt) -> Iterable[int]:
+        for given in item(self._document, "meshes", at.mesh).get("primitives", ()):
+            primitive = read_primitive(given, self._accessors, self._materials, at.pose)
             if primitive is None or not len(primitive.indices):
                 continue
             self._triangles += len(primitive.indices) // 3

@@ -33,9 +33,10 @@ class Enter(Struct, forbid_unknown_fields=True):
 
 
 class Say(Struct, tag="say", tag_field="type", forbid_unknown_fields=True):
-    """Either side: words for everyone."""
+    """Either side: words for everyone; a visitor may give a name with them."""
 
     text: Words
+    name: Name = ""
 
 
 class SetCamera(Struct, tag="camera", tag_field="type", forbid_unknown_fields=True):

@@ -120,7 +120,8 @@ class Doors:
         def hear(raw: str) -> None:
             said = messages.from_visitor(raw)
             if allowance.spend():
-                self._session.say(seat.name, said.text, is_presenter=False)
+                who = " ".join(said.name.split()) or seat.name
+                self._session.say(who, said.text, is_presenter=False)
 
         try:
             await _talk(socket, outbox, hear)

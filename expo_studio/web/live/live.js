@@ -11,7 +11,6 @@ import { WORDS, peopleWords, presenterWords } from "./words.js";
 const RETRY_MS = [500, 1000, 2000, 4000, 5000];
 
 const video = find("video", HTMLVideoElement);
-const door = find("door", HTMLDialogElement);
 const list = find("messages", HTMLElement);
 
 const page = {
@@ -37,11 +36,8 @@ function show() {
   const title = inLanguage(page.title, language) || "Expo Studio";
   document.title = title;
   find("title", HTMLElement).textContent = title;
-  find("door-title", HTMLElement).textContent = title;
   find("presenter", HTMLElement).textContent = inLanguage(presenterWords(page.exhibitor), language);
-  const people = inLanguage(peopleWords(page.people), language);
-  find("people", HTMLElement).textContent = people;
-  find("door-people", HTMLElement).textContent = people;
+  find("people", HTMLElement).textContent = inLanguage(peopleWords(page.people), language);
   find("state", HTMLElement).textContent = page.state ? inLanguage(WORDS[page.state], language) : "";
   find("badge", HTMLElement).hidden = page.state !== "";
   for (const tag of list.querySelectorAll(".tag")) tag.textContent = inLanguage(WORDS.presenterTag, language);
@@ -130,8 +126,7 @@ function retry() {
 /** Takes a seat, then watches and talks; tries again while the booth cannot be reached. */
 async function begin() {
   try {
-    const refusal = await takeSeat();
-    if (refusal) return finish();
+    if (!(await takeSeat())) return enterState("refused");
     const old = socket;
     socket = null;
     old?.close();
@@ -145,35 +140,17 @@ async function begin() {
 
 /**
  * Exchanges the link's token for a seat once; a seat that is still good is kept.
- * @returns {Promise<Text | null>} Why one may not come in.
+ * @returns {Promise<boolean>} Whether one may come in.
  */
 async function takeSeat() {
-  const name = find("name", HTMLInputElement).value;
   const response = await fetch("/api/enter", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ token: page.token, name }),
+    body: JSON.stringify({ token: page.token }),
   });
-  if (response.ok) return null;
-  if (response.status === 403) return (await response.json()).message;
+  if (response.ok) return true;
+  if (response.status === 403) return false;
   throw new WatchError("offline");
-}
-
-/** @param {Text} text */
-function refuse(text) {
-  const alarm = find("door-error", HTMLElement);
-  alarm.hidden = false;
-  alarm.textContent = inLanguage(text, page.language);
-}
-
-async function look() {
-  try {
-    const response = await fetch("/api/door");
-    Object.assign(page, await response.json());
-  } catch {
-    refuse(WORDS.offline);
-  }
-  show();
 }
 
 video.addEventListener("playing", () => enterState(""));
@@ -191,23 +168,15 @@ find("say", HTMLElement).addEventListener("submit", (event) => {
   const words = find("words", HTMLInputElement);
   const text = words.value.trim();
   if (text && socket?.readyState === WebSocket.OPEN) {
-    socket.send(JSON.stringify({ type: "say", text }));
+    const name = find("name", HTMLInputElement).value.trim();
+    socket.send(JSON.stringify({ type: "say", text, name }));
     words.value = "";
   }
 });
-find("enter", HTMLElement).addEventListener("submit", async (event) => {
-  event.preventDefault();
-  if (!page.token) return refuse(WORDS.noLink);
-  const refusal = await takeSeat().catch(() => WORDS.offline);
-  if (refusal) return refuse(refusal);
-  door.close();
-  find("words", HTMLInputElement).focus();
-  enterState("connecting");
-  talk();
-  await startWatching().catch((error) => (error.message === "noCodec" ? enterState("noCodec") : retry()));
-});
-door.addEventListener("cancel", (event) => event.preventDefault());
-
 show();
-door.showModal();
-look();
+if (page.token) {
+  enterState("connecting");
+  begin();
+} else {
+  enterState("noLink");
+}

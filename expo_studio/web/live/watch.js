@@ -55,14 +55,14 @@ export async function watch(video, lost) {
 }
 
 /**
- * Waits until the addresses of this machine are known, a second at most.
+ * Waits until the addresses of this machine are known, a moment at most.
  * @param {RTCPeerConnection} connection
  * @returns {Promise<void>}
  */
 function gathered(connection) {
   return new Promise((resolve) => {
     if (connection.iceGatheringState === "complete") return resolve();
-    const timer = setTimeout(resolve, 1000);
+    const timer = setTimeout(resolve, 250);
     connection.addEventListener("icegatheringstatechange", () => {
       if (connection.iceGatheringState !== "complete") return;
       clearTimeout(timer);

@@ -12,9 +12,8 @@ export const WORDS = {
   sayLabel: { zh: "您的消息", en: "Your message" },
   sayHint: { zh: "说点什么…", en: "Say something…" },
   send: { zh: "发送", en: "Send" },
-  nameLabel: { zh: "怎么称呼您？（可不填）", en: "What may we call you? (optional)" },
+  nameLabel: { zh: "您的称呼（可不填）", en: "Your name (optional)" },
   nameHint: { zh: "访客", en: "Visitor" },
-  enter: { zh: "进入展位", en: "Enter the booth" },
   privacy: {
     zh: "只用于本场直播；不保存您的地址，不向第三方发送任何请求。",
     en: "Used for this session only; your address is not kept and nothing goes to third parties.",
@@ -26,6 +25,10 @@ export const WORDS = {
   noLink: {
     zh: "这个地址缺少邀请。请使用展商给您的完整链接。",
     en: "This address lacks its invitation. Use the whole link the exhibitor gave you.",
+  },
+  refused: {
+    zh: "链接无效或已过期。请向展商索取新的链接。",
+    en: "This link is not valid, or it has expired. Ask the exhibitor for a new one.",
   },
   noCodec: {
     zh: "您的浏览器无法播放 H.264 视频，请换用新版 Chrome、Edge、Firefox 或 Safari。",
