@@ -53,7 +53,7 @@ def joint_matrices(
 
 def morph_weights(node: Json, mesh: Json) -> tuple[float, ...]:
     """Return how much each morph target counts; empty where none does."""
-    given = node.get("weights", mesh.get("weights", []))
+    given = node.get("weights") or mesh.get("weights") or ()
     weights = tuple(float(one) for one in given)
     if not np.isfinite(weights).all():
         raise unsound(Text(zh="变形权重无效", en="a morph weight is no number"))
