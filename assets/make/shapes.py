@@ -23,7 +23,7 @@ class Shape:
 
     def moved(self, x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Shape:
         """Return the shape somewhere else, metres."""
-        return Shape(self.positions + (x, y, z), self.normals, self.uv, self.indices)
+        return Shape((*self.positions, x, y, z), self.normals, self.uv, self.indices)
 
     def turned(self, axis: int, angle: float) -> Shape:
         """Return the shape turned about an axis (0 x, 1 y, 2 z), radians."""
@@ -58,10 +58,7 @@ def slab(width: float, height: float, depth: float, bevel: float = 0.006) -> Sha
     """Return a box standing on the floor, its edges rounded by a bevel, sizes in metres."""
     half = np.array([width, height, depth]) / 2.0
     inner = half - min(bevel, float(half.min()) * 0.9)
-    faces: list[Shape] = []
-    for axis in range(3):
-        for side in (-1.0, 1.0):
-            faces.append(_face(axis, side, half, inner))
+    faces = [_face(axis, side, half, inner) for axis in range(3) for side in (-1.0, 1.0)]
     edges = _bevels(half, inner)
     return joined(*faces, *edges).moved(0.0, height / 2.0, 0.0)
 
@@ -117,17 +114,17 @@ def _bevels(half: Array, inner: Array) -> list[Shape]:
     return shapes
 
 
-def lathe(profile: list[tuple[float, float]], segments: int = 32, smooth: bool = True) -> Shape:
-    """Return a profile of (radius, height) in metres, outside from bottom to top, turned round y."""
+def lathe(profile: list[tuple[float, float]], segments: int = 32) -> Shape:
+    """Return a profile of (radius, height), metres, given from bottom to top, turned round y."""
     points = np.array(profile)
     angles = np.linspace(0.0, 2.0 * np.pi, segments + 1)
-    rings = []
     along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
-    for angle in angles:
-        rings.append(
+    positions = np.concatenate(
+        [
             np.stack([points[:, 0] * np.sin(angle), points[:, 1], points[:, 0] * np.cos(angle)], 1)
-        )
-    positions = np.concatenate(rings)
+            for angle in angles
+        ]
+    )
     radius = float(points[:, 0].max())
     uv = np.stack(
         [
@@ -143,8 +140,7 @@ def lathe(profile: list[tuple[float, float]], segments: int = 32, smooth: bool =
             a, b = ring * count + place, (ring + 1) * count + place
             quads += [a, b, b + 1, a, b + 1, a + 1]
     indices = np.array(quads, np.uint32)
-    shape = Shape(positions, _ring_normals(positions, indices, count), uv, indices)
-    return shape if smooth else faceted(shape)
+    return Shape(positions, _ring_normals(positions, indices, count), uv, indices)
 
 
 def _ring_normals(positions: Array, indices: NDArray[np.uint32], count: int) -> Array:
@@ -161,19 +157,6 @@ def _first_of(positions: Array, owner: NDArray[np.intp]) -> NDArray[np.float32]:
     places = np.zeros((int(owner.max()) + 1, 3), np.float32)
     places[owner] = positions
     return places
-
-
-def faceted(shape: Shape) -> Shape:
-    """Return the shape with every triangle flat."""
-    corners = shape.positions[shape.indices].reshape(-1, 3, 3)
-    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12)
-    return Shape(
-        shape.positions[shape.indices],
-        np.repeat(normals, 3, axis=0),
-        shape.uv[shape.indices],
-        np.arange(len(shape.indices), dtype=np.uint32),
-    )
 
 
 def tube(radius: float, height: float, segments: int = 24, bevel: float = 0.004) -> Shape:

@@ -86,13 +86,14 @@ vec3 from_lamps(Surface s, vec3 at) {
     vec3 sum = vec3(0.0);
     for (int i = 0; i < int(tuning.y); i++) {
         vec3 way = lamp_position[i].xyz - at;
-        float far = length(way);
-        vec3 light = way / max(far, 1e-4);
-        float window = clamp(1.0 - pow(far / lamp_position[i].w, 4.0), 0.0, 1.0);
-        float strength = window * window / max(far * far, 0.01);
+        float far2 = dot(way, way);
+        vec3 light = way * inversesqrt(max(far2, 1e-8));
+        float part = far2 / (lamp_position[i].w * lamp_position[i].w);
+        float window = clamp(1.0 - part * part, 0.0, 1.0);
         float aim = dot(-light, lamp_direction[i].xyz);
+        float strength = window * window / max(far2, 0.01);
         strength *= smoothstep(lamp_direction[i].w, lamp_colour[i].w, aim);
-        if (strength > 0.0) sum += reflected(s, light) * lamp_colour[i].rgb * strength;
+        if (strength > 0.0 && dot(s.normal, light) > 0.0) sum += reflected(s, light) * lamp_colour[i].rgb * strength;
     }
     return sum;
 }

@@ -1,0 +1,129 @@
+"""The presenter's side of the control protocol, on a thread and loop of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import aiohttp
+import msgspec
+
+from expo_studio.model import schema
+from expo_studio.model.booth import Booth
+from expo_studio.model.hotspots import Viewpoint
+
+RETRY_SECONDS = 1.0
+Hear = Callable[[dict[str, Any]], None]
+
+
+class ControlClient:
+    """Speaks to a live host; the latest camera and booth win, words are all sent.
+
+    ``hear`` is called on the client's thread with every message of docs/protocol.md, and
+    with ``{"type": "lost"}`` when the host cannot be reached.
+    """
+
+    def __init__(self, url: str, token: str, hear: Hear) -> None:
+        self._url = url
+        self._token = token
+        self._hear = hear
+        self._latest: dict[str, str] = {}
+        self._words: list[str] = []
+        self._loop = asyncio.new_event_loop()
+        self._wanted = asyncio.Event()
+        self._is_over = False
+        self._thread = threading.Thread(target=self._run, name="control", daemon=True)
+        self._thread.start()
+
+    def look(self, viewpoint: Viewpoint) -> None:
+        """Show the booth from here."""
+        self._put_latest(
+            "camera",
+            {
+                "eye": viewpoint.eye,
+                "target": viewpoint.target,
+                "field_of_view": viewpoint.field_of_view,
+            },
+        )
+
+    def show_booth(self, booth: Booth) -> None:
+        """Show this booth."""
+        self._put_latest("booth", {"booth": json.loads(schema.encode(booth))})
+
+    def say(self, text: str) -> None:
+        """Say something to everyone."""
+        self._put_words({"type": "say", "text": text[:500]})
+
+    def end(self) -> None:
+        """End the session for everyone."""
+        self._put_words({"type": "end"})
+
+    def close(self) -> None:
+        """Stop speaking; the session goes on."""
+        self._is_over = True
+        self._loop.call_soon_threadsafe(self._wanted.set)
+        self._thread.join(timeout=3.0)
+
+    def _put_latest(self, kind: str, values: dict[str, Any]) -> None:
+        encoded = msgspec.json.encode({"type": kind, **values}).decode()
+
+        def put() -> None:
+            self._latest[kind] = encoded
+            self._wanted.set()
+
+        self._loop.call_soon_threadsafe(put)
+
+    def _put_words(self, message: dict[str, Any]) -> None:
+        def put() -> None:
+            self._words.append(json.dumps(message))
+            self._wanted.set()
+
+        self._loop.call_soon_threadsafe(put)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_until_complete(self._keep_talking())
+        self._loop.close()
+
+    async def _keep_talking(self) -> None:
+        async with aiohttp.ClientSession() as http:
+            while not self._is_over:
+                try:
+                    await self._talk(http)
+                except (aiohttp.ClientError, TimeoutError, ConnectionError):
+                    self._hear({"type": "lost"})
+                if not self._is_over:
+                    await asyncio.sleep(RETRY_SECONDS)
+
+    async def _talk(self, http: aiohttp.ClientSession) -> None:
+        headers = {"Authorization": f"Bearer {self._token}"}
+        async with (
+            http.ws_connect(self._url, headers=headers, heartbeat=10.0) as socket,
+            asyncio.TaskGroup() as tasks,
+        ):
+            sending = tasks.create_task(self._send_all(socket), name="control")
+            async for message in socket:
+                if message.type is aiohttp.WSMsgType.TEXT:
+                    self._receive(json.loads(message.data))
+            sending.cancel()
+
+    def _receive(self, message: dict[str, Any]) -> None:
+        if message.get("type") == "ended":
+            self._is_over = True
+        self._hear(message)
+
+    async def _send_all(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            if self._is_over:
+                await socket.close()
+                return
+            waiting = [*self._latest.values(), *self._words]
+            self._latest.clear()
+            self._words.clear()
+            for one in waiting:
+                await socket.send_str(one)
