@@ -23,7 +23,7 @@ class Shape:
 
     def moved(self, x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Shape:
         """Return the shape somewhere else, metres."""
-        return Shape((*self.positions, x, y, z), self.normals, self.uv, self.indices)
+        return Shape(self.positions + np.array([x, y, z]), self.normals, self.uv, self.indices)
 
     def turned(self, axis: int, angle: float) -> Shape:
         """Return the shape turned about an axis (0 x, 1 y, 2 z), radians."""
