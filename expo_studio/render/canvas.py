@@ -13,9 +13,11 @@ class Canvas:
         framebuffer: GL name, of the context that is current.
         width, height: Physical pixels.
         is_flipped: Whether the top row comes first when read back.
+        is_fine: Whether beauty counts more than time; graphics cards are fine anyway.
     """
 
     framebuffer: int
     width: int
     height: int
     is_flipped: bool = False
+    is_fine: bool = False

@@ -33,6 +33,7 @@ class Offscreen:
         self._blobs = blobs
         self._size = (width, height)
         self._samples = samples
+        self._shown: tuple[Booth, Camera, Overlay] | None = None
 
     def __enter__(self) -> Offscreen:
         with ExitStack() as stack:
@@ -68,7 +69,16 @@ class Offscreen:
         pixels: NDArray[np.uint8],
         overlay: Overlay = NOTHING,
     ) -> None:
-        """Draw into an RGBA array, shape (height, width, 4), top row first, sRGB."""
-        canvas = Canvas(self._target.framebuffer, *self._size, is_flipped=True)
-        self.renderer.draw(booth, camera, canvas, overlay)
+        """Draw into an RGBA array, shape (height, width, 4), top row first, sRGB.
+
+        What was drawn last time is only read again: a resting view costs almost nothing.
+        """
+        canvas = Canvas(
+            self._target.framebuffer, *self._size, is_flipped=True, is_fine=self._samples > 1
+        )
+        shown = self._shown
+        if shown is None or shown[0] is not booth or shown[1:] != (camera, overlay):
+            self._shown = None
+            self.renderer.draw(booth, camera, canvas, overlay)
+            self._shown = booth, camera, overlay
         self._target.read(pixels)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.model.booth import Light
+from expo_studio.render.gpu.lamps import lamp_lists
 from expo_studio.render.gpu.models import Models, Part
 from expo_studio.render.scene import Scene, boxes, frustum, seen, spread
 
@@ -28,7 +30,7 @@ class DrawList:
 
     Attributes:
         starts: Where each part's copies begin, shape (parts + 1,).
-        rows: Shape (n, 4, 4): three rows of the matrix, then (subject, 0, 0, 0).
+        rows: Shape (n, 4, 4): three rows of the matrix, then (subject, lamps, lamps, 0).
         middles, halves: Boxes in booth space, shape (n, 3).
     """
 
@@ -37,6 +39,10 @@ class DrawList:
     rows: Rows
     middles: Rows
     halves: Rows
+
+    def light_by(self, lamps: tuple[Light, ...]) -> None:
+        """Write into each copy which of these lamps reach it."""
+        self.rows[:, 3, 1:3] = lamp_lists(lamps, self.middles, self.halves)
 
     def all(self) -> tuple[Rows, list[Draw]]:
         """Return every copy, whoever looks."""
@@ -72,6 +78,11 @@ class DrawList:
             else:
                 draws.append(Draw(part, place, 1))
         return self.rows[order], draws
+
+
+def triangles_of(draws: list[Draw]) -> int:
+    """Return how many triangles draws make."""
+    return sum(draw.part.index_count // 3 * draw.count for draw in draws)
 
 
 def _draws(

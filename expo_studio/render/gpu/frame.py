@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
-from expo_studio.model.booth import Booth, LightKind
+from expo_studio.model.booth import Booth, Light, LightKind
 from expo_studio.model.space import unit
 from expo_studio.render.camera import Camera
+from expo_studio.render.gpu.lamps import LAMP_LIMIT
 from expo_studio.render.gpu.objects import own_buffer
 from expo_studio.render.gpu.owner import Gpu
 
-LAMP_LIMIT = 8
 BLOCK_FLOATS = 2 * 16 + 7 * 4 + 3 * LAMP_LIMIT * 4
 BINDING = 0
 PENUMBRA = 0.3
@@ -55,8 +55,9 @@ class FrameBlock:
         camera: Camera,
         projection_view: Matrix,
         shadow: SunView = NO_SHADOW,
+        lamps: tuple[Light, ...] = (),
     ) -> None:
-        """Upload the numbers of one view and of the shadow that falls in it."""
+        """Upload the numbers of one view, and of the shadow and the lamps in it."""
         sky, values = booth.sky, self._values
         values[0:16] = projection_view.T.reshape(-1)
         values[16:32] = shadow.matrix.T.reshape(-1)
@@ -65,8 +66,8 @@ class FrameBlock:
         vectors[1, :3] = unit(sky.sun_direction)
         vectors[2, :3] = np.array(sky.sun_colour) * sky.sun_intensity
         vectors[3, :3], vectors[4, :3], vectors[5, :3] = sky.zenith, sky.horizon, sky.ground
-        lamps = _nearest_lamps(booth, camera, values[60:].reshape(3, LAMP_LIMIT, 4))
-        vectors[6] = (sky.exposure, lamps, shadow.texel, shadow.bias)
+        _write_lamps(lamps, values[60:].reshape(3, LAMP_LIMIT, 4))
+        vectors[6] = (sky.exposure, 0.0, shadow.texel, shadow.bias)
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 
@@ -75,17 +76,11 @@ class FrameBlock:
         GL.glBindBufferBase(GL.GL_UNIFORM_BUFFER, BINDING, self._buffer)
 
 
-def _nearest_lamps(booth: Booth, camera: Camera, block: NDArray[np.float32]) -> int:
-    """Write the lamps that count most for this view; return how many."""
-    eye = np.array(camera.eye)
-    lights = sorted(
-        booth.lights.values(), key=lambda light: float(np.linalg.norm(eye - light.position))
-    )
-    for place, light in enumerate(lights[:LAMP_LIMIT]):
+def _write_lamps(lamps: tuple[Light, ...], block: NDArray[np.float32]) -> None:
+    for place, light in enumerate(lamps):
         edge, full = EVERYWHERE
         if light.kind is LightKind.SPOT:
             edge, full = math.cos(light.cone), math.cos(light.cone * (1.0 - PENUMBRA))
         block[0, place] = (*light.position, light.reach)
         block[1, place] = (*(one * light.candela for one in light.colour), full)
         block[2, place] = (*unit(light.direction), edge)
-    return min(len(lights), LAMP_LIMIT)

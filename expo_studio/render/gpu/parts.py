@@ -18,11 +18,14 @@ class SurfacePass:
         self._programs = programs
         self._instances = instances
 
-    def draw(self, rows: Rows, draws: list[Draw], *, has_lamps: bool) -> None:
+    def draw(self, rows: Rows, draws: list[Draw], extra: tuple[str, ...]) -> None:
         """Draw copies of parts; materials change as seldom as the order of draws allows.
 
-        A booth without lamps is drawn by shaders without lamps: on software even an empty
-        loop takes a seventh of the frame.
+        Args:
+            rows: The copies, shape (n, 4, 4).
+            draws: Which of them are which part.
+            extra: ``LAMPS`` where there are any: on software even an empty loop takes a
+                seventh of the frame. ``FINE`` for shadows with soft edges.
         """
         if not draws:
             return
@@ -31,7 +34,7 @@ class SurfacePass:
         for draw in draws:
             look = draw.part.look
             if shown is None or look is not shown[0]:
-                defines = (*look.defines, "LAMPS") if has_lamps else look.defines
+                defines = (*look.defines, *extra)
                 shown = look, self._programs.get("surface.vert", "surface.frag", defines)
                 _show(*shown)
             draw_part(shown[1], draw)

@@ -7,7 +7,7 @@ layout(std140) uniform Frame {
     vec4 zenith;
     vec4 horizon;
     vec4 ground;
-    vec4 tuning;          // exposure, lamps, shadow texel in metres, shadow bias in depth
+    vec4 tuning;          // exposure, -, shadow texel in metres, shadow bias in depth
     vec4 lamp_position[8];   // xyz, reach
     vec4 lamp_colour[8];     // candela, cosine of the full light
     vec4 lamp_direction[8];  // xyz, cosine of the edge; of a point light both are below -1

@@ -57,6 +57,7 @@ float in_sun(vec3 at, vec3 normal) {
     vec3 moved = at + normal * tuning.z * (0.3 + 1.7 * sqrt(1.0 - facing_sun * facing_sun));
     vec3 place = (shadow_view * vec4(moved, 1.0)).xyz * 0.5 + 0.5;
     if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
+#ifdef FINE
     vec2 texel = 1.0 / vec2(textureSize(shadow_map, 0));
     float lit = 0.0;
     for (int i = 0; i < 4; i++) {
@@ -64,6 +65,9 @@ float in_sun(vec3 at, vec3 normal) {
         lit += texture(shadow_map, vec3(place.xy + offset, place.z - tuning.w));
     }
     return lit * 0.25;
+#else
+    return texture(shadow_map, vec3(place.xy, place.z - tuning.w));
+#endif
 }
 
 vec3 from_sky(Surface s) {
@@ -82,18 +86,20 @@ vec3 from_sky(Surface s) {
 }
 
 #ifdef LAMPS
-vec3 from_lamps(Surface s, vec3 at) {
+// The lamps of a thing, four bits each, counted from 1.
+vec3 from_lamps(Surface s, vec3 at, vec2 lists) {
     vec3 sum = vec3(0.0);
-    for (int i = 0; i < int(tuning.y); i++) {
-        vec3 way = lamp_position[i].xyz - at;
-        float far2 = dot(way, way);
-        vec3 light = way * inversesqrt(max(far2, 1e-8));
-        float part = far2 / (lamp_position[i].w * lamp_position[i].w);
+    for (uint list = uint(lists.x) | uint(lists.y) << 16u; list != 0u; list >>= 4u) {
+        int lamp = int(list & 15u) - 1;
+        vec3 way = lamp_position[lamp].xyz - at;
+        float far2 = max(dot(way, way), 1e-8);
+        vec3 light = way * inversesqrt(far2);
+        float part = far2 / (lamp_position[lamp].w * lamp_position[lamp].w);
         float window = clamp(1.0 - part * part, 0.0, 1.0);
-        float aim = dot(-light, lamp_direction[i].xyz);
-        float strength = window * window / max(far2, 0.01);
-        strength *= smoothstep(lamp_direction[i].w, lamp_colour[i].w, aim);
-        if (strength > 0.0 && dot(s.normal, light) > 0.0) sum += reflected(s, light) * lamp_colour[i].rgb * strength;
+        float aim = dot(-light, lamp_direction[lamp].xyz);
+        float cone = smoothstep(lamp_direction[lamp].w, lamp_colour[lamp].w, aim);
+        float strength = cone * window * window / max(far2, 0.01);
+        sum += reflected(s, light) * lamp_colour[lamp].rgb * strength;
     }
     return sum;
 }

@@ -7,6 +7,7 @@ in vec3 facing;
 in vec4 along;
 in vec4 texture_at;
 in vec4 tint;
+flat in vec2 lamps;
 
 uniform vec4 base_factor;
 uniform vec4 surface_factor;   // metallic, roughness, normal scale, occlusion strength
@@ -94,7 +95,7 @@ void main() {
     s.roughness = min(max(roughness, 0.0525) + max(max(turning.x, turning.y), turning.z), 1.0);
     vec3 light = from_sky(s) + emitted;
 #ifdef LAMPS
-    light += from_lamps(s, at);
+    light += from_lamps(s, at, lamps);
 #endif
     vec3 sun = reflected(s, sun_direction.xyz);
     if (sun != vec3(0.0)) light += sun * sun_radiance.rgb * in_sun(at, normal);

@@ -14,6 +14,8 @@ out vec4 along;
 out vec4 texture_at;
 out vec4 tint;
 flat out float subject;
+flat out vec2 lamps;
+invariant gl_Position;
 
 void main() {
     int base = (first_instance + gl_InstanceID) * 4;
@@ -29,6 +31,8 @@ void main() {
     along = vec4(turn * tangent.xyz, tangent.w);
     texture_at = uv;
     tint = colour;
-    subject = texelFetch(instances, base + 3).x;
+    vec3 own = texelFetch(instances, base + 3).xyz;
+    subject = own.x;
+    lamps = own.yz;
     gl_Position = projection_view * vec4(at, 1.0);
 }
