@@ -33,7 +33,10 @@ def run_render(options: argparse.Namespace, console: Console) -> int:
     require_project(options.file)
     require_folder(options.output)
     width, height = options.size
-    with Snapshot(options.file) as snapshot, Offscreen(snapshot, width, height) as offscreen:
+    with (
+        Snapshot(options.file) as snapshot,
+        Offscreen(snapshot, width, height, samples=4) as offscreen,
+    ):
         viewpoint = _asked_viewpoint(snapshot.booth, options)
         pixels = offscreen.picture(snapshot.booth, Camera.from_viewpoint(viewpoint))
     Image.fromarray(pixels).save(options.output)

@@ -19,12 +19,15 @@ from expo_studio.errors import AssetError
 from expo_studio.gltf.model import AlphaMode, Material, TextureUse
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.camera import Camera
+from expo_studio.render.canvas import Canvas
 from expo_studio.render.facts import facts
+from expo_studio.render.gpu import models
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
 
 VIEW = Camera((1.5, 2.0, 4.0), (0.0, 0.4, 0.0), math.radians(45.0))
 SIZE = (320, 200)
+RED = (200, 30, 20)
 
 
 def stage() -> Stage:
@@ -174,6 +177,20 @@ def test_damaged_texture_is_told_in_words() -> None:
         (error,) = offscreen.renderer.unsound.values()
     assert "texture" in error.message.en
     assert "贴图" in error.message.zh
+
+
+def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = stage(), Stage()
+    two.put("board", glb(sheet(), replace(MATT, base_texture=TextureUse(0)), [checks(RED, RED)]))
+    two.shelf.given |= one.shelf.given
+    canvas = Canvas(0, *SIZE)
+    with Offscreen(two.shelf, *SIZE) as offscreen:
+        canvas = replace(canvas, framebuffer=offscreen._target.framebuffer)
+        first = offscreen.renderer.draw(one.booth, VIEW, canvas).memory
+        both = offscreen.renderer.draw(two.booth, VIEW, canvas).memory
+        assert both > first
+        monkeypatch.setattr(models, "MEMORY_LIMIT", first)
+        assert offscreen.renderer.draw(one.booth, VIEW, canvas).memory == first
 
 
 def test_empty_booth_is_a_sky() -> None:

@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from render_scenes import MATT, box, sheet
 
 from expo_studio.gltf.model import Instance, Model
+from expo_studio.model.booth import Booth, Light, LightKind
+from expo_studio.model.ids import LightId
 from expo_studio.model.space import Box, Pose, Vec3, carried_box
 from expo_studio.render.camera import Camera
 from expo_studio.render.geometry import REPEATED, batches_of
+from expo_studio.render.gpu.lamps import chosen_lamps, lamp_lists
 from expo_studio.render.scene import boxes, frustum, matrices_of, seen
 
 place = st.floats(-5.0, 5.0, allow_nan=False)
@@ -64,6 +67,44 @@ def test_boxes_agree_with_the_model(at: Vec3, turn: tuple, scale: Vec3) -> None:
     wanted = carried_box(pose, Box((-0.5, 0.0, -1.0), (0.5, 2.0, 1.0)))
     assert (middle - half)[0] == pytest.approx(wanted.low, abs=1e-4)
     assert (middle + half)[0] == pytest.approx(wanted.high, abs=1e-4)
+
+
+@given(
+    st.builds(
+        Light,
+        kind=st.sampled_from(LightKind),
+        position=point,
+        direction=point.filter(lambda way: math.hypot(*way) > 0.1),
+        reach=st.floats(0.5, 12.0),
+        cone=st.floats(0.05, 1.5),
+    ),
+    point,
+    st.tuples(*[st.floats(0.01, 2.0)] * 3),
+    st.tuples(*[st.floats(-1.0, 1.0)] * 3),
+)
+def test_what_a_lamp_lights_knows_the_lamp(light: Light, at: Vec3, half: Vec3, part: Vec3) -> None:
+    way = np.array(at) + np.array(half) * part - light.position
+    far = float(np.linalg.norm(way))
+    assume(0.01 < far < light.reach - 0.01)
+    if light.kind is LightKind.SPOT:
+        aim = np.array(light.direction) / np.linalg.norm(light.direction)
+        assume(math.acos(np.clip(way @ aim / far, -1, 1)) < light.cone - 0.01)
+    dark = Light(LightKind.POINT, (900.0, 0.0, 0.0), reach=1.0)
+    middle, halves = np.array([at], np.float32), np.array([half], np.float32)
+    assert lamp_lists((dark, light), middle, halves).tolist() == [[2.0, 0.0]]
+
+
+def test_eight_lamps_fit_into_the_lists() -> None:
+    lamps = tuple(Light(LightKind.POINT, (float(at), 0.0, 0.0), reach=90.0) for at in range(8))
+    (first, second) = lamp_lists(lamps, np.zeros((1, 3)), np.ones((1, 3)))[0].astype(int).tolist()
+    both = first | second << 16
+    assert [both >> 4 * at & 15 for at in range(8)] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_nearest_lamps_are_chosen_in_their_own_order() -> None:
+    lights = {LightId(str(at)): Light(LightKind.POINT, (float(at), 0.0, 0.0)) for at in range(12)}
+    lamps = chosen_lamps(Booth(lights=lights), (11.0, 0.0, 0.0))
+    assert [lamp.position[0] for lamp in lamps] == [4, 5, 6, 7, 8, 9, 10, 11]
 
 
 @pytest.mark.parametrize("copies", [2, REPEATED + 4])

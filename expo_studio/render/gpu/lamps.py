@@ -61,4 +61,5 @@ def _reached(light: Light, middles: Floats, halves: Floats) -> NDArray[np.bool_]
     safe = np.maximum(far, 1e-6)
     angle = np.arccos(np.clip(way @ np.array(unit(light.direction)) / safe, -1.0, 1.0))
     spread = np.arcsin(np.clip(radius / safe, 0.0, 1.0))
-    return near & ((far <= radius) | (angle - spread < light.cone))
+    aimed: NDArray[np.bool_] = (far <= radius) | (angle - spread < light.cone)
+    return near & aimed
