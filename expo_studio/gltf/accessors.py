@@ -23,6 +23,8 @@ TYPES: dict[int, np.dtype[Any]] = {
     5126: np.dtype("<f4"),
 }
 WIDTHS = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4, "MAT2": 4, "MAT3": 9, "MAT4": 16}
+UNBACKED_LIMIT = 64_000_000
+"""Numbers that accessors without bytes behind them, which read as zeros, may have in all."""
 
 Array = NDArray[Any]
 Buffers = Callable[[int], memoryview]
@@ -36,6 +38,7 @@ class Accessors:
         self._document = document
         self._buffers = buffers
         self._read: dict[int, Array] = {}
+        self._unbacked = 0
 
     def raw(self, index: int) -> Array:
         """Return an accessor's values as stored, shape (count, width); AssetError if unsound."""
@@ -80,7 +83,7 @@ class Accessors:
         if "bufferView" in accessor:
             values = self._strided(accessor, dtype, width, count)
         else:
-            _require_size(count, width)
+            self._require_sensible(count * width)
             values = np.zeros((count, width), dtype)
         if "sparse" in accessor:
             values = self._with_sparse(values, accessor["sparse"])
@@ -108,17 +111,20 @@ class Accessors:
         values[where[:, 0]] = changed
         return values
 
+    def _require_sensible(self, numbers: int) -> None:
+        """Bound what a few bytes of JSON can make us allocate, over the whole document."""
+        self._unbacked += numbers
+        if self._unbacked > UNBACKED_LIMIT:
+            raise unsound(
+                Text(zh="数据量不合理", en="its accessors claim more data than is sensible")
+            )
+
 
 def _layout(accessor: Json) -> tuple[np.dtype[Any], int, int]:
     kind, width = accessor.get("componentType"), accessor.get("type")
     if kind not in TYPES or width not in WIDTHS:
         raise unsound(Text(zh="未知的数据类型", en="an accessor has an unknown type"))
     return TYPES[kind], WIDTHS[width], whole(accessor.get("count"))
-
-
-def _require_size(count: int, width: int) -> None:
-    if count * width > 64_000_000:
-        raise unsound(Text(zh="数据量不合理", en="an accessor claims more data than is sensible"))
 
 
 def _scaled(values: Array, *, is_normalized: bool) -> NDArray[np.float32]:

@@ -44,7 +44,7 @@ def placed_nodes(document: Json) -> dict[int, Matrix]:
         AssetError: The hierarchy has a cycle, is too large, or a transform is unsound.
     """
     placed: dict[int, Matrix] = {}
-    pending: list[tuple[int, Matrix]] = [(root, np.eye(4)) for root in _roots(document)]
+    pending: list[tuple[int, Matrix]] = [(root, np.eye(4)) for root in roots(document)]
     while pending:
         index, above = pending.pop()
         if index in placed or len(placed) > NODE_LIMIT:
@@ -101,7 +101,8 @@ def compose(translation: Matrix, rotation: Matrix, scale: Matrix) -> Matrix:
     return matrix
 
 
-def _roots(document: Json) -> list[int]:
+def roots(document: Json) -> list[int]:
+    """Return the topmost nodes of the scene that is shown, last first; AssetError if unsound."""
     if document.get("scenes"):
         scene = item(document, "scenes", whole(document.get("scene", 0)))
         roots = scene.get("nodes", [])

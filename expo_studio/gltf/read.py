@@ -41,6 +41,17 @@ UNDERSTOOD = frozenset(
 )
 """Extensions that may be required of us: drawn, or kept without changing the geometry."""
 
+STRUCTURAL = (
+    KeyError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    RecursionError,
+    ValueError,
+    OverflowError,
+)
+"""What reading JSON of the wrong shape raises; at the door it becomes an AssetError."""
+
 
 def read_model(data: bytes | memoryview) -> Model:
     """Return what is drawn of a GLB in its rest pose.
@@ -50,8 +61,8 @@ def read_model(data: bytes | memoryview) -> Model:
     """
     container = parse(data)
     try:
-        return model_of(container.document, _one_buffer(container))
-    except (KeyError, TypeError, AttributeError, IndexError, RecursionError, ValueError) as error:
+        return model_of(container.document, buffers_of(container))
+    except STRUCTURAL as error:
         raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error
 
 
@@ -118,7 +129,8 @@ class _Reader:
             yield len(self.primitives) - 1
 
 
-def _one_buffer(container: Container) -> Buffers:
+def buffers_of(container: Container) -> Buffers:
+    """Return a GLB's own buffers by index; asking for one outside the file is an AssetError."""
     buffers = container.document.get("buffers", [])
 
     def bytes_of(index: int) -> memoryview:

@@ -1,11 +1,9 @@
-"""Undoing glTF compression: Draco, meshopt and Basis, so that everyone can draw the result.
+"""Undoing the compression of glTF geometry, so that everyone can draw the result.
 
-Source: KHR_draco_mesh_compression, EXT_meshopt_compression, KHR_texture_basisu.
+Source: KHR_draco_mesh_compression, EXT_meshopt_compression.
 """
 
 from __future__ import annotations
-
-import io
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +14,6 @@ from expo_studio.text import Text
 
 DECODED_LIMIT = 400_000_000
 """Bytes one compressed part may unfold to."""
-PIXEL_LIMIT = 67_108_864
 
 
 def meshopt_view(extension: Json, packed: bytes) -> bytes:
@@ -58,21 +55,3 @@ def draco_arrays(
     ) as error:
         raise unsound(Text(zh="Draco 数据已损坏", en="its Draco data are damaged")) from error
     return faces, {name: np.ascontiguousarray(values) for name, values in arrays.items()}
-
-
-def png_of_ktx2(data: bytes) -> bytes:
-    """Return a Basis-compressed KTX2 picture as PNG; AssetError if it is damaged."""
-    import opengl_basisu
-    from PIL import Image
-
-    try:
-        texture = opengl_basisu.open(data)
-        if texture.width * texture.height > PIXEL_LIMIT:
-            raise unsound(Text(zh="贴图过大", en="a texture is too large"))
-        image = texture.transcode(opengl_basisu.Target.RGBA8)
-        pixels = np.asarray(image.data, np.uint8).reshape(image.height, image.width, 4)
-    except (ValueError, RuntimeError, TypeError) as error:
-        raise unsound(Text(zh="KTX2 贴图已损坏", en="a KTX2 texture is damaged")) from error
-    out = io.BytesIO()
-    Image.fromarray(pixels).save(out, "PNG", compress_level=6)
-    return out.getvalue()

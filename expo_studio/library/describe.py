@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 import numpy as np
 
 from expo_studio.errors import AssetError
 from expo_studio.gltf.container import unsound
-from expo_studio.gltf.model import Model, Picture
+from expo_studio.gltf.model import Model
+from expo_studio.gltf.primitives import TRIANGLE_LIMIT
+from expo_studio.library.pictures import size_of
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.model.space import Box
 from expo_studio.text import Text
 
 DRAWN = frozenset({"KHR_texture_transform"})
-PIXEL_LIMIT = 67_108_864
+LARGE, SMALL = 30.0, 0.01
+"""Metres beyond which the largest side of an exhibit makes one doubt its unit."""
 
 
 def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
@@ -31,6 +33,14 @@ def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
             ),
         )
     triangles = sum(len(model.primitives[one.primitive].indices) // 3 for one in model.instances)
+    if triangles > TRIANGLE_LIMIT:
+        raise AssetError(
+            Text(
+                zh="“{name}”共有 {n} 个三角面，上限为 500 万。",
+                en="“{name}” shows {n} triangles, and 5 million is the limit.",
+            ).filled(name=path.name, n=triangles),
+            Text(zh="请先在原软件中简化。", en="Simplify it in the program it comes from."),
+        )
     clips = model.document.get("animations", [])
     return Asset(
         kind=AssetKind.MODEL,
@@ -40,7 +50,7 @@ def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
         bounds=bounds_of(model),
         triangles=triangles,
         materials=len({model.primitives[one.primitive].material for one in model.instances}),
-        texture_bytes=sum(_texture_bytes(one) for one in model.pictures),
+        texture_bytes=sum(_texture_bytes(one.data) for one in model.pictures),
         size_bytes=size_bytes,
         clips=tuple(str(clip.get("name", i)) for i, clip in enumerate(clips)),
     )
@@ -72,6 +82,13 @@ def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
             zh="{w} × {h} × {d} 米（宽×高×深）", en="{w} x {h} x {d} m (width x height x depth)"
         ).filled(w=f"{width:.3g}", h=f"{height:.3g}", d=f"{depth:.3g}"),
     ]
+    if not SMALL <= max(width, height, depth) <= LARGE:
+        facts.append(
+            Text(
+                zh="尺寸不寻常；若单位不对，请在导入时改正",
+                en="an unusual size; correct the unit at import if it is wrong",
+            )
+        )
     if asset.clips:
         facts.append(Text(zh="{n} 段动画", en="{n} animation clips").filled(n=len(asset.clips)))
     kept = {name for one in model.materials for name in one.extensions} - DRAWN
@@ -85,21 +102,7 @@ def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
     return tuple(facts)
 
 
-def _texture_bytes(picture: Picture) -> int:
-    """Return the graphics memory of a picture with mipmaps, from its header alone."""
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(picture.data)) as image:
-            width, height = image.size
-    except (
-        OSError,
-        UnidentifiedImageError,
-        ValueError,
-        SyntaxError,
-        Image.DecompressionBombError,
-    ) as error:
-        raise unsound(Text(zh="有贴图无法读取", en="a texture cannot be read")) from error
-    if width * height > PIXEL_LIMIT:
-        raise unsound(Text(zh="贴图超过 8192 像素", en="a texture is larger than 8192 pixels"))
+def _texture_bytes(data: bytes) -> int:
+    """Return the graphics memory of a picture with mipmaps; AssetError if it is damaged."""
+    width, height = size_of(data)
     return width * height * 4 * 4 // 3

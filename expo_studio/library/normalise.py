@@ -7,46 +7,58 @@ skins, morph targets, extensions) comes out as it went in.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.gltf.accessors import item, whole
-from expo_studio.gltf.container import Json, build, unsound
-from expo_studio.gltf.materials import data_uri, picture_mime
-from expo_studio.library.compression import draco_arrays, meshopt_view, png_of_ktx2
+from expo_studio.gltf.container import Container, Json, build, unsound
+from expo_studio.gltf.materials import data_uri
+from expo_studio.gltf.nodes import roots
+from expo_studio.library.compression import draco_arrays, meshopt_view
+from expo_studio.library.pictures import shown_everywhere
+from expo_studio.library.side_files import MissingFileError
+from expo_studio.library.surfaces import SPECULAR_GLOSSINESS, drop_textures, make_metallic
+from expo_studio.library.units import METRES, Axis, Unit, Wishes, words
 from expo_studio.text import Text
 
 DRACO = "KHR_draco_mesh_compression"
 MESHOPT = ("EXT_meshopt_compression", "KHR_meshopt_compression")
-BASIS = "KHR_texture_basisu"
-UNDONE = frozenset({DRACO, *MESHOPT, BASIS})
+BASIS, WEBP = "KHR_texture_basisu", "EXT_texture_webp"
+UNDONE = frozenset({DRACO, *MESHOPT, BASIS, SPECULAR_GLOSSINESS})
 BINARY_LIMIT = 1_000_000_000
-SHORTS = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
+KINDS = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
 COMPONENTS = {"b": 5120, "B": 5121, "h": 5122, "H": 5123, "I": 5125, "L": 5125, "f": 5126}
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c49444154789c63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
+)
+"""A white PNG of one pixel, in the place of a missing picture."""
 
 SideFiles = Callable[[str], bytes]
 
 
 def normalised(
-    document: Json, binary: memoryview, side_file: SideFiles
+    container: Container, side_file: SideFiles, wishes: Wishes
 ) -> tuple[bytes, list[Text]]:
     """Return a plain GLB of a document and what was changed to make it.
 
     Args:
-        document: The glTF JSON; left as it is.
-        binary: The GLB's binary chunk, empty for a ``.gltf``.
+        container: The glTF JSON, which is left as it is, and its binary chunk.
         side_file: Gives the bytes of a file named by a relative URI.
+        wishes: A unit or an up axis other than what glTF prescribes.
 
     Raises:
         AssetError: A part is missing or damaged.
     """
-    worker = _Normaliser(copy.deepcopy(document), binary, side_file)
-    worker.join_views()
+    worker = _Normaliser(container, side_file)
+    worker.unpack_views()
     worker.undo_draco()
     worker.take_in_pictures()
+    worker.renew_materials()
+    worker.stand_up(wishes.unit or Unit.METRE, wishes.up or Axis.Y)
     worker.forget_extensions()
     return worker.result()
 
@@ -64,31 +76,28 @@ def is_plain(document: Json) -> bool:
 
 
 class _Normaliser:
-    def __init__(self, document: Json, binary: memoryview, side_file: SideFiles) -> None:
-        self._document = document
-        self._binary = binary
+    """Edits a copy of the document; ``_parts`` holds the bytes of each of its buffer views."""
+
+    def __init__(self, container: Container, side_file: SideFiles) -> None:
+        self._document: Json = copy.deepcopy(container.document)
+        self._binary = container.binary
         self._side_file = side_file
-        self._out = bytearray()
         self._loaded: dict[int, memoryview] = {}
+        self._parts: list[memoryview | bytes] = []
+        self._added = 0
         self._changed: list[Text] = []
 
-    def join_views(self) -> None:
-        """Copy every buffer view into the one buffer, unpacked."""
+    def unpack_views(self) -> None:
         for view in self._list("bufferViews"):
-            extension = next(
-                (view["extensions"][n] for n in MESHOPT if n in view.get("extensions", {})), None
-            )
-            if extension is None:
-                data = self._slice(view)
-            else:
-                data = memoryview(meshopt_view(extension, bytes(self._slice(extension))))
-                self._note(Text(zh="解开了 meshopt 压缩", en="meshopt compression was undone"))
-                view["extensions"] = {
-                    k: v for k, v in view["extensions"].items() if k not in MESHOPT
-                }
-                if not view["extensions"]:
-                    del view["extensions"]
-            view.update(buffer=0, byteOffset=self._append(data), byteLength=len(data))
+            extensions = view.get("extensions", {})
+            name = next((one for one in MESHOPT if one in extensions), None)
+            if name is None:
+                self._parts.append(self._slice(view))
+                continue
+            packed = extensions.pop(name)
+            self._parts.append(meshopt_view(packed, bytes(self._slice(packed))))
+            self._note(Text(zh="解开了 meshopt 压缩", en="meshopt compression was undone"))
+            _drop_empty(view)
 
     def undo_draco(self) -> None:
         for mesh in self._list("meshes"):
@@ -96,44 +105,81 @@ class _Normaliser:
                 extension = primitive.get("extensions", {}).pop(DRACO, None)
                 if extension is not None:
                     self._unpack(primitive, extension)
-                    if not primitive["extensions"]:
-                        del primitive["extensions"]
+                    _drop_empty(primitive)
 
     def take_in_pictures(self) -> None:
-        for image in self._list("images"):
-            uri = image.get("uri")
-            if uri is not None:
-                data = data_uri(uri) if uri.startswith("data:") else self._side_file(uri)
-                del image["uri"]
-                image["bufferView"] = self._add_view(data)
-                if not uri.startswith("data:"):
-                    self._note(Text(zh="把贴图收进了文件", en="textures were taken into the file"))
-            else:
-                view = item(self._document, "bufferViews", whole(image.get("bufferView")))
-                data = bytes(
-                    self._out[view["byteOffset"] : view["byteOffset"] + view["byteLength"]]
+        missing: set[int] = set()
+        for index, image in enumerate(self._list("images")):
+            try:
+                data = self._picture(image)
+            except MissingFileError as error:
+                missing.add(index)
+                self._note(
+                    Text(
+                        zh="{message}模型已不带它导入。",
+                        en="{message} The model came in without it.",
+                    ).filled(message=error.message)
                 )
-            if picture_mime(data) == "image/ktx2":
-                image["bufferView"] = self._add_view(png_of_ktx2(data))
-                image["mimeType"] = "image/png"
-                self._note(Text(zh="转换了 KTX2 贴图", en="KTX2 textures were converted"))
-            else:
-                image["mimeType"] = picture_mime(data)
-        self._plain_sources()
+                data = PIXEL
+            picture, said = shown_everywhere(data)
+            image.pop("uri", None)
+            image.update(bufferView=self._add_view(picture.data), mimeType=picture.mime)
+            if said is not None:
+                self._note(said)
+        self._plain_sources(missing)
+
+    def renew_materials(self) -> None:
+        renewed = [make_metallic(one) for one in self._list("materials")]
+        if any(renewed):
+            self._note(
+                Text(
+                    zh="把高光-光泽材质换成了金属-粗糙材质",
+                    en="specular-glossiness materials became metallic-roughness ones",
+                )
+            )
+
+    def stand_up(self, unit: Unit, up: Axis) -> None:
+        """Put a node above the scene that is shown which turns and scales it."""
+        said = words(unit, up)
+        if not said:
+            return
+        node: Json = {"name": "metres", "children": list(reversed(roots(self._document)))}
+        if unit is not Unit.METRE:
+            node["scale"] = [METRES[unit]] * 3
+        if up is Axis.Z:
+            node["rotation"] = [-float(np.sqrt(0.5)), 0.0, 0.0, float(np.sqrt(0.5))]
+        self._document["nodes"].append(node)
+        scenes = self._document.setdefault("scenes", [{}])
+        scenes[self._document.get("scene", 0)]["nodes"] = [len(self._document["nodes"]) - 1]
+        for text in said:
+            self._note(text)
 
     def forget_extensions(self) -> None:
         for key in ("extensionsUsed", "extensionsRequired"):
-            kept = [name for name in self._document.get(key, []) if name not in UNDONE]
-            self._document.pop(key, None)
+            kept = [name for name in self._document.pop(key, []) if name not in UNDONE]
             if kept:
                 self._document[key] = kept
 
     def result(self) -> tuple[bytes, list[Text]]:
-        if self._out:
-            self._document["buffers"] = [{"byteLength": len(self._out)}]
-        else:
-            self._document.pop("buffers", None)
-        return build(self._document, bytes(self._out)), self._changed
+        """Join the views something still refers to, renumbered, into the one buffer."""
+        holders = list(_holders(self._document))
+        kept = sorted({holder["bufferView"] for holder in holders})
+        if kept and not 0 <= kept[0] <= kept[-1] < len(self._parts):
+            raise unsound(Text(zh="引用了不存在的数据", en="it refers to data that are not there"))
+        number = {old: new for new, old in enumerate(kept)}
+        for holder in holders:
+            holder["bufferView"] = number[holder["bufferView"]]
+        out, views = bytearray(), self._document.pop("bufferViews", [])
+        for old in kept:
+            out += b"\0" * (-len(out) % 4)
+            view = views[old]
+            view.update(buffer=0, byteOffset=len(out), byteLength=len(self._parts[old]))
+            out += self._parts[old]
+        self._document.pop("buffers", None)
+        if kept:
+            self._document["bufferViews"] = [views[old] for old in kept]
+            self._document["buffers"] = [{"byteLength": len(out)}]
+        return build(self._document, bytes(out)), self._changed
 
     def _list(self, kind: str) -> list[Json]:
         items = self._document.get(kind, [])
@@ -150,34 +196,43 @@ class _Normaliser:
 
     def _buffer(self, index: int) -> memoryview:
         if index not in self._loaded:
-            buffer = item(self._document, "buffers", index)
-            uri = buffer.get("uri")
+            uri = item(self._document, "buffers", index).get("uri")
             if uri is None:
-                self._loaded[index] = self._binary if index == 0 else memoryview(b"")
-            elif uri.startswith("data:"):
-                self._loaded[index] = memoryview(data_uri(uri))
+                data = self._binary if index == 0 else memoryview(b"")
             else:
-                self._loaded[index] = memoryview(self._side_file(uri))
+                data = memoryview(self._bytes_at(uri))
+            self._loaded[index] = data
         return self._loaded[index]
 
-    def _append(self, data: memoryview | bytes) -> int:
-        self._out += b"\0" * (-len(self._out) % 4)
-        if len(self._out) + len(data) > BINARY_LIMIT:
-            raise unsound(Text(zh="数据总量过大", en="its data are too large in all"))
-        start = len(self._out)
-        self._out += data
-        return start
+    def _bytes_at(self, uri: str) -> bytes:
+        return data_uri(uri) if uri.startswith("data:") else self._side_file(uri)
+
+    def _picture(self, image: Json) -> bytes:
+        uri = image.get("uri")
+        if uri is None:
+            return bytes(self._part(image.get("bufferView")))
+        data = self._bytes_at(uri)
+        if not uri.startswith("data:"):
+            self._note(Text(zh="把贴图收进了文件", en="textures were taken into the file"))
+        return data
+
+    def _part(self, view: object) -> memoryview | bytes:
+        index = whole(view)
+        if index >= len(self._parts):
+            raise unsound(Text(zh="引用了不存在的数据", en="it refers to data that are not there"))
+        return self._parts[index]
 
     def _add_view(self, data: bytes) -> int:
-        views = self._document.setdefault("bufferViews", [])
-        views.append({"buffer": 0, "byteOffset": self._append(data), "byteLength": len(data)})
-        return len(views) - 1
+        self._parts.append(data)
+        self._added += len(data)
+        if self._added > BINARY_LIMIT:
+            raise unsound(Text(zh="数据总量过大", en="its data are too large in all"))
+        self._document.setdefault("bufferViews", []).append({})
+        return len(self._parts) - 1
 
     def _unpack(self, primitive: Json, extension: Json) -> None:
         """Put the arrays of a Draco primitive behind its accessors."""
-        view = item(self._document, "bufferViews", whole(extension.get("bufferView")))
-        packed = bytes(self._out[view["byteOffset"] : view["byteOffset"] + view["byteLength"]])
-        faces, arrays = draco_arrays(extension, packed)
+        faces, arrays = draco_arrays(extension, bytes(self._part(extension.get("bufferView"))))
         self._note(Text(zh="解开了 Draco 压缩", en="Draco compression was undone"))
         if "indices" in primitive:
             self._fill(whole(primitive["indices"]), faces.reshape(-1, 1))
@@ -192,18 +247,42 @@ class _Normaliser:
             byteOffset=0,
             componentType=COMPONENTS[packed.dtype.char],
             count=len(packed),
-            type=SHORTS[packed.shape[1]],
+            type=KINDS[packed.shape[1]],
         )
 
-    def _plain_sources(self) -> None:
-        """Let textures name their pictures directly where Basis was undone."""
-        for texture in self._list("textures"):
+    def _plain_sources(self, missing: set[int]) -> None:
+        """Let textures name their pictures directly, and forget those that are missing."""
+        lost: set[int] = set()
+        for index, texture in enumerate(self._list("textures")):
             extensions = texture.get("extensions", {})
-            if BASIS in extensions:
-                texture["source"] = extensions.pop(BASIS)["source"]
-                if not extensions:
-                    del texture["extensions"]
+            for name in (BASIS, WEBP):
+                source = extensions.get(name, {}).get("source")
+                if source is not None and (name == BASIS or source in missing):
+                    texture["source"] = extensions.pop(name)["source"]
+            _drop_empty(texture)
+            if texture.get("source") in missing:
+                lost.add(index)
+        for material in self._list("materials"):
+            drop_textures(material, lost)
 
     def _note(self, text: Text) -> None:
         if text not in self._changed:
             self._changed.append(text)
+
+
+def _holders(tree: object) -> Iterator[Json]:
+    """Yield everything in a document that refers to a buffer view."""
+    if isinstance(tree, dict):
+        if isinstance(tree.get("bufferView"), int):
+            yield tree
+        for key, value in tree.items():
+            if key != "extras":
+                yield from _holders(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _holders(value)
+
+
+def _drop_empty(holder: Json) -> None:
+    if not holder.get("extensions", True):
+        del holder["extensions"]

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import json
+import logging
+import os
 import subprocess
 import sys
 import tempfile
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, BinaryIO
 
 import msgspec
 
 from expo_studio.errors import AssetError
 from expo_studio.library.formats import require_readable
 from expo_studio.library.report import Imported, Report
+from expo_studio.library.units import Wishes
 from expo_studio.model.booth import Asset
 from expo_studio.text import Text
+
+LOG = logging.getLogger(__name__)
+PATIENCE = 0.05
+"""Seconds between two looks at whether the user gave up."""
+PROGRESS = "progress "
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +36,6 @@ class Limits:
 
     seconds: float = 60.0
     memory_bytes: int = 4_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user says about a file that does not say it itself; empty is guessed.
-
-    Attributes:
-        unit: m, cm, mm or in.
-        up: y or z.
-    """
-
-    unit: str = ""
-    up: str = ""
 
 
 class Cancelled(Exception):  # noqa: N818 (it is no error)
@@ -50,65 +47,110 @@ def import_file(
     wishes: Wishes | None = None,
     limits: Limits | None = None,
     cancel: threading.Event | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Imported:
-    """Return a sound asset of a stranger's file.
+    """Return a sound asset of a stranger's file; whatever happens, no file is left behind.
+
+    Args:
+        path: A file of one of the kinds in ``formats.READABLE``.
+        wishes: Unit and up axis, where the user knows better.
+        limits: Of time and memory.
+        cancel: Set by any thread to give the import up.
+        progress: Told of the share that is done, 0 to 1, in the caller's thread.
 
     Raises:
         AssetError: The file is refused; nothing else has happened.
         Cancelled: ``cancel`` was set meanwhile.
     """
     require_readable(path)
-    allowed = limits or Limits()
-    with tempfile.TemporaryDirectory(prefix="expo-import-") as folder:
-        out = Path(folder) / "asset.glb"
-        request = {
-            "path": str(path.resolve()),
-            "out": str(out),
-            "unit": (wishes or Wishes()).unit,
-            "up": (wishes or Wishes()).up,
-            "memory_bytes": allowed.memory_bytes,
-        }
-        outcome = _outcome(path, _run(path, request, allowed, cancel or threading.Event()))
-        glb = out.read_bytes()
+    with tempfile.TemporaryFile(prefix="expo-import-") as result:
+        with _Worker(path, wishes or Wishes(), limits or Limits(), result) as worker:
+            worker.wait(cancel or threading.Event(), progress or (lambda _: None))
+        result.seek(0)
+        outcome, glb = _outcome(path, result.readline()), result.read()
     asset = msgspec.convert(outcome["asset"], Asset)
     found = msgspec.convert(outcome["found"], tuple[Text, ...])
     changed = msgspec.convert(outcome["changed"], tuple[Text, ...])
     return Imported(glb, asset, Report(path.suffix[1:].upper(), found, changed))
 
 
-def _run(path: Path, request: dict[str, Any], limits: Limits, cancel: threading.Event) -> str:
-    """Return what the worker printed; AssetError if it died or took too long."""
-    worker = subprocess.Popen(
-        [sys.executable, "-m", "expo_studio.library.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    waited, unsent = 0.0, json.dumps(request)
-    try:
-        while True:
-            try:
-                return worker.communicate(unsent or None, timeout=0.2)[0]
-            except subprocess.TimeoutExpired:
-                waited, unsent = waited + 0.2, ""
-            if cancel.is_set():
+class _Worker:
+    """The process that reads; leaving the block ends it."""
+
+    def __init__(self, path: Path, wishes: Wishes, limits: Limits, result: IO[bytes]) -> None:
+        self._path = path
+        self._limits = limits
+        self._done = 0.0
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "expo_studio.library.worker"],
+            stdin=subprocess.PIPE,
+            stdout=result,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+        )
+        self._request = {
+            "path": str(path.resolve()),
+            "wishes": msgspec.to_builtins(wishes),
+            "memory_bytes": limits.memory_bytes,
+            "seconds": max(1, round(limits.seconds)),
+        }
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+
+    def __enter__(self) -> _Worker:
+        self._listener.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._listener.join()
+        for pipe in self._pipes():
+            pipe.close()
+
+    def wait(self, cancel: threading.Event, progress: Callable[[float], None]) -> None:
+        """Return when the worker has ended; AssetError if it takes too long."""
+        self._ask()
+        until, told = time.monotonic() + self._limits.seconds, 0.0
+        while self._process.poll() is None:
+            if cancel.wait(PATIENCE):
                 raise Cancelled
-            if waited > limits.seconds:
-                raise _refused(
-                    path,
-                    Text(zh="读取用时过长", en="reading it took too long"),
-                )
-    finally:
-        worker.kill()
-        worker.communicate()
+            if time.monotonic() > until:
+                raise refused(self._path, Text(zh="读取用时过长", en="reading it took too long"))
+            if self._done > told:
+                told = self._done
+                progress(told)
+
+    def _ask(self) -> None:
+        """Send the request; stdin stays open, which tells the worker that we are there."""
+        stdin, _ = self._pipes()
+        try:
+            stdin.write(json.dumps(self._request).encode() + b"\n")
+            stdin.flush()
+        except OSError:  # it has died already, and the missing outcome will tell
+            LOG.info("the import worker ended before it was asked")
+
+    def _listen(self) -> None:
+        _, stderr = self._pipes()
+        for line in stderr:
+            words = line.decode("utf-8", "replace").rstrip()
+            if words.startswith(PROGRESS):
+                self._done = float(words.removeprefix(PROGRESS))
+            else:
+                LOG.debug("import worker: %s", words)
+
+    def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        stdin, stderr = self._process.stdin, self._process.stderr
+        if stdin is None or stderr is None:
+            raise OSError("the import worker has no pipes")
+        return stdin, stderr  # type: ignore[return-value]  # they are binary, as asked
 
 
-def _outcome(path: Path, printed: str) -> dict[str, Any]:
+def _outcome(path: Path, line: bytes) -> dict[str, Any]:
+    """Return what the worker told; AssetError if it refused or died before telling."""
     try:
-        outcome = json.loads(printed)
+        outcome = json.loads(line)
     except ValueError as error:
-        raise _refused(path, Text(zh="文件已损坏", en="it is damaged")) from error
+        raise refused(path, Text(zh="文件已损坏", en="it is damaged")) from error
     if "refused" in outcome:
         message = msgspec.convert(outcome["refused"]["message"], Text)
         hint = msgspec.convert(outcome["refused"]["hint"], Text)
@@ -124,7 +166,8 @@ def _named(path: Path, message: Text) -> Text:
     )
 
 
-def _refused(path: Path, reason: Text) -> AssetError:
+def refused(path: Path, reason: Text) -> AssetError:
+    """Return the error for a file that cannot be imported, for a reason."""
     return AssetError(
         Text(
             zh="“{name}”无法导入：{reason}。", en="“{name}” could not be imported: {reason}."

@@ -1,4 +1,4 @@
-"""Files beside a glTF or OBJ file: found by name, never outside its folder."""
+"""Files beside a model: found by name, never outside the model's folder."""
 
 from __future__ import annotations
 
@@ -10,6 +10,22 @@ from expo_studio.library.formats import SIZE_LIMIT
 from expo_studio.text import Text
 
 
+class MissingFileError(AssetError):
+    """A model refers to a file that is not beside it."""
+
+    def __init__(self, uri: str) -> None:
+        super().__init__(
+            Text(
+                zh="缺少模型引用的文件“{uri}”。",
+                en="The file “{uri}” that the model refers to is missing.",
+            ).filled(uri=unquote(uri)[:120]),
+            Text(
+                zh="请把它放回模型旁边，或改为导出单个 GLB。",
+                en="Put it back beside the model, or export one GLB instead.",
+            ),
+        )
+
+
 def read_side_file(folder: Path, uri: str) -> bytes:
     """Return the bytes of a file named by a relative URI (RFC 3986), percent-encoded or not.
 
@@ -19,21 +35,47 @@ def read_side_file(folder: Path, uri: str) -> bytes:
     if ":" in uri.split("/")[0] or uri.startswith(("/", "\\")):
         raise _outside(uri)
     for name in dict.fromkeys((unquote(uri), uri)):
-        path = (folder / name.replace("\\", "/")).resolve()
-        if not path.is_relative_to(folder.resolve()):
-            raise _outside(uri)
-        if path.is_file():
+        path = _inside(folder, name.replace("\\", "/"), uri)
+        if path is not None:
             return _bytes_of(path)
-    raise AssetError(
-        Text(
-            zh="缺少模型引用的文件“{uri}”。",
-            en="The file “{uri}” that the model refers to is missing.",
-        ).filled(uri=unquote(uri)),
-        Text(
-            zh="请把它放回模型旁边，或改为导出单个 GLB。",
-            en="Put it back beside the model, or export one GLB instead.",
-        ),
-    )
+    raise MissingFileError(uri)
+
+
+def read_named_file(folder: Path, name: str) -> bytes:
+    """Return the bytes of a file as OBJ and PLY name it: with spaces, in any case of letters.
+
+    Such files often hold the path on the machine they were made on; then, as for a path
+    that leads out of the folder, the bare name is looked for beside the model.
+
+    Raises:
+        AssetError: It is missing or too large.
+    """
+    plain = name.strip().strip('"').replace("\\", "/")
+    last = plain.rpartition("/")[2].casefold()
+    same = (one.name for one in sorted(folder.iterdir()) if one.name.casefold() == last)
+    for candidate in (plain, *same):
+        path = _file_in(folder, candidate)
+        if path is not None:
+            return _bytes_of(path)
+    raise MissingFileError(name)
+
+
+def _inside(folder: Path, name: str, uri: str) -> Path | None:
+    """Return the file of that name, None if there is none; AssetError if it lies outside."""
+    if "\0" in name or not (folder / name).resolve().is_relative_to(folder.resolve()):
+        raise _outside(uri)
+    return _file_in(folder, name)
+
+
+def _file_in(folder: Path, name: str) -> Path | None:
+    """Return the file of that name if it is there and inside the folder, links followed."""
+    if "\0" in name:
+        return None
+    try:
+        path = (folder / name).resolve()
+        return path if path.is_relative_to(folder.resolve()) and path.is_file() else None
+    except OSError:  # a name longer than any file's
+        return None
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -1,84 +1,117 @@
 """The worker process of an import: reads one stranger's file under limits, then ends.
 
-Started as ``python -m expo_studio.library.worker``; request on stdin, the GLB into a
-file, the outcome as JSON on stdout. A crash here harms nobody else.
+Started as ``python -m expo_studio.library.worker``. The request comes as one line on
+stdin, which stays open as long as somebody waits for the outcome. Progress goes to
+stderr. The outcome, one line of JSON, and after it the GLB go to stdout, a file without
+a name that vanishes with its last reader. A crash here harms nobody else.
+
+Readers of strangers' files raise anything at all. None of that is caught: it ends this
+process without an outcome, which the other side takes for a refusal.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
+import threading
 import warnings
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import AssetError, ExpoError
 from expo_studio.gltf.read import read_model
+from expo_studio.gltf.soundness import require_sound
 from expo_studio.gltf.write import write_model
 from expo_studio.library.describe import asset_of, found_in
 from expo_studio.library.formats import GLTF
 from expo_studio.library.gltf_files import read_gltf
+from expo_studio.library.units import Wishes
 from expo_studio.text import Text
 
+PROGRESS = "progress "
 
-def run(request: dict[str, Any]) -> dict[str, Any]:
-    """Import one file and return what the parent is told; ExpoError if it is refused."""
+
+def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Import one file; return what is told of it, and its GLB; ExpoError if it is refused."""
     path = Path(request["path"])
-    if path.suffix.lower() in GLTF:
-        glb, changed = read_gltf(path)
-    else:
-        from expo_studio.library.mesh_files import Axis, Reading, Unit, read_mesh
-
-        reading = Reading(
-            Unit(request["unit"]) if request["unit"] else None,
-            Axis(request["up"]) if request["up"] else None,
-        )
-        model, changed = read_mesh(path, reading)
-        glb = write_model(model, name=path.stem)
+    wishes = msgspec.convert(request["wishes"], Wishes)
+    _tell(0.1)
+    glb, changed = _read(path, wishes)
+    _tell(0.6)
+    require_sound(glb)
     model = read_model(glb)
+    _tell(0.8)
     asset = asset_of(model, path, len(glb))
-    Path(request["out"]).write_bytes(glb)
-    return {
-        "asset": msgspec.to_builtins(asset),
-        "found": msgspec.to_builtins(found_in(model, asset)),
-        "changed": msgspec.to_builtins(changed),
-    }
+    outcome = {"asset": asset, "found": found_in(model, asset), "changed": changed}
+    return msgspec.to_builtins(outcome), glb
 
 
-def _limit_memory(limit_bytes: int) -> None:
+def _read(path: Path, wishes: Wishes) -> tuple[bytes, list[Text]]:
+    if path.suffix.lower() in GLTF:
+        return read_gltf(path, wishes)
+    from expo_studio.library.mesh_files import read_mesh  # half a second, not for glTF
+
+    model, changed = read_mesh(path, wishes)
+    return write_model(model, name=path.stem), changed
+
+
+def _tell(share: float) -> None:
+    sys.stderr.write(f"{PROGRESS}{share}\n")
+    sys.stderr.flush()
+
+
+def _limit(memory_bytes: int, seconds: int) -> None:
+    """Bound address space and processor time, where the system can."""
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (limit_bytes, limit_bytes))
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
-def _texts(error: ExpoError) -> dict[str, Any]:
-    return {"refused": msgspec.to_builtins({"message": error.message, "hint": error.hint})}
+def _end_when_forgotten() -> None:
+    """End at once when whoever waits is gone: their end of stdin closes."""
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
+def _own_stdout() -> BinaryIO:
+    """Keep stdout for the outcome alone; what libraries print goes to stderr."""
+    outcome = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return outcome
 
 
 def main() -> None:
-    """Serve one request; what a reader of strangers raises ends this process, not the studio."""
-    request = json.load(sys.stdin)
-    _limit_memory(int(request["memory_bytes"]))
+    """Serve one request."""
+    out = _own_stdout()
+    request = json.loads(sys.stdin.buffer.readline())
+    threading.Thread(target=_end_when_forgotten, daemon=True).start()
+    _limit(int(request["memory_bytes"]), int(request["seconds"]))
     warnings.simplefilter("ignore")
+    glb = b""
     try:
-        outcome = run(request)
+        outcome, glb = run(request)
     except ExpoError as error:
-        outcome = _texts(error)
+        outcome = _refusal(error)
     except MemoryError:
-        outcome = {
-            "refused": msgspec.to_builtins(
-                {
-                    "message": Text(
-                        zh="模型需要的内存过多。", en="The model needs too much memory."
-                    ),
-                    "hint": Text(zh="请先简化它。", en="Simplify it in the program it comes from."),
-                }
+        outcome = _refusal(
+            AssetError(
+                Text(zh="模型需要的内存过多。", en="The model needs too much memory."),
+                Text(zh="请先简化它。", en="Simplify it in the program it comes from."),
             )
-        }
-    sys.stdout.write(json.dumps(outcome))
+        )
+    out.write(json.dumps(outcome).encode() + b"\n")
+    out.write(glb)
+    out.flush()
+    os._exit(0)  # nothing to tidy, and the thread waits on stdin
+
+
+def _refusal(error: ExpoError) -> dict[str, Any]:
+    return {"refused": msgspec.to_builtins({"message": error.message, "hint": error.hint})}
 
 
 if __name__ == "__main__":

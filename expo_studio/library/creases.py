@@ -1,0 +1,63 @@
+"""Normals for meshes that come without: smooth over curves, hard at edges."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.gltf.model import Primitive
+
+CREASE = np.radians(40.0)
+"""Angle between a face and the surface around it beyond which an edge is drawn hard."""
+
+
+def creased(primitive: Primitive) -> Primitive:
+    """Return the primitive with smooth normals except across edges sharper than CREASE."""
+    corners = primitive.positions[primitive.indices.reshape(-1, 3)].astype(np.float64)
+    faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    flat = np.repeat(_unit(faces), 3, axis=0)
+    smooth = _unit(_summed(primitive, np.repeat(faces, 3, axis=0)))
+    is_hard = (smooth * flat).sum(axis=1) < np.cos(CREASE)
+    normals = np.where(is_hard[:, None], flat, smooth)
+    normals[np.linalg.norm(normals, axis=1) < 0.5] = (0.0, 1.0, 0.0)
+    return _shared(primitive, normals.astype(np.float32))
+
+
+def _summed(primitive: Primitive, faces: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each corner the sum of the face normals around its place, shape (m, 3)."""
+    _, owner = np.unique(primitive.positions[primitive.indices], axis=0, return_inverse=True)
+    place = owner.reshape(-1)
+    sums = np.zeros((int(place.max()) + 1, 3))
+    for axis in range(3):
+        sums[:, axis] = np.bincount(place, weights=faces[:, axis])
+    return sums[place]
+
+
+def _shared(primitive: Primitive, normals: NDArray[np.float32]) -> Primitive:
+    """Return the primitive with one vertex for each corner that differs in any way."""
+    columns = [primitive.positions[primitive.indices], np.round(normals, 4)]
+    optional = (primitive.uv0, primitive.colours)
+    columns.extend(values[primitive.indices] for values in optional if values is not None)
+    corners = np.ascontiguousarray(np.concatenate(columns, axis=1))
+    _, first, inverse = np.unique(corners, axis=0, return_index=True, return_inverse=True)
+    chosen = primitive.indices[first]
+
+    def taken(values: NDArray[np.float32] | None) -> NDArray[np.float32] | None:
+        return None if values is None else np.ascontiguousarray(values[chosen])
+
+    return replace(
+        primitive,
+        positions=np.ascontiguousarray(primitive.positions[chosen]),
+        normals=np.ascontiguousarray(normals[first]),
+        indices=inverse.reshape(-1).astype(np.uint32),
+        uv0=taken(primitive.uv0),
+        colours=taken(primitive.colours),
+    )
+
+
+def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    units: NDArray[np.float64] = vectors / np.maximum(lengths, 1e-30)
+    return units

@@ -1,0 +1,86 @@
+"""Lengths and upright: which unit and which up axis a file was made in.
+
+glTF says it (metres, +Y up). The others do not; what is guessed here is told in the
+report and can be corrected by the user.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.text import Text
+
+
+class Unit(StrEnum):
+    """Length of one unit of a file."""
+
+    METRE = "m"
+    CENTIMETRE = "cm"
+    MILLIMETRE = "mm"
+    INCH = "in"
+
+
+METRES = {Unit.METRE: 1.0, Unit.CENTIMETRE: 0.01, Unit.MILLIMETRE: 0.001, Unit.INCH: 0.0254}
+
+HALL = 300.0
+"""Metres no exhibit is larger than: such a file is in millimetres."""
+STAND = 20.0
+"""Metres few exhibits are larger than: such a file is in centimetres."""
+CAD_PART = 3.0
+"""Units that a part drawn in metres hardly exceeds, where millimetres are the rule."""
+
+
+class Axis(StrEnum):
+    """Which axis of a file points up."""
+
+    Y = "y"
+    Z = "z"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user says about a file; None is read from it or guessed."""
+
+    unit: Unit | None = None
+    up: Axis | None = None
+
+
+def guessed(wishes: Wishes, extent: float, suffix: str) -> tuple[Unit, Axis]:
+    """Return unit and up axis of a mesh file whose largest side has so many units.
+
+    STL comes from CAD: millimetres and Z up as a rule. The others are in metres unless
+    they would be larger than a stand or a hall, and come as Y up.
+    """
+    is_cad = suffix == ".stl"
+    if is_cad:
+        unit = Unit.MILLIMETRE if extent > CAD_PART else Unit.METRE
+    elif extent > HALL:
+        unit = Unit.MILLIMETRE
+    else:
+        unit = Unit.CENTIMETRE if extent > STAND else Unit.METRE
+    return wishes.unit or unit, wishes.up or (Axis.Z if is_cad else Axis.Y)
+
+
+def stand_up(unit: Unit, up: Axis) -> NDArray[np.float64]:
+    """Return the matrix from a file's own space to metres, +Y up, shape (4, 4)."""
+    turn = np.eye(3)
+    if up is Axis.Z:
+        turn = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, -1.0, 0.0]])
+    matrix = np.eye(4)
+    matrix[:3, :3] = turn * METRES[unit]
+    return matrix
+
+
+def words(unit: Unit, up: Axis) -> list[Text]:
+    """Return what the report says of a conversion."""
+    said: list[Text] = []
+    if unit is not Unit.METRE:
+        text = Text(zh="长度单位按 {unit} 换算成米", en="lengths were read as {unit}, now metres")
+        said.append(text.filled(unit=unit.value))
+    if up is Axis.Z:
+        said.append(Text(zh="按 Z 轴朝上转正", en="it was stood up from Z up to Y up"))
+    return said
