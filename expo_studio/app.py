@@ -1,1 +1,116 @@
 """The studio as a program: introduces the services to the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from expo_studio.errors import ProjectError
+from expo_studio.text import Language, Text
+
+if TYPE_CHECKING:
+    from expo_studio.model.booth import Booth
+    from expo_studio.model.hotspots import Viewpoint
+    from expo_studio.project.project import Project
+    from expo_studio.stream.client import ControlClient
+    from expo_studio.stream.launch import LiveProcess
+
+
+@dataclass(frozen=True, slots=True)
+class StartedSession:
+    """A live host and the line to it, as the window's LiveSession."""
+
+    process: LiveProcess
+    client: ControlClient
+    visitor_url: str
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether the host is alive."""
+        return self.process.is_running
+
+    def look(self, viewpoint: Viewpoint) -> None:
+        """Show the booth from here."""
+        self.client.look(viewpoint)
+
+    def show_booth(self, booth: Booth) -> None:
+        """Show this booth."""
+        self.client.show_booth(booth)
+
+    def say(self, text: str) -> None:
+        """Say something to everyone."""
+        self.client.say(text)
+
+    def end(self) -> None:
+        """End the session for everyone."""
+        self.client.end()
+
+    def close(self) -> None:
+        """Stop speaking; the session goes on."""
+        self.client.close()
+
+
+def go_live(project: Path, hear: Callable[[dict[str, Any]], None]) -> StartedSession:
+    """Start a live session of a project; LiveError if it does not start."""
+    from expo_studio.stream.client import ControlClient
+    from expo_studio.stream.launch import LiveProcess
+
+    process = LiveProcess(project)
+    links = process.wait_until_ready()
+    sys.stdout.write(f"{links.visitor_url}\n")
+    sys.stdout.flush()
+    client = ControlClient(links.control_url, links.presenter_token, hear)
+    return StartedSession(process, client, links.visitor_url)
+
+
+def run(words: list[str], *, goes_live: bool = False) -> int:
+    """Open the studio on a project file, the sample's copy if none is given.
+
+    Raises:
+        ProjectError: The project cannot be opened, or there is no display.
+    """
+    _require_display()
+    from PySide6.QtCore import QLocale, QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from expo_studio.project.project import Project
+    from expo_studio.ui.speech import Speech
+    from expo_studio.ui.window import StudioWindow
+
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Expo Studio")
+    application.setOrganizationName("expo-studio")
+    system = "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
+    chosen = os.environ.get("EXPO_LANG") or QSettings().value("language") or system
+    language = Language.ZH if str(chosen).startswith("zh") else Language.EN
+    project = Project.open(Path(words[0])) if words else _sample()
+    window = StudioWindow(project, Speech(language), go_live)
+    window.show()
+    if goes_live:
+        window.live.start()
+    return application.exec()
+
+
+def _sample() -> Project:
+    from expo_studio.cli.living import demo_project
+    from expo_studio.project.project import Project
+
+    return Project.open(demo_project())
+
+
+def _require_display() -> None:
+    is_linux = sys.platform.startswith("linux")
+    if is_linux and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise ProjectError(
+            Text(
+                zh="没有可用的显示器，无法打开窗口。", en="There is no display to open a window on."
+            ),
+            Text(
+                zh="请在桌面上运行，或使用 expo-studio live、render、export 等命令。",
+                en="Run it on a desktop, or use the commands live, render and export.",
+            ),
+        )

@@ -64,7 +64,7 @@ class ControlClient:
     def close(self) -> None:
         """Stop speaking; the session goes on."""
         self._is_over = True
-        self._loop.call_soon_threadsafe(self._wanted.set)
+        self._on_loop(self._wanted.set)
         self._thread.join(timeout=3.0)
 
     def _put_latest(self, kind: str, values: dict[str, Any]) -> None:
@@ -74,14 +74,24 @@ class ControlClient:
             self._latest[kind] = encoded
             self._wanted.set()
 
-        self._loop.call_soon_threadsafe(put)
+        self._on_loop(put)
 
     def _put_words(self, message: dict[str, Any]) -> None:
         def put() -> None:
             self._words.append(json.dumps(message))
             self._wanted.set()
 
-        self._loop.call_soon_threadsafe(put)
+        self._on_loop(put)
+
+    def _on_loop(self, call: Callable[[], None]) -> None:
+        """Call on the client's loop; after the session's end there is nothing to call."""
+        if self._loop.is_closed():
+            return
+        try:
+            self._loop.call_soon_threadsafe(call)
+        except RuntimeError:
+            # The loop closed between the question and the call.
+            return
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -119,11 +129,11 @@ class ControlClient:
         while True:
             await self._wanted.wait()
             self._wanted.clear()
-            if self._is_over:
-                await socket.close()
-                return
             waiting = [*self._latest.values(), *self._words]
             self._latest.clear()
             self._words.clear()
             for one in waiting:
                 await socket.send_str(one)
+            if self._is_over:
+                await socket.close()
+                return

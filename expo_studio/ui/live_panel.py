@@ -1,0 +1,245 @@
+"""Going live from the window: link, QR code, who is inside, and the chat."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from expo_studio.errors import ExpoError
+from expo_studio.model.booth import Booth
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.ui import words
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.labels import label, strong_button
+from expo_studio.ui.ports import GoLive, LiveSession
+from expo_studio.ui.studio import Studio
+
+WATCH_MS = 700
+SEND_MS = 40
+"""How often the newest camera and booth are sent at most."""
+
+
+class LivePanel(QWidget):
+    """Starts, shows and ends a live session.
+
+    Attributes:
+        told: What the host said, brought to the window's thread.
+        stopped: The host died without being asked to.
+        on_air: A session is on air.
+    """
+
+    told = Signal(dict)
+    stopped = Signal()
+    on_air = Signal(str)
+
+    def __init__(self, studio: Studio, go_live: GoLive) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._go_live = go_live
+        self._session: LiveSession | None = None
+        self._viewpoint: Viewpoint | None = None
+        self._booth: Booth | None = None
+        self._said: list[tuple[int, str]] = []
+        self._errand: Errand | None = None
+        self._state: dict[str, Any] = {}
+        self._start, self._end, self._copy = strong_button(), QPushButton(), QPushButton()
+        self._words, self._facts = label("soft"), label("soft")
+        self._link = QLineEdit()
+        self._link.setReadOnly(True)
+        self._qr = QLabel()
+        self._qr.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.chat = QListWidget()
+        self.chat.setWordWrap(True)
+        self._say, self._send = QLineEdit(), QPushButton()
+        self._say.setMaxLength(500)
+        self._lay_out()
+        self.told.connect(self._hear)
+        self._watching = QTimer(self, interval=WATCH_MS)
+        self._watching.timeout.connect(self._watch_host)
+        self._sending = QTimer(self, interval=SEND_MS, singleShot=True)
+        self._sending.timeout.connect(self._send_latest)
+        self.watch(studio)
+
+    def watch(self, studio: Studio) -> None:
+        """Go live with this studio's project from now on."""
+        self._studio = studio
+        studio.edited.listen(self._show_booth)
+        studio.speech.changed.listen(lambda _: self._speak())
+        self._speak()
+
+    @property
+    def is_on_air(self) -> bool:
+        """Return whether a session is on air."""
+        return self._session is not None
+
+    def start(self) -> None:
+        """Start a session of the project as it is in the file."""
+        if self._session is not None or self._errand is not None:
+            return
+        path = self._studio.project.path
+        self._errand = Errand(lambda: self._go_live(path, self.told.emit), self)
+        self._errand.done.connect(self._begin)
+        self._errand.failed.connect(self._fail)
+        self._errand.start()
+        self._speak()
+
+    def end(self) -> None:
+        """End the session for everyone."""
+        if self._session is not None:
+            self._session.end()
+            self._forget()
+
+    def let_go(self) -> None:
+        """Stop speaking to the session, which goes on without the window."""
+        if self._session is not None:
+            self._session.close()
+            self._forget()
+
+    def look(self, viewpoint: Viewpoint) -> None:
+        """Let visitors see what the presenter sees."""
+        self._viewpoint = viewpoint
+        self._send_soon()
+
+    def _show_booth(self, booth: Booth) -> None:
+        self._booth = booth
+        self._send_soon()
+
+    def _send_soon(self) -> None:
+        if self._session is not None and not self._sending.isActive():
+            self._sending.start()
+
+    def _send_latest(self) -> None:
+        if self._session is None:
+            return
+        if self._booth is not None:
+            self._session.show_booth(self._booth)
+            self._booth = None
+        if self._viewpoint is not None:
+            self._session.look(self._viewpoint)
+            self._viewpoint = None
+
+    def _begin(self, session: LiveSession) -> None:
+        self._session, self._errand = session, None
+        self._link.setText(session.visitor_url)
+        self._qr.setPixmap(_qr_code(session.visitor_url))
+        self._booth = self._studio.booth
+        self._send_soon()
+        self._watching.start()
+        self._speak()
+        self.on_air.emit(session.visitor_url)
+
+    def _fail(self, error: ExpoError) -> None:
+        self._errand = None
+        self._speak()
+        self._studio.troubled.tell(error)
+
+    def _forget(self) -> None:
+        if self._session is not None:
+            self._session.close()
+        self._session, self._state = None, {}
+        self._watching.stop()
+        self.chat.clear()
+        self._speak()
+
+    def _watch_host(self) -> None:
+        if self._session is not None and not self._session.is_running:
+            self._forget()
+            self.stopped.emit()
+
+    def _hear(self, message: dict[str, Any]) -> None:
+        if message["type"] == "state":
+            self._state = message
+            self._speak()
+        elif message["type"] == "chat":
+            self.chat.addItem(f"{message['who']}: {message['text']}")
+            self.chat.scrollToBottom()
+        elif message["type"] == "ended" and self._session is not None:
+            self._forget()
+
+    def _reply(self) -> None:
+        text = self._say.text().strip()
+        if text and self._session is not None:
+            self._session.say(text)
+            self._say.clear()
+
+    def _copy_link(self) -> None:
+        QGuiApplication.clipboard().setText(self._link.text())
+        self._copy.setText(self._studio.speech(words.COPIED))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        link, reply = QHBoxLayout(), QHBoxLayout()
+        link.addWidget(self._link, 1)
+        link.addWidget(self._copy)
+        reply.addWidget(self._say, 1)
+        reply.addWidget(self._send)
+        for one in (self._words, self._start, self._facts):
+            layout.addWidget(one)
+        layout.addLayout(link)
+        layout.addWidget(self._qr)
+        layout.addWidget(self.chat, 1)
+        layout.addLayout(reply)
+        layout.addWidget(self._end)
+        layout.addStretch(0)
+        self._start.clicked.connect(self.start)
+        self._end.clicked.connect(self.end)
+        self._copy.clicked.connect(self._copy_link)
+        self._send.clicked.connect(self._reply)
+        self._say.returnPressed.connect(self._reply)
+
+    def _speak(self) -> None:
+        say = self._studio.speech
+        is_live, is_starting = self._session is not None, self._errand is not None
+        self._words.setText(say(words.STARTING if is_starting else words.NOT_LIVE))
+        self._words.setVisible(not is_live)
+        self._start.setText(say(words.GO_LIVE))
+        self._start.setEnabled(not is_starting)
+        self._start.setVisible(not is_live)
+        self._end.setText(say(words.END_LIVE))
+        self._copy.setText(say(words.COPY_LINK))
+        self._send.setText(say(words.SEND))
+        self._say.setPlaceholderText(say(words.SAY))
+        self._link.setAccessibleName(say(words.VISITOR_LINK))
+        self.chat.setAccessibleName(say(words.LIVE))
+        facts = words.ON_AIR.filled(
+            people=self._state.get("people", 0),
+            fps=round(self._state.get("frames_per_second", 0.0)),
+            kbit=round(self._state.get("kilobits_per_second", 0.0)),
+        )
+        self._facts.setText(say(facts))
+        for widget in (
+            self._facts,
+            self._link,
+            self._copy,
+            self._qr,
+            self.chat,
+            self._say,
+            self._send,
+            self._end,
+        ):
+            widget.setVisible(is_live)
+
+
+def _qr_code(link: str) -> QPixmap:
+    """Return a QR code (ISO/IEC 18004) of a link, 4 pixels a module."""
+    import segno
+
+    out = io.BytesIO()
+    segno.make(link, error="m").save(out, kind="png", scale=4, border=3)
+    pixmap = QPixmap()
+    pixmap.loadFromData(out.getvalue(), "PNG")
+    return pixmap

@@ -1,0 +1,176 @@
+"""The asset shelf: the starter kit and the booth's own assets, to drag into the view."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from expo_studio.library import starter
+from expo_studio.model.booth import Asset
+from expo_studio.ui import words
+from expo_studio.ui.labels import label
+from expo_studio.ui.studio import Studio
+from expo_studio.ui.viewport import KIT_MIME
+
+KEY = Qt.ItemDataRole.UserRole
+ICON = 72
+OWN = "own:"
+TINTS = ("#c9d7ea", "#d8e6d2", "#efdcc6", "#e3d5ea", "#cfe4e4", "#ecd3d3")
+
+
+class _Draggable(QListWidget):
+    """Hands the key of an asset to whoever takes the drag."""
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 (Qt's name)
+        """Drag the current asset."""
+        item = self.currentItem()
+        mime = QMimeData()
+        mime.setData(KIT_MIME, item.data(KEY).encode())
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.setPixmap(item.icon().pixmap(QSize(ICON, ICON)))
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+class Shelf(QWidget):
+    """Assets by category, searched in both languages.
+
+    Attributes:
+        wanted: An asset was double-clicked, by its key.
+        import_asked: The user wants to choose files.
+        cancelled: The user gave the running import up.
+    """
+
+    wanted = Signal(str)
+    import_asked = Signal()
+    cancelled = Signal()
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._category = QComboBox()
+        self._import = QPushButton()
+        self._busy, self._bar, self._cancel = label("soft"), QProgressBar(), QPushButton()
+        self._empty = label("soft")
+        self.list = _Draggable()
+        self.list.setViewMode(QListWidget.ViewMode.IconMode)
+        self.list.setIconSize(QSize(ICON, ICON))
+        self.list.setGridSize(QSize(ICON + 28, ICON + 44))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setWordWrap(True)
+        self.list.setDragEnabled(True)
+        self._lay_out()
+        self.watch(studio)
+
+    def watch(self, studio: Studio) -> None:
+        """Show this studio's assets from now on."""
+        self._studio = studio
+        self._known = studio.booth.assets
+        studio.edited.listen(lambda _: self._refresh())
+        studio.speech.changed.listen(lambda _: self._speak())
+        self._speak()
+
+    def show_busy(self, text: str) -> None:
+        """Show that an import runs; an empty text ends it."""
+        self._busy.setText(text)
+        for widget in (self._busy, self._bar, self._cancel):
+            widget.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        for widget in (
+            self._search,
+            self._category,
+            self.list,
+            self._empty,
+            self._busy,
+            self._bar,
+            self._cancel,
+            self._import,
+        ):
+            layout.addWidget(widget)
+        layout.setStretchFactor(self.list, 1)
+        self._bar.setRange(0, 0)
+        self._search.textChanged.connect(lambda _: self._fill())
+        self._category.currentIndexChanged.connect(lambda _: self._fill())
+        self._import.clicked.connect(lambda: self.import_asked.emit())
+        self._cancel.clicked.connect(lambda: self.cancelled.emit())
+        self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(KEY)))
+        self.show_busy("")
+
+    def _speak(self) -> None:
+        say, chosen = self._studio.speech, self._category.currentData()
+        self._search.setPlaceholderText(say(words.SEARCH))
+        self._import.setText(say(words.IMPORT))
+        self._cancel.setText(say(words.CANCEL))
+        self._empty.setText(say(words.NO_MATCH))
+        self.list.setAccessibleName(say(words.SHELF))
+        with QSignalBlocker(self._category):
+            self._category.clear()
+            for key, text in words.CATEGORIES.items():
+                self._category.addItem(say(text), key)
+            self._category.setCurrentIndex(max(0, self._category.findData(chosen)))
+        self._fill()
+
+    def _refresh(self) -> None:
+        if self._studio.booth.assets is not self._known:
+            self._known = self._studio.booth.assets
+            self._fill()
+
+    def _fill(self) -> None:
+        category = self._category.currentData() or ""
+        self.list.clear()
+        kit = {item.sha256 for item in starter.catalogue()}
+        for item in starter.search(self._search.text()):
+            if category in ("", item.asset.category):
+                self._add(item.key, item.asset, item.thumbnail)
+        wanted = self._search.text().lower()
+        for key, asset in self._studio.booth.assets.items():
+            is_named = wanted in f"{asset.name.zh} {asset.name.en}".lower()
+            if key not in kit and is_named and category in ("", "own"):
+                self._add(f"{OWN}{key}", asset, None)
+        self._empty.setVisible(self.list.count() == 0)
+
+    def _add(self, key: str, asset: Asset, thumbnail: Path | None) -> None:
+        name = self._studio.speech(asset.name)
+        item = QListWidgetItem(_icon(asset, name, thumbnail), name)
+        width, height, depth = asset.bounds.size
+        item.setToolTip(
+            f"{asset.name.zh} / {asset.name.en}\n"
+            f"{width:.2f} × {height:.2f} × {depth:.2f} m · {asset.triangles:,} △\n{asset.licence}"
+        )
+        item.setData(KEY, key)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.list.addItem(item)
+
+
+def _icon(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:
+    """Return the thumbnail, or a tile with the asset's first letter."""
+    if thumbnail is not None and thumbnail.is_file():
+        return QIcon(str(thumbnail))
+    tile = QPixmap(ICON, ICON)
+    tile.fill(QColor(TINTS[sum(map(ord, asset.category)) % len(TINTS)]))
+    painter = QPainter(tile)
+    font = painter.font()
+    font.setPixelSize(30)
+    painter.setFont(font)
+    painter.setPen(QColor("#33445a"))
+    painter.drawText(tile.rect(), Qt.AlignmentFlag.AlignCenter, name[:1])
+    painter.end()
+    return QIcon(tile)

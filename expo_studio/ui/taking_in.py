@@ -1,0 +1,123 @@
+"""Bringing assets into the booth: files through the import worker, kit assets at once."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from expo_studio.errors import AssetError
+from expo_studio.library import starter
+from expo_studio.library.reading import Cancelled, import_file
+from expo_studio.library.report import Imported
+from expo_studio.model.booth import Asset, Placement
+from expo_studio.model.commands import AddAsset, Batch, Command, Place
+from expo_studio.model.ids import AssetId, PlacementId, fresh
+from expo_studio.model.space import Pose, Vec3
+from expo_studio.text import Text
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.studio import Studio
+
+OWN = "own:"
+GAP = 0.2
+"""Metres between files that were dropped together."""
+
+
+class TakingIn(QObject):
+    """Imports one file after the other and places what came in.
+
+    Attributes:
+        began: A file is being imported, by its name; empty when the queue is done.
+        came: A file came in, with its report.
+    """
+
+    began = Signal(str)
+    came = Signal(object)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._waiting: deque[tuple[Path, Vec3 | None]] = deque()
+        self._cancel = threading.Event()
+        self._errand: Errand | None = None
+        self._beside = 0.0
+
+    def watch(self, studio: Studio) -> None:
+        """Bring assets into this studio's project from now on."""
+        self.cancel()
+        self._studio = studio
+
+    def take_files(self, paths: list[Path], at: Vec3 | None) -> None:
+        """Import files; with a place they are put there side by side."""
+        self._waiting.extend((path, at) for path in paths)
+        if self._errand is None:
+            self._beside = 0.0
+            self._next()
+
+    def take_kit(self, key: str, at: Vec3) -> None:
+        """Place an asset of the kit, or one the booth has, as one undo step."""
+        if key.startswith(OWN):
+            own = AssetId(key.removeprefix(OWN))
+            asset = self._studio.booth.assets.get(own)
+            if asset is not None:
+                self._place(own, asset, at, is_new=False)
+            return
+        for item in starter.catalogue():
+            if item.key == key:
+                stored = self._studio.project.add_blob(item.path.read_bytes())
+                is_new = stored not in self._studio.booth.assets
+                self._place(stored, item.asset, at, is_new=is_new)
+
+    def cancel(self) -> None:
+        """Give up what is running and waiting."""
+        self._waiting.clear()
+        self._cancel.set()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self.began.emit("")
+            return
+        path, at = self._waiting.popleft()
+        self._cancel = cancel = threading.Event()
+        self.began.emit(path.name)
+
+        def work() -> Imported | None:
+            try:
+                return import_file(path, cancel=cancel)
+            except Cancelled:
+                return None
+
+        self._errand = Errand(work, self)
+        self._errand.done.connect(lambda imported: self._came(imported, at))
+        self._errand.failed.connect(self._refused)
+        self._errand.start()
+
+    def _came(self, imported: Imported | None, at: Vec3 | None) -> None:
+        self._errand = None
+        if imported is not None:
+            key = self._studio.project.add_blob(imported.glb)
+            if at is None:
+                self._studio.do(AddAsset(key, imported.asset))
+            else:
+                place = (at[0] + self._beside, at[1], at[2])
+                self._beside += imported.asset.bounds.size[0] + GAP
+                self._place(key, imported.asset, place, is_new=True)
+            self.came.emit(imported)
+        self._next()
+
+    def _refused(self, error: AssetError) -> None:
+        self._errand = None
+        self._studio.troubled.tell(error)
+        self._next()
+
+    def _place(self, key: AssetId, asset: Asset, at: Vec3, *, is_new: bool) -> None:
+        """Stand an asset on a point by its lowest middle."""
+        place = PlacementId(fresh())
+        position = (at[0], at[1] - min(0.0, asset.bounds.low[1]), at[2])
+        commands: list[Command] = [AddAsset(key, asset)] if is_new else []
+        commands.append(Place(place, Placement(key, Pose(position))))
+        label = Text(zh="摆放 {name}", en="Place {name}").filled(name=asset.name)
+        if self._studio.do(Batch(tuple(commands), label)):
+            self._studio.select(frozenset({place}))

@@ -1,0 +1,401 @@
+"""The studio's window: view, shelf, outliner, inspector, history, findings, live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from expo_studio.errors import ExpoError
+from expo_studio.library.formats import READABLE
+from expo_studio.library.report import Imported
+from expo_studio.project.project import Project
+from expo_studio.publish.package import Written, write_package
+from expo_studio.text import Language, Text
+from expo_studio.ui import editing, words
+from expo_studio.ui.actions import Actions
+from expo_studio.ui.banner import Banner
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.gizmo import Mode
+from expo_studio.ui.history import History
+from expo_studio.ui.inspector import Inspector
+from expo_studio.ui.live_panel import LivePanel
+from expo_studio.ui.outliner import Outliner
+from expo_studio.ui.ports import GoLive
+from expo_studio.ui.shelf import Shelf
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.status import Findings
+from expo_studio.ui.studio import Studio
+from expo_studio.ui.taking_in import TakingIn
+from expo_studio.ui.theme import DARK, LIGHT, style_sheet
+from expo_studio.ui.viewport import Viewport
+
+MIDDLE = (0.0, 0.0, 0.0)
+MESSAGE_MS = 6000
+
+
+class StudioWindow(QMainWindow):
+    """One window on one project."""
+
+    def __init__(self, project: Project, speech: Speech, go_live: GoLive) -> None:
+        super().__init__()
+        self._speech = speech
+        self._studio = Studio(project, speech)
+        self._docks: list[tuple[QDockWidget, Text]] = []
+        self._menus: list[tuple[QMenu, Text]] = []
+        self.banner = Banner(speech)
+        self.viewport = Viewport(self._studio)
+        self.shelf = Shelf(self._studio)
+        self.outliner = Outliner(self._studio)
+        self.inspector = Inspector(self._studio)
+        self.history = History(self._studio)
+        self.findings = Findings(self._studio)
+        self.live = LivePanel(self._studio, go_live)
+        self._taking_in = TakingIn(self._studio, self)
+        self._errand: Errand | None = None
+        self._actions = Actions(self, speech)
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
+        self._speak()
+        if project.recovered is not None:
+            self.banner.tell(project.recovered, is_alarm=False)
+
+    @property
+    def studio(self) -> Studio:
+        """Return what the window edits."""
+        return self._studio
+
+    def set_dark(self, is_dark: object) -> None:
+        """Wear the dark or the light theme."""
+        self._dark.setChecked(bool(is_dark))
+        self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
+        QSettings().setValue("dark", bool(is_dark))
+
+    def open_project(self, project: Project) -> None:
+        """Edit another project in this window; the old one is closed."""
+        old = self._studio.project
+        self._taking_in.cancel()
+        self.live.let_go()
+        self._studio = Studio(project, self._speech)
+        for part in (
+            self.viewport,
+            self.shelf,
+            self.outliner,
+            self.inspector,
+            self.history,
+            self.findings,
+            self.live,
+            self._taking_in,
+        ):
+            part.watch(self._studio)
+        old.close()
+        self._listen_to_studio()
+        self._speak()
+        if project.recovered is not None:
+            self.banner.tell(project.recovered, is_alarm=False)
+
+    def save(self) -> bool:
+        """Save the project; a refusal is told, and False returned."""
+        try:
+            self._studio.project.save()
+            self._studio.project.back_up()
+        except ExpoError as error:
+            self._tell(error)
+            return False
+        self.statusBar().showMessage(self._speech(words.SAVED), MESSAGE_MS)
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Ask about unsaved changes; a live session goes on."""
+        if not self._studio.document.is_saved and not self._may_close():
+            event.ignore()
+            return
+        self._taking_in.cancel()
+        self.live.let_go()
+        QSettings().setValue("geometry", self.saveGeometry())
+        self._studio.project.close()
+        event.accept()
+
+    def _may_close(self) -> bool:
+        say = self._speech
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(say(words.UNSAVED_TITLE))
+        box.setText(say(words.UNSAVED.filled(name=self._studio.project.path.name)))
+        save = box.addButton(say(words.SAVE), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(say(words.DISCARD), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(say(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is save:
+            return self.save()
+        if box.clickedButton() is discard:
+            self._studio.project.discard_unsaved()
+            return True
+        return False
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.viewport, 1)
+        self.setCentralWidget(middle)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        shelf = self._dock(words.SHELF, self.shelf, left)
+        outliner = self._dock(words.OUTLINER, self.outliner, right)
+        inspector = self._dock(words.INSPECTOR, self.inspector, right)
+        for text, part in (
+            (words.LIVE, self.live),
+            (words.HISTORY, self.history),
+            (words.FINDINGS, self.findings),
+        ):
+            self.tabifyDockWidget(inspector, self._dock(text, part, right))
+        inspector.raise_()
+        self.resizeDocks([shelf, outliner], [250, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([outliner, inspector], [300, 420], Qt.Orientation.Vertical)
+        self.statusBar().addPermanentWidget(self.findings.summary)
+        self.statusBar().addPermanentWidget(self.findings.budget)
+        self.resize(1440, 900)
+        geometry = QSettings().value("geometry")
+        if geometry:
+            self.restoreGeometry(geometry)
+
+    def _dock(self, text: Text, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(text.en)
+        dock.setWidget(part)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        self.addDockWidget(area, dock)
+        self._docks.append((dock, text))
+        return dock
+
+    def _make_menus(self) -> None:
+        add = self._actions.add
+        bar = QToolBar(self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        self.addToolBar(bar)
+        file = self._menu(words.FILE)
+        file.addActions(
+            [add(words.NEW, self._new, "Ctrl+N"), add(words.OPEN, self._open, "Ctrl+O")]
+        )
+        file.addSeparator()
+        save = add(words.SAVE, self.save, "Ctrl+S")
+        file.addActions([save, add(words.SAVE_AS, self._save_as, "Ctrl+Shift+S")])
+        file.addAction(add(words.EXPORT, self._export, "Ctrl+E"))
+        file.addSeparator()
+        file.addAction(add(words.QUIT, self.close, "Ctrl+Q"))
+        edit = self._menu(words.EDIT)
+        self._undo = add(words.UNDO, lambda: self._studio.document.undo(), "Ctrl+Z")
+        self._redo = add(words.REDO, lambda: self._studio.document.redo(), "Ctrl+Shift+Z")
+        edit.addActions([self._undo, self._redo])
+        edit.addSeparator()
+        edit.addActions(
+            [
+                add(words.DUPLICATE, lambda: editing.duplicate_selection(self._studio), "Ctrl+D"),
+                add(words.REMOVE, lambda: editing.remove_selection(self._studio), "Delete"),
+                add(words.SELECT_ALL, self._select_all, "Ctrl+A"),
+            ]
+        )
+        view = self._menu(words.VIEW)
+        self._walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
+        view.addActions([self._walk, add(words.FRAME, self.viewport.frame_selection, "F")])
+        view.addAction(add(words.SAVE_VIEWPOINT, self._save_viewpoint, "Ctrl+B"))
+        view.addSeparator()
+        self._dark = add(
+            words.DARK, lambda: self.set_dark(self._dark.isChecked()), is_checkable=True
+        )
+        view.addAction(self._dark)
+        bar.addActions([save, self._undo, self._redo])
+        bar.addSeparator()
+        bar.addActions(self._make_modes())
+        bar.addSeparator()
+        bar.addAction(self._walk)
+        bar.addAction(add(words.GO_LIVE, self._go_live, "Ctrl+L"))
+        bar.addAction(add(words.LANGUAGE, self._switch_language))
+
+    def _make_modes(self) -> list[QAction]:
+        group = QActionGroup(self)
+        modes = []
+        for text, mode, key in (
+            (words.MOVE, Mode.MOVE, "W"),
+            (words.TURN, Mode.TURN, "E"),
+            (words.SCALE, Mode.SCALE, "R"),
+        ):
+            action = self._actions.add(text, self._mode_setter(mode), key, is_checkable=True)
+            group.addAction(action)
+            modes.append(action)
+        modes[0].setChecked(True)
+        self._modes = modes
+        return [*modes]
+
+    def _mode_setter(self, mode: Mode) -> Callable[[], None]:
+        return lambda: self.viewport.set_mode(mode)
+
+    def _menu(self, text: Text) -> QMenu:
+        menu = self.menuBar().addMenu("")
+        self._menus.append((menu, text))
+        return menu
+
+    def _connect(self) -> None:
+        self.viewport.dropped.connect(
+            lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
+        )
+        self.viewport.asked.connect(self._taking_in.take_kit)
+        self.viewport.looked.listen(self.live.look)
+        self.viewport.walking.connect(self._walking)
+        self.outliner.chosen.listen(self.viewport.go_to)
+        self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
+        self.shelf.import_asked.connect(self._import)
+        self.shelf.cancelled.connect(self._taking_in.cancel)
+        self._taking_in.began.connect(self._show_import)
+        self._taking_in.came.connect(self._show_report)
+        self.live.stopped.connect(self._live_stopped)
+        self._speech.changed.listen(lambda _: self._speak())
+        self._listen_to_studio()
+
+    def _listen_to_studio(self) -> None:
+        self._studio.troubled.listen(self._tell)
+        self._studio.edited.listen(lambda _: self._show_state())
+
+    def _speak(self) -> None:
+        say = self._speech
+        for dock, text in self._docks:
+            dock.setWindowTitle(say(text))
+        for menu, text in self._menus:
+            menu.setTitle(say(text))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        document, path = self._studio.document, self._studio.project.path
+        title = self._speech(self._studio.booth.title) or path.stem
+        self.setWindowTitle(f"{title} — {path.name}[*] — Expo Studio")
+        self.setWindowModified(not document.is_saved)
+        self._undo.setEnabled(document.position > 0)
+        self._redo.setEnabled(document.position < len(document.history))
+        help_text = words.WALK_HELP if self.viewport.is_walking else words.HELP
+        self.statusBar().showMessage(self._speech(help_text))
+
+    def _tell(self, error: ExpoError) -> None:
+        both = Text(
+            zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}"
+        )
+        self.banner.tell(both)
+
+    def _toggle_walk(self) -> None:
+        self.viewport.set_walking(not self.viewport.is_walking)
+
+    def _walking(self, is_walking: object) -> None:
+        self._walk.setChecked(bool(is_walking))
+        for action in self._modes:
+            action.setEnabled(not is_walking)
+        self._show_state()
+
+    def _switch_language(self) -> None:
+        language = Language.EN if self._speech.language is Language.ZH else Language.ZH
+        QSettings().setValue("language", language.value)
+        self._speech.switch(language)
+
+    def _select_all(self) -> None:
+        self._studio.select(frozenset(self._studio.booth.placements))
+
+    def _save_viewpoint(self) -> None:
+        editing.save_viewpoint(self._studio, self.viewport.viewpoint)
+
+    def _go_live(self) -> None:
+        for dock, text in self._docks:
+            if text is words.LIVE:
+                dock.raise_()
+        self.live.start()
+
+    def _live_stopped(self) -> None:
+        self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))
+
+    def _import(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(READABLE))
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"
+        )
+        self._taking_in.take_files([Path(one) for one in chosen], MIDDLE)
+
+    def _show_import(self, name: str) -> None:
+        text = self._speech(words.IMPORTING.filled(name=name)) if name else ""
+        self.shelf.show_busy(text)
+
+    def _show_report(self, imported: Imported) -> None:
+        facts = (*imported.report.found, *imported.report.changed)
+        told = Text(zh="；".join(one.zh for one in facts), en="; ".join(one.en for one in facts))
+        text = words.IMPORTED.filled(name=imported.asset.source, facts=told)
+        self.banner.tell(text, is_alarm=False)
+
+    def _new(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self._speech(words.NEW), "", "*.booth")
+        if chosen:
+            from expo_studio.model.booth import Booth
+
+            path = Path(chosen).with_suffix(".booth")
+            self._switch_to(lambda: Project.create(path, Booth()))
+
+    def _open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self._speech(words.OPEN), "", "*.booth")
+        if chosen:
+            self._switch_to(lambda: Project.open(Path(chosen)))
+
+    def _switch_to(self, opening: Callable[[], Project]) -> None:
+        if not self._studio.document.is_saved and not self._may_close():
+            return
+        try:
+            project = opening()
+        except ExpoError as error:
+            self._tell(error)
+            return
+        self.open_project(project)
+
+    def _save_as(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self._speech(words.SAVE_AS), "", "*.booth")
+        if not chosen:
+            return
+        try:
+            self._studio.project.save_as(Path(chosen).with_suffix(".booth"))
+        except ExpoError as error:
+            self._tell(error)
+        self._show_state()
+
+    def _export(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self._speech(words.EXPORT), "", "*.expo")
+        if chosen:
+            self.export_to(Path(chosen).with_suffix(".expo"))
+
+    def export_to(self, path: Path) -> None:
+        """Export the booth as it is now, off the window's thread."""
+        booth, project = self._studio.booth, self._studio.project
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._errand = Errand(lambda: write_package(booth, project, path), self)
+        self._errand.done.connect(self._exported)
+        self._errand.failed.connect(self._export_failed)
+        self._errand.start()
+
+    def _exported(self, written: Written) -> None:
+        QApplication.restoreOverrideCursor()
+        megabytes = round(written.download / 1e6, 1)
+        self.banner.tell(words.EXPORTED.filled(path=written.path, m=megabytes), is_alarm=False)
+
+    def _export_failed(self, error: ExpoError) -> None:
+        QApplication.restoreOverrideCursor()
+        self._tell(error)
