@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import warnings
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -29,14 +28,13 @@ def decode(picture: Picture) -> NDArray[np.uint8]:
     """Return a picture as RGBA, shape (h, w, 4), top row first; AssetError if unsound."""
     from PIL import Image, UnidentifiedImageError
 
+    bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            image = Image.open(io.BytesIO(picture.data))
-            if image.width * image.height > PIXEL_LIMIT:
-                raise _unreadable(f"{image.width} x {image.height}")
-            return np.ascontiguousarray(image.convert("RGBA"))
-    except (OSError, UnidentifiedImageError, ValueError, SyntaxError) as error:
+        image = Image.open(io.BytesIO(picture.data))
+        if image.width * image.height > PIXEL_LIMIT:
+            raise _unreadable(f"{image.width} x {image.height}")
+        return np.ascontiguousarray(image.convert("RGBA"))
+    except (OSError, UnidentifiedImageError, ValueError, SyntaxError, *bombs) as error:
         raise _unreadable(picture.mime) from error
 
 

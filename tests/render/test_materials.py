@@ -202,6 +202,8 @@ def test_sun_and_shadow(same_picture: Check) -> None:
     stage.put("leaf", glb(sheet(), replace(paint, is_double_sided=True), [leaf]), (0.2, 0.6, -1.2))
     camera = Camera((-2.6, 2.4, 2.6), (-0.1, 0.2, -0.4), math.radians(42.0))
     same_picture("shadow", picture(stage, camera, (320, 200)))
+    with Offscreen(stage.shelf, 320, 200, samples=4) as offscreen:
+        same_picture("shadow_fine", offscreen.picture(stage.booth, camera))
 
 
 def test_lit_surfaces_do_not_shade_themselves() -> None:

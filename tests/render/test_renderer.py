@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import os
 import resource
+import struct
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from numpy.typing import NDArray
 from render_scenes import EVEN, MATT, Check, Stage, ball, box, checks, floor, glb, sheet
 
 from expo_studio.errors import AssetError
-from expo_studio.gltf.model import AlphaMode, Material, TextureUse
+from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
@@ -24,6 +26,8 @@ from expo_studio.render.facts import facts
 from expo_studio.render.gpu import models
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
+from expo_studio.render.pictures import decode
+from expo_studio.render.renderer import Renderer
 
 VIEW = Camera((1.5, 2.0, 4.0), (0.0, 0.4, 0.0), math.radians(45.0))
 SIZE = (320, 200)
@@ -98,6 +102,16 @@ def test_pick_finds_thing_place_and_face(name: str) -> None:
     # A pick is true for the middle of a pixel; one pixel is about 2 cm here.
     assert found.point == pytest.approx(target, abs=0.03)
     assert found.normal == pytest.approx((0.0, 1.0, 0.0), abs=0.12)
+
+
+def test_normals_of_a_flattened_thing_stand_upright_on_it() -> None:
+    made = Stage()
+    made.put("it", glb(ball(0.5, 65, 128)), scale=(1.0, 0.25, 2.0))
+    camera = Camera((0.4, 3.0, 2.0), (0.2, 0.0, 0.3), math.radians(30.0))
+    found = pick(made, camera, 160.5, 100.5)
+    x, y, z = found.point
+    wanted = np.array([x, y / 0.25**2, z / 2.0**2])
+    assert found.normal == pytest.approx(wanted / np.linalg.norm(wanted), abs=0.01)
 
 
 def test_pick_of_the_sky_is_nothing() -> None:
@@ -179,6 +193,16 @@ def test_damaged_texture_is_told_in_words() -> None:
     assert "贴图" in error.message.zh
 
 
+@pytest.mark.parametrize("side", [9000, 20000])
+def test_huge_texture_is_refused_from_its_header(side: int) -> None:
+    header = (
+        b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    )
+    data = header + struct.pack(">I", zlib.crc32(header[12:])) + b"\0\0\0\0IEND"
+    with pytest.raises(AssetError, match="8192"):
+        decode(Picture(data, "image/png"))
+
+
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = stage(), Stage()
     two.put("board", glb(sheet(), replace(MATT, base_texture=TextureUse(0)), [checks(RED, RED)]))
@@ -212,6 +236,27 @@ def test_opening_and_closing_does_not_grow() -> None:
             offscreen.picture(made.booth, VIEW, marks())
         sizes.append(memory_mib())
     assert sizes[-1] - sizes[9] < 12.0
+
+
+def names_in_use() -> tuple[int, int, int]:
+    """Return how many textures, buffers and framebuffers the current context has."""
+    from OpenGL import GL
+
+    asked = (GL.glIsTexture, GL.glIsBuffer, GL.glIsFramebuffer)
+    counts = [sum(bool(is_one(name)) for name in range(1, 400)) for is_one in asked]
+    return counts[0], counts[1], counts[2]
+
+
+def test_closed_renderer_leaves_nothing_on_the_card() -> None:
+    made = stage()
+    with Offscreen(made.shelf, *SIZE) as outer:
+        outer.picture(made.booth, VIEW)
+        before = names_in_use()
+        other = Renderer(made.shelf)
+        other.draw(made.booth, VIEW, Canvas(outer._target.framebuffer, *SIZE), marks())
+        assert names_in_use() > before
+        other.close()
+        assert names_in_use() == before
 
 
 def test_one_context_within_another_gives_the_outer_one_back() -> None:
@@ -277,8 +322,6 @@ def as_array(image: object) -> NDArray[np.uint8]:
 def test_window_and_screenless_pictures_agree(qtbot: object) -> None:
     from PySide6.QtGui import QSurfaceFormat
     from PySide6.QtOpenGLWidgets import QOpenGLWidget
-
-    from expo_studio.render.renderer import Canvas, Renderer
 
     made = stage()
 
