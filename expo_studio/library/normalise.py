@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from expo_studio.gltf.accessors import item, whole
+from expo_studio.gltf.accessors import TYPES, item, whole
 from expo_studio.gltf.container import Container, Json, build, unsound
 from expo_studio.gltf.materials import data_uri
 from expo_studio.gltf.nodes import roots
@@ -30,7 +30,6 @@ BASIS, WEBP = "KHR_texture_basisu", "EXT_texture_webp"
 UNDONE = frozenset({DRACO, *MESHOPT, BASIS, SPECULAR_GLOSSINESS})
 BINARY_LIMIT = 1_000_000_000
 KINDS = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
-COMPONENTS = {"b": 5120, "B": 5121, "h": 5122, "H": 5123, "I": 5125, "L": 5125, "f": 5126}
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
     "0000000c49444154789c63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
@@ -240,12 +239,17 @@ class _Normaliser:
             self._fill(whole(primitive["attributes"][name]), values)
 
     def _fill(self, index: int, values: NDArray[Any]) -> None:
+        """Put values behind an accessor, in the type it declares: the decoder widens some."""
         accessor = item(self._document, "accessors", index)
-        packed = np.ascontiguousarray(values)
+        declared = TYPES[accessor["componentType"]]
+        if declared.kind != "f" and not _fits(values, declared):
+            raise unsound(
+                Text(zh="Draco 数据类型不符", en="its Draco data do not fit their declared type")
+            )
+        packed = np.ascontiguousarray(values, declared)
         accessor.update(
             bufferView=self._add_view(packed.tobytes()),
             byteOffset=0,
-            componentType=COMPONENTS[packed.dtype.char],
             count=len(packed),
             type=KINDS[packed.shape[1]],
         )
@@ -281,6 +285,13 @@ def _holders(tree: object) -> Iterator[Json]:
     elif isinstance(tree, list):
         for value in tree:
             yield from _holders(value)
+
+
+def _fits(values: NDArray[Any], declared: np.dtype[Any]) -> bool:
+    bounds = np.iinfo(declared)
+    if values.dtype.kind not in "iu":
+        return False
+    return not values.size or bounds.min <= int(values.min()) <= int(values.max()) <= bounds.max
 
 
 def _drop_empty(holder: Json) -> None:
