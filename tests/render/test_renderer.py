@@ -17,7 +17,7 @@ import pytest
 from numpy.typing import NDArray
 from render_scenes import EVEN, MATT, Check, Stage, ball, box, checks, floor, glb, sheet
 
-from expo_studio.errors import AssetError
+from expo_studio.errors import AssetError, ProjectError
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.camera import Camera
@@ -28,6 +28,7 @@ from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
 from expo_studio.render.pictures import decode
 from expo_studio.render.renderer import Renderer
+from expo_studio.text import Text
 
 VIEW = Camera((1.5, 2.0, 4.0), (0.0, 0.4, 0.0), math.radians(45.0))
 SIZE = (320, 200)
@@ -180,6 +181,28 @@ def test_one_damaged_asset_is_left_out_and_named() -> None:
         assert list(faults) == [made.placements[PlacementId("broken")].asset]
         assert all(isinstance(error, AssetError) for error in faults.values())
     assert (wanted == got).all()
+
+
+def test_missing_asset_is_drawn_once_it_is_there() -> None:
+    made = stage()
+    key = made.placements[PlacementId("box")].asset
+    data = made.shelf.given[key]
+    empty = made.booth
+    lost = [True]
+
+    class Lossy:
+        def blob(self, wanted: str) -> bytes:
+            if wanted == key and lost:
+                raise ProjectError(Text.same("gone"), Text.same("wait"))
+            return data if wanted == key else made.shelf.blob(wanted)
+
+    with Offscreen(Lossy(), *SIZE) as offscreen:
+        without = offscreen.picture(empty, VIEW)
+        assert isinstance(offscreen.renderer.unsound[key], ProjectError)
+        lost.clear()
+        edited = replace(empty, placements=dict(empty.placements))
+        assert (offscreen.picture(edited, VIEW) != without).any()
+        assert not offscreen.renderer.unsound
 
 
 def test_damaged_texture_is_told_in_words() -> None:

@@ -1,0 +1,207 @@
+"""A package is the same bytes each time, verified, and looks like the desktop's picture."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from skimage.metrics import structural_similarity
+
+from expo_studio.errors import PackageError
+from expo_studio.files import Disk
+from expo_studio.library import starter
+from expo_studio.publish.inspect import inspect_package
+from expo_studio.publish.package import write_package
+from expo_studio.publish.reading import files_of, require_safe_names
+from expo_studio.render.camera import Camera
+from expo_studio.render.offscreen import Offscreen
+from expo_studio.text import Text
+from tests.kit import KitBlobs
+
+SIZE = (960, 600)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("package") / "sample.expo"
+    write_package(starter.sample().booth, KitBlobs(), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site") / "sample"
+    write_package(starter.sample().booth, KitBlobs(), folder)
+    return folder
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def address(site: Path) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def shown(page: Any) -> None:
+    for _ in range(600):
+        if page.evaluate("document.documentElement.dataset.ready"):
+            return
+        time.sleep(0.05)
+    raise AssertionError("the booth never stood")
+
+
+def test_same_booth_same_bytes(package: Path, tmp_path: Path) -> None:
+    write_package(starter.sample().booth, KitBlobs(), tmp_path / "again.expo")
+    assert (tmp_path / "again.expo").read_bytes() == package.read_bytes()
+    assert inspect_package(package).findings == ()
+    assert list(tmp_path.iterdir()) == [tmp_path / "again.expo"]
+
+
+def test_page_agrees_with_the_desktop(address: str, visit: Any, artifacts: Path) -> None:
+    booth = starter.sample().booth
+    viewpoint = next(iter(booth.viewpoints.values()))
+    here = visit(viewport={"width": SIZE[0] + 320, "height": SIZE[1] + 90})
+    numbers = ";".join(
+        ",".join(map(str, one))
+        for one in (viewpoint.eye, viewpoint.target, (viewpoint.field_of_view,))
+    )
+    here.page.goto(f"{address}#view={numbers}")
+    shown(here.page)
+    time.sleep(1.0)
+    box = here.page.locator("#canvas").bounding_box()
+    here.page.evaluate(
+        "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
+    )
+    path = artifacts / "page.png"
+    here.page.screenshot(path=path, clip=box)
+    with Image.open(path) as image:
+        page = np.asarray(image.convert("RGB"))
+    with Offscreen(KitBlobs(), page.shape[1], page.shape[0]) as offscreen:
+        desktop = offscreen.picture(booth, Camera.from_viewpoint(viewpoint))
+    Image.fromarray(desktop).save(artifacts / "desktop.png")
+    similarity = structural_similarity(page, desktop, channel_axis=2)
+    assert similarity >= 0.9
+    assert here.errors == []
+    assert all(url.startswith(address) for url in here.requests if url.startswith("http"))
+    assert not any("offline/" in url for url in here.requests)
+
+
+def test_page_opens_from_a_disk(site: Path, visit: Any, artifacts: Path) -> None:
+    here = visit(locale="zh-CN", viewport={"width": 1280, "height": 760})
+    here.page.goto((site / "index.html").as_uri())
+    shown(here.page)
+    assert here.errors == []
+    assert here.page.inner_text("#title").startswith("明澜智居")
+    here.page.click("#products button")
+    assert "小澜" in here.page.inner_text("#card-title")
+    time.sleep(0.5)
+    here.page.screenshot(path=artifacts / "package-zh.png")
+
+
+def test_hostile_texts_stay_text(tmp_path: Path, visit: Any) -> None:
+    hostile = '</script><img src=x onerror=alert(1)>"\u2028'
+    kit = starter.sample()
+    products = {
+        key: replace(one, name=Text(hostile, hostile), summary=Text(hostile, hostile))
+        for key, one in kit.booth.products.items()
+    }
+    booth = replace(kit.booth, title=Text(hostile, hostile), products=products)
+    write_package(booth, KitBlobs(), tmp_path / "site")
+    here = visit()
+    dialogs: list[str] = []
+    here.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    here.page.goto((tmp_path / "site" / "index.html").as_uri())
+    shown(here.page)
+    here.page.click("#products button")
+    assert "onerror" in here.page.inner_text("#card-title")
+    assert dialogs == []
+    assert here.errors == []
+
+
+class FailingDisk(Disk):
+    """Fails at the k-th step."""
+
+    def __init__(self, fails_at: int) -> None:
+        self.steps = 0
+        self._fails_at = fails_at
+
+    def _step(self) -> None:
+        self.steps += 1
+        if self.steps == self._fails_at:
+            raise OSError(28, "No space left on device")
+
+    def create(self, path: Path) -> Any:
+        self._step()
+        return super().create(path)
+
+    def write(self, file: Any, data: bytes | memoryview) -> None:
+        self._step()
+        super().write(file, data)
+
+    def flush(self, file: Any) -> None:
+        self._step()
+        super().flush(file)
+
+    def rename(self, old: Path, new: Path) -> None:
+        self._step()
+        super().rename(old, new)
+
+
+@pytest.mark.parametrize("fails_at", [1, 2, 3, 4])
+def test_failing_disk_leaves_the_old_package(package: Path, tmp_path: Path, fails_at: int) -> None:
+    out = tmp_path / "sample.expo"
+    out.write_bytes(package.read_bytes())
+    booth = replace(starter.sample().booth, title=Text("新", "New"))
+    with pytest.raises(PackageError) as caught:
+        write_package(booth, KitBlobs(), out, disk=FailingDisk(fails_at))
+    assert "No space" in caught.value.message.en
+    assert out.read_bytes() == package.read_bytes()
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip"])
+def test_damaged_packages_are_told(package: Path, tmp_path: Path, damage: str) -> None:
+    whole = package.read_bytes()
+    torn = tmp_path / "torn.expo"
+    for percent in range(100):
+        place = max(40, len(whole) * percent // 100)
+        flipped = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
+        torn.write_bytes(whole[:place] if damage == "cut" else flipped)
+        try:
+            findings = inspect_package(torn).findings
+            # A bit that means nothing, such as one of a time stamp, changes no file.
+            assert findings or dict(files_of(torn)) == dict(files_of(package))
+        except PackageError:
+            continue
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../up", "/root", "a\\b", "C:x", "con.txt", "a//b", "é", "a/", "a:b", "./a"],
+)
+def test_unsafe_names_are_refused(name: str) -> None:
+    with pytest.raises(PackageError):
+        require_safe_names([name])
+
+
+def test_clashing_names_are_refused() -> None:
+    with pytest.raises(PackageError):
+        require_safe_names(["A.glb", "a.glb"])

@@ -1,0 +1,130 @@
+"""A real window: place, drag, undo, rename, switch language, go live, lose the host."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from expo_studio.app import StartedSession, go_live
+from expo_studio.model.ids import PlacementId
+from expo_studio.project.project import Project
+from expo_studio.text import Language
+from expo_studio.ui import words
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+from tests.kit import sample_project
+
+ROBOT = PlacementId("robot-1")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    project = Project.open(sample_project(tmp_path))
+    made = StudioWindow(project, Speech(Language.EN), go_live)
+    made.resize(1280, 800)
+    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.wait(300)
+    yield made
+    made.live.end()
+
+
+def test_dragging_the_gizmo_is_one_undo_step(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    before = studio.booth
+    studio.select(frozenset({ROBOT}))
+    middle = before.bounds_of(ROBOT).middle
+    camera = view._camera
+    start = camera.project((middle[0], middle[1] + 0.3, middle[2]), view.width(), view.height())
+    assert start is not None
+    at = QPoint(round(start[0]), round(start[1]))
+    qtbot.mouseMove(view, at + QPoint(1, 0))
+    qtbot.mouseMove(view, at)
+    qtbot.waitUntil(lambda: view._hot == 1)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    for step in range(1, 8):
+        qtbot.mouseMove(view, at - QPoint(0, step * 12))
+        qtbot.wait(20)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at - QPoint(0, 84))
+    assert studio.booth.placements[ROBOT].pose.position[1] > 1.05
+    assert studio.document.position == 1
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_click_selects_and_delete_removes(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    studio, view = window.studio, window.viewport
+    spot = view._camera.project(studio.booth.bounds_of(ROBOT).middle, view.width(), view.height())
+    assert spot is not None
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(spot[0]), round(spot[1])))
+    assert studio.selection == frozenset({ROBOT})
+    qtbot.wait(100)
+    window.grab().save(str(artifacts / "studio-en.png"))
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    assert ROBOT not in studio.booth.placements
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert ROBOT in studio.booth.placements
+
+
+def test_kit_asset_is_placed_as_one_step(qtbot: QtBot, window: StudioWindow) -> None:
+    studio = window.studio
+    before = studio.booth
+    window.viewport.asked.emit("bench", (0.5, 0.0, 0.5))
+    (key,) = studio.selection
+    assert studio.booth.placements[key].pose.position == (0.5, 0.0, 0.5)
+    assert studio.document.position == 1
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_dropped_files_come_in_and_bad_ones_are_told(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "杯子.off", tmp_path / "坏.stl"
+    good.write_text("OFF\n4 4 0\n0 0 0\n1 0 0\n0 1 0\n0 0 1\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n")
+    bad.write_bytes(b"")
+    before = len(window.studio.booth.placements)
+    window.viewport.dropped.emit([str(good), str(bad)], (0.0, 0.0, 1.0))
+    qtbot.waitUntil(lambda: "坏.stl" in window.banner.words, timeout=20_000)
+    assert len(window.studio.booth.placements) == before + 1
+
+
+def test_language_switches_everything(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> None:
+    window._switch_language()
+    window.set_dark(True)
+    qtbot.wait(100)
+    window.grab().save(str(artifacts / "studio-zh-dark.png"))
+    titles = {dock.windowTitle() for dock, _ in window._docks}
+    assert titles == {text.zh for _, text in window._docks}
+    assert window.inspector._hint.text() == words.NOTHING_SELECTED.zh
+
+
+def test_dead_host_is_told_and_can_be_started_again(qtbot: QtBot, window: StudioWindow) -> None:
+    window.live.start()
+    qtbot.waitUntil(lambda: window.live.is_on_air, timeout=20_000)
+    session = window.live._session
+    assert isinstance(session, StartedSession)
+    os.kill(session.process.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: words.LIVE_STOPPED.en in window.banner.words, timeout=10_000)
+    assert not window.live.is_on_air
+    window.banner._do()
+    qtbot.waitUntil(lambda: window.live.is_on_air, timeout=20_000)
+
+
+def test_edits_survive_closing_without_saving(qtbot: QtBot, window: StudioWindow) -> None:
+    window.viewport.asked.emit("bench", (0.5, 0.0, 0.5))
+    assert window.isWindowModified()
+    assert window.save()
+    assert not window.isWindowModified()
