@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import AssetError, ExpoError
 from expo_studio.gltf.model import AlphaMode, Material, Model, TextureUse
 from expo_studio.gltf.read import read_model
 from expo_studio.model.ids import AssetId
@@ -104,7 +104,12 @@ class Models:
         return sum(one.size for one in self._uploaded.values())
 
     def get(self, key: AssetId) -> UploadedModel:
-        """Return an asset, uploaded if it was not; one without parts where it is unsound."""
+        """Return an asset, uploaded if it was not; one without parts where it is unsound.
+
+        Damage is for ever; an asset that was only missing is asked for again.
+        """
+        if key in self.unsound and not isinstance(self.unsound[key], AssetError):
+            del self.unsound[key], self._uploaded[key]
         uploaded = self._uploaded.pop(key, None) or self._read(key)
         self._uploaded[key] = uploaded
         return uploaded
