@@ -1,10 +1,32 @@
-"""What the tests of every part share: the corpus, a real browser, a place for artefacts."""
+"""What the tests of every part share.
+
+Ask for these by name as an argument of a test:
+
+``corpus``
+    The folder of strangers' files; the test is skipped where it is absent.
+``artifacts``
+    A folder for pictures of what went wrong, or of what one wants to look at.
+``visit``
+    Opens pages in a real Chromium: ``visit(viewport={"width": 1280, "height": 720})`` gives a
+    `Visit` with Playwright's ``page`` and lists of every console error and every request.
+``browser``, ``chromium_path``
+    The running browser and its program, for tests that need more than pages.
+``caplog``
+    pytest's own. A test that does not ask for it fails when anything is logged at WARNING or
+    above: whoever expects a line of log reads it.
+
+Tests with a browser run last, because Playwright keeps an event loop in the main thread
+as long as the browser runs; in the same test, run coroutines of your own in a thread.
+Hypothesis repeats the same cases on every run; ``--hypothesis-profile=wide`` tries ten
+times as many new ones.
+"""
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +39,10 @@ from hypothesis import settings
 ROOT = Path(__file__).resolve().parent.parent
 
 settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
+settings.register_profile("wide", derandomize=False, deadline=None, max_examples=1000)
 settings.load_profile("steady")
+
+BROWSERS = ("chromium", "chromium-browser", "/snap/bin/chromium")
 
 CHROMIUM_FLAGS = (
     "--no-sandbox",
@@ -32,6 +57,11 @@ CHROMIUM_FLAGS = (
     "--disable-quic",
     "--no-first-run",
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests with a browser last, otherwise keeping the order."""
+    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(scope="session")
@@ -51,12 +81,35 @@ def artifacts() -> Path:
     return folder
 
 
+class Heard(logging.Handler):
+    """Remembers every line of log at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one line."""
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logged a warning or worse and did not ask for ``caplog``."""
+    heard = Heard()
+    logging.getLogger().addHandler(heard)
+    yield
+    logging.getLogger().removeHandler(heard)
+    if heard.lines and "caplog" not in request.fixturenames:
+        pytest.fail("unexpected lines of log:\n" + "\n".join(heard.lines), pytrace=False)
+
+
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
     """Return the real Chromium; a machine without one fails the tests."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    assert path, "Chromium is missing: ./expo test installs it"
-    return path
+    found = [path for path in map(shutil.which, BROWSERS) if path]
+    assert found, "Chromium is missing: ./expo test installs it"
+    return found[0]
 
 
 class Visit:
@@ -95,7 +148,7 @@ def browser(chromium_path: str) -> Iterator[Any]:
 
 
 @pytest.fixture
-def visit(browser: Any) -> Iterator[Any]:
+def visit(browser: Any) -> Iterator[Callable[..., Visit]]:
     """Return a function that opens a fresh page; keyword arguments go to the context."""
     contexts = []
 
