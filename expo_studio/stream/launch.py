@@ -16,6 +16,9 @@ from expo_studio.text import Text
 
 READY_SECONDS = 20.0
 
+_started: list[subprocess.Popen[bytes]] = []
+"""Every host this process started; they may outlive it, so none is waited for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -43,6 +46,7 @@ class LiveProcess:
                 stderr=errors,
                 start_new_session=True,
             )
+        _started.append(self._process)
 
     @property
     def is_running(self) -> bool:

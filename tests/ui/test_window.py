@@ -34,6 +34,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
     qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
     made.show()
     qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     qtbot.wait(300)
     yield made
     made.live.end()
