@@ -57,6 +57,10 @@ class Console:
         _write(sys.stderr, f"expo-studio: {message}")
         if hint:
             _write(sys.stderr, f"  {HINT.in_language(self.language)}: {hint}")
+
+    def refuse(self, error: ExpoError) -> None:
+        """Tell the error that ends the command, with ``--json`` as the document too."""
+        self.complain(error)
         if self.is_json:
             self.event({"error": {"message": both(error.message), "hint": both(error.hint)}})
 

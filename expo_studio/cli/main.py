@@ -46,10 +46,10 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return _run(words, console)
     except UsageError as error:
-        console.complain(error)
+        console.refuse(error)
         return WRONG_USAGE
     except ExpoError as error:
-        console.complain(error)
+        console.refuse(error)
         return HAS_ERRORS
     except KeyboardInterrupt:
         return INTERRUPTED
