@@ -61,7 +61,8 @@ class Program:
     def stop(self) -> None:
         """Go off air and wait for the thread."""
         self._stopping.set()
-        self._thread.join(timeout=5.0)
+        if self._thread.is_alive():
+            self._thread.join(timeout=5.0)
 
     @property
     def shot(self) -> Shot:
