@@ -10,29 +10,42 @@ from numpy.typing import NDArray
 from expo_studio.gltf.model import Primitive
 
 CREASE = np.radians(40.0)
-"""Angle between a face and the surface around it beyond which an edge is drawn hard."""
+"""Angle between two faces beyond which the edge between them is drawn hard."""
+NEIGHBOURS = 32
+"""Faces around a place that are looked at; only tips of finely cut cones have more."""
 
 
 def creased(primitive: Primitive) -> Primitive:
     """Return the primitive with smooth normals except across edges sharper than CREASE."""
     corners = primitive.positions[primitive.indices.reshape(-1, 3)].astype(np.float64)
     faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    flat = np.repeat(_unit(faces), 3, axis=0)
-    smooth = _unit(_summed(primitive, np.repeat(faces, 3, axis=0)))
-    is_hard = (smooth * flat).sum(axis=1) < np.cos(CREASE)
-    normals = np.where(is_hard[:, None], flat, smooth)
+    normals = _unit(_smoothed(primitive, np.repeat(faces, 3, axis=0)))
     normals[np.linalg.norm(normals, axis=1) < 0.5] = (0.0, 1.0, 0.0)
     return _shared(primitive, normals.astype(np.float32))
 
 
-def _summed(primitive: Primitive, faces: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return for each corner the sum of the face normals around its place, shape (m, 3)."""
+def _smoothed(primitive: Primitive, faces: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each corner the sum over the faces there that lean the same way.
+
+    Args:
+        primitive: Its corners, m in all.
+        faces: Normal of each corner's face, as long as the face is large, shape (m, 3).
+    """
     _, owner = np.unique(primitive.positions[primitive.indices], axis=0, return_inverse=True)
-    place = owner.reshape(-1)
-    sums = np.zeros((int(place.max()) + 1, 3))
-    for axis in range(3):
-        sums[:, axis] = np.bincount(place, weights=faces[:, axis])
-    return sums[place]
+    order = np.argsort(owner.reshape(-1), kind="stable")
+    place, faces = owner.reshape(-1)[order], faces[order]
+    directions, sums = _unit(faces), faces.copy()
+    for step in range(1, NEIGHBOURS):
+        first = np.nonzero(place[step:] == place[:-step])[0]
+        if not len(first):
+            break
+        cosines = (directions[first] * directions[first + step]).sum(axis=1)
+        first = first[cosines > np.cos(CREASE)]
+        sums[first] += faces[first + step]
+        sums[first + step] += faces[first]
+    unordered = np.empty_like(sums)
+    unordered[order] = sums
+    return unordered
 
 
 def _shared(primitive: Primitive, normals: NDArray[np.float32]) -> Primitive:

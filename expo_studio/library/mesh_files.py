@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from expo_studio.library.side_files import MissingFileError, read_named_file
 from expo_studio.library.units import Axis, Unit, Wishes, guessed, stand_up, words
 from expo_studio.text import Text
 
+logging.getLogger("trimesh").setLevel(logging.ERROR)  # what it warns of, the report tells
+
 
 def read_mesh(path: Path, wishes: Wishes) -> tuple[Model, list[Text]]:
     """Return a mesh file as a model in metres, +Y up, and what was changed.
@@ -32,8 +35,11 @@ def read_mesh(path: Path, wishes: Wishes) -> tuple[Model, list[Text]]:
         AssetError: It holds no triangles, too many, or unsound ones.
     """
     reader = _Reader(path)
-    parts = [one for one in reader.scene().dump() if isinstance(one, trimesh.Trimesh)]
-    parts = [one for one in parts if len(one.faces)]
+    parts = [
+        one
+        for one in reader.scene().geometry.values()  # none of these formats places its parts
+        if isinstance(one, trimesh.Trimesh) and len(one.faces)
+    ]
     if not parts:
         raise AssetError(
             Text(
@@ -76,7 +82,7 @@ class _Reader:
             file_type=kind,
             resolver=_Beside(self),
             process=False,
-            maintain_order=True,
+            maintain_order=False,  # true garbles UVs along seams
             group_material=True,
         )
 
@@ -164,12 +170,13 @@ class _Collector:
         positions = np.asarray(part.vertices, np.float32)
         given = _given_normals(part)
         uv = getattr(part.visual, "uv", None)
+        uv0 = None if uv is None or len(uv) != len(positions) else _flipped(uv)
         primitive = Primitive(
             positions=positions,
             normals=np.zeros_like(positions) if given is None else given,
             indices=np.asarray(part.faces, np.uint32).reshape(-1),
-            material=self._index_of(self._material(part)),
-            uv0=None if uv is None or len(uv) != len(positions) else _flipped(uv),
+            material=self._index_of(self._material(part, has_uv=uv0 is not None)),
+            uv0=uv0,
             colours=_colours(part),
         )
         self._primitives.append(creased(primitive) if given is None else primitive)
@@ -185,11 +192,11 @@ class _Collector:
             self._materials.append(material)
         return self._materials.index(material)
 
-    def _material(self, part: Any) -> Material:
+    def _material(self, part: Any, *, has_uv: bool) -> Material:
         given = getattr(part.visual, "material", None)
         look = self._reader.looks.get(str(getattr(given, "name", "")))
         if look is not None:
-            return self._dressed(look)
+            return self._dressed(look) if has_uv else look.material
         if _colours(part) is not None:
             return replace(GREY, base_colour=(1.0, 1.0, 1.0, 1.0))
         return GREY if given is None else self._converted(given)

@@ -178,7 +178,8 @@ class _Normaliser:
         if kept:
             self._document["bufferViews"] = [views[old] for old in kept]
             self._document["buffers"] = [{"byteLength": len(out)}]
-        return build(self._document, bytes(out)), self._changed
+        document = {key: value for key, value in self._document.items() if value != []}
+        return build(document, bytes(out)), self._changed
 
     def _list(self, kind: str) -> list[Json]:
         items = self._document.get(kind, [])
@@ -253,6 +254,8 @@ class _Normaliser:
             count=len(packed),
             type=KINDS[packed.shape[1]],
         )
+        if "min" in accessor and len(packed):  # what was packed is no longer exactly what it was
+            accessor.update(min=packed.min(axis=0).tolist(), max=packed.max(axis=0).tolist())
 
     def _plain_sources(self, missing: set[int]) -> None:
         """Let textures name their pictures directly, and forget those that are missing."""
