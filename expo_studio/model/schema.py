@@ -1,7 +1,8 @@
 """Booths and commands as JSON: schema version 1, checked on the way in.
 
 Unknown fields of a file are kept beside the value and written back, so that a
-file never loses what another version put there.
+file never loses what another version put there. Within lists, such as a product's
+specifications, they are not: a new field there needs a new version.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from expo_studio.model.commands import Batch, Command
 from expo_studio.text import Text
 
 SCHEMA_VERSION = 1
+
+DEEPEST_BATCH = 16
+"""Batches within batches; deeper ones are no work of ours."""
 
 Json = dict[str, Any]
 
@@ -99,17 +103,29 @@ def _command_tree(command: Command) -> Json:
     return {"command": type(command).__name__, "of": msgspec.to_builtins(command)}
 
 
-def _command(tree: Json) -> Command:
+def _command(tree: object, depth: int = 0) -> Command:
+    """Return the command in a tree; ProjectError where it is none."""
+    if not isinstance(tree, dict) or depth > DEEPEST_BATCH:
+        raise _broken("not a command")
     name, values = tree.get("command"), tree.get("of")
     try:
-        if name == "Batch" and isinstance(values, dict):
-            label = msgspec.convert(values.get("label"), Text)
-            return Batch(tuple(_command(one) for one in values.get("commands", ())), label)
-        if name not in COMMANDS:
+        if name == "Batch":
+            outer = msgspec.convert(values, _BatchTree)
+            inner = tuple(_command(one, depth + 1) for one in outer.commands)
+            return Batch(inner, outer.label)
+        if not isinstance(name, str) or name not in COMMANDS:
             raise _broken(f"unknown command {name!r}")
         return typing.cast(Command, msgspec.convert(values, COMMANDS[name]))
     except (msgspec.ValidationError, OverflowError) as error:
         raise _broken(str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _BatchTree:
+    """A batch of which only the outside is read."""
+
+    commands: tuple[Any, ...]
+    label: Text
 
 
 def _tree(raw: bytes) -> Json:
@@ -120,9 +136,9 @@ def _tree(raw: bytes) -> Json:
 
 
 def _require_version(version: object) -> None:
-    if version == SCHEMA_VERSION:
+    if type(version) is int and version == SCHEMA_VERSION:
         return
-    if isinstance(version, int) and version > SCHEMA_VERSION:
+    if type(version) is int and version > SCHEMA_VERSION:
         raise NewerVersionError(version)
     raise _broken(f"schema_version is {version!r}")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+import math
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from typing import Protocol, TypeVar
 
 from expo_studio.errors import CommandError
@@ -55,3 +57,34 @@ def require(items: Mapping[Key, object], keys: Iterable[Key], what: Text) -> Non
 def refuse(message: Text, hint: Text) -> CommandError:
     """Return the error for an edit whose values have no meaning."""
     return CommandError(message, hint)
+
+
+def meaningless() -> CommandError:
+    """Return the error for numbers that say nothing."""
+    return refuse(
+        Text(
+            zh="位置、角度或比例不是有意义的数。",
+            en="A position, angle or scale is not a meaningful number.",
+        ),
+        Text(
+            zh="请输入有限的数；比例必须大于零。",
+            en="Enter finite numbers; scales must be above zero.",
+        ),
+    )
+
+
+def require_finite(thing: object) -> None:
+    """Raise CommandError where a value or a part of it is NaN or infinite; no file holds that."""
+    if not all(map(math.isfinite, _numbers(thing))):
+        raise meaningless()
+
+
+def _numbers(thing: object) -> Iterator[float]:
+    if isinstance(thing, float):
+        yield thing
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from _numbers(part)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from _numbers(getattr(thing, field.name))

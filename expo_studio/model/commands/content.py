@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 
 from expo_studio.model.booth import Booth, Light, Sky, Stand
-from expo_studio.model.commands.base import refuse, require, with_item, without
+from expo_studio.model.commands.base import (
+    meaningless,
+    refuse,
+    require,
+    require_finite,
+    with_item,
+    without,
+)
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import HotspotId, LightId, ProductId, ViewpointId
 from expo_studio.model.products import Product
@@ -42,6 +49,7 @@ class SetStand:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the stand; CommandError for sizes of zero or less."""
         stand = self.stand
+        require_finite(stand)
         if not min(stand.width, stand.depth, stand.height_limit) > 0.0:
             raise refuse(
                 Text(zh="展台尺寸必须大于零。", en="A stand's sizes must be above zero."),
@@ -58,7 +66,10 @@ class SetSky:
     label: ClassVar[Text] = Text(zh="设置环境光", en="Set sky")
 
     def apply(self, booth: Booth) -> Booth:
-        """Return the booth under the sky."""
+        """Return the booth under the sky; CommandError for a sun that is nowhere."""
+        require_finite(self.sky)
+        if not any(self.sky.sun_direction):
+            raise meaningless()
         return replace(booth, sky=self.sky)
 
 
@@ -71,7 +82,10 @@ class SetLight:
     label: ClassVar[Text] = Text(zh="设置灯光", en="Set light")
 
     def apply(self, booth: Booth) -> Booth:
-        """Return the booth with the light set."""
+        """Return the booth with the light set; CommandError for one that shines nowhere."""
+        require_finite(self.light)
+        if self.light is not None and not any(self.light.direction):
+            raise meaningless()
         what = Text(zh="灯光", en="light")
         return replace(booth, lights=_set(booth.lights, self.key, self.light, what))
 
@@ -110,6 +124,7 @@ class SetHotspot:
         """Return the booth with the hotspot set; CommandError where it leads nowhere known."""
         spot = self.hotspot
         if spot is not None:
+            require_finite(spot)
             _require_link(spot.link)
             if spot.product is not None:
                 require(booth.products, (spot.product,), Text(zh="产品", en="product"))
@@ -121,7 +136,7 @@ class SetHotspot:
 
 @dataclass(frozen=True, slots=True)
 class SetViewpoint:
-    """Save a camera or change one; None removes it."""
+    """Save a camera or change one; None removes it, and its hotspots lead nowhere."""
 
     key: ViewpointId
     viewpoint: Viewpoint | None
@@ -129,6 +144,7 @@ class SetViewpoint:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the viewpoint set; CommandError if it looks nowhere."""
+        require_finite(self.viewpoint)
         if self.viewpoint is not None and self.viewpoint.eye == self.viewpoint.target:
             raise refuse(
                 Text(
@@ -138,7 +154,14 @@ class SetViewpoint:
                 Text(zh="请把目标移开。", en="Move the target away from the eye."),
             )
         what = Text(zh="视点", en="viewpoint")
-        return replace(booth, viewpoints=_set(booth.viewpoints, self.key, self.viewpoint, what))
+        viewpoints = _set(booth.viewpoints, self.key, self.viewpoint, what)
+        if self.viewpoint is not None:
+            return replace(booth, viewpoints=viewpoints)
+        hotspots = {
+            key: replace(spot, viewpoint=None) if spot.viewpoint == self.key else spot
+            for key, spot in booth.hotspots.items()
+        }
+        return replace(booth, viewpoints=viewpoints, hotspots=hotspots)
 
 
 def _set(items: Mapping[Key, Value], key: Key, value: Value | None, what: Text) -> dict[Key, Value]:

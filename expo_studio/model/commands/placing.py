@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from expo_studio.model.booth import Asset, Booth, Placement
-from expo_studio.model.commands.base import refuse, require, with_item, without
+from expo_studio.model.commands.base import (
+    meaningless,
+    refuse,
+    require,
+    require_finite,
+    with_item,
+    without,
+)
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import (
     Pose,
@@ -15,6 +23,7 @@ from expo_studio.model.space import (
     add,
     compose,
     is_finite,
+    length,
     multiply,
     rotate,
     subtract,
@@ -24,6 +33,9 @@ from expo_studio.text import Text
 
 PLACEMENT = Text(zh="摆放", en="placement")
 ASSET = Text(zh="素材", en="asset")
+
+SHORTEST = 1e-9
+"""Axes and quaternions shorter than this have no direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,7 @@ class AddAsset:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the asset."""
+        require_finite(self.asset)
         return replace(booth, assets=with_item(booth.assets, self.key, self.asset))
 
 
@@ -127,8 +140,9 @@ class Turn:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the placements turned; CommandError for a zero axis."""
-        if not any(self.axis):
-            raise _meaningless()
+        require_finite(self)
+        if length(self.axis) < SHORTEST:
+            raise meaningless()
         rotation = turn(self.axis, self.angle)
         return _posed(
             booth,
@@ -279,21 +293,8 @@ def _require_free(booth: Booth, keys: Iterable[PlacementId]) -> None:
 
 def _require_pose(pose: Pose) -> None:
     numbers = (*pose.position, *pose.rotation, *pose.scale)
-    if not is_finite(numbers) or min(pose.scale) <= 0.0 or not any(pose.rotation):
-        raise _meaningless()
-
-
-def _meaningless() -> Exception:
-    return refuse(
-        Text(
-            zh="位置、角度或比例不是有意义的数。",
-            en="A position, angle or scale is not a meaningful number.",
-        ),
-        Text(
-            zh="请输入有限的数；比例必须大于零。",
-            en="Enter finite numbers; scales must be above zero.",
-        ),
-    )
+    if not is_finite(numbers) or min(pose.scale) <= 0.0 or math.hypot(*pose.rotation) < SHORTEST:
+        raise meaningless()
 
 
 def _is_used(booth: Booth, key: AssetId) -> bool:

@@ -1,0 +1,151 @@
+"""Hypothesis strategies for booths and for everything that can be done to one.
+
+Names come from small pools, so that commands often meet things that are there, and
+sometimes things that are not.
+"""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from expo_studio.errors import ExpoError
+from expo_studio.model import commands as do
+from expo_studio.model.booth import (
+    Asset,
+    AssetKind,
+    Booth,
+    Light,
+    LightKind,
+    Placement,
+    Sky,
+    Stand,
+    StandKind,
+)
+from expo_studio.model.commands import Command
+from expo_studio.model.hotspots import Hotspot, Viewpoint
+from expo_studio.model.ids import (
+    AssetId,
+    HotspotId,
+    LightId,
+    PlacementId,
+    ProductId,
+    ViewpointId,
+)
+from expo_studio.model.products import Product, Spec
+from expo_studio.model.space import Box, Pose
+from expo_studio.text import Text
+
+ASSETS = [AssetId(digit * 64) for digit in "abc"]
+PLACEMENTS = [PlacementId(f"p{at}") for at in range(5)]
+
+asset_ids = st.sampled_from(ASSETS)
+placement_ids = st.sampled_from(PLACEMENTS)
+product_ids = st.sampled_from([ProductId("tea"), ProductId("灯")])
+hotspot_ids = st.sampled_from([HotspotId("h0"), HotspotId("h1")])
+viewpoint_ids = st.sampled_from([ViewpointId("v0"), ViewpointId("v1")])
+light_ids = st.sampled_from([LightId("l0"), LightId("l1")])
+
+words = st.text(max_size=6)
+texts = st.builds(Text, words, words)
+links = st.sampled_from(["", "https://example.org/茶", "http://a", "javascript:alert(1)"])
+metres = st.floats(-50.0, 50.0)
+above_zero = st.floats(0.01, 50.0)
+points = st.tuples(metres, metres, metres)
+factors = st.tuples(above_zero, above_zero, above_zero)
+shares = st.floats(0.0, 1.0)
+colours = st.tuples(shares, shares, shares)
+turns = st.sampled_from([(0.0, 0.0, 0.0, 1.0), (0.0, 1.0, 0.0, 0.0), (0.5, -0.5, 0.5, 0.5)])
+sets_of_placements = st.frozensets(placement_ids, min_size=1, max_size=3)
+
+poses = st.builds(Pose, points, turns, factors)
+placements = st.builds(Placement, asset_ids, poses, texts, st.just(False), st.booleans())
+assets = st.builds(
+    Asset,
+    st.sampled_from(AssetKind),
+    texts,
+    source=words,
+    licence=words,
+    bounds=st.builds(Box, points, points),
+    triangles=st.integers(0, 10**7),
+    thumbnail=st.none() | asset_ids,
+    clips=st.lists(words, max_size=2).map(tuple),
+)
+lights = st.builds(
+    Light,
+    st.sampled_from(LightKind),
+    points,
+    colour=colours,
+    candela=above_zero,
+    reach=above_zero,
+    cone=st.floats(0.01, 1.5),
+)
+skies = st.builds(Sky, colours, colours, colours, sun_intensity=above_zero)
+stands = st.builds(
+    Stand, st.sampled_from(StandKind), above_zero, above_zero, above_zero, number=words
+)
+products = st.builds(
+    Product,
+    texts,
+    summary=texts,
+    specs=st.lists(st.builds(Spec, texts, texts), max_size=2).map(tuple),
+    link=links,
+    pictures=st.lists(asset_ids, max_size=2).map(tuple),
+    placements=st.lists(placement_ids, max_size=2).map(tuple),
+)
+hotspots = st.builds(
+    Hotspot,
+    texts,
+    points,
+    product=st.none() | product_ids,
+    viewpoint=st.none() | viewpoint_ids,
+    link=links,
+)
+viewpoints = st.builds(Viewpoint, texts, points, points, st.floats(0.1, 2.0))
+
+single_commands = st.one_of(
+    st.builds(do.AddAsset, asset_ids, assets),
+    st.builds(do.RemoveAsset, asset_ids),
+    st.builds(do.Place, placement_ids, placements),
+    st.builds(do.Remove, sets_of_placements),
+    st.builds(do.Move, sets_of_placements, points),
+    st.builds(do.Turn, sets_of_placements, points, metres, points),
+    st.builds(do.Scale, sets_of_placements, factors, points),
+    st.builds(do.SetPoses, st.dictionaries(placement_ids, poses, max_size=3)),
+    st.builds(do.Rename, placement_ids, texts),
+    st.builds(do.Lock, sets_of_placements, st.booleans()),
+    st.builds(do.Hide, sets_of_placements, st.booleans()),
+    st.builds(do.Swap, sets_of_placements, asset_ids),
+    st.builds(do.SetTitle, texts, texts),
+    st.builds(do.SetStand, stands),
+    st.builds(do.SetSky, skies),
+    st.builds(do.SetLight, light_ids, st.none() | lights),
+    st.builds(do.SetProduct, product_ids, st.none() | products),
+    st.builds(do.SetHotspot, hotspot_ids, st.none() | hotspots),
+    st.builds(do.SetViewpoint, viewpoint_ids, st.none() | viewpoints),
+)
+batches = st.builds(do.Batch, st.lists(single_commands, max_size=3).map(tuple), texts)
+commands: st.SearchStrategy[Command] = st.one_of(single_commands, batches)
+
+
+def furnished() -> Booth:
+    """Return a booth with two assets, three placements and one of everything else."""
+    text = Text(zh="展位", en="booth")
+    a, b, _ = ASSETS
+    booth = Booth(title=text)
+    steps: tuple[Command, ...] = (
+        do.AddAsset(a, Asset(AssetKind.MODEL, text, bounds=Box(high=(1.0, 2.0, 3.0)))),
+        do.AddAsset(b, Asset(AssetKind.IMAGE, text)),
+        *(do.Place(key, Placement(a)) for key in PLACEMENTS[:3]),
+        do.SetLight(LightId("l0"), Light(LightKind.SPOT, (0.0, 2.0, 0.0))),
+        do.SetProduct(ProductId("tea"), Product(text, pictures=(b,), placements=("p0",))),
+        do.SetViewpoint(ViewpointId("v0"), Viewpoint(text, (0.0, 1.6, 3.0), (0.0, 1.0, 0.0))),
+        do.SetHotspot(HotspotId("h0"), Hotspot(text, (0.0, 1.0, 0.0), product=ProductId("tea"))),
+    )
+    for step in steps:
+        booth = step.apply(booth)
+    return booth
+
+
+def in_words(error: ExpoError) -> bool:
+    """Return whether an error says what is wrong and what to do, in both languages."""
+    return all((error.message.zh, error.message.en, error.hint.zh, error.hint.en))

@@ -1,0 +1,144 @@
+"""What each command does, and what it refuses."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from expo_studio.errors import CommandError
+from expo_studio.model import commands as do
+from expo_studio.model.booth import Light, LightKind, Placement, Sky, Stand
+from expo_studio.model.commands import Command
+from expo_studio.model.hotspots import Hotspot, Viewpoint
+from expo_studio.model.ids import AssetId, HotspotId, LightId, ProductId, ViewpointId
+from expo_studio.model.products import Product
+from expo_studio.model.space import Pose
+from expo_studio.text import Text
+from tests.model.any_booth import ASSETS, PLACEMENTS, furnished, in_words
+
+P0, P1, P2, P3, _ = PLACEMENTS
+ONE, TWO = frozenset({P0}), frozenset({P0, P1})
+NAME = Text(zh="茶", en="tea")
+NAN, INF = math.nan, math.inf
+TEA, DOOR, SIGN, LAMP = ProductId("tea"), ViewpointId("v0"), HotspotId("h0"), LightId("l0")
+NOWHERE = (0.0, 0.0, 0.0)
+LOOK = Viewpoint(NAME, (0.0, 1.6, 2.0), NOWHERE)
+
+
+def test_move_adds_metres() -> None:
+    booth = do.Move(TWO, (1.0, 2.0, 3.0)).apply(do.Move(ONE, (1.0, 0.0, 0.0)).apply(furnished()))
+    assert booth.placements[P0].pose.position == (2.0, 2.0, 3.0)
+    assert booth.placements[P1].pose.position == (1.0, 2.0, 3.0)
+    assert booth.placements[P2] is not None
+
+
+def test_turn_goes_right_handed_around_the_pivot() -> None:
+    booth = do.Turn(ONE, (0.0, 5.0, 0.0), math.pi / 2.0, (1.0, 0.0, 0.0)).apply(furnished())
+    pose = booth.placements[P0].pose
+    assert pose.position == pytest.approx((1.0, 0.0, 1.0))
+    assert pose.rotation == pytest.approx((0.0, math.sqrt(0.5), 0.0, math.sqrt(0.5)))
+
+
+def test_scale_grows_away_from_the_pivot() -> None:
+    moved = do.Move(ONE, (1.0, 1.0, 1.0)).apply(furnished())
+    pose = do.Scale(ONE, (2.0, 1.0, 3.0), NOWHERE).apply(moved).placements[P0].pose
+    assert pose.position == (2.0, 1.0, 3.0)
+    assert pose.scale == (2.0, 1.0, 3.0)
+
+
+def test_removing_leaves_products_without_the_placement() -> None:
+    booth = do.Remove(ONE).apply(furnished())
+    assert P0 not in booth.placements
+    assert booth.products[TEA].placements == ()
+
+
+def test_what_is_removed_is_forgotten_by_hotspots() -> None:
+    booth = do.SetHotspot(SIGN, Hotspot(NAME, NOWHERE, TEA, DOOR)).apply(furnished())
+    booth = do.SetProduct(TEA, None).apply(booth)
+    booth = do.SetViewpoint(DOOR, None).apply(booth)
+    assert booth.hotspots[SIGN] == Hotspot(NAME, NOWHERE)
+
+
+def test_locked_things_stay_and_can_be_let_go() -> None:
+    locked = do.Lock(ONE, is_locked=True).apply(furnished())
+    with pytest.raises(CommandError) as refusal:
+        do.Move(TWO, (1.0, 0.0, 0.0)).apply(locked)
+    assert "booth" in refusal.value.message.en
+    free = do.Lock(ONE, is_locked=False).apply(locked)
+    assert free == furnished()
+
+
+def test_a_swap_keeps_the_place() -> None:
+    before = do.Move(ONE, (1.0, 0.0, 0.0)).apply(furnished())
+    after = do.Swap(ONE, ASSETS[1]).apply(before)
+    assert after.placements[P0] == replace(before.placements[P0], asset=ASSETS[1])
+
+
+def test_a_changed_thing_keeps_its_place_in_the_order() -> None:
+    booth = do.Place(P0, Placement(ASSETS[1])).apply(furnished())
+    assert list(booth.placements) == [P0, P1, P2]
+
+
+def test_a_batch_happens_whole_or_not() -> None:
+    fine, bad = do.Rename(P0, NAME), do.Rename(P3, NAME)
+    assert do.Batch((fine,), NAME).apply(furnished()).placements[P0].name == NAME
+    with pytest.raises(CommandError):
+        do.Batch((fine, bad), NAME).apply(furnished())
+
+
+REFUSED: list[Command] = [
+    do.RemoveAsset(ASSETS[0]),
+    do.RemoveAsset(ASSETS[1]),
+    do.RemoveAsset(ASSETS[2]),
+    do.Place(P3, Placement(AssetId("?"))),
+    do.Place(P3, Placement(ASSETS[0], Pose(rotation=(0.0, 0.0, 0.0, 0.0)))),
+    do.Place(P3, Placement(ASSETS[0], Pose(scale=(1.0, 0.0, 1.0)))),
+    do.Remove(frozenset({P3})),
+    do.Move(frozenset({P3}), NOWHERE),
+    do.Move(ONE, (NAN, 0.0, 0.0)),
+    do.Move(ONE, (0.0, INF, 0.0)),
+    do.Turn(ONE, NOWHERE, 1.0, NOWHERE),
+    do.Turn(ONE, (1e-200, 0.0, 0.0), 1.0, NOWHERE),
+    do.Turn(ONE, (0.0, 1.0, 0.0), INF, NOWHERE),
+    do.Turn(ONE, (0.0, INF, 0.0), 1.0, NOWHERE),
+    do.Scale(ONE, (1.0, -1.0, 1.0), NOWHERE),
+    do.Scale(ONE, (1e308, 1.0, 1.0), (-1e308, 0.0, 0.0)),
+    do.SetPoses({P3: Pose()}),
+    do.Rename(P3, NAME),
+    do.Swap(ONE, ASSETS[2]),
+    do.SetStand(Stand(width=0.0)),
+    do.SetStand(Stand(depth=NAN)),
+    do.SetStand(Stand(height_limit=INF)),
+    do.SetSky(Sky(exposure=NAN)),
+    do.SetSky(Sky(sun_direction=NOWHERE)),
+    do.SetLight(LAMP, Light(LightKind.SPOT, (0.0, 0.0, NAN))),
+    do.SetLight(LAMP, Light(LightKind.SPOT, NOWHERE, direction=NOWHERE)),
+    do.SetLight(LightId("?"), None),
+    do.SetProduct(ProductId("?"), None),
+    do.SetProduct(TEA, Product(NAME, link="javascript:alert(1)")),
+    do.SetHotspot(SIGN, Hotspot(NAME, NOWHERE, link="data:text/html,x")),
+    do.SetHotspot(SIGN, Hotspot(NAME, (INF, 0.0, 0.0))),
+    do.SetHotspot(SIGN, Hotspot(NAME, NOWHERE, product=ProductId("?"))),
+    do.SetHotspot(SIGN, Hotspot(NAME, NOWHERE, viewpoint=ViewpointId("?"))),
+    do.SetHotspot(HotspotId("?"), None),
+    do.SetViewpoint(DOOR, replace(LOOK, target=LOOK.eye)),
+    do.SetViewpoint(DOOR, replace(LOOK, field_of_view=NAN)),
+    do.SetViewpoint(ViewpointId("?"), None),
+]
+
+
+@pytest.mark.parametrize("command", REFUSED, ids=repr)
+def test_refused_in_words(command: Command) -> None:
+    with pytest.raises(CommandError) as refusal:
+        command.apply(furnished())
+    assert in_words(refusal.value)
+
+
+def test_every_command_has_a_name_for_the_history() -> None:
+    for name in do.__all__:
+        if name not in {"Batch", "Command"}:
+            label = getattr(do, name).label
+            assert label.zh
+            assert label.en
