@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 def run_live(options: argparse.Namespace, console: Console) -> int:
     """Run a live session of a project until it is ended."""
+    from platformdirs import user_data_path
+
     from expo_studio.cli.painting import OffscreenPainters
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.stream.host import Address, run_session
+    from expo_studio.stream.keys import kept_key
     from expo_studio.stream.program import Shot
 
     _require_what_works(options)
@@ -33,7 +36,9 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     tell = _json_lines() if options.json else _words(console)
     with Snapshot(options.file) as snapshot:
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
-        run_session(OffscreenPainters(snapshot), shot, Address(options.host, options.port), tell)
+        key = kept_key(user_data_path("expo-studio", appauthor=False) / "keys", options.file)
+        address = Address(options.host, options.port)
+        run_session(OffscreenPainters(snapshot), shot, key, address, tell)
     return 0
 
 

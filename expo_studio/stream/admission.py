@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
+from collections import OrderedDict
 from dataclasses import dataclass
 from enum import StrEnum
 
 from itsdangerous import BadData, URLSafeTimedSerializer
 
-from expo_studio.errors import LiveError
-from expo_studio.text import Text
+from expo_studio.stream.refusals import not_let_in
 
 LINK_SECONDS = 14 * 24 * 3600
+"""A fair of six days, with its preparation."""
+SEATS_KEPT = 5_000
 
 
 class Role(StrEnum):
@@ -19,6 +21,24 @@ class Role(StrEnum):
 
     VISITOR = "visitor"
     PRESENTER = "presenter"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What links of one booth are signed with; the same key keeps old links good.
+
+    Attributes:
+        secret: At least 32 random bytes.
+        booth: Tells this booth from others of the same exhibitor.
+    """
+
+    secret: bytes
+    booth: str
+
+    @classmethod
+    def fresh(cls) -> Key:
+        """Return a key nobody has seen."""
+        return cls(secrets.token_bytes(32), secrets.token_hex(8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,52 +52,58 @@ class Seat:
 
 
 class Admission:
-    """Signs links for one session and turns them into seats."""
+    """Signs links for one booth and turns them into seats."""
 
-    def __init__(self) -> None:
-        self._session = secrets.token_hex(8)
-        self._signer = URLSafeTimedSerializer(secrets.token_bytes(32), salt="expo-link")
-        self._seats: dict[str, Seat] = {}
+    def __init__(self, key: Key) -> None:
+        self._booth = key.booth
+        self._signer = URLSafeTimedSerializer(key.secret, salt="expo-link")
+        self._seats: OrderedDict[str, Seat] = OrderedDict()
+
+    @property
+    def cookie(self) -> str:
+        """Return the name of the cookie; browsers share cookies among the ports of a host."""
+        return f"expo_seat_{self._booth[:12]}"
 
     def link_token(self, role: Role) -> str:
-        """Return a token for a link, of this session and role."""
-        return str(self._signer.dumps([self._session, role.value]))
+        """Return a token for a link, of this booth and role."""
+        return str(self._signer.dumps([self._booth, role.value]))
 
     def role_of(self, token: str) -> Role:
-        """Return what a token lets one do; LiveError if it is false, foreign or expired."""
+        """Return what a token lets one do; RefusedError if it is false, foreign or expired."""
         try:
-            session, role = self._signer.loads(token, max_age=LINK_SECONDS)
+            booth, role = self._signer.loads(token, max_age=LINK_SECONDS)
             known = Role(role)
         except (BadData, ValueError, TypeError) as error:
-            raise refused() from error
-        if session != self._session:
-            raise refused()
+            raise not_let_in() from error
+        if booth != self._booth:
+            raise not_let_in()
         return known
 
-    def enter(self, token: str, name: str) -> Seat:
-        """Return a new seat for the holder of a link; LiveError if the link is not good."""
+    def enter(self, token: str, name: str, cookie: str = "") -> Seat:
+        """Return a seat for the holder of a link, the one they have if it still is good.
+
+        Raises:
+            RefusedError: The link is not good.
+        """
         role = self.role_of(token)
+        held = self._seats.get(cookie)
+        if held is not None and held.role is role:
+            self._seats.move_to_end(cookie)
+            return held
         visitor = secrets.token_hex(4)
-        shown = " ".join(name.split())[:40] or f"{visitor[:4]}"
-        seat = Seat(secrets.token_urlsafe(24), visitor, role, shown)
+        seat = Seat(secrets.token_urlsafe(24), visitor, role, name or visitor[:4])
         self._seats[seat.key] = seat
+        while len(self._seats) > SEATS_KEPT:
+            self._seats.popitem(last=False)
         return seat
 
     def seat(self, key: str) -> Seat:
-        """Return the seat of a cookie; LiveError if there is none."""
+        """Return the seat of a cookie; RefusedError if there is none."""
         if key not in self._seats:
-            raise refused()
+            raise not_let_in()
         return self._seats[key]
 
     def revoke(self, visitor: str) -> None:
         """Take a visitor's seats away."""
         for key in [k for k, seat in self._seats.items() if seat.visitor == visitor]:
             del self._seats[key]
-
-
-def refused() -> LiveError:
-    """Return the error for whoever may not come in."""
-    return LiveError(
-        Text(zh="链接无效或已过期。", en="This link is not valid, or it has expired."),
-        Text(zh="请向展商索取新的链接。", en="Ask the exhibitor for a new link."),
-    )

@@ -1,19 +1,20 @@
-"""One H.264 encode for everyone: constrained baseline, no delay, key frames on demand."""
+"""One encode for everyone: no delay, key frames on demand, at most one in half a second."""
 
 from __future__ import annotations
 
 import fractions
 import time
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
 
 import av
 import numpy as np
-from av.video.codeccontext import VideoCodecContext
 from av.video.frame import PictureType
 from av.video.reformatter import ColorRange, Colorspace
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from av.video.codeccontext import VideoCodecContext
     from av.video.stream import VideoStream
 
     VideoPacket = av.Packet[VideoStream]
@@ -21,59 +22,85 @@ else:
     VideoPacket = av.Packet
 
 CLOCK = fractions.Fraction(1, 90_000)
+"""Seconds a tick, as RTP counts video (RFC 6184)."""
 KEY_SECONDS = 0.5
 """All who ask for a key frame within this time share one."""
 KEY_AT_LEAST_SECONDS = 10.0
 BITS_PER_SECOND = 2_500_000
+BITS_AT_MOST = 4_000_000
+"""What the encoder may spend over half a second, so that a turn of the head fits a network."""
+
+
+class Codec(StrEnum):
+    """How the picture is encoded; every visitor gets the first that their browser plays."""
+
+    H264 = "h264"
+    VP8 = "vp8"
+
+
+OPTIONS = {
+    Codec.H264: {
+        "preset": "ultrafast",
+        "tune": "zerolatency",
+        "profile": "baseline",
+        "forced-idr": "1",
+        "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+    },
+    Codec.VP8: {
+        "deadline": "realtime",
+        "cpu-used": "8",
+        "lag-in-frames": "0",
+        "error-resilient": "1",
+        "static-thresh": "1",
+    },
+}
+ENCODERS = {Codec.H264: "libx264", Codec.VP8: "libvpx"}
+
+
+def yuv(pixels: NDArray[np.uint8]) -> av.VideoFrame:
+    """Return an sRGB RGBA picture, shape (h, w, 4), as YUV 4:2:0 in BT.709 limited range."""
+    picture = av.VideoFrame.from_ndarray(pixels, format="rgba")
+    return picture.reformat(
+        format="yuv420p",
+        src_colorspace=Colorspace.ITU709,
+        dst_colorspace=Colorspace.ITU709,
+        dst_color_range=ColorRange.MPEG,
+    )
 
 
 class SharedEncoder:
-    """Encodes RGBA pictures; belongs to one thread, except ``ask_for_key``."""
+    """Encodes pictures; belongs to one thread, except ``ask_for_key``."""
 
-    def __init__(self, width: int, height: int, frames_per_second: int) -> None:
-        context: VideoCodecContext = av.CodecContext.create("libx264", "w")
+    def __init__(self, codec: Codec, width: int, height: int, frames_per_second: int) -> None:
+        context = cast("VideoCodecContext", av.CodecContext.create(ENCODERS[codec], "w"))
         context.width, context.height, context.pix_fmt = width, height, "yuv420p"
         context.bit_rate = BITS_PER_SECOND
         context.framerate = fractions.Fraction(frames_per_second)
         context.time_base = CLOCK
         context.thread_count = 1
-        context.options = {
-            "preset": "ultrafast",
-            "tune": "zerolatency",
-            "profile": "baseline",
-            "g": "100000",
-            "forced-idr": "1",
-            "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+        context.gop_size = 100_000
+        context.options = OPTIONS[codec] | {
+            "maxrate": str(BITS_AT_MOST),
+            "bufsize": str(BITS_AT_MOST // 2),
         }
         self._context = context
-        self._yuv: av.VideoFrame | None = None
         self._key_wanted = True
         self._last_key = -KEY_SECONDS
 
     def ask_for_key(self) -> None:
-        """Make a key frame soon; from any thread."""
+        """Make a key frame soon, one for all who ask at the same time; from any thread."""
         self._key_wanted = True
 
-    def take(self, pixels: NDArray[np.uint8]) -> None:
-        """Convert a new sRGB RGBA picture, shape (h, w, 4), to BT.709 limited range."""
-        picture = av.VideoFrame.from_ndarray(pixels, format="rgba")
-        self._yuv = picture.reformat(
-            format="yuv420p",
-            src_colorspace=Colorspace.ITU709,
-            dst_colorspace=Colorspace.ITU709,
-            dst_color_range=ColorRange.MPEG,
-        )
+    def encode(self, frame: av.VideoFrame, ticks: int) -> list[VideoPacket]:
+        """Return the packets of a picture of ``yuv``, at a time in 1/90,000 s."""
+        is_key = self._is_key_due(time.monotonic())
+        frame.pts, frame.time_base = ticks, CLOCK
+        frame.pict_type = PictureType.I if is_key else PictureType.NONE
+        return self._context.encode(frame)
 
-    def encode(self, ticks: int) -> list[VideoPacket]:
-        """Return the packets of the picture taken last, at a time in 1/90,000 s."""
-        if self._yuv is None:
-            return []
-        now = time.monotonic()
+    def _is_key_due(self, now: float) -> bool:
         since = now - self._last_key
-        is_key = (self._key_wanted and since >= KEY_SECONDS) or since > KEY_AT_LEAST_SECONDS
-        if is_key:
-            self._key_wanted, self._last_key = False, now
-        self._yuv.pts = ticks
-        self._yuv.time_base = CLOCK
-        self._yuv.pict_type = PictureType.I if is_key else PictureType.NONE
-        return self._context.encode(self._yuv)
+        if not ((self._key_wanted and since >= KEY_SECONDS) or since > KEY_AT_LEAST_SECONDS):
+            return False
+        self._key_wanted, self._last_key = False, now
+        return True

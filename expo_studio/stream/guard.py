@@ -1,21 +1,23 @@
-"""What every request must pass: host, origin, size, rate; and the headers every answer bears."""
+"""What every request must pass: name, origin, time; and the headers every answer bears."""
 
 from __future__ import annotations
 
+import asyncio
+import ipaddress
+import socket
 import time
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
-from expo_studio.errors import ExpoError, LiveError
-from expo_studio.text import Text
+from expo_studio.errors import ExpoError
+from expo_studio.stream.refusals import RefusedError, foreign_site, too_slow
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 BODY_LIMIT = 70_000
-ENTRIES_PER_MINUTE = 60
-ADDRESSES_REMEMBERED = 10_000
+BODY_SECONDS = 10.0
+IDLE_SECONDS = 10.0
+"""How long a connection may be open without a whole request."""
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -24,62 +26,113 @@ HEADERS = {
         "frame-ancestors 'none'; base-uri 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), fullscreen=(self)",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
 
 
-@web.middleware
-async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse foreign origins, answer errors in words, and set the headers."""
-    try:
-        _require_own_origin(request)
-        response = await handler(request)
-    except LiveError as error:
-        response = error_response(error, 403)
-    except web.HTTPException as error:
-        response = web.Response(status=error.status, text=error.reason)
-    if not response.prepared:
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        response.headers.pop("Server", None)
+class Guard:
+    """Stands before every route.
+
+    Args:
+        names: Names this host may be called by, beside addresses; a page of another name
+            that points here (DNS rebinding) is refused.
+    """
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self._names = names | {"localhost", *_own_names()}
+        self._busy: set[object] = set()
+        self._idle_since: dict[object, float] = {}
+
+    def middleware(self) -> Middleware:
+        """Return the middleware of an application."""
+
+        @web.middleware
+        async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+            self._busy.add(request.protocol)
+            try:
+                response = await self._answer(request, handler)
+            finally:
+                self._busy.discard(request.protocol)
+                self._idle_since[request.protocol] = time.monotonic()
+            return response
+
+        return guard
+
+    async def sweep(self, server: web.Server) -> None:
+        """Drop connections that are open without a whole request, until cancelled."""
+        while True:
+            await asyncio.sleep(1.0)
+            now = time.monotonic()
+            waiting = [one for one in server.connections if one not in self._busy]
+            self._idle_since = {one: self._idle_since.get(one, now) for one in waiting}
+            for one in waiting:
+                if now - self._idle_since[one] > IDLE_SECONDS and one.transport is not None:
+                    one.transport.abort()
+
+    async def _answer(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            self._require_own_name(request)
+            response = await handler(request)
+        except RefusedError as refusal:
+            response = refusal_response(refusal)
+        except web.HTTPException as error:
+            response = web.Response(status=error.status, text=error.reason)
+            if "Allow" in error.headers:
+                response.headers["Allow"] = error.headers["Allow"]
+        if not response.prepared:
+            for name, value in HEADERS.items():
+                response.headers.setdefault(name, value)
+        return response
+
+    def _require_own_name(self, request: web.Request) -> None:
+        """Refuse other names and other sites' pages (CSRF, foreign WebSockets)."""
+        host = request.headers.get("Host", "")
+        name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+        if not (_is_address(name) or name in self._names):
+            raise foreign_site()
+        origin = request.headers.get("Origin")
+        if origin is not None and urlsplit(origin).netloc != host:
+            raise foreign_site()
+
+
+def refusal_response(refusal: RefusedError) -> web.Response:
+    """Return a refusal as JSON, both languages."""
+    response = web.json_response(in_words(refusal), status=refusal.status)
+    if refusal.retry_seconds:
+        response.headers["Retry-After"] = str(refusal.retry_seconds)
     return response
 
 
-def error_response(error: ExpoError, status: int) -> web.Response:
-    """Return an error as JSON, both languages."""
-    body = {
+def in_words(error: ExpoError) -> dict[str, dict[str, str]]:
+    """Return what JSON tells of an error."""
+    return {
         "message": {"zh": error.message.zh, "en": error.message.en},
         "hint": {"zh": error.hint.zh, "en": error.hint.en},
     }
-    return web.json_response(body, status=status)
 
 
-def _require_own_origin(request: web.Request) -> None:
-    origin = request.headers.get("Origin")
-    if origin is None:
-        return
-    if urlsplit(origin).netloc != request.headers.get("Host", ""):
-        raise LiveError(
-            Text(zh="请求来自别的网站。", en="The request comes from another site."),
-            Text(zh="请直接打开展商给您的链接。", en="Open the exhibitor's link itself."),
-        )
+async def body(request: web.Request) -> bytes:
+    """Return a request's body; RefusedError if it does not arrive in time."""
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            return await request.read()
+    except TimeoutError as error:
+        raise too_slow() from error
 
 
-class EntryRate:
-    """How often one address may try to enter in a minute; forgets the oldest addresses."""
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
 
-    def __init__(self) -> None:
-        self._tries: OrderedDict[str, tuple[int, int]] = OrderedDict()
 
-    def allow(self, address: str) -> bool:
-        """Return whether one more try is allowed now."""
-        minute = int(time.monotonic() // 60)
-        then, count = self._tries.pop(address, (minute, 0))
-        count = count + 1 if then == minute else 1
-        self._tries[address] = (minute, count)
-        while len(self._tries) > ADDRESSES_REMEMBERED:
-            self._tries.popitem(last=False)
-        return count <= ENTRIES_PER_MINUTE
+def _own_names() -> set[str]:
+    name = socket.gethostname().lower()
+    return {name, f"{name.partition('.')[0]}.local"}

@@ -15,18 +15,24 @@ from aiohttp import web
 
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model import schema
+from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import messages
-from expo_studio.stream.admission import Admission, Role
+from expo_studio.stream.admission import Admission, Key, Role
+from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.ports import Painters
 from expo_studio.stream.program import Program, Shot
 from expo_studio.stream.server import Doors
 from expo_studio.stream.session import Session
+from expo_studio.stream.spoken import clean
 from expo_studio.stream.whep import Watching
 from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
+FAREWELL_SECONDS = 1.0
+"""How long visitors get to hear that it is over."""
 Tell = Callable[[dict[str, Any]], None]
 
 
@@ -41,50 +47,61 @@ class Address:
 class Host:
     """One live session."""
 
-    def __init__(self, painters: Painters, shot: Shot, tell: Tell) -> None:
+    def __init__(self, painters: Painters, shot: Shot, key: Key, tell: Tell) -> None:
+        """Prepare; ``tell`` hears of events, as docs/protocol.md lists them."""
         self._tell = tell
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        self._session = Session(shot.booth.title, shot.booth.exhibitor)
-        self._admission = Admission()
-        self._fanout = Fanout(lambda: self._program.ask_for_key())
-        self._watching = Watching(self._fanout, self._fanout_key)
+        self._session = Session(shot.booth.title, shot.booth.exhibitor, tell)
+        self._admission = Admission(key)
         self._program = Program(painters, shot, self._emit, self._failed)
-        self._failure: ExpoError | None = None
+        self._fanout = Fanout(self._program.ask_for_key, self._program.want)
+        self._watching = Watching(self._fanout, self._session.is_present)
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
+        guard = Guard(frozenset({address.host}))
         doors = Doors(self._session, self._admission, self._watching, self._obey)
         runner = web.AppRunner(
-            doors.application(), access_log=None, shutdown_timeout=1.0, handle_signals=False
+            doors.application(guard),
+            access_log=None,
+            shutdown_timeout=FAREWELL_SECONDS,
+            handle_signals=False,
         )
         await runner.setup()
         try:
             port = await listen(runner, address)
             self._program.start()
             self._announce(address.host, port)
-            await self._until_over()
+            await self._until_over(guard, runner)
         finally:
             self._session.end()
-            await asyncio.sleep(0.05)
             await self._watching.close_all()
             await runner.cleanup()
             await asyncio.to_thread(self._program.stop)
         self._tell({"event": "ended"})
-        if self._failure is not None:
-            raise self._failure
+        if self._program.failure is not None:
+            raise self._program.failure
 
     def end(self) -> None:
         """End the session."""
         self._over.set()
 
-    async def _until_over(self) -> None:
+    async def _until_over(self, guard: Guard, runner: web.AppRunner) -> None:
+        for name in (signal.SIGINT, signal.SIGTERM):
+            self._loop.add_signal_handler(name, self.end)
+        server = runner.server
+        if server is None:
+            raise RuntimeError("the runner was not set up")
         async with asyncio.TaskGroup() as tasks:
-            reporting = tasks.create_task(self._report(), name="state")
-            for name in (signal.SIGINT, signal.SIGTERM):
-                self._loop.add_signal_handler(name, self.end)
+            works = (
+                tasks.create_task(self._report(), name="state"),
+                tasks.create_task(self._watching.run(), name="watching"),
+                tasks.create_task(guard.sweep(server), name="sweep"),
+            )
             await self._over.wait()
-            reporting.cancel()
+            for work in works:
+                work.cancel()
 
     def _announce(self, host: str, port: int) -> None:
         shown = "127.0.0.1" if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 (compared only)
@@ -104,37 +121,43 @@ class Host:
 
     async def _report(self) -> None:
         start = then = time.monotonic()
-        frames, bits = 0, 0
+        before = self._program.counts()
         while True:
             await asyncio.sleep(STATE_SECONDS)
-            now = time.monotonic()
+            now, counts = time.monotonic(), self._program.counts()
             passed = now - then
             self._session.tell_presenters(
                 messages.State(
                     people=self._session.people,
                     watching=len(self._watching),
-                    frames_per_second=(self._program.frames - frames) / passed,
-                    kilobits_per_second=(self._program.bits - bits) / passed / 1000.0,
+                    encoders=self._program.encoded(),
+                    frames_per_second=(counts.frames - before.frames) / passed,
+                    pictures_per_second=(counts.pictures - before.pictures) / passed,
+                    kilobits_per_second=(counts.bits - before.bits) / passed / 1000.0,
                     uptime=now - start,
                 )
             )
-            then, frames, bits = now, self._program.frames, self._program.bits
+            then, before = now, counts
 
     def _obey(self, wish: messages.FromPresenter) -> None:
         match wish:
             case messages.SetCamera():
                 self._look(wish)
             case messages.SetBooth():
-                stored = schema.decode(msgspec.json.encode(wish.booth))
-                self._program.show_booth(stored.booth)
+                self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
             case messages.Say():
                 exhibitor = self._session.exhibitor
-                self._session.say(exhibitor.zh or exhibitor.en, wish.text, is_presenter=True)
+                who = exhibitor.zh or exhibitor.en
+                self._session.say(who, clean(wish.text), is_presenter=True)
             case messages.RemoveVisitor():
                 self._admission.revoke(wish.visitor)
                 self._session.remove(wish.visitor)
             case messages.End():
                 self.end()
+
+    def _show(self, booth: Booth) -> None:
+        self._session.title, self._session.exhibitor = booth.title, booth.exhibitor
+        self._program.show_booth(booth)
 
     def _look(self, wish: messages.SetCamera) -> None:
         if wish.eye == wish.target:
@@ -144,27 +167,21 @@ class Host:
             )
         self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
 
-    def _emit(self, packet: Any) -> None:
-        self._loop.call_soon_threadsafe(self._fanout.push, packet)
-
-    def _fanout_key(self) -> None:
-        self._program.ask_for_key()
+    def _emit(self, codec: Codec, packet: VideoPacket) -> None:
+        self._loop.call_soon_threadsafe(self._fanout.push, codec, packet)
 
     def _failed(self, error: ExpoError) -> None:
-        """Tell what the program could not draw; without any picture the session ends."""
-        self._tell(
-            {
-                "event": "error",
-                "message": {"zh": error.message.zh, "en": error.message.en},
-                "hint": {"zh": error.hint.zh, "en": error.hint.en},
-            }
-        )
-        if self._program.frames == 0:
-            self._failure = error
-            self._loop.call_soon_threadsafe(self.end)
+        """Tell what the program could not do; off air by itself, the session ends."""
+        self._loop.call_soon_threadsafe(self._tell_failure, error)
+
+    def _tell_failure(self, error: ExpoError) -> None:
+        self._tell({"event": "error", **in_words(error)})
+        self._session.tell_presenters(messages.Trouble(error.message, error.hint))
+        if self._program.failure is not None:
+            self.end()
 
 
-def run_session(painters: Painters, shot: Shot, address: Address, tell: Tell) -> None:
+def run_session(painters: Painters, shot: Shot, key: Key, address: Address, tell: Tell) -> None:
     """Run a session until it ends.
 
     Raises:
@@ -173,7 +190,7 @@ def run_session(painters: Painters, shot: Shot, address: Address, tell: Tell) ->
     """
 
     async def main() -> None:
-        await Host(painters, shot, tell).run(address)
+        await Host(painters, shot, key, tell).run(address)
 
     asyncio.run(main())
 

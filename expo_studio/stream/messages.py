@@ -10,7 +10,8 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from expo_studio.errors import LiveError
+from expo_studio.errors import LiveError, ProjectError
+from expo_studio.stream.refusals import not_understood
 from expo_studio.text import Text
 
 PROTOCOL_VERSION = 1
@@ -85,21 +86,33 @@ class Welcome(Struct, tag="welcome", tag_field="type"):
     title: Text
     exhibitor: Text
     people: int
+    is_presented: bool
     chat: list[Chat]
 
 
-class People(Struct, tag="people", tag_field="type"):
-    """Host: how many are inside."""
+class Presence(Struct, tag="people", tag_field="type"):
+    """Host: how many are inside, and whether the presenter is."""
 
     count: int
+    is_presented: bool
 
 
 class State(Struct, tag="state", tag_field="type"):
-    """Host to the presenter, once a second."""
+    """Host to the presenter, once a second.
+
+    Attributes:
+        people: Visitors inside.
+        watching: Video connections.
+        encoders: Codecs encoded now.
+        pictures_per_second: Drawn anew; a resting view draws none.
+        uptime: Seconds on air.
+    """
 
     people: int
     watching: int
+    encoders: list[str]
     frames_per_second: float
+    pictures_per_second: float
     kilobits_per_second: float
     uptime: float
 
@@ -123,8 +136,17 @@ class Ended(Struct, tag="ended", tag_field="type"):
     reason: Text
 
 
-ToVisitor = Welcome | Chat | People | Ended
-ToPresenter = State | Chat | Joined | Left | Ended
+class Trouble(Struct, tag="trouble", tag_field="type"):
+    """Host to the presenter: a wish could not be met; all goes on as before."""
+
+    message: Text
+    hint: Text
+
+
+ToVisitor = Welcome | Chat | Presence | Ended
+ToPresenter = State | Chat | Joined | Left | Trouble | Ended
+WRONG_WISHES = (LiveError, ProjectError)
+"""What a presenter's message can be refused with."""
 
 _encoder = msgspec.json.Encoder()
 _presenter = msgspec.json.Decoder(FromPresenter)
@@ -138,17 +160,17 @@ def encode(message: Struct) -> str:
 
 
 def from_presenter(raw: str) -> FromPresenter:
-    """Return a presenter's message; LiveError if it is none."""
+    """Return a presenter's message; RefusedError if it is none."""
     return _checked(_presenter, raw)  # type: ignore[no-any-return]
 
 
 def from_visitor(raw: str) -> Say:
-    """Return a visitor's message; LiveError if it is none."""
+    """Return a visitor's message; RefusedError if it is none."""
     return _checked(_visitor, raw)  # type: ignore[no-any-return]
 
 
 def entering(raw: bytes) -> Enter:
-    """Return the body of an entry; LiveError if it is none."""
+    """Return the body of an entry; RefusedError if it is none."""
     return _checked(_enter, raw)  # type: ignore[no-any-return]
 
 
@@ -156,7 +178,4 @@ def _checked(decoder: msgspec.json.Decoder[Any], raw: str | bytes) -> Any:
     try:
         return decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise LiveError(
-            Text(zh="消息无法理解。", en="The message is not understood."),
-            Text(zh="请按 docs/protocol.md 发送。", en="Send what docs/protocol.md describes."),
-        ) from error
+        raise not_understood() from error

@@ -1,4 +1,4 @@
-"""The program picture: a thread draws what the presenter shows and encodes it once."""
+"""The program picture: one thread draws what the presenter shows, another encodes it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,25 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.stream.encoder import SharedEncoder, VideoPacket
+from expo_studio.stream.encoder import Codec, SharedEncoder, VideoPacket, yuv
 from expo_studio.stream.ports import HEIGHT, WIDTH, Painter, Painters
+from expo_studio.text import Text
 
 FRAMES_PER_SECOND = 30
+REST_SECONDS = 1.0 / FRAMES_PER_SECOND
+"""After this time a resting picture is sent again."""
+MOVING_SECONDS = 1.0 / 25.0
+"""The same while the picture moves: a little longer, so that the next one is not overtaken."""
+RESTARTS = 3
+"""How often a failing encoder is made anew."""
+STOP_SECONDS = 5.0
 log = logging.getLogger(__name__)
+
+Emit = Callable[[Codec, VideoPacket], None]
+Failed = Callable[[ExpoError], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,39 +41,66 @@ class Shot:
     viewpoint: Viewpoint
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What was drawn: sRGB RGBA, shape (720, 1280, 4), and its number."""
+
+    number: int
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Since the start: encoded in the first codec, drawn anew, and sent."""
+
+    frames: int
+    pictures: int
+    bits: int
+
+
 class Program:
-    """Owns the thread that draws and encodes; the latest shot wins.
+    """Owns the threads that draw and encode; the latest shot and the latest picture win.
+
+    A picture is encoded as soon as it is drawn; while none comes the last one is sent
+    again, so that visitors get a steady stream from a resting view or a slow renderer.
 
     Attributes:
-        frames, bits: Counted since the start.
+        failure: Why it went off air by itself, if it did.
     """
 
-    def __init__(
-        self,
-        painters: Painters,
-        shot: Shot,
-        emit: Callable[[VideoPacket], None],
-        failed: Callable[[ExpoError], None],
-    ) -> None:
+    def __init__(self, painters: Painters, shot: Shot, emit: Emit, failed: Failed) -> None:
         self._painters = painters
         self._shot = shot
         self._emit = emit
         self._failed = failed
-        self._stopping = threading.Event()
-        self._encoder: SharedEncoder | None = None
-        self._thread = threading.Thread(target=self._run, name="program", daemon=True)
-        self.frames = 0
-        self.bits = 0
+        self._changed = threading.Condition()
+        self._stopping = False
+        self._picture: Picture | None = None
+        self._encoders: dict[Codec, SharedEncoder] = {}
+        self._threads = [
+            threading.Thread(target=self._draw_all, name="draw", daemon=True),
+            threading.Thread(target=self._encode_all, name="encode", daemon=True),
+        ]
+        self._frames = 0
+        self._pictures = 0
+        self._bits = 0
+        self.failure: ExpoError | None = None
 
     def start(self) -> None:
         """Go on air."""
-        self._thread.start()
+        self._start = time.monotonic()
+        self.want(frozenset({Codec.H264}))
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
-        """Go off air and wait for the thread."""
-        self._stopping.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout=5.0)
+        """Go off air and wait for the threads."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join(timeout=STOP_SECONDS)
 
     @property
     def shot(self) -> Shot:
@@ -71,49 +109,138 @@ class Program:
 
     def show_booth(self, booth: Booth) -> None:
         """Show this booth from now on."""
-        self._shot = replace(self._shot, booth=booth)
+        self._put(replace(self._shot, booth=booth))
 
     def look(self, viewpoint: Viewpoint) -> None:
         """Look from here from now on."""
-        self._shot = replace(self._shot, viewpoint=viewpoint)
+        self._put(replace(self._shot, viewpoint=viewpoint))
 
-    def ask_for_key(self) -> None:
+    def counts(self) -> Counts:
+        """Return what was done so far."""
+        return Counts(self._frames, self._pictures, self._bits)
+
+    def encoded(self) -> list[str]:
+        """Return the names of the codecs encoded now."""
+        return sorted(self._encoders)
+
+    def want(self, codecs: frozenset[Codec]) -> None:
+        """Encode in these codecs from now on, made only when first wanted."""
+        made = {codec: self._encoders.get(codec) or _encoder(codec) for codec in codecs}
+        self._encoders = made
+
+    def ask_for_key(self, codec: Codec) -> None:
         """Make a key frame soon, one for all who ask at the same time."""
-        if self._encoder is not None:
-            self._encoder.ask_for_key()
+        encoder = self._encoders.get(codec)
+        if encoder is not None:
+            encoder.ask_for_key()
 
-    def _run(self) -> None:
+    def _put(self, shot: Shot) -> None:
+        with self._changed:
+            self._shot = shot
+            self._changed.notify_all()
+
+    @property
+    def is_on_air(self) -> bool:
+        """Return whether both threads are at work."""
+        return all(thread.is_alive() for thread in self._threads)
+
+    def _draw_all(self) -> None:
         try:
             with self._painters.open() as painter:
-                self._encoder = SharedEncoder(WIDTH, HEIGHT, FRAMES_PER_SECOND)
-                self._on_air(painter, self._encoder)
+                self._draw_each(painter)
         except ExpoError as error:
-            self._failed(error)
-        except av.FFmpegError:
-            log.exception("the encoder failed")
-            raise
+            self._fail(error)
 
-    def _on_air(self, painter: Painter, encoder: SharedEncoder) -> None:
-        pixels = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
+    def _draw_each(self, painter: Painter) -> None:
+        """Draw each new shot into one of three arrays: read, waiting, drawn into."""
+        arrays = [np.zeros((HEIGHT, WIDTH, 4), np.uint8) for _ in range(3)]
         drawn: Shot | None = None
-        start = due = time.monotonic()
-        while not self._stopping.is_set():
-            shot = self._shot
-            if shot is not drawn:
-                self._draw(painter, shot, pixels)
-                encoder.take(pixels)
-                drawn = shot
-            ticks = int((time.monotonic() - start) * 90_000)
-            for packet in encoder.encode(ticks):
-                self.frames += 1
-                self.bits += packet.size * 8
-                self._emit(packet)
-            due = max(due + 1.0 / FRAMES_PER_SECOND, time.monotonic() - 0.1)
-            self._stopping.wait(max(0.0, due - time.monotonic()))
+        while (shot := self._next_shot(drawn)) is not None:
+            due = time.monotonic() + REST_SECONDS
+            picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
+            if self._draw(painter, shot, picture.pixels):
+                with self._changed:
+                    self._pictures, self._picture = picture.number, picture
+                    self._changed.notify_all()
+            drawn = shot
+            self._rest(due)
 
-    def _draw(self, painter: Painter, shot: Shot, pixels: NDArray[np.uint8]) -> None:
-        """Draw a shot; an asset that cannot be drawn keeps the last picture on air."""
+    def _next_shot(self, drawn: Shot | None) -> Shot | None:
+        """Return a shot that is not drawn yet, None when off air."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._shot is not drawn)
+            return None if self._stopping else self._shot
+
+    def _rest(self, until: float) -> None:
+        """Draw no faster than frames are sent."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping, max(0.0, until - time.monotonic()))
+
+    def _draw(self, painter: Painter, shot: Shot, pixels: NDArray[np.uint8]) -> bool:
+        """Draw a shot; one that cannot be drawn keeps the last picture on air."""
         try:
             painter.draw(shot.booth, shot.viewpoint, pixels)
         except ExpoError as error:
+            if self._pictures == 0:
+                raise
             self._failed(error)
+            return False
+        return True
+
+    def _encode_all(self) -> None:
+        for left in reversed(range(RESTARTS)):
+            try:
+                self._encode_each()
+            except av.FFmpegError as error:
+                log.exception("the encoder failed")
+                self._encoders = {codec: _encoder(codec) for codec in self._encoders}
+                if not left:
+                    self._fail(_encoder_failed(error))
+            else:
+                return
+
+    def _encode_each(self) -> None:
+        shown: Picture | None = None
+        frame: av.VideoFrame | None = None
+        sent, pause = time.monotonic(), REST_SECONDS
+        while (picture := self._next_picture(shown, sent + pause)) is not None:
+            pause = REST_SECONDS if picture is shown else MOVING_SECONDS
+            if picture is not shown or frame is None:
+                shown, frame = picture, yuv(picture.pixels)
+            sent = time.monotonic()
+            self._encode(frame, int((sent - self._start) * 90_000))
+
+    def _next_picture(self, shown: Picture | None, due: float) -> Picture | None:
+        """Return a new picture at once, the shown one when due, None when off air."""
+        with self._changed:
+            wait = max(0.0, due - time.monotonic()) if shown is not None else None
+            self._changed.wait_for(lambda: self._stopping or self._picture is not shown, wait)
+            return None if self._stopping else self._picture
+
+    def _encode(self, frame: av.VideoFrame, ticks: int) -> None:
+        for codec, encoder in self._encoders.items():
+            for packet in encoder.encode(frame, ticks):
+                self._bits += packet.size * 8
+                self._frames += codec is Codec.H264
+                self._emit(codec, packet)
+
+    def _fail(self, error: ExpoError) -> None:
+        """Go off air with an error."""
+        self.failure = error
+        self._failed(error)
+
+
+def _encoder(codec: Codec) -> SharedEncoder:
+    return SharedEncoder(codec, WIDTH, HEIGHT, FRAMES_PER_SECOND)
+
+
+def _encoder_failed(error: av.FFmpegError) -> LiveError:
+    return LiveError(
+        Text(
+            zh="视频编码失败：{reason}。", en="The picture could not be encoded: {reason}."
+        ).filled(reason=error.strerror or type(error).__name__),
+        Text(
+            zh="请运行 expo-studio doctor，然后重新开始直播。",
+            en="Run expo-studio doctor, then go live again.",
+        ),
+    )

@@ -2,74 +2,34 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import deque
+from collections.abc import Callable
+from typing import Any
 
 from msgspec import Struct
 
 from expo_studio.stream import messages
 from expo_studio.stream.admission import Seat
+from expo_studio.stream.sockets import Outbox
 from expo_studio.text import Text
 
 CHAT_KEPT = 100
-OUTBOX_LIMIT = 200
-"""Messages a slow page may lag behind before it is asked to come back anew."""
-SAYS_PER_SECOND = 2.0
-SAYS_AT_ONCE = 5.0
-
-
-class Outbox:
-    """Messages on their way to one page; full means the page does not read."""
-
-    def __init__(self) -> None:
-        self._messages: asyncio.Queue[str | None] = asyncio.Queue(OUTBOX_LIMIT)
-        self.is_full = False
-
-    def put(self, message: str) -> None:
-        """Queue a message, or mark the page as too slow."""
-        if self._messages.full():
-            self.is_full = True
-            self._messages.get_nowait()
-            self._messages.put_nowait(None)
-        elif not self.is_full:
-            self._messages.put_nowait(message)
-
-    def end(self) -> None:
-        """Send nothing more."""
-        if self._messages.full():
-            self._messages.get_nowait()
-        self._messages.put_nowait(None)
-
-    async def get(self) -> str | None:
-        """Return the next message, or None when there will be no more."""
-        return await self._messages.get()
-
-
-class Allowance:
-    """How much somebody may say: a few words at once, then two a second."""
-
-    def __init__(self) -> None:
-        self._left = SAYS_AT_ONCE
-        self._at = time.monotonic()
-
-    def spend(self) -> bool:
-        """Return whether one more message is allowed now."""
-        now = time.monotonic()
-        self._left = min(SAYS_AT_ONCE, self._left + (now - self._at) * SAYS_PER_SECOND)
-        self._at = now
-        if self._left < 1.0:
-            return False
-        self._left -= 1.0
-        return True
+Tell = Callable[[dict[str, Any]], None]
 
 
 class Session:
-    """Who is inside and what was said; lives on the session's loop."""
+    """Who is inside and what was said; lives on the session's loop.
 
-    def __init__(self, title: Text, exhibitor: Text) -> None:
+    Attributes:
+        title, exhibitor: Of the booth as it is now.
+    """
+
+    def __init__(self, title: Text, exhibitor: Text, tell: Tell) -> None:
+        """Begin; ``tell`` hears of visitors and words, as docs/protocol.md lists events."""
         self.title = title
         self.exhibitor = exhibitor
+        self._tell = tell
         self._visitors: dict[Outbox, Seat] = {}
         self._presenters: set[Outbox] = set()
         self._chat: deque[messages.Chat] = deque(maxlen=CHAT_KEPT)
@@ -80,9 +40,22 @@ class Session:
         """Return how many visitors are inside."""
         return len({seat.visitor for seat in self._visitors.values()})
 
+    def is_present(self, visitor: str) -> bool:
+        """Return whether a visitor has the page open."""
+        return any(seat.visitor == visitor for seat in self._visitors.values())
+
+    def door(self) -> dict[str, Any]:
+        """Return what may be known before entering."""
+        return {
+            "title": {"zh": self.title.zh, "en": self.title.en},
+            "exhibitor": {"zh": self.exhibitor.zh, "en": self.exhibitor.en},
+            "people": self.people,
+        }
+
     def join(self, seat: Seat) -> Outbox:
         """Let a visitor hear the session; return their outbox, the welcome already in it."""
         outbox = Outbox()
+        is_new = not self.is_present(seat.visitor)
         self._visitors[outbox] = seat
         welcome = messages.Welcome(
             version=messages.PROTOCOL_VERSION,
@@ -91,39 +64,50 @@ class Session:
             title=self.title,
             exhibitor=self.exhibitor,
             people=self.people,
+            is_presented=bool(self._presenters),
             chat=list(self._chat),
         )
         outbox.put(messages.encode(welcome))
-        self.tell_presenters(messages.Joined(seat.visitor, seat.name))
-        self._tell_visitors(messages.People(self.people))
+        if is_new:
+            self.tell_presenters(messages.Joined(seat.visitor, seat.name))
+            self._tell_presence()
         return outbox
 
     def leave(self, outbox: Outbox) -> None:
         """Forget a visitor's page."""
         seat = self._visitors.pop(outbox, None)
-        if seat is not None:
+        if seat is not None and not self.is_present(seat.visitor):
             self.tell_presenters(messages.Left(seat.visitor))
-            self._tell_visitors(messages.People(self.people))
+            self._tell_presence()
 
     def join_presenter(self) -> Outbox:
-        """Let a presenter's desk hear the session; what was said comes first."""
+        """Let a presenter's desk hear the session; who is there and what was said come first."""
         outbox = Outbox()
         self._presenters.add(outbox)
+        for seat in {seat.visitor: seat for seat in self._visitors.values()}.values():
+            outbox.put(messages.encode(messages.Joined(seat.visitor, seat.name)))
         for chat in self._chat:
             outbox.put(messages.encode(chat))
+        self._tell_presence()
         return outbox
 
     def leave_presenter(self, outbox: Outbox) -> None:
         """Forget a presenter's desk."""
         self._presenters.discard(outbox)
+        self._tell_presence()
 
-    def say(self, who: str, text: str, *, is_presenter: bool) -> None:
-        """Let everyone hear some words."""
+    def say(self, who: str, text: str, *, is_presenter: bool = False) -> None:
+        """Let everyone hear some words; nothing is said in none."""
+        if not text:
+            return
         self._said += 1
         chat = messages.Chat(self._said, who, text, time.time(), is_presenter)
         self._chat.append(chat)
         self._tell_visitors(chat)
         self.tell_presenters(chat)
+        self._tell(
+            {"event": "chat", "who": who, "text": text, "at": chat.at, "is_presenter": is_presenter}
+        )
 
     def remove(self, visitor: str) -> None:
         """Ask a visitor to leave."""
@@ -146,6 +130,10 @@ class Session:
         encoded = messages.encode(message)
         for outbox in self._presenters:
             outbox.put(encoded)
+
+    def _tell_presence(self) -> None:
+        self._tell({"event": "visitors", "people": self.people})
+        self._tell_visitors(messages.Presence(self.people, bool(self._presenters)))
 
     def _tell_visitors(self, message: Struct) -> None:
         encoded = messages.encode(message)

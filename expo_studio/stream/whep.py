@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from aiortc import (
     RTCConfiguration,
@@ -15,13 +18,18 @@ from aiortc import (
 )
 from aiortc.exceptions import InvalidAccessError, InvalidStateError
 
-from expo_studio.errors import LiveError
+from expo_studio.stream.encoder import Codec
 from expo_studio.stream.fanout import Fanout, VisitorTrack
-from expo_studio.stream.senders import on_key_request
-from expo_studio.text import Text
+from expo_studio.stream.refusals import full, no_offer
+from expo_studio.stream.senders import send_parcels
 
-SDP_LIMIT = 64_000
 GATHER_SECONDS = 10.0
+CONNECT_SECONDS = 20.0
+"""How long a connection may take to come about before its place is given away."""
+AWAY_SECONDS = 10.0
+"""How long a visitor may be without their WebSocket, as while reloading the page."""
+CLOSE_SECONDS = 5.0
+VISITOR_LIMIT = 400
 SDP_ERRORS = (
     ValueError,
     RuntimeError,
@@ -33,16 +41,40 @@ SDP_ERRORS = (
     InvalidAccessError,
     InvalidStateError,
 )
-"""What aiortc raises for garbage, found by trying (see docs/decisions)."""
+"""What aiortc raises for garbage, found by trying."""
+CODECS = {"video/H264": Codec.H264, "video/VP8": Codec.VP8}
+
+
+@dataclass(slots=True)
+class Watch:
+    """One peer connection.
+
+    Attributes:
+        visitor: Whose it is, or empty when it was opened with a token and no page.
+        seen: When the visitor was last known to be there, monotonic seconds.
+        track: What is sent, once the connection has come about.
+    """
+
+    visitor: str
+    connection: RTCPeerConnection
+    codec: Codec
+    seen: float
+    track: VisitorTrack | None = None
 
 
 class Watching:
-    """The peer connections of all who watch; lives on the session's loop."""
+    """The peer connections of all who watch; lives on the session's loop.
 
-    def __init__(self, fanout: Fanout, ask_for_key: Callable[[], None]) -> None:
+    ``run`` must be running: it begins to send when a connection has come about and takes
+    away what failed or was left behind.
+    """
+
+    def __init__(self, fanout: Fanout, is_present: Callable[[str], bool]) -> None:
         self._fanout = fanout
-        self._ask_for_key = ask_for_key
-        self._open: dict[str, tuple[str, RTCPeerConnection, VisitorTrack]] = {}
+        self._is_present = is_present
+        self._open: dict[str, Watch] = {}
+        self._changed: set[str] = set()
+        self._wake = asyncio.Event()
 
     def __len__(self) -> int:
         return len(self._open)
@@ -51,75 +83,128 @@ class Watching:
         """Answer an offer; return the resource's name and the SDP answer.
 
         Raises:
-            LiveError: The offer is no SDP, or has no H.264 video to receive.
+            RefusedError: The offer is no SDP, wants no video we have, or there is no place.
         """
-        await self.close_of(visitor)
+        if visitor:
+            await self.close_of(visitor)
+        if len(self._open) >= VISITOR_LIMIT:
+            raise full(VISITOR_LIMIT)
+        name = secrets.token_urlsafe(12)
         connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
-        track = self._fanout.join()
+        connection.on("connectionstatechange", lambda: self._tell(name))
         try:
             async with asyncio.timeout(GATHER_SECONDS):
-                answer = await self._answer(connection, offer, track)
+                answer, codec = await self._answer(connection, offer, name)
         except (*SDP_ERRORS, TimeoutError) as error:
-            self._fanout.leave(track)
-            await connection.close()
-            raise _not_understood() from error
-        name = secrets.token_urlsafe(12)
-        self._open[name] = (visitor, connection, track)
-        connection.on("connectionstatechange", lambda: self._state_changed(name))
+            await _shut(connection)
+            raise no_offer() from error
+        self._open[name] = Watch(visitor, connection, codec, time.monotonic())
+        self._tell(name)
         return name, answer
 
     async def close(self, name: str, visitor: str) -> bool:
         """End one connection of a visitor; return whether it was theirs."""
-        if name not in self._open or self._open[name][0] != visitor:
+        if name not in self._open or self._open[name].visitor != visitor:
             return False
-        _, connection, track = self._open.pop(name)
-        self._fanout.leave(track)
-        await connection.close()
+        await _shut(self._take(name))
         return True
 
     async def close_of(self, visitor: str) -> None:
         """End every connection of a visitor."""
-        for name in [n for n, one in self._open.items() if one[0] == visitor]:
+        for name in [n for n, watch in self._open.items() if watch.visitor == visitor]:
             await self.close(name, visitor)
 
     async def close_all(self) -> None:
         """End every connection."""
-        for visitor in {one[0] for one in self._open.values()}:
-            await self.close_of(visitor)
+        async with asyncio.TaskGroup() as tasks:
+            for name in tuple(self._open):
+                tasks.create_task(_shut(self._take(name)), name="shut")
 
-    async def _answer(self, connection: RTCPeerConnection, offer: str, track: VisitorTrack) -> str:
+    async def run(self) -> None:
+        """Begin to send, and take away, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                try:
+                    async with asyncio.timeout(1.0):
+                        await self._wake.wait()
+                except TimeoutError:
+                    self._changed.update(self._left_behind(time.monotonic()))
+                self._wake.clear()
+                changed, self._changed = self._changed, set()
+                for name in changed & self._open.keys():
+                    if self._is_over(name):
+                        tasks.create_task(_shut(self._take(name)), name="shut")
+
+    async def _answer(
+        self, connection: RTCPeerConnection, offer: str, name: str
+    ) -> tuple[str, Codec]:
         """Negotiate; the codec is chosen before the remote description, or browsers drop all."""
         transceiver = connection.addTransceiver("video", direction="sendonly")
-        transceiver.sender.replaceTrack(track)
-        transceiver.setCodecPreferences(_h264())
-        on_key_request(transceiver.sender, self._ask_for_key)
+        transceiver.setCodecPreferences(_codecs())
+        send_parcels(transceiver.sender, lambda: self._ask_for_key(name))
         await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
         await connection.setLocalDescription(await connection.createAnswer())
-        answer = connection.localDescription.sdp
-        if "H264" not in answer:
-            raise ValueError("no H.264 in common")
-        return str(answer)
+        answer = str(connection.localDescription.sdp)
+        return answer, chosen_codec(answer)
 
-    async def _state_changed(self, name: str) -> None:
-        if name in self._open:
-            visitor, connection, _ = self._open[name]
-            if connection.connectionState in {"failed", "closed"}:
-                await self.close(name, visitor)
+    def _tell(self, name: str) -> None:
+        self._changed.add(name)
+        self._wake.set()
+
+    def _is_over(self, name: str) -> bool:
+        """Begin to send where a connection has come about; return whether one is over."""
+        watch = self._open[name]
+        state = watch.connection.connectionState
+        if state == "connected" and watch.track is None:
+            watch.track = self._fanout.join(watch.codec)
+            watch.connection.getSenders()[0].replaceTrack(watch.track)
+        return state in {"failed", "closed"} or self._is_left_behind(watch, time.monotonic())
+
+    def _left_behind(self, now: float) -> list[str]:
+        for watch in self._open.values():
+            if watch.track is not None and (not watch.visitor or self._is_present(watch.visitor)):
+                watch.seen = now
+        return [n for n, watch in self._open.items() if self._is_left_behind(watch, now)]
+
+    def _is_left_behind(self, watch: Watch, now: float) -> bool:
+        patience = CONNECT_SECONDS if watch.track is None else AWAY_SECONDS
+        return now - watch.seen > patience
+
+    def _take(self, name: str) -> RTCPeerConnection:
+        watch = self._open.pop(name)
+        if watch.track is not None:
+            self._fanout.leave(watch.track)
+        return watch.connection
+
+    def _ask_for_key(self, name: str) -> None:
+        watch = self._open.get(name)
+        if watch is not None and watch.track is not None:
+            watch.track.ask_for_key()
 
 
-def _h264() -> list[RTCRtpCodecCapability]:
-    codecs = RTCRtpSender.getCapabilities("video").codecs
-    return [one for one in codecs if one.mimeType in {"video/H264", "video/rtx"}]
+def chosen_codec(answer: str) -> Codec:
+    """Return the codec that an SDP answer lists first; ValueError if we have none such."""
+    first = re.search(r"^m=video [1-9]\d* \S+ (\d+)", answer, re.MULTILINE)
+    if first is None:
+        raise ValueError("no video in common")
+    named = re.search(rf"^a=rtpmap:{first[1]} (\w+)/90000", answer, re.MULTILINE)
+    if named is None:
+        raise ValueError("no codec in common")
+    return CODECS[f"video/{named[1].upper()}"]
 
 
-def _not_understood() -> LiveError:
-    return LiveError(
-        Text(
-            zh="无法建立视频连接：浏览器的请求不可用。",
-            en="No video connection could be made from what the player sent.",
-        ),
-        Text(
-            zh="请使用支持 H.264 的新版浏览器。",
-            en="Use a recent browser or player that can play H.264.",
-        ),
+def _codecs() -> list[RTCRtpCodecCapability]:
+    known = RTCRtpSender.getCapabilities("video").codecs
+    wanted = [*CODECS, "video/rtx"]
+    return sorted(
+        (one for one in known if one.mimeType in wanted),
+        key=lambda one: wanted.index(one.mimeType),
     )
+
+
+async def _shut(connection: RTCPeerConnection) -> None:
+    try:
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await connection.close()
+    except TimeoutError:
+        return

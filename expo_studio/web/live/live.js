@@ -18,6 +18,7 @@ const page = {
   title: /** @type {Text} */ ({ zh: "", en: "" }),
   exhibitor: /** @type {Text} */ ({ zh: "", en: "" }),
   people: 0,
+  presented: false,
   state: "",
   token: new URLSearchParams(location.hash.slice(1)).get("t") ?? "",
   heard: 0,
@@ -36,7 +37,7 @@ function show() {
   const title = inLanguage(page.title, language) || "Expo Studio";
   document.title = title;
   find("title", HTMLElement).textContent = title;
-  find("presenter", HTMLElement).textContent = inLanguage(presenterWords(page.exhibitor), language);
+  find("presenter", HTMLElement).textContent = inLanguage(presenterWords(page.exhibitor, page.presented), language);
   find("people", HTMLElement).textContent = inLanguage(peopleWords(page.people), language);
   find("state", HTMLElement).textContent = page.state ? inLanguage(WORDS[page.state], language) : "";
   find("badge", HTMLElement).hidden = page.state !== "";
@@ -70,6 +71,7 @@ function receive(message) {
       page.title = message.title;
       page.exhibitor = message.exhibitor;
       page.people = message.people;
+      page.presented = message.is_presented;
       page.tries = 0;
       message.chat.forEach(hear);
       break;
@@ -78,6 +80,7 @@ function receive(message) {
       break;
     case "people":
       page.people = message.count;
+      page.presented = message.is_presented;
       break;
     case "ended":
       finish();

@@ -18,8 +18,10 @@ export async function watch(video, lost) {
   const connection = new RTCPeerConnection({ iceServers: [] });
   const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
   const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
-  const playable = codecs.filter((codec) => /\/(h264|rtx)$/i.test(codec.mimeType));
-  if (!playable.some((codec) => /h264/i.test(codec.mimeType))) throw new WatchError("noCodec");
+  const playable = ["video/h264", "video/vp8", "video/rtx"].flatMap((wanted) =>
+    codecs.filter((codec) => codec.mimeType.toLowerCase() === wanted),
+  );
+  if (!playable.some((codec) => !/rtx$/i.test(codec.mimeType))) throw new WatchError("noCodec");
   transceiver.setCodecPreferences(playable);
   connection.addEventListener("track", (event) => {
     video.srcObject = new MediaStream([event.track]);

@@ -31,8 +31,8 @@ export const WORDS = {
     en: "This link is not valid, or it has expired. Ask the exhibitor for a new one.",
   },
   noCodec: {
-    zh: "您的浏览器无法播放 H.264 视频，请换用新版 Chrome、Edge、Firefox 或 Safari。",
-    en: "Your browser cannot play H.264 video. Use a recent Chrome, Edge, Firefox or Safari.",
+    zh: "您的浏览器无法播放 H.264 或 VP8 视频，请换用新版 Chrome、Edge、Firefox 或 Safari。",
+    en: "Your browser can play neither H.264 nor VP8. Use a recent Chrome, Edge, Firefox or Safari.",
   },
   offline: { zh: "展位暂时无法联系。", en: "The booth cannot be reached at the moment." },
 };
@@ -50,12 +50,14 @@ export function peopleWords(count) {
 }
 
 /**
- * Who presents, in words.
+ * Who presents, and whether they are there, in words.
  * @param {import("../shared/language.js").Text} exhibitor
+ * @param {boolean} isPresented
  * @returns {import("../shared/language.js").Text}
  */
-export function presenterWords(exhibitor) {
-  const zh = exhibitor.zh || exhibitor.en;
-  const en = exhibitor.en || exhibitor.zh;
-  return { zh: zh ? `主持：${zh}` : "", en: en ? `Presented by ${en}` : "" };
+export function presenterWords(exhibitor, isPresented) {
+  const zh = exhibitor.zh || exhibitor.en || "展商";
+  const en = exhibitor.en || exhibitor.zh || "The exhibitor";
+  if (isPresented) return { zh: `${zh} · 主持人在场`, en: `${en} · the presenter is here` };
+  return { zh: `${zh} · 主持人暂时不在`, en: `${en} · the presenter is away for now` };
 }

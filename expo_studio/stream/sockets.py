@@ -1,0 +1,77 @@
+"""A WebSocket and the outbox of whoever holds it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from expo_studio.errors import ExpoError
+
+HEARTBEAT_SECONDS = 15.0
+OUTBOX_LIMIT = 200
+"""Messages a slow page may lag behind before it is asked to come back anew."""
+
+
+class Outbox:
+    """Messages on their way to one page; full means the page does not read."""
+
+    def __init__(self) -> None:
+        self._messages: asyncio.Queue[str | None] = asyncio.Queue(OUTBOX_LIMIT)
+        self.is_full = False
+
+    def put(self, message: str) -> None:
+        """Queue a message, or mark the page as too slow."""
+        if self._messages.full():
+            self.is_full = True
+            self.end()
+        elif not self.is_full:
+            self._messages.put_nowait(message)
+
+    def end(self) -> None:
+        """Send nothing more."""
+        if self._messages.full():
+            self._messages.get_nowait()
+        self._messages.put_nowait(None)
+
+    async def get(self) -> str | None:
+        """Return the next message, or None when there will be no more."""
+        return await self._messages.get()
+
+
+async def open_socket(request: web.Request, limit: int) -> web.WebSocketResponse:
+    """Return an open WebSocket whose messages have at most so many bytes."""
+    socket = web.WebSocketResponse(
+        heartbeat=HEARTBEAT_SECONDS, max_msg_size=limit, timeout=5.0, compress=False
+    )
+    await socket.prepare(request)
+    return socket
+
+
+async def talk(socket: web.WebSocketResponse, outbox: Outbox, hear: Callable[[str], None]) -> None:
+    """Send what is in the outbox and hear what comes, until one side ends it.
+
+    Whoever says what cannot be understood is shown out.
+    """
+    async with asyncio.TaskGroup() as tasks:
+        sending = tasks.create_task(_send_all(socket, outbox), name="outbox")
+        async for message in socket:
+            if message.type is not WSMsgType.TEXT:
+                await socket.close(code=WSCloseCode.UNSUPPORTED_DATA)
+                break
+            try:
+                hear(message.data)
+            except ExpoError as error:
+                reason = error.message.en.encode()[:120]
+                await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=reason)
+        sending.cancel()
+
+
+async def _send_all(socket: web.WebSocketResponse, outbox: Outbox) -> None:
+    try:
+        while (message := await outbox.get()) is not None:
+            await socket.send_str(message)
+        await socket.close(code=WSCloseCode.TRY_AGAIN_LATER if outbox.is_full else WSCloseCode.OK)
+    except ConnectionError:
+        return
