@@ -14,7 +14,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from render_scenes import Check
+
+from tests.render.render_scenes import Check
 
 REFERENCES = Path(__file__).parent / "references"
 MEAN_LIMIT = 0.6

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from render_scenes import Stage
 
 from expo_studio.errors import ExpoError
 from expo_studio.library.reading import import_file
@@ -16,6 +15,7 @@ from expo_studio.model.booth import Sky
 from expo_studio.model.space import scaled, unit
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
+from tests.render.render_scenes import Stage
 
 EVERY = {".glb", ".gltf", ".obj", ".stl", ".ply", ".off"}
 FEW = (

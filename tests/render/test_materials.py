@@ -8,7 +8,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from render_scenes import (
+
+from expo_studio.gltf.model import AlphaMode, Material, TextureUse
+from expo_studio.model.booth import Light, LightKind, Sky
+from expo_studio.model.ids import LightId
+from expo_studio.model.space import unit
+from expo_studio.render.camera import Camera
+from expo_studio.render.offscreen import Offscreen
+from tests.render.render_scenes import (
     DARK,
     EVEN,
     MATT,
@@ -23,13 +30,6 @@ from render_scenes import (
     sheet,
     shown,
 )
-
-from expo_studio.gltf.model import AlphaMode, Material, TextureUse
-from expo_studio.model.booth import Light, LightKind, Sky
-from expo_studio.model.ids import LightId
-from expo_studio.model.space import unit
-from expo_studio.render.camera import Camera
-from expo_studio.render.offscreen import Offscreen
 
 AHEAD = Camera((0.0, 0.0, 3.0), (0.0, 0.0, 0.0), math.radians(40.0))
 RED, GREEN, BLUE = (230, 40, 30), (30, 200, 60), (30, 60, 220)

@@ -8,12 +8,12 @@ import math
 import numpy as np
 import pytest
 from PIL import Image
-from render_scenes import Stage, ball, box, floor, glb, sheet
 
 from expo_studio.gltf.model import Material
 from expo_studio.model.space import Vec3
 from expo_studio.render import panorama
 from expo_studio.render.thumbnail import thumbnail
+from tests.render.render_scenes import Stage, ball, box, floor, glb, sheet
 
 EYE = (0.3, 1.6, -0.2)
 WIDTH = 1024

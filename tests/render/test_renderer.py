@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from render_scenes import EVEN, MATT, Check, Stage, ball, box, checks, floor, glb, sheet
 
 from expo_studio.errors import AssetError, ProjectError
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
@@ -29,6 +28,18 @@ from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
 from expo_studio.render.pictures import decode
 from expo_studio.render.renderer import Renderer
 from expo_studio.text import Text
+from tests.render.render_scenes import (
+    EVEN,
+    MATT,
+    Check,
+    Stage,
+    ball,
+    box,
+    checks,
+    floor,
+    glb,
+    sheet,
+)
 
 VIEW = Camera((1.5, 2.0, 4.0), (0.0, 0.4, 0.0), math.radians(45.0))
 SIZE = (320, 200)

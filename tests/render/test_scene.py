@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from render_scenes import MATT, box, sheet
 
 from expo_studio.gltf.model import Instance, Model
 from expo_studio.model.booth import Booth, Light, LightKind
@@ -18,6 +17,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.geometry import REPEATED, batches_of
 from expo_studio.render.gpu.lamps import chosen_lamps, lamp_lists
 from expo_studio.render.scene import boxes, frustum, matrices_of, seen
+from tests.render.render_scenes import MATT, box, sheet
 
 place = st.floats(-5.0, 5.0, allow_nan=False)
 point = st.tuples(place, place, place)
