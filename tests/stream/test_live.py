@@ -98,7 +98,7 @@ def test_visitor_sees_the_booth_and_talks(host: RunningHost, visit: Any, artifac
 
 def test_doors_refuse_what_is_not_theirs(host: RunningHost) -> None:
     assert post(host, "/api/enter", b'{"token":"false"}')[0] == 403
-    assert post(host, "/api/enter", b"nonsense")[0] == 403
+    assert post(host, "/api/enter", b"nonsense")[0] == 400
     assert post(host, "/whep", b"v=0")[0] == 403
     token = host.ready["visitor_url"].partition("#t=")[2]
     entry = json.dumps({"token": token}).encode()
