@@ -20,10 +20,6 @@ class History(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.list)
-        self.watch(studio)
-
-    def watch(self, studio: Studio) -> None:
-        """Show this studio's history from now on."""
         self._studio = studio
         studio.edited.listen(lambda _: self._fill())
         studio.speech.changed.listen(lambda _: self._fill())

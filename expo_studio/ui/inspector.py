@@ -47,10 +47,6 @@ class Inspector(QWidget):
         self._form = QWidget()
         self._lay_out()
         self._connect()
-        self.watch(studio)
-
-    def watch(self, studio: Studio) -> None:
-        """Show this studio's selection from now on."""
         self._studio = studio
         studio.edited.listen(lambda _: self._show())
         studio.selected.listen(lambda _: self._show())

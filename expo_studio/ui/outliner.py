@@ -43,11 +43,6 @@ class Outliner(QWidget):
         layout.addWidget(self._search)
         layout.addWidget(self.tree)
         self.chosen: Event[Viewpoint] = Event()
-        self.watch(studio)
-
-    def watch(self, studio: Studio) -> None:
-        """Show this studio's booth from now on."""
-        self._studio = studio
         studio.edited.listen(lambda _: self._refresh())
         studio.selected.listen(self._show_selection)
         studio.speech.changed.listen(lambda _: self._fill())

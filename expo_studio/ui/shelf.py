@@ -75,10 +75,6 @@ class Shelf(QWidget):
         self.list.setWordWrap(True)
         self.list.setDragEnabled(True)
         self._lay_out()
-        self.watch(studio)
-
-    def watch(self, studio: Studio) -> None:
-        """Show this studio's assets from now on."""
         self._studio = studio
         self._known = studio.booth.assets
         studio.edited.listen(lambda _: self._refresh())

@@ -45,10 +45,6 @@ class Findings(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.list)
-        self.watch(studio)
-
-    def watch(self, studio: Studio) -> None:
-        """Check this studio's booth from now on."""
         self._studio = studio
         studio.edited.listen(lambda _: self._settling.start())
         studio.speech.changed.listen(lambda _: self._check())

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ExpoError
 from expo_studio.events import Event
 from expo_studio.model.commands import Command
+from expo_studio.model.space import Box, enclosing
 from expo_studio.ui.speech import Speech
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from expo_studio.model.booth import Booth
     from expo_studio.model.document import Document
     from expo_studio.model.ids import PlacementId
@@ -22,21 +25,30 @@ class Studio:
     """The project being edited and what is selected in it.
 
     Attributes:
+        opened: Told when another project took the place of the one before.
         selected: Told when the selection changes.
         edited: Told after every change of the booth, with the booth.
         troubled: Told what went wrong, for the user to read.
     """
 
     def __init__(self, project: Project, speech: Speech) -> None:
-        self.project = project
         self.speech = speech
+        self.opened: Event[Project] = Event()
         self.selected: Event[Selection] = Event()
         self.edited: Event[Booth] = Event()
         self.troubled: Event[ExpoError] = Event()
         self._selection: Selection = frozenset()
-        self.document.changed.listen(lambda change: self._edited(change.after))
-        self.document.saved.listen(self._edited)
-        project.failed.listen(self.troubled.tell)
+        self.project = project
+        self._leave = self._listen_to(project)
+
+    def open(self, project: Project) -> None:
+        """Edit another project from now on; closing the old one is the caller's."""
+        self._leave()
+        self.project = project
+        self._leave = self._listen_to(project)
+        self.select(frozenset())
+        self.opened.tell(project)
+        self.edited.tell(self.booth)
 
     @property
     def document(self) -> Document:
@@ -53,6 +65,14 @@ class Studio:
         """Return what is selected and still there."""
         return frozenset(key for key in self._selection if key in self.booth.placements)
 
+    def selected_box(self) -> Box | None:
+        """Return the box in booth space around the selection, or None if nothing has a size."""
+        booth = self.booth
+        known = [key for key in self.selection if booth.placements[key].asset in booth.assets]
+        if not known:
+            return None
+        return enclosing([corner for key in known for corner in booth.bounds_of(key).corners()])
+
     def select(self, keys: Selection) -> None:
         """Select these placements and nothing else."""
         if keys != self._selection:
@@ -67,6 +87,19 @@ class Studio:
             self.troubled.tell(error)
             return False
         return True
+
+    def _listen_to(self, project: Project) -> Callable[[], None]:
+        stops = (
+            project.document.changed.listen(lambda change: self._edited(change.after)),
+            project.document.saved.listen(self._edited),
+            project.failed.listen(self.troubled.tell),
+        )
+
+        def leave() -> None:
+            for stop in stops:
+                stop()
+
+        return leave
 
     def _edited(self, booth: Booth) -> None:
         self.edited.tell(booth)

@@ -43,11 +43,7 @@ class TakingIn(QObject):
         self._cancel = threading.Event()
         self._errand: Errand | None = None
         self._beside = 0.0
-
-    def watch(self, studio: Studio) -> None:
-        """Bring assets into this studio's project from now on."""
-        self.cancel()
-        self._studio = studio
+        studio.opened.listen(lambda _: self.cancel())
 
     def take_files(self, paths: list[Path], at: Vec3 | None) -> None:
         """Import files; with a place they are put there side by side."""

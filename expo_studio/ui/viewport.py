@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -21,22 +19,15 @@ from PySide6.QtWidgets import QWidget
 from expo_studio.errors import RenderError
 from expo_studio.events import Event
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Move, Scale, Turn
+from expo_studio.model.commands import Move
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.space import Box, Vec3, enclosing
+from expo_studio.model.space import Box, Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
-from expo_studio.ui.gizmo import (
-    AXES,
-    Mode,
-    View,
-    along_axis,
-    angle_about,
-    floor_point,
-    shape,
-    under_cursor,
-)
+from expo_studio.ui.gizmo import Mode, View, floor_point
+from expo_studio.ui.grip import GRID, Grip
+from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -45,18 +36,7 @@ if TYPE_CHECKING:
     from expo_studio.render.renderer import Renderer
 
 KIT_MIME = "application/x-expo-asset"
-GRID, ANGLE = 0.1, math.radians(15.0)
 CLICK_PIXELS = 4.0
-WALK_KEYS = {
-    Qt.Key.Key_W: (0.0, 1.0),
-    Qt.Key.Key_Up: (0.0, 1.0),
-    Qt.Key.Key_S: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, -1.0),
-    Qt.Key.Key_A: (-1.0, 0.0),
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_D: (1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-}
 
 
 class Viewport(QOpenGLWidget):
@@ -81,32 +61,20 @@ class Viewport(QOpenGLWidget):
         self._renderer: Renderer | None = None
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
-        self.mode = Mode.MOVE
-        self._hot: int | None = None
-        self._grasp: _Grasp | None = None
+        self.grip = Grip(studio)
         self._pressed_at = QPointF()
         self._last_at = QPointF()
-        self._keys: set[int] = set()
         self.is_walking = False
-        self._walked_at = 0.0
-        self._timer = QTimer(self, interval=16)
-        self._timer.timeout.connect(self._walk_on)
+        self._stride = Stride(self)
+        self._stride.stepped.connect(self._step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setMinimumSize(320, 240)
-        self.watch(studio)
-
-    def watch(self, studio: Studio) -> None:
-        """Show this studio's project from now on."""
-        self._studio = studio
-        self._free()
+        studio.opened.listen(lambda _: self._enter())
         studio.edited.listen(lambda _: self.update())
         studio.selected.listen(lambda _: self.update())
-        for viewpoint in studio.booth.viewpoints.values():
-            self.go_to(viewpoint)
-            break
-        self.update()
+        self._enter()
 
     @property
     def viewpoint(self) -> Viewpoint:
@@ -122,12 +90,12 @@ class Viewport(QOpenGLWidget):
 
     def frame_selection(self) -> None:
         """Look at the whole selection, or at the whole stand."""
-        box = self._selected_box() or _stand_box(self._studio.booth)
+        box = self._studio.selected_box() or _stand_box(self._studio.booth)
         self._look(orbit.framed(self._camera, box))
 
     def set_mode(self, mode: Mode) -> None:
         """Let drags move, turn or scale from now on."""
-        self.mode = mode
+        self.grip.mode = mode
         self.update()
 
     def set_walking(self, is_walking: bool) -> None:  # noqa: FBT001 (a Qt slot)
@@ -135,7 +103,7 @@ class Viewport(QOpenGLWidget):
         if is_walking == self.is_walking:
             return
         self.is_walking = is_walking
-        self._keys.clear()
+        self._stride.stop()
         if is_walking:
             self._look(orbit.stood_up(self._camera))
             self.setFocus()
@@ -159,24 +127,24 @@ class Viewport(QOpenGLWidget):
         """Grasp a handle, or begin to turn the view."""
         self.setFocus()
         self._pressed_at = self._last_at = event.position()
-        if event.button() is Qt.MouseButton.LeftButton and self._hot is not None:
-            self._begin_drag(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and not self.is_walking:
+            self.grip.begin(self._view(), self._pixel(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Drag what is grasped, or turn the view."""
         at, delta = event.position(), event.position() - self._last_at
         self._last_at = at
-        if self._grasp is not None:
+        if self.grip.is_dragging:
             is_snapping = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._drag(at, is_snapping=is_snapping)
+            self.grip.drag(self._view(), self._pixel(at), is_snapping=is_snapping)
         elif event.buttons() != Qt.MouseButton.NoButton:
             self._turn_view(event, delta)
-        else:
-            self._hover(at)
+        elif not self.is_walking and self.grip.hover(self._view(), self._pixel(at)):
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let go, or select what was clicked."""
-        was_dragging, self._grasp = self._grasp is not None, None
+        was_dragging = self.grip.end()
         moved = (event.position() - self._pressed_at).manhattanLength()
         if (
             not was_dragging
@@ -196,9 +164,7 @@ class Viewport(QOpenGLWidget):
         """Walk while walking; Escape ends it; arrows nudge the selection."""
         key = Qt.Key(event.key())
         if self.is_walking and key in WALK_KEYS:
-            self._keys.add(key)
-            self._walked_at = time.monotonic()
-            self._timer.start()
+            self._stride.press(key)
         elif key is Qt.Key.Key_Escape:
             self.set_walking(False)
             self._studio.select(frozenset())
@@ -210,14 +176,11 @@ class Viewport(QOpenGLWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Stop walking that way."""
         if not event.isAutoRepeat():
-            self._keys.discard(Qt.Key(event.key()))
-        if not self._keys:
-            self._timer.stop()
+            self._stride.release(Qt.Key(event.key()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Stand still when the keys go elsewhere."""
-        self._keys.clear()
-        self._timer.stop()
+        self._stride.stop()
         super().focusOutEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
@@ -244,6 +207,14 @@ class Viewport(QOpenGLWidget):
             return hit[1]
         return floor_point(view, pixel) or (0.0, 0.0, 0.0)
 
+    def _enter(self) -> None:
+        """Stand at the entrance of the project that was opened."""
+        self._free()
+        for viewpoint in self._studio.booth.viewpoints.values():
+            self.go_to(viewpoint)
+            break
+        self.update()
+
     def _view(self) -> View:
         ratio = self.devicePixelRatioF()
         width, height = round(self.width() * ratio), round(self.height() * ratio)
@@ -269,77 +240,15 @@ class Viewport(QOpenGLWidget):
         from expo_studio.render.overlay import Overlay, Pin, floor_grid
 
         booth = self._studio.booth
-        middle = self._middle()
-        lines = () if middle is None else shape(view, self.mode, middle, self._hot)
         pins = tuple(
             Pin(spot.position, (0.09, 0.41, 0.78, 1.0), 18.0) for spot in booth.hotspots.values()
         )
         return Overlay(
             selected=self._studio.selection,
             under=() if self.is_walking else floor_grid(booth.stand.width, booth.stand.depth),
-            lines=() if self.is_walking else lines,
+            lines=() if self.is_walking else self.grip.lines(view),
             pins=pins,
         )
-
-    def _selected_box(self) -> Box | None:
-        booth = self._studio.booth
-        known = [
-            key for key in self._studio.selection if booth.placements[key].asset in booth.assets
-        ]
-        if not known:
-            return None
-        corners = [corner for key in known for corner in booth.bounds_of(key).corners()]
-        return enclosing(corners)
-
-    def _middle(self) -> Vec3 | None:
-        box = self._selected_box()
-        return box.middle if box else None
-
-    def _hover(self, at: QPointF) -> None:
-        middle = self._middle()
-        hot = None
-        if middle is not None and not self.is_walking:
-            hot = under_cursor(self._view(), self.mode, middle, self._pixel(at))
-        if hot != self._hot:
-            self._hot = hot
-            self.update()
-
-    def _begin_drag(self, at: QPointF) -> None:
-        middle = self._middle()
-        if middle is None or self._hot is None:
-            return
-        self._grasp = _Grasp(self._hot, middle, self._value(self._hot, middle, at))
-
-    def _value(self, axis: int, middle: Vec3, at: QPointF) -> float:
-        view, pixel = self._view(), self._pixel(at)
-        if self.mode is Mode.TURN:
-            return angle_about(view, middle, axis, pixel) or 0.0
-        return along_axis(view, middle, axis, pixel)
-
-    def _drag(self, at: QPointF, *, is_snapping: bool) -> None:
-        """Do what is left between the wanted and the done amount, as part of one gesture."""
-        grasp = self._grasp
-        if grasp is None:
-            return
-        wanted = self._value(grasp.axis, grasp.middle, at) - grasp.start
-        step = ANGLE if self.mode is Mode.TURN else GRID
-        if is_snapping:
-            wanted = round(wanted / step) * step
-        if abs(wanted - grasp.done) > 1e-9:
-            self._apply(grasp, wanted)
-            grasp.done = wanted
-
-    def _apply(self, grasp: _Grasp, wanted: float) -> None:
-        keys, axis = self._studio.selection, AXES[grasp.axis]
-        more = wanted - grasp.done
-        if self.mode is Mode.MOVE:
-            offset = (axis[0] * more, axis[1] * more, axis[2] * more)
-            self._studio.do(Move(keys, offset), grasp)
-        elif self.mode is Mode.TURN:
-            self._studio.do(Turn(keys, axis, more, grasp.middle), grasp)
-        else:
-            factor = max(0.05, 1.0 + wanted) / max(0.05, 1.0 + grasp.done)
-            self._studio.do(Scale(keys, (factor, factor, factor), grasp.middle), grasp)
 
     def _turn_view(self, event: QMouseEvent, delta: QPointF) -> None:
         is_panning = bool(
@@ -377,22 +286,8 @@ class Viewport(QOpenGLWidget):
             offset = (across * GRID, 0.0, -ahead * GRID)
             self._studio.do(Move(self._studio.selection, offset))
 
-    def _walk_on(self) -> None:
-        now = time.monotonic()
-        passed, self._walked_at = min(0.1, now - self._walked_at), now
-        ways = [WALK_KEYS[Qt.Key(key)] for key in self._keys]
-        across, ahead = sum(way[0] for way in ways), sum(way[1] for way in ways)
+    def _step(self, across: float, ahead: float, passed: float) -> None:
         self._look(orbit.walked(self._camera, across, ahead, orbit.WALK_SPEED * passed))
-
-
-class _Grasp:
-    """A drag of the gizmo; being one object makes it one undo step."""
-
-    def __init__(self, axis: int, middle: Vec3, start: float) -> None:
-        self.axis = axis
-        self.middle = middle
-        self.start = start
-        self.done = 0.0
 
 
 def _stand_box(booth: Booth) -> Box:

@@ -8,12 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QFileDialog,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -23,12 +21,12 @@ from expo_studio.errors import ExpoError
 from expo_studio.library.formats import READABLE
 from expo_studio.library.report import Imported
 from expo_studio.project.project import Project
-from expo_studio.publish.package import Written, write_package
+from expo_studio.publish.package import Written
 from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.banner import Banner
-from expo_studio.ui.errands import Errand
+from expo_studio.ui.filing import Filing
 from expo_studio.ui.gizmo import Mode
 from expo_studio.ui.history import History
 from expo_studio.ui.inspector import Inspector
@@ -65,7 +63,7 @@ class StudioWindow(QMainWindow):
         self.findings = Findings(self._studio)
         self.live = LivePanel(self._studio, go_live)
         self._taking_in = TakingIn(self._studio, self)
-        self._errand: Errand | None = None
+        self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)
         self._lay_out()
         self._make_menus()
@@ -86,43 +84,9 @@ class StudioWindow(QMainWindow):
         self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
         QSettings().setValue("dark", bool(is_dark))
 
-    def open_project(self, project: Project) -> None:
-        """Edit another project in this window; the old one is closed."""
-        old = self._studio.project
-        self._taking_in.cancel()
-        self.live.let_go()
-        self._studio = Studio(project, self._speech)
-        for part in (
-            self.viewport,
-            self.shelf,
-            self.outliner,
-            self.inspector,
-            self.history,
-            self.findings,
-            self.live,
-            self._taking_in,
-        ):
-            part.watch(self._studio)
-        old.close()
-        self._listen_to_studio()
-        self._speak()
-        if project.recovered is not None:
-            self.banner.tell(project.recovered, is_alarm=False)
-
-    def save(self) -> bool:
-        """Save the project; a refusal is told, and False returned."""
-        try:
-            self._studio.project.save()
-            self._studio.project.back_up()
-        except ExpoError as error:
-            self._tell(error)
-            return False
-        self.statusBar().showMessage(self._speech(words.SAVED), MESSAGE_MS)
-        return True
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Ask about unsaved changes; a live session goes on."""
-        if not self._studio.document.is_saved and not self._may_close():
+        if not self.filing.may_leave():
             event.ignore()
             return
         self._taking_in.cancel()
@@ -130,23 +94,6 @@ class StudioWindow(QMainWindow):
         QSettings().setValue("geometry", self.saveGeometry())
         self._studio.project.close()
         event.accept()
-
-    def _may_close(self) -> bool:
-        say = self._speech
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(say(words.UNSAVED_TITLE))
-        box.setText(say(words.UNSAVED.filled(name=self._studio.project.path.name)))
-        save = box.addButton(say(words.SAVE), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(say(words.DISCARD), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(say(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is save:
-            return self.save()
-        if box.clickedButton() is discard:
-            self._studio.project.discard_unsaved()
-            return True
-        return False
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -193,12 +140,12 @@ class StudioWindow(QMainWindow):
         self.addToolBar(bar)
         file = self._menu(words.FILE)
         file.addActions(
-            [add(words.NEW, self._new, "Ctrl+N"), add(words.OPEN, self._open, "Ctrl+O")]
+            [add(words.NEW, self.filing.new, "Ctrl+N"), add(words.OPEN, self.filing.open, "Ctrl+O")]
         )
         file.addSeparator()
-        save = add(words.SAVE, self.save, "Ctrl+S")
-        file.addActions([save, add(words.SAVE_AS, self._save_as, "Ctrl+Shift+S")])
-        file.addAction(add(words.EXPORT, self._export, "Ctrl+E"))
+        save = add(words.SAVE, self.filing.save, "Ctrl+S")
+        file.addActions([save, add(words.SAVE_AS, self.filing.save_as, "Ctrl+Shift+S")])
+        file.addAction(add(words.EXPORT, self.filing.export, "Ctrl+E"))
         file.addSeparator()
         file.addAction(add(words.QUIT, self.close, "Ctrl+Q"))
         edit = self._menu(words.EDIT)
@@ -268,9 +215,9 @@ class StudioWindow(QMainWindow):
         self._taking_in.came.connect(self._show_report)
         self.live.stopped.connect(self._live_stopped)
         self._speech.changed.listen(lambda _: self._speak())
-        self._listen_to_studio()
-
-    def _listen_to_studio(self) -> None:
+        self.filing.saved.connect(self._saved)
+        self.filing.exported.connect(self._exported)
+        self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self._tell)
         self._studio.edited.listen(lambda _: self._show_state())
 
@@ -297,6 +244,10 @@ class StudioWindow(QMainWindow):
             zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}"
         )
         self.banner.tell(both)
+
+    def _saved(self) -> None:
+        self._show_state()
+        self.statusBar().showMessage(self._speech(words.SAVED), MESSAGE_MS)
 
     def _toggle_walk(self) -> None:
         self.viewport.set_walking(not self.viewport.is_walking)
@@ -344,58 +295,13 @@ class StudioWindow(QMainWindow):
         text = words.IMPORTED.filled(name=imported.asset.source, facts=told)
         self.banner.tell(text, is_alarm=False)
 
-    def _new(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self._speech(words.NEW), "", "*.booth")
-        if chosen:
-            from expo_studio.model.booth import Booth
-
-            path = Path(chosen).with_suffix(".booth")
-            self._switch_to(lambda: Project.create(path, Booth()))
-
-    def _open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self._speech(words.OPEN), "", "*.booth")
-        if chosen:
-            self._switch_to(lambda: Project.open(Path(chosen)))
-
-    def _switch_to(self, opening: Callable[[], Project]) -> None:
-        if not self._studio.document.is_saved and not self._may_close():
-            return
-        try:
-            project = opening()
-        except ExpoError as error:
-            self._tell(error)
-            return
-        self.open_project(project)
-
-    def _save_as(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self._speech(words.SAVE_AS), "", "*.booth")
-        if not chosen:
-            return
-        try:
-            self._studio.project.save_as(Path(chosen).with_suffix(".booth"))
-        except ExpoError as error:
-            self._tell(error)
-        self._show_state()
-
-    def _export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self._speech(words.EXPORT), "", "*.expo")
-        if chosen:
-            self.export_to(Path(chosen).with_suffix(".expo"))
-
-    def export_to(self, path: Path) -> None:
-        """Export the booth as it is now, off the window's thread."""
-        booth, project = self._studio.booth, self._studio.project
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._errand = Errand(lambda: write_package(booth, project, path), self)
-        self._errand.done.connect(self._exported)
-        self._errand.failed.connect(self._export_failed)
-        self._errand.start()
-
     def _exported(self, written: Written) -> None:
-        QApplication.restoreOverrideCursor()
         megabytes = round(written.download / 1e6, 1)
         self.banner.tell(words.EXPORTED.filled(path=written.path, m=megabytes), is_alarm=False)
 
-    def _export_failed(self, error: ExpoError) -> None:
-        QApplication.restoreOverrideCursor()
-        self._tell(error)
+    def _opened(self, project: Project) -> None:
+        self.live.let_go()
+        self.viewport.set_walking(False)
+        self._speak()
+        if project.recovered is not None:
+            self.banner.tell(project.recovered, is_alarm=False)

@@ -52,7 +52,7 @@ def test_dragging_the_gizmo_is_one_undo_step(qtbot: QtBot, window: StudioWindow)
     at = QPoint(round(start[0]), round(start[1]))
     qtbot.mouseMove(view, at + QPoint(1, 0))
     qtbot.mouseMove(view, at)
-    qtbot.waitUntil(lambda: view._hot == 1)
+    qtbot.waitUntil(lambda: view.grip.hot == 1)
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
     for step in range(1, 8):
         qtbot.mouseMove(view, at - QPoint(0, step * 12))
@@ -128,5 +128,5 @@ def test_dead_host_is_told_and_can_be_started_again(qtbot: QtBot, window: Studio
 def test_edits_survive_closing_without_saving(qtbot: QtBot, window: StudioWindow) -> None:
     window.viewport.asked.emit("bench", (0.5, 0.0, 0.5))
     assert window.isWindowModified()
-    assert window.save()
+    assert window.filing.save()
     assert not window.isWindowModified()

@@ -1,0 +1,135 @@
+"""The project's file: new, open, save, save as, export, and the question before leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from expo_studio.errors import ExpoError
+from expo_studio.model.booth import Booth
+from expo_studio.project.project import Project
+from expo_studio.publish.package import Written, write_package
+from expo_studio.ui import words
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.studio import Studio
+
+BOOTHS, PACKAGES = "*.booth", "*.expo"
+
+
+class Filing(QObject):
+    """Everything between a studio's project and the disk.
+
+    Attributes:
+        saved: The project was saved.
+        exported: A package was written, as its Written.
+    """
+
+    saved = Signal()
+    exported = Signal(object)
+
+    def __init__(self, studio: Studio, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio = studio
+        self._window = window
+        self._errand: Errand | None = None
+
+    def save(self) -> bool:
+        """Save the project; a refusal is told, and False returned."""
+        try:
+            self._studio.project.save()
+            self._studio.project.back_up()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return False
+        self.saved.emit()
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of unsaved changes; return whether the project may be left."""
+        if self._studio.document.is_saved:
+            return True
+        say = self._studio.speech
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(say(words.UNSAVED_TITLE))
+        box.setText(say(words.UNSAVED.filled(name=self._studio.project.path.name)))
+        save = box.addButton(say(words.SAVE), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(say(words.DISCARD), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(say(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is save:
+            return self.save()
+        if box.clickedButton() is discard:
+            self._studio.project.discard_unsaved()
+            return True
+        return False
+
+    def new(self) -> None:
+        """Ask for a name and begin an empty project there."""
+        path = self._ask_where(self._studio.speech(words.NEW), BOOTHS)
+        if path is not None:
+            self.switch_to(lambda: Project.create(path, Booth()))
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self._studio.speech(words.OPEN), "", BOOTHS
+        )
+        if chosen:
+            self.switch_to(lambda: Project.open(Path(chosen)))
+
+    def save_as(self) -> None:
+        """Ask for a name and go on with the project there."""
+        path = self._ask_where(self._studio.speech(words.SAVE_AS), BOOTHS)
+        if path is None:
+            return
+        try:
+            self._studio.project.save_as(path)
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+        else:
+            self.saved.emit()
+
+    def export(self) -> None:
+        """Ask for a name and export the booth there."""
+        path = self._ask_where(self._studio.speech(words.EXPORT), PACKAGES)
+        if path is not None:
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Export the booth as it is now, off the window's thread."""
+        booth, project = self._studio.booth, self._studio.project
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._errand = Errand(lambda: write_package(booth, project, path), self)
+        self._errand.done.connect(self._exported)
+        self._errand.failed.connect(self._export_failed)
+        self._errand.start()
+
+    def switch_to(self, opening: Callable[[], Project]) -> bool:
+        """Leave the project for another one; return whether that came about."""
+        if not self.may_leave():
+            return False
+        try:
+            project = opening()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return False
+        old = self._studio.project
+        self._studio.open(project)
+        old.close()
+        return True
+
+    def _ask_where(self, title: str, pattern: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, "", pattern)
+        return Path(chosen).with_suffix(pattern.removeprefix("*")) if chosen else None
+
+    def _exported(self, written: Written) -> None:
+        QApplication.restoreOverrideCursor()
+        self.exported.emit(written)
+
+    def _export_failed(self, error: ExpoError) -> None:
+        QApplication.restoreOverrideCursor()
+        self._studio.troubled.tell(error)
