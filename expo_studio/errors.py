@@ -48,3 +48,7 @@ class RenderError(ExpoError):
 
 class LiveError(ExpoError):
     """A live session cannot start or go on."""
+
+
+class RecordsError(ExpoError):
+    """What visitors asked or left cannot be kept or read; what was kept is unchanged."""

@@ -1,1 +1,1 @@
-"""What visitors leave: questions, leads and consent, kept safe and erased on request."""
+"""What must not be lost of a session: questions, leads, meetings, consent, and their erasure."""

@@ -1,0 +1,97 @@
+"""Erasing people: by one action, by their own link, and by itself on the day they agreed to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import date
+
+    from expo_studio.records.database import Database
+
+ERASING = (
+    "DELETE FROM lead WHERE visitor = ?",
+    "DELETE FROM meeting WHERE visitor = ?",
+    "DELETE FROM upvote WHERE visitor = ?",
+    "DELETE FROM question WHERE visitor = ?",
+)
+"""Everything in the records that somebody said or left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done with personal data, without any of it; ``at`` in seconds since 1970."""
+
+    at: float
+    deed: str
+    things: int
+
+
+class Erasure:
+    """Erases for good: afterwards no byte of it is in the file or its log."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def erase(self, visitor: str, at: float, deed: str = "erased") -> int:
+        """Erase all a visitor said and left; return how many things that were."""
+        with self._database.writing() as sql:
+            things = _erase(sql, visitor)
+            _note(sql, Deed(at, deed, things))
+        self._database.scrub()
+        return things
+
+    def erase_due(self, today: date, at: float) -> tuple[str, ...]:
+        """Erase whoever's day has come; return the visitors that were erased."""
+        with self._database.writing() as sql:
+            rows = sql.execute(
+                "SELECT DISTINCT visitor FROM lead WHERE erase_on <= ?", (today.isoformat(),)
+            ).fetchall()
+            visitors = tuple(visitor for (visitor,) in rows)
+            things = sum(_erase(sql, visitor) for visitor in visitors)
+            if visitors:
+                _note(sql, Deed(at, "retention", things))
+        if visitors:
+            self._database.scrub()
+        return visitors
+
+    def forget_askers(self, before: float, at: float) -> int:
+        """Take the names off questions and meetings older than a time; return how many."""
+        with self._database.writing() as sql:
+            things = sql.execute(
+                "UPDATE question SET name = '', visitor = '' WHERE at < ? AND visitor <> ''"
+                " AND visitor NOT IN (SELECT visitor FROM lead)",
+                (before,),
+            ).rowcount
+            things += sql.execute(
+                "DELETE FROM meeting WHERE max(asked_at, planned, ended) < ?"
+                " AND visitor NOT IN (SELECT visitor FROM lead)",
+                (before,),
+            ).rowcount
+            if things:
+                sql.execute(
+                    "DELETE FROM upvote WHERE question IN"
+                    " (SELECT number FROM question WHERE visitor = '')"
+                )
+                _note(sql, Deed(at, "names", things))
+        if things:
+            self._database.scrub()
+        return things
+
+    def audit(self) -> tuple[Deed, ...]:
+        """Return what was done, the oldest first."""
+        with self._database.reading() as sql:
+            rows = sql.execute("SELECT at, deed, things FROM audit ORDER BY number").fetchall()
+        return tuple(Deed(*row) for row in rows)
+
+
+def _erase(sql: sqlite3.Connection, visitor: str) -> int:
+    return sum(sql.execute(statement, (visitor,)).rowcount for statement in ERASING)
+
+
+def _note(sql: sqlite3.Connection, deed: Deed) -> None:
+    sql.execute(
+        "INSERT INTO audit (at, deed, things) VALUES (?, ?, ?)", (deed.at, deed.deed, deed.things)
+    )

@@ -1,0 +1,61 @@
+"""Keeping meetings: who asked, when it is, what came of it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from expo_studio.model.meetings import Meeting, MeetingState
+
+if TYPE_CHECKING:
+    from expo_studio.records.database import Database
+
+COLUMNS = """key, visitor, name, wish, product, asked_at, planned, state, began, ended, outcome,
+    seen"""
+
+
+class Meetings:
+    """The meetings of a booth."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, meeting: Meeting) -> None:
+        """Keep a meeting as it is now."""
+        row = (
+            *(meeting.key, meeting.visitor, meeting.name, meeting.wish, meeting.product),
+            *(meeting.asked_at, meeting.when, meeting.state.value),
+            *(meeting.began, meeting.ended, meeting.outcome),
+            json.dumps(meeting.seen, ensure_ascii=False),
+        )
+        with self._database.writing() as sql:
+            sql.execute(
+                f"REPLACE INTO meeting ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
+                row,
+            )
+
+    def all(self) -> tuple[Meeting, ...]:
+        """Return every meeting, in the order they were asked for."""
+        with self._database.reading() as sql:
+            rows = sql.execute(
+                f"SELECT {COLUMNS} FROM meeting ORDER BY asked_at"  # noqa: S608
+            ).fetchall()
+        return tuple(_meeting(row) for row in rows)
+
+
+def _meeting(row: tuple[Any, ...]) -> Meeting:
+    key, visitor, name, wish, product, asked_at, when, state, began, ended, outcome, seen = row
+    return Meeting(
+        key=key,
+        visitor=visitor,
+        name=name,
+        wish=wish,
+        asked_at=asked_at,
+        product=product,
+        when=when,
+        state=MeetingState(state),
+        began=began,
+        ended=ended,
+        outcome=outcome,
+        seen=tuple(json.loads(seen)),
+    )
