@@ -1,0 +1,198 @@
+"""Hosts for the live benchmarks: our real host, drawing a booth or only a moving picture."""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.cli.painting import OffscreenPainters
+from expo_studio.cli.pictures import entrance
+from expo_studio.library import starter
+from expo_studio.model.booth import Booth
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.ids import AssetId
+from expo_studio.stream.admission import Key
+from expo_studio.stream.client import ControlClient
+from expo_studio.stream.host import Address, run_session
+from expo_studio.stream.ports import Painter, Painters
+from expo_studio.stream.program import Shot
+
+TICK = os.sysconf("SC_CLK_TCK")
+TIME_BLOCKS = 32
+BLOCK_PIXELS = 40
+"""The time is drawn as so many black or white blocks of this width, 32 pixels high."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleBlobs:
+    """The bytes of the sample booth's assets."""
+
+    paths: dict[AssetId, Path]
+
+    def blob(self, key: AssetId) -> bytes:
+        """Return an asset."""
+        return self.paths[key].read_bytes()
+
+
+class PicturePainter:
+    """Draws a picture that moves, at next to no cost: the sender's work alone is left."""
+
+    def __init__(self) -> None:
+        y, x = np.mgrid[0:720, 0:1280]
+        grey = ((np.sin(x / 40) + np.cos(y / 30) + 2) * 50 + 20).astype(np.uint8)
+        self._still = np.dstack([grey, grey[:, ::-1], grey, np.full_like(grey, 255)])
+        self._at = 0
+
+    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
+        """Draw the picture, further to the right each time."""
+        self._at = (self._at + 8) % 1280
+        pixels[:, self._at :] = self._still[:, : 1280 - self._at]
+        pixels[:, : self._at] = self._still[:, 1280 - self._at :]
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePainters:
+    """Opens painters of the moving picture."""
+
+    @contextmanager
+    def open(self) -> Iterator[Painter]:
+        """Yield a painter."""
+        yield PicturePainter()
+
+
+@dataclass(frozen=True, slots=True)
+class StampedPainter:
+    """Draws like another, and the time before drawing began on top."""
+
+    inner: Painter
+
+    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
+        """Draw, then stamp: milliseconds since 1970 as 32 bits, lowest left."""
+        stamp = int(time.time() * 1000) % 2**TIME_BLOCKS
+        self.inner.draw(booth, viewpoint, pixels)
+        for bit in range(TIME_BLOCKS):
+            block = pixels[:32, bit * BLOCK_PIXELS : (bit + 1) * BLOCK_PIXELS]
+            block[...] = 255 if stamp >> bit & 1 else 0
+
+
+@dataclass(frozen=True, slots=True)
+class StampedPainters:
+    """Opens painters that stamp the time."""
+
+    inner: Painters
+
+    @contextmanager
+    def open(self) -> Iterator[Painter]:
+        """Yield a painter."""
+        with self.inner.open() as painter:
+            yield StampedPainter(painter)
+
+
+def sample_painters() -> Painters:
+    """Return painters of the sample booth."""
+    return OffscreenPainters(SampleBlobs(starter.sample().blobs))
+
+
+def stamped(inner: Callable[[], Painters]) -> Painters:
+    """Return painters that stamp the time."""
+    return StampedPainters(inner())
+
+
+def _host(line: Any, painters: Callable[[], Painters]) -> None:
+    booth = starter.sample().booth
+    shot = Shot(booth, entrance(booth))
+    run_session(painters(), shot, Key.fresh(), Address(), line.send)
+
+
+@dataclass(slots=True)
+class Stage:
+    """A running host in its own process; the camera may be walked by ``walk``."""
+
+    process: Any
+    ready: dict[str, Any]
+
+    @classmethod
+    def open(cls, painters: Callable[[], Painters]) -> Self:
+        """Start a host; ``painters`` is made in its process."""
+        spawn = multiprocessing.get_context("spawn")
+        ours, theirs = spawn.Pipe()
+        process = spawn.Process(target=_host, args=(theirs, painters), daemon=True)
+        process.start()
+        while (event := ours.recv())["event"] != "ready":
+            print(event)
+        threading.Thread(target=_drain, args=(ours,), daemon=True).start()
+        return cls(process, event)
+
+    @property
+    def base(self) -> str:
+        """Return the address of the page."""
+        return str(self.ready["visitor_url"]).partition("/#")[0]
+
+    @property
+    def token(self) -> str:
+        """Return a visitor's token."""
+        return str(self.ready["visitor_url"]).partition("#t=")[2]
+
+    def cpu(self) -> float:
+        """Return the seconds of CPU that the host has used."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / TICK
+
+    def close(self) -> None:
+        """End the host."""
+        self.process.terminate()
+        self.process.join(10.0)
+
+
+def _drain(line: Any) -> None:
+    try:
+        while True:
+            line.recv()
+    except EOFError:
+        return
+
+
+@contextmanager
+def walk(stage: Stage) -> Iterator[None]:
+    """Walk the presenter's camera slowly, 30 steps a second, through the control protocol."""
+    start = entrance(starter.sample().booth)
+    client = ControlClient(stage.ready["control_url"], stage.ready["presenter_token"], _ignore)
+    over = threading.Event()
+
+    def steps() -> None:
+        x, y, z = start.eye
+        began = time.monotonic()
+        while not over.wait(1 / 30):
+            passed = time.monotonic() - began
+            client.look(replace(start, eye=(x + math.sin(passed) * 0.6, y, z)))
+
+    thread = threading.Thread(target=steps, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+        client.close()
+
+
+def _ignore(message: dict[str, Any]) -> None:
+    """Hear nothing."""
+
+
+picture = PicturePainters
+scene = sample_painters
+stamped_picture = partial(stamped, PicturePainters)
+stamped_scene = partial(stamped, sample_painters)
