@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PART_SUFFIX = ".part"
+COMPANIONS = {"", "-journal", "-wal", "-shm"}
+"""What SQLite may leave beside a part, by the ending of its name."""
 
 
 class Disk:
@@ -98,7 +100,7 @@ def put_in_place(part: Path, path: Path, disk: Disk = DISK) -> None:
 def sweep(folder: Path) -> tuple[Path, ...]:
     """Remove the parts that killed processes left in a folder; return what was removed."""
     swept: list[Path] = []
-    for part in folder.glob(f".*{PART_SUFFIX}"):
+    for part in folder.glob(f".*{PART_SUFFIX}*"):
         if _is_left_behind(part):
             part.unlink(missing_ok=True)
             swept.append(part)
@@ -106,7 +108,10 @@ def sweep(folder: Path) -> tuple[Path, ...]:
 
 
 def _is_left_behind(part: Path) -> bool:
-    owner = part.name.removesuffix(PART_SUFFIX).rpartition(".")[2].partition("-")[0]
+    name, _, ending = part.name.rpartition(PART_SUFFIX)
+    if ending not in COMPANIONS:
+        return False
+    owner = name.rpartition(".")[2].partition("-")[0]
     return owner.isdigit() and not _is_running(int(owner))
 
 

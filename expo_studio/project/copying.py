@@ -2,28 +2,63 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from typing import TYPE_CHECKING
 
 from expo_studio.files import DISK, Disk, part_of, put_in_place
+from expo_studio.project.database import transaction
+from expo_studio.project.documents import write_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def copy_to(connection: sqlite3.Connection, path: Path, disk: Disk = DISK) -> None:
-    """Write a whole copy to a path, at once; OSError or sqlite3.Error leave the old file."""
+def copy_to(
+    connection: sqlite3.Connection, path: Path, disk: Disk = DISK, body: bytes | None = None
+) -> None:
+    """Write a whole copy to a path, at once; OSError or sqlite3.Error leave the old file.
+
+    Args:
+        connection: The project.
+        path: Where the copy goes.
+        disk: What it is written with.
+        body: A booth to save in the copy, or None to leave it as it is.
+    """
     with part_of(path) as part:
         disk.close(disk.create(part))
         copy = sqlite3.connect(part, isolation_level=None)
         try:
             connection.backup(copy)
-            copy.execute("PRAGMA journal_mode=DELETE")
+            copy.execute("PRAGMA journal_mode=MEMORY")
+            if body is not None:
+                with transaction(copy):
+                    write_document(copy, body)
+            copy.execute("PRAGMA journal_mode=WAL")  # as in the project: no later step is torn
         finally:
             copy.close()
         with part.open("r+b") as file:
             disk.flush(file)
+        _settle(path)
         put_in_place(part, path, disk)
+
+
+def _settle(path: Path) -> None:
+    """Fold the write-ahead log of a file about to be replaced into it.
+
+    Left beside the new file, SQLite would take it for that one's log.
+    """
+    log, index = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    if not log.exists():
+        return
+    with contextlib.suppress(sqlite3.DatabaseError):  # a damaged file has no log worth keeping
+        old = sqlite3.connect(path, isolation_level=None)
+        try:
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            old.close()
+    log.unlink(missing_ok=True)
+    index.unlink(missing_ok=True)
 
 
 def backup_path(path: Path) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x45585042
-FILE_VERSION = 1
-MIGRATIONS: dict[int, str] = {}
-"""SQL that lifts a file from a version to the next one."""
+FILE_VERSION = 2
+MIGRATIONS = {1: "to_2.sql"}
+"""Files beside this one with the SQL that lifts a project from a version to the next one."""
+
+UNFINISHED = {"SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_RECOVERY"}
+"""A kill left a half-done write, which only a connection that may write can take back."""
 
 SAVE_ELSEWHERE = Text(
     zh="请用“另存为”保存到别处；您的改动仍在内存中。",
@@ -43,8 +46,7 @@ def create(path: Path) -> sqlite3.Connection:
         connection = _connect(path, "rwc")
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={FILE_VERSION}")
-        sql = files("expo_studio.project").joinpath("schema.sql").read_text(encoding="utf-8")
-        connection.executescript(f"BEGIN;{sql}COMMIT;")
+        connection.executescript(f"BEGIN;{_sql('schema.sql')}COMMIT;")
         _use_wal(connection)
     return connection
 
@@ -62,9 +64,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         version = _checked_version(connection, path)
         _require_known(version, path)
         for step in range(version, FILE_VERSION):
-            connection.executescript(
-                f"BEGIN;{MIGRATIONS[step]};PRAGMA user_version={step + 1};COMMIT;"
-            )
+            sql = _sql(MIGRATIONS[step])
+            connection.executescript(f"BEGIN;{sql}PRAGMA user_version={step + 1};COMMIT;")
         _use_wal(connection)
     return connection
 
@@ -78,9 +79,31 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """
     _require_file(path)
     with in_words(path):
-        connection = _connect(path, "ro")
-        _checked_version(connection, path)
+        try:
+            return _checked(_connect(path, "ro"), path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname not in UNFINISHED:
+                raise
+        with closing(_connect(path, "rw")) as writer:
+            writer.execute("SELECT count(*) FROM sqlite_schema")
+        return _checked(_connect(path, "ro"), path)
+
+
+def _checked(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    _checked_version(connection, path)
     return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keep what is done inside as a whole or not at all; sqlite3.Error if the disk refuses."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 @contextmanager
@@ -97,6 +120,10 @@ def in_words(path: Path) -> Iterator[None]:
             ).filled(name=path.name, reason=error.strerror or error),
             SAVE_ELSEWHERE,
         ) from error
+
+
+def _sql(name: str) -> str:
+    return files("expo_studio.project").joinpath(name).read_text(encoding="utf-8")
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -2,58 +2,181 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
 
 from expo_studio.errors import CommandError, ProjectError
 from expo_studio.model import schema
 from expo_studio.model.document import Change, Deed, Document
+from expo_studio.project.database import transaction
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import sqlite3
 
-JOINED = "joined"
+    from expo_studio.model.booth import Booth
 
 
-def write_change(connection: sqlite3.Connection, change: Change) -> None:
-    """Add what happened to the journal; sqlite3.Error if the disk refuses."""
-    deed = JOINED if change.joins else change.deed.value
-    command = schema.encode_command(change.command) if change.command else None
-    connection.execute("INSERT INTO journal (deed, command) VALUES (?, ?)", (deed, command))
+class Entry(StrEnum):
+    """What a line of the journal says."""
+
+    DONE = "done"
+    JOINED = "joined"
+    UNDONE = "undone"
+    REDONE = "redone"
+    BECAME = "became"
+    """The whole booth: an undo or redo reached a state from before the last save."""
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """A command that puts a whole booth in the place of another; only a replay does it."""
+
+    booth: Booth
+    label: ClassVar[Text] = Text(zh="恢复", en="Recover")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the other booth."""
+        return self.booth
+
+
+@dataclass(slots=True)
+class Depth:
+    """How many steps a replay could undo and redo by itself."""
+
+    undo: int = 0
+    redo: int = 0
+
+    def entry(self, change: Change) -> Entry:
+        """Return how a change is written down, and count it."""
+        if change.deed is Deed.UNDONE and self.undo:
+            return self._counted(Entry.UNDONE)
+        if change.deed is Deed.REDONE and self.redo:
+            return self._counted(Entry.REDONE)
+        if change.deed is not Deed.DONE:
+            return self._counted(Entry.BECAME)
+        return self._counted(Entry.JOINED if change.joins and self.undo else Entry.DONE)
+
+    def _counted(self, entry: Entry) -> Entry:
+        self.count(entry)
+        return entry
+
+    def count(self, entry: Entry) -> None:
+        """Count an entry."""
+        if entry is Entry.UNDONE:
+            self.undo, self.redo = self.undo - 1, self.redo + 1
+        elif entry is Entry.REDONE:
+            self.undo, self.redo = self.undo + 1, self.redo - 1
+        elif entry is Entry.BECAME:
+            self.undo, self.redo = 0, 0
+        else:
+            self.undo, self.redo = self.undo + (entry is Entry.DONE), 0
+
+
+class Journal:
+    """The journal of one open project."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._depth = Depth()
+        self._unwritten: list[tuple[Entry, bytes | None]] = []
+
+    def write(self, change: Change) -> None:
+        """Add what happened, and what could not be written before; sqlite3.Error if refused."""
+        entry = self._depth.entry(change)
+        self._unwritten.append((entry, _body(entry, change)))
+        with transaction(self._connection):
+            self._connection.executemany(
+                "INSERT INTO journal (deed, command) VALUES (?, ?)", self._unwritten
+            )
+        self._unwritten.clear()
+
+    def restart(self) -> None:
+        """Begin anew from a booth that was just saved."""
+        self._depth = Depth()
+        self._unwritten.clear()
+
+    def resume(self, document: Document) -> tuple[int, int]:
+        """Do again what was written down; return how many edits came back, and how many not.
+
+        Those that cannot be done again are set aside in the file, so that what is written
+        from now on stands on firm ground.
+        """
+        rows = _rows(self._connection)
+        restored = _replayed(rows, document, self._depth)
+        if restored < len(rows):
+            self.set_aside(rows[restored][0])
+        return restored, len(rows) - restored
+
+    def set_aside(self, first: int = 0) -> None:
+        """Keep entries, from a number on, where no replay takes them."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO unread (deed, command)"
+                " SELECT deed, command FROM journal WHERE id >= ? ORDER BY id",
+                (first,),
+            )
+            self._connection.execute("DELETE FROM journal WHERE id >= ?", (first,))
 
 
 def replay(connection: sqlite3.Connection, document: Document) -> int:
-    """Do again what the journal holds; return how many edits were restored.
+    """Do again what a file's journal holds, without touching it; return how many edits."""
+    return _replayed(_rows(connection), document, Depth())
 
-    An entry that cannot be replayed ends the replay; what came before it is kept.
-    """
-    rows = connection.execute("SELECT deed, command FROM journal ORDER BY id").fetchall()
+
+Row = tuple[int, str, bytes | None]
+
+
+def _rows(connection: sqlite3.Connection) -> list[Row]:
+    return connection.execute("SELECT id, deed, command FROM journal ORDER BY id").fetchall()
+
+
+def _replayed(rows: list[Row], document: Document, depth: Depth) -> int:
     gesture: object | None = None
-    restored = 0
-    for deed, command in rows:
-        if deed != JOINED:
+    for restored, (_, deed, command) in enumerate(rows):
+        entry = Entry(deed)
+        if entry is not Entry.JOINED:
             gesture = object()
-        if not _do_again(document, deed, command, gesture):
-            break
-        restored += 1
-    return restored
+        if not _is_done_again(document, entry, command or b"", gesture):
+            return restored
+        depth.count(entry)
+    return len(rows)
 
 
-def _do_again(document: Document, deed: str, command: bytes | None, gesture: object) -> bool:
-    if deed == Deed.UNDONE.value:
+def _is_done_again(
+    document: Document, entry: Entry, command: bytes, gesture: object | None
+) -> bool:
+    """Do one entry; return False for one that this program does not understand."""
+    if entry is Entry.UNDONE:
         return document.undo()
-    if deed == Deed.REDONE.value:
+    if entry is Entry.REDONE:
         return document.redo()
     try:
-        document.do(schema.decode_command(bytes(command or b"")), gesture)
+        if entry is Entry.BECAME:
+            document.do(Became(schema.decode(command).booth))
+        else:
+            document.do(schema.decode_command(command), gesture)
     except (CommandError, ProjectError):
         return False
     return True
 
 
-def recovery_words(restored: int) -> Text:
+def _body(entry: Entry, change: Change) -> bytes | None:
+    if entry is Entry.BECAME:
+        return schema.encode(change.after)
+    return schema.encode_command(change.command) if change.command else None
+
+
+def recovery_words(restored: int, lost: int) -> Text:
     """Return what the user is told after a recovery."""
+    if not lost:
+        return Text(
+            zh="上次没有正常关闭；已恢复 {n} 步未保存的编辑。",
+            en="The program was not closed properly; {n} unsaved edits were restored.",
+        ).filled(n=restored)
     return Text(
-        zh="上次没有正常关闭；已恢复 {n} 步未保存的编辑。",
-        en="The program was not closed properly; {n} unsaved edits were restored.",
-    ).filled(n=restored)
+        zh="上次没有正常关闭；已恢复 {n} 步未保存的编辑，另有 {lost} 步无法读取，已另存在文件中。",
+        en="The program was not closed properly; {n} unsaved edits were restored, {lost} could not "
+        "be read and were set aside in the file.",
+    ).filled(n=restored, lost=lost)

@@ -15,7 +15,7 @@ from expo_studio.project import database
 from expo_studio.project.blobs import add_blob, read_blob
 from expo_studio.project.copying import backup_path, copy_to
 from expo_studio.project.documents import read_document, write_document
-from expo_studio.project.journal import recovery_words, replay, write_change
+from expo_studio.project.journal import Journal, recovery_words
 from expo_studio.project.lock import ProjectLock
 from expo_studio.text import Text
 
@@ -45,6 +45,7 @@ class Project:
         with database.in_words(path):
             stored, is_newest = read_document(connection, path)
         self._extras = stored.extras
+        self._journal = Journal(connection)
         self.document = Document(stored.booth)
         self._recover(is_newest=is_newest)
         self.document.changed.listen(self._write_down)
@@ -61,7 +62,7 @@ class Project:
             lock = ProjectLock(path)
         try:
             connection = database.create(path)
-            with database.in_words(path), _transaction(connection):
+            with database.in_words(path), database.transaction(connection):
                 write_document(connection, schema.encode(booth))
             return cls(path, connection, lock)
         except ProjectError:
@@ -113,11 +114,11 @@ class Project:
             self._require_still_there()
             self._connection.execute("PRAGMA synchronous=FULL")
             try:
-                with _transaction(self._connection):
+                with database.transaction(self._connection):
                     write_document(self._connection, body)
             finally:
                 self._connection.execute("PRAGMA synchronous=NORMAL")
-        self.document.mark_saved()
+        self._mark_saved()
 
     def back_up(self, disk: Disk = DISK) -> Path:
         """Write a whole copy beside the project and return its path.
@@ -145,26 +146,24 @@ class Project:
         Raises:
             ProjectError: The disk refuses; the project stays where it is, still unsaved.
         """
+        if path.resolve() == self.path.resolve():
+            self.save()
+            return
         body = schema.encode(self.document.booth, self._extras)
-        lock = self._lock
-        if path.resolve() != self.path.resolve():
-            with database.in_words(path):
-                lock = ProjectLock(path)
+        with database.in_words(path):
+            lock = ProjectLock(path)
         try:
             with database.in_words(path):
-                copy_to(self._connection, path, disk)
+                copy_to(self._connection, path, disk, body)
             connection = database.open_for_writing(path)
-            with database.in_words(path), _transaction(connection):
-                write_document(connection, body)
         except ProjectError:
-            if lock is not self._lock:
-                lock.release()
+            lock.release()
             raise
         self._connection.close()
-        if lock is not self._lock:
-            self._lock.release()
+        self._lock.release()
         self._connection, self._lock, self.path = connection, lock, path
-        self.document.mark_saved()
+        self._journal = Journal(connection)
+        self._mark_saved()
 
     def close(self) -> None:
         """Let go of the file; unsaved edits stay in its journal."""
@@ -179,21 +178,28 @@ class Project:
             self._connection.execute("DELETE FROM journal")
 
     def _recover(self, *, is_newest: bool) -> None:
-        with database.in_words(self.path):
-            restored = replay(self._connection, self.document) if is_newest else 0
-        if restored:
-            self.recovered = recovery_words(restored)
-        elif not is_newest:
+        if not is_newest:
+            with database.in_words(self.path):
+                self._journal.set_aside()
             self.document.mark_unsaved()
             self.recovered = Text(
                 zh="最近一次保存已损坏；已打开它之前的一次保存。",
                 en="The last save was damaged; the one before it was opened.",
             )
+            return
+        with database.in_words(self.path):
+            restored, lost = self._journal.resume(self.document)
+        if restored or lost:
+            self.recovered = recovery_words(restored, lost)
+
+    def _mark_saved(self) -> None:
+        self._journal.restart()
+        self.document.mark_saved()
 
     def _write_down(self, change: Change) -> None:
         try:
             with database.in_words(self.path):
-                write_change(self._connection, change)
+                self._journal.write(change)
         except ProjectError as error:
             self.failed.tell(error)
 
@@ -205,24 +211,3 @@ class Project:
                 ),
                 database.SAVE_ELSEWHERE,
             )
-
-
-class _transaction:  # noqa: N801 (reads as a statement)
-    """A transaction that is kept as a whole or not at all."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __enter__(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if kind is None:
-            self._connection.execute("COMMIT")
-        elif self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")

@@ -1,4 +1,4 @@
--- Version 1 of the project file. PRAGMA application_id and user_version are set by the code.
+-- Version 2 of the project file. PRAGMA application_id and user_version are set by the code.
 CREATE TABLE document (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     saved_at TEXT NOT NULL,
@@ -7,7 +7,12 @@ CREATE TABLE document (
 );
 CREATE TABLE journal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    deed TEXT NOT NULL CHECK (deed IN ('done', 'joined', 'undone', 'redone')),
+    deed TEXT NOT NULL CHECK (deed IN ('done', 'joined', 'undone', 'redone', 'became')),
+    command BLOB
+);
+CREATE TABLE unread (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deed TEXT NOT NULL,
     command BLOB
 );
 CREATE TABLE blob (

@@ -136,7 +136,8 @@ while True:
         project.document.do(Move(keys, (1.0, 0.0, 0.0)))
     project.save()
     project.add_blob(str(project.document.position).encode() * 1000)
-    project.save_as(project.path)
+    project.save_as(project.path.with_name('b.booth'))
+    project.save_as(Path(sys.argv[1]))
 """
 
 

@@ -1,0 +1,178 @@
+"""The journal brings back exactly what was done since the last save, undo included."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from expo_studio.errors import ProjectError
+from expo_studio.model.booth import Booth
+from expo_studio.model.commands import Rename, SetTitle
+from expo_studio.model.ids import PlacementId
+from expo_studio.project.database import FILE_VERSION
+from expo_studio.project.project import Project
+from expo_studio.project.snapshot import Snapshot
+from expo_studio.text import Text
+
+FILES = Path(__file__).parent.parent / "files"
+P1 = PlacementId("p1")
+
+
+def titled(name: str) -> SetTitle:
+    return SetTitle(Text.same(name), Text())
+
+
+def carry_out(project: Project, deeds: str) -> None:
+    """Do what each letter says: an edit, a joined edit, undo, redo, save."""
+    gesture = object()
+    for number, deed in enumerate(deeds):
+        match deed:
+            case "e":
+                project.document.do(titled(f"booth {number}"))
+            case "j":
+                project.document.do(titled(f"booth {number}"), gesture)
+            case "u":
+                project.document.undo()
+            case "r":
+                project.document.redo()
+            case "s":
+                project.save()
+
+
+@given(deeds=st.text("eejuurs", min_size=1, max_size=25))
+def test_whatever_was_done_comes_back_after_a_kill(
+    tmp_path_factory: pytest.TempPathFactory, deeds: str
+) -> None:
+    path = tmp_path_factory.mktemp("journal") / "a.booth"
+    with Project.create(path, Booth()) as project:
+        half = len(deeds) // 2
+        carry_out(project, deeds[:half])
+        wanted = project.document.booth
+    with Project.open(path) as again:
+        assert again.document.booth == wanted
+        carry_out(again, deeds[half:])
+        wanted = again.document.booth
+    with Project.open(path) as last:
+        assert last.document.booth == wanted
+    with Snapshot(path) as snapshot:
+        assert snapshot.booth == wanted
+
+
+def test_entry_nobody_understands_is_set_aside_and_later_edits_live(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        project.document.do(titled("one"))
+    other = sqlite3.connect(path)
+    other.execute("INSERT INTO journal (deed, command) VALUES ('done', ?)", (b'{"command":"Fly"}',))
+    other.execute("INSERT INTO journal (deed, command) VALUES ('undone', NULL)")
+    other.commit()
+    other.close()
+    with Project.open(path) as again:
+        assert again.recovered is not None
+        assert "1 unsaved" in again.recovered.en
+        assert "2 could not" in again.recovered.en
+        assert again.document.booth.title.en == "one"
+        again.document.do(titled("two"))
+    with Project.open(path) as last:
+        assert last.document.booth.title.en == "two"
+    other = sqlite3.connect(path)
+    assert other.execute("SELECT count(*) FROM unread").fetchone() == (2,)
+    other.close()
+
+
+def test_file_of_version_1_opens_with_its_unsaved_edit(tmp_path: Path) -> None:
+    path = tmp_path / "old.booth"
+    shutil.copyfile(FILES / "project-1.booth", path)
+    with Snapshot(path) as snapshot:
+        assert snapshot.booth.placements[P1].pose.position == (1.0, 0.0, 0.0)
+    with Project.open(path) as project:
+        assert project.document.booth.placements[P1].pose.position == (1.0, 0.0, 0.0)
+        assert project.recovered is not None
+        project.save()
+        project.document.do(Rename(P1, Text.same("x")))
+        project.document.undo()
+        project.document.undo()
+        assert project.document.booth.placements[P1].pose.position == (0.0, 0.0, 0.0)
+    with Project.open(path) as again:
+        assert again.document.booth.placements[P1].pose.position == (0.0, 0.0, 0.0)
+    (version,) = sqlite3.connect(path).execute("PRAGMA user_version").fetchone()
+    assert version == FILE_VERSION
+
+
+def test_newer_file_is_read_but_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "new.booth"
+    with Project.create(path, Booth(title=Text.same("tomorrow"))) as project:
+        project.save()
+    later = sqlite3.connect(path)
+    later.execute("PRAGMA journal_mode=DELETE")
+    later.execute(f"PRAGMA user_version={FILE_VERSION + 1}")
+    later.commit()
+    later.close()
+    before = path.read_bytes()
+    with pytest.raises(ProjectError, match=str(FILE_VERSION + 1)):
+        Project.open(path)
+    with Snapshot(path) as snapshot:
+        assert snapshot.booth.title.en == "tomorrow"
+    assert path.read_bytes() == before
+
+
+TORN = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode=DELETE")
+connection.execute("PRAGMA cache_size=1")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("DELETE FROM document")
+connection.execute("INSERT INTO blob VALUES ('x', zeroblob(5000000))")
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_half_done_write_is_taken_back_before_reading(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth(title=Text.same("whole"))) as project:
+        project.save()
+    subprocess.run([sys.executable, "-c", TORN, str(path)], check=False)
+    assert path.with_name("a.booth-journal").exists()
+    with Snapshot(path) as snapshot:
+        assert snapshot.booth.title.en == "whole"
+
+
+def test_log_left_beside_a_replaced_file_is_not_taken_for_the_new_ones(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.booth", tmp_path / "new.booth"
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from expo_studio.model.booth import Booth\n"
+        "from expo_studio.project.project import Project\n"
+        "project = Project.create(Path(sys.argv[1]), Booth())\n"
+        "for n in range(50): project.add_blob(bytes([n]) * 9000)\n"
+        "project.save(); os.kill(os.getpid(), 9)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(old)], check=False)
+    assert old.with_name("old.booth-wal").stat().st_size > 0
+    with Project.create(new, Booth(title=Text.same("new"))) as project:
+        project.save_as(old)
+    with Project.open(old) as again:
+        assert again.document.booth.title.en == "new"
+        verdict = sqlite3.connect(old).execute("PRAGMA integrity_check").fetchone()
+        assert verdict == ("ok",)
+
+
+def test_depth_never_undoes_more_than_a_replay_could(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        carry_out(project, "eesuuurre")
+        wanted = project.document.booth
+    connection = sqlite3.connect(path, isolation_level=None)
+    deeds = [deed for (deed,) in connection.execute("SELECT deed FROM journal ORDER BY id")]
+    assert deeds == ["became", "became", "became", "became", "done"]
+    connection.close()
+    with Project.open(path) as again:
+        assert again.document.booth == wanted
