@@ -10,14 +10,17 @@ from enum import StrEnum
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
+    GroupId,
     HotspotId,
     LightId,
     PlacementId,
     ProductId,
+    TourId,
     ViewpointId,
 )
 from expo_studio.model.products import Product
 from expo_studio.model.space import Box, Pose, Rgb, Vec3, carried_box
+from expo_studio.model.tour import Tour
 from expo_studio.text import Text
 
 
@@ -64,6 +67,14 @@ class Placement:
     name: Text = field(default_factory=Text)
     is_locked: bool = False
     is_hidden: bool = False
+    group: GroupId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Placements that are selected and moved as one; it lasts as long as it has any."""
+
+    name: Text
 
 
 class LightKind(StrEnum):
@@ -158,11 +169,17 @@ class Booth:
     products: Mapping[ProductId, Product] = field(default_factory=dict)
     hotspots: Mapping[HotspotId, Hotspot] = field(default_factory=dict)
     viewpoints: Mapping[ViewpointId, Viewpoint] = field(default_factory=dict)
+    groups: Mapping[GroupId, Group] = field(default_factory=dict)
+    tours: Mapping[TourId, Tour] = field(default_factory=dict)
 
     def bounds_of(self, key: PlacementId) -> Box:
         """Return the box in booth space around a placement; KeyError if there is none."""
         placement = self.placements[key]
         return carried_box(placement.pose, self.assets[placement.asset].bounds)
+
+    def members(self, group: GroupId) -> frozenset[PlacementId]:
+        """Return the placements of a group; none if there is no such group."""
+        return frozenset(key for key, item in self.placements.items() if item.group == group)
 
     def name_of(self, key: PlacementId) -> Text:
         """Return a placement's own name, or its asset's; KeyError if there is none."""

@@ -12,6 +12,8 @@ PlacementId = NewType("PlacementId", str)
 ProductId = NewType("ProductId", str)
 HotspotId = NewType("HotspotId", str)
 ViewpointId = NewType("ViewpointId", str)
+GroupId = NewType("GroupId", str)
+TourId = NewType("TourId", str)
 LightId = NewType("LightId", str)
 
 

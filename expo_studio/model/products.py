@@ -22,6 +22,8 @@ class Product:
 
     Attributes:
         pictures: Image assets, the first one being the main picture.
+        videos, documents: Video assets, and PDF assets such as a data sheet.
+        model: The 3D asset for a close look, or None to show what stands in the booth.
         placements: What a visitor touches to open the product's card.
         link: Address of the exhibitor's own page, http or https, or empty.
     """
@@ -35,3 +37,12 @@ class Product:
     link: str = ""
     pictures: tuple[AssetId, ...] = ()
     placements: tuple[PlacementId, ...] = ()
+    videos: tuple[AssetId, ...] = ()
+    documents: tuple[AssetId, ...] = ()
+    model: AssetId | None = None
+
+    @property
+    def assets(self) -> frozenset[AssetId]:
+        """Return every asset the product shows."""
+        own = (self.model,) if self.model else ()
+        return frozenset((*self.pictures, *self.videos, *self.documents, *own))

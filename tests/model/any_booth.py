@@ -14,6 +14,7 @@ from expo_studio.model.booth import (
     Asset,
     AssetKind,
     Booth,
+    Group,
     Light,
     LightKind,
     Placement,
@@ -22,17 +23,21 @@ from expo_studio.model.booth import (
     StandKind,
 )
 from expo_studio.model.commands import Command
+from expo_studio.model.commands.arranging import Axis, Side
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
+    GroupId,
     HotspotId,
     LightId,
     PlacementId,
     ProductId,
+    TourId,
     ViewpointId,
 )
 from expo_studio.model.products import Product, Spec
 from expo_studio.model.space import Box, Pose
+from expo_studio.model.tour import Stop, Tour
 from expo_studio.text import Text
 
 ASSETS = [AssetId(digit * 64) for digit in "abc"]
@@ -43,6 +48,8 @@ placement_ids = st.sampled_from(PLACEMENTS)
 product_ids = st.sampled_from([ProductId("tea"), ProductId("灯")])
 hotspot_ids = st.sampled_from([HotspotId("h0"), HotspotId("h1")])
 viewpoint_ids = st.sampled_from([ViewpointId("v0"), ViewpointId("v1")])
+group_ids = st.sampled_from([GroupId("g0"), GroupId("g1")])
+tour_ids = st.sampled_from([TourId("t0"), TourId("t1")])
 light_ids = st.sampled_from([LightId("l0"), LightId("l1")])
 
 words = st.text(max_size=6)
@@ -58,7 +65,9 @@ turns = st.sampled_from([(0.0, 0.0, 0.0, 1.0), (0.0, 1.0, 0.0, 0.0), (0.5, -0.5,
 sets_of_placements = st.frozensets(placement_ids, min_size=1, max_size=3)
 
 poses = st.builds(Pose, points, turns, factors)
-placements = st.builds(Placement, asset_ids, poses, texts, st.just(False), st.booleans())
+placements = st.builds(
+    Placement, asset_ids, poses, texts, st.just(False), st.booleans(), st.none() | group_ids
+)
 assets = st.builds(
     Asset,
     st.sampled_from(AssetKind),
@@ -90,6 +99,8 @@ products = st.builds(
     specs=st.lists(st.builds(Spec, texts, texts), max_size=2).map(tuple),
     link=links,
     pictures=st.lists(asset_ids, max_size=2).map(tuple),
+    documents=st.lists(asset_ids, max_size=2).map(tuple),
+    model=st.none() | asset_ids,
     placements=st.lists(placement_ids, max_size=2).map(tuple),
 )
 hotspots = st.builds(
@@ -100,6 +111,9 @@ hotspots = st.builds(
     viewpoint=st.none() | viewpoint_ids,
     link=links,
 )
+stops = st.builds(Stop, viewpoint_ids, texts, above_zero)
+tours = st.builds(Tour, texts, st.lists(stops, max_size=3).map(tuple))
+groups = st.builds(Group, texts)
 viewpoints = st.builds(Viewpoint, texts, points, points, st.floats(0.1, 2.0))
 
 single_commands = st.one_of(
@@ -115,6 +129,22 @@ single_commands = st.one_of(
     st.builds(do.Lock, sets_of_placements, st.booleans()),
     st.builds(do.Hide, sets_of_placements, st.booleans()),
     st.builds(do.Swap, sets_of_placements, asset_ids),
+    st.builds(do.GroupTogether, sets_of_placements, group_ids, groups),
+    st.builds(do.Ungroup, st.frozensets(group_ids, min_size=1)),
+    st.builds(do.RenameGroup, group_ids, texts),
+    st.builds(do.Align, sets_of_placements, st.sampled_from(Axis), st.sampled_from(Side)),
+    st.builds(do.Distribute, sets_of_placements, st.sampled_from(Axis)),
+    st.builds(do.Mirror, sets_of_placements, st.sampled_from(Axis)),
+    st.builds(do.SetOnFloor, sets_of_placements),
+    st.builds(
+        do.Duplicate,
+        st.dictionaries(placement_ids, placement_ids, max_size=3),
+        points,
+        metres,
+        points,
+        st.dictionaries(group_ids, group_ids, max_size=2),
+    ),
+    st.builds(do.SetTour, tour_ids, st.none() | tours),
     st.builds(do.SetTitle, texts, texts),
     st.builds(do.SetStand, stands),
     st.builds(do.SetSky, skies),
@@ -139,6 +169,8 @@ def furnished() -> Booth:
         do.SetLight(LightId("l0"), Light(LightKind.SPOT, (0.0, 2.0, 0.0))),
         do.SetProduct(ProductId("tea"), Product(text, pictures=(b,), placements=("p0",))),
         do.SetViewpoint(ViewpointId("v0"), Viewpoint(text, (0.0, 1.6, 3.0), (0.0, 1.0, 0.0))),
+        do.GroupTogether(frozenset(PLACEMENTS[:2]), GroupId("g0"), Group(text)),
+        do.SetTour(TourId("t0"), Tour(text, (Stop(ViewpointId("v0"), text),))),
         do.SetHotspot(HotspotId("h0"), Hotspot(text, (0.0, 1.0, 0.0), product=ProductId("tea"))),
     )
     for step in steps:

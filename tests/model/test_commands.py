@@ -9,12 +9,22 @@ import pytest
 
 from expo_studio.errors import CommandError
 from expo_studio.model import commands as do
-from expo_studio.model.booth import Light, LightKind, Placement, Sky, Stand
+from expo_studio.model.booth import Group, Light, LightKind, Placement, Sky, Stand
 from expo_studio.model.commands import Command
+from expo_studio.model.commands.arranging import Axis, Side
 from expo_studio.model.hotspots import Hotspot, Viewpoint
-from expo_studio.model.ids import AssetId, HotspotId, LightId, ProductId, ViewpointId
+from expo_studio.model.ids import (
+    AssetId,
+    GroupId,
+    HotspotId,
+    LightId,
+    ProductId,
+    TourId,
+    ViewpointId,
+)
 from expo_studio.model.products import Product
 from expo_studio.model.space import Pose
+from expo_studio.model.tour import Stop, Tour
 from expo_studio.text import Text
 from tests.model.any_booth import ASSETS, PLACEMENTS, furnished, in_words
 
@@ -108,6 +118,20 @@ REFUSED: list[Command] = [
     do.SetPoses({P3: Pose()}),
     do.Rename(P3, NAME),
     do.Swap(ONE, ASSETS[2]),
+    do.Place(P3, Placement(ASSETS[0], group=GroupId("?"))),
+    do.GroupTogether(frozenset({P3}), GroupId("g"), Group(NAME)),
+    do.Ungroup(frozenset({GroupId("?")})),
+    do.RenameGroup(GroupId("?"), NAME),
+    do.Align(frozenset({P3}), Axis.X, Side.LOW),
+    do.Distribute(frozenset({P3}), Axis.X),
+    do.Mirror(frozenset({P3}), Axis.X),
+    do.SetOnFloor(frozenset({P3})),
+    do.Duplicate({P3: P0}, NOWHERE),
+    do.Duplicate({P0: P3}, (NAN, 0.0, 0.0)),
+    do.Duplicate({P0: P3}, NOWHERE, INF),
+    do.SetTour(TourId("?"), None),
+    do.SetTour(TourId("t"), Tour(NAME, (Stop(ViewpointId("?")),))),
+    do.SetTour(TourId("t"), Tour(NAME, (Stop(DOOR, seconds=0.0),))),
     do.SetStand(Stand(width=0.0)),
     do.SetStand(Stand(depth=NAN)),
     do.SetStand(Stand(height_limit=INF)),

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from expo_studio.errors import CommandError, ProjectError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Command, Hide, Move, Remove, SetTitle
+from expo_studio.model.commands import Command, Hide, Move, Remove, SetTitle, SetTour, Ungroup
 from expo_studio.model.document import Document
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import GroupId, PlacementId, TourId
 from expo_studio.text import Text
 from tests.model import any_booth
 from tests.model.any_booth import furnished, in_words
@@ -81,7 +81,10 @@ def test_version_1_opens_in_this_version() -> None:
 
 
 def furnished_as_in_the_file() -> Booth:
-    return Move(frozenset({PlacementId("p1")}), (0.5, 0.0, -0.25)).apply(furnished())
+    """Return the booth without what came after that file was written: groups and tours."""
+    booth = SetTour(TourId("t0"), None).apply(furnished())
+    booth = Ungroup(frozenset({GroupId("g0")})).apply(booth)
+    return Move(frozenset({PlacementId("p1")}), (0.5, 0.0, -0.25)).apply(booth)
 
 
 def grown(tree: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Everything that can be done to a booth, each a pure function of the booth."""
 
+from expo_studio.model.commands.arranging import Align, Distribute, Duplicate, Mirror, SetOnFloor
 from expo_studio.model.commands.base import Command
 from expo_studio.model.commands.batch import Batch
 from expo_studio.model.commands.content import (
@@ -9,8 +10,10 @@ from expo_studio.model.commands.content import (
     SetSky,
     SetStand,
     SetTitle,
+    SetTour,
     SetViewpoint,
 )
+from expo_studio.model.commands.grouping import GroupTogether, RenameGroup, Ungroup
 from expo_studio.model.commands.placing import (
     AddAsset,
     Hide,
@@ -28,24 +31,33 @@ from expo_studio.model.commands.placing import (
 
 __all__ = [
     "AddAsset",
+    "Align",
     "Batch",
     "Command",
+    "Distribute",
+    "Duplicate",
+    "GroupTogether",
     "Hide",
     "Lock",
+    "Mirror",
     "Move",
     "Place",
     "Remove",
     "RemoveAsset",
     "Rename",
+    "RenameGroup",
     "Scale",
     "SetHotspot",
     "SetLight",
+    "SetOnFloor",
     "SetPoses",
     "SetProduct",
     "SetSky",
     "SetStand",
     "SetTitle",
+    "SetTour",
     "SetViewpoint",
     "Swap",
     "Turn",
+    "Ungroup",
 ]

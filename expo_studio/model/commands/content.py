@@ -16,13 +16,15 @@ from expo_studio.model.commands.base import (
     without,
 )
 from expo_studio.model.hotspots import Hotspot, Viewpoint
-from expo_studio.model.ids import HotspotId, LightId, ProductId, ViewpointId
+from expo_studio.model.ids import HotspotId, LightId, ProductId, TourId, ViewpointId
 from expo_studio.model.products import Product
+from expo_studio.model.tour import Tour
 from expo_studio.text import Text
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
+VIEWPOINT = Text(zh="视点", en="viewpoint")
 WEB_SCHEMES = ("http://", "https://")
 
 
@@ -129,14 +131,14 @@ class SetHotspot:
             if spot.product is not None:
                 require(booth.products, (spot.product,), Text(zh="产品", en="product"))
             if spot.viewpoint is not None:
-                require(booth.viewpoints, (spot.viewpoint,), Text(zh="视点", en="viewpoint"))
+                require(booth.viewpoints, (spot.viewpoint,), VIEWPOINT)
         what = Text(zh="热点", en="hotspot")
         return replace(booth, hotspots=_set(booth.hotspots, self.key, spot, what))
 
 
 @dataclass(frozen=True, slots=True)
 class SetViewpoint:
-    """Save a camera or change one; None removes it, and its hotspots lead nowhere."""
+    """Save a camera or change one; None removes it, and what led there leads nowhere."""
 
     key: ViewpointId
     viewpoint: Viewpoint | None
@@ -153,7 +155,7 @@ class SetViewpoint:
                 ),
                 Text(zh="请把目标移开。", en="Move the target away from the eye."),
             )
-        what = Text(zh="视点", en="viewpoint")
+        what = VIEWPOINT
         viewpoints = _set(booth.viewpoints, self.key, self.viewpoint, what)
         if self.viewpoint is not None:
             return replace(booth, viewpoints=viewpoints)
@@ -161,7 +163,33 @@ class SetViewpoint:
             key: replace(spot, viewpoint=None) if spot.viewpoint == self.key else spot
             for key, spot in booth.hotspots.items()
         }
-        return replace(booth, viewpoints=viewpoints, hotspots=hotspots)
+        tours = {
+            key: replace(tour, stops=tuple(one for one in tour.stops if one.viewpoint != self.key))
+            for key, tour in booth.tours.items()
+        }
+        return replace(booth, viewpoints=viewpoints, hotspots=hotspots, tours=tours)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTour:
+    """Make a tour or change one; None removes it."""
+
+    key: TourId
+    tour: Tour | None
+    label: ClassVar[Text] = Text(zh="编辑导览", en="Edit tour")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the tour set; CommandError for stops without a viewpoint."""
+        stops = self.tour.stops if self.tour else ()
+        require_finite(self.tour)
+        require(booth.viewpoints, (one.viewpoint for one in stops), VIEWPOINT)
+        if any(not one.seconds > 0.0 for one in stops):
+            raise refuse(
+                Text(zh="停留时间必须大于零。", en="A stop must last longer than nothing."),
+                Text(zh="请输入秒数。", en="Enter seconds."),
+            )
+        what = Text(zh="导览", en="tour")
+        return replace(booth, tours=_set(booth.tours, self.key, self.tour, what))
 
 
 def _set(items: Mapping[Key, Value], key: Key, value: Value | None, what: Text) -> dict[Key, Value]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -16,13 +15,20 @@ from expo_studio.model.commands.base import (
     with_item,
     without,
 )
+from expo_studio.model.commands.placed import (
+    GROUP,
+    SHORTEST,
+    changed,
+    require_free,
+    require_pose,
+    without_empty_groups,
+)
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import (
     Pose,
     Vec3,
     add,
     compose,
-    is_finite,
     length,
     multiply,
     rotate,
@@ -31,11 +37,7 @@ from expo_studio.model.space import (
 )
 from expo_studio.text import Text
 
-PLACEMENT = Text(zh="摆放", en="placement")
 ASSET = Text(zh="素材", en="asset")
-
-SHORTEST = 1e-9
-"""Axes and quaternions shorter than this have no direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,11 @@ class Place:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the placement; CommandError if its asset is unknown."""
         require(booth.assets, (self.placement.asset,), ASSET)
-        _require_pose(self.placement.pose)
-        return replace(booth, placements=with_item(booth.placements, self.key, self.placement))
+        require_pose(self.placement.pose)
+        if self.placement.group is not None:
+            require(booth.groups, (self.placement.group,), GROUP)
+        placements = with_item(booth.placements, self.key, self.placement)
+        return without_empty_groups(replace(booth, placements=placements))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ class Remove:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth without the placements."""
-        _require_free(booth, self.keys)
+        require_free(booth, self.keys)
         products = {
             key: replace(
                 product,
@@ -108,7 +113,8 @@ class Remove:
             )
             for key, product in booth.products.items()
         }
-        return replace(booth, placements=without(booth.placements, self.keys), products=products)
+        left = replace(booth, placements=without(booth.placements, self.keys), products=products)
+        return without_empty_groups(left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +199,9 @@ class SetPoses:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the poses."""
-        _require_free(booth, self.poses)
+        require_free(booth, self.poses)
         for pose in self.poses.values():
-            _require_pose(pose)
+            require_pose(pose)
         changed = {
             key: replace(booth.placements[key], pose=pose) for key, pose in self.poses.items()
         }
@@ -212,7 +218,7 @@ class Rename:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the new name."""
-        return _changed(booth, (self.key,), lambda item: replace(item, name=self.name))
+        return changed(booth, (self.key,), lambda item: replace(item, name=self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +231,7 @@ class Lock:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the locks set."""
-        return _changed(booth, self.keys, lambda item: replace(item, is_locked=self.is_locked))
+        return changed(booth, self.keys, lambda item: replace(item, is_locked=self.is_locked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +244,7 @@ class Hide:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the placements hidden or shown."""
-        return _changed(booth, self.keys, lambda item: replace(item, is_hidden=self.is_hidden))
+        return changed(booth, self.keys, lambda item: replace(item, is_hidden=self.is_hidden))
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,52 +258,22 @@ class Swap:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the asset swapped; CommandError if it is unknown."""
         require(booth.assets, (self.asset,), ASSET)
-        _require_free(booth, self.keys)
-        return _changed(booth, self.keys, lambda item: replace(item, asset=self.asset))
-
-
-def _changed(
-    booth: Booth, keys: Iterable[PlacementId], change: Callable[[Placement], Placement]
-) -> Booth:
-    chosen = frozenset(keys)
-    require(booth.placements, chosen, PLACEMENT)
-    placements = {
-        key: change(item) if key in chosen else item for key, item in booth.placements.items()
-    }
-    return replace(booth, placements=placements)
+        require_free(booth, self.keys)
+        return changed(booth, self.keys, lambda item: replace(item, asset=self.asset))
 
 
 def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], Pose]) -> Booth:
-    _require_free(booth, keys)
+    require_free(booth, keys)
 
     def posed(item: Placement) -> Placement:
         pose = change(item.pose)
-        _require_pose(pose)
+        require_pose(pose)
         return replace(item, pose=pose)
 
-    return _changed(booth, keys, posed)
-
-
-def _require_free(booth: Booth, keys: Iterable[PlacementId]) -> None:
-    chosen = tuple(keys)
-    require(booth.placements, chosen, PLACEMENT)
-    for key in chosen:
-        if booth.placements[key].is_locked:
-            raise refuse(
-                Text(zh="“{name}”已锁定。", en="“{name}” is locked.").filled(
-                    name=booth.name_of(key)
-                ),
-                Text(zh="请先解除锁定。", en="Unlock it first."),
-            )
-
-
-def _require_pose(pose: Pose) -> None:
-    numbers = (*pose.position, *pose.rotation, *pose.scale)
-    if not is_finite(numbers) or min(pose.scale) <= 0.0 or math.hypot(*pose.rotation) < SHORTEST:
-        raise meaningless()
+    return changed(booth, keys, posed)
 
 
 def _is_used(booth: Booth, key: AssetId) -> bool:
     placed = any(item.asset == key for item in booth.placements.values())
-    pictured = any(key in product.pictures for product in booth.products.values())
-    return placed or pictured
+    shown = any(key in product.assets for product in booth.products.values())
+    return placed or shown
