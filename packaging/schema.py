@@ -1,19 +1,29 @@
-"""Writes docs/booth.schema.json from the types of the model: run after changing them."""
+"""Writes the JSON Schemas in docs/ from the types: run after changing them."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from expo_studio.model.schema import json_schema
+from expo_studio.model import schema
+from expo_studio.publish import manifest
 
-PUBLISHED = Path(__file__).resolve().parents[1] / "docs" / "booth.schema.json"
+DOCS = Path(__file__).resolve().parents[1] / "docs"
+PUBLISHED = DOCS / "booth.schema.json"
+MANIFEST = DOCS / "package.schema.json"
+SCHEMAS: dict[Path, Callable[[], dict[str, Any]]] = {
+    PUBLISHED: schema.json_schema,
+    MANIFEST: manifest.json_schema,
+}
 
 
-def text() -> str:
-    """Return the JSON Schema of a booth as it is published."""
-    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+def text(path: Path = PUBLISHED) -> str:
+    """Return a JSON Schema as it is published."""
+    return json.dumps(SCHEMAS[path](), indent=2, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":
-    PUBLISHED.write_text(text(), encoding="utf-8")
+    for published in SCHEMAS:
+        published.write_text(text(published), encoding="utf-8")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
 from expo_studio.cli.kinds import FileKind, kind_of
+from expo_studio.errors import UsageError
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -29,12 +30,7 @@ def run_info(options: argparse.Namespace, console: Console) -> int:
 
 def run_check(options: argparse.Namespace, console: Console) -> int:
     """Tell what is wrong; return 1 if anything is an error."""
-    look = {
-        FileKind.PROJECT: _project_findings,
-        FileKind.PACKAGE: _package_findings,
-        FileKind.ASSET: _asset_findings,
-    }[kind_of(options.file)]
-    findings = look(options.file)
+    findings = _findings(options)
     lines = [
         Text(
             zh=f"{_mark(one)} {one['message']['zh']} {one['hint']['zh']}",
@@ -44,6 +40,20 @@ def run_check(options: argparse.Namespace, console: Console) -> int:
     ] or [Text(zh="没有发现问题。", en="Nothing is wrong.")]
     console.result({"findings": findings}, lines)
     return 1 if any(one["severity"] == "error" for one in findings) else 0
+
+
+def _findings(options: argparse.Namespace) -> list[dict[str, Any]]:
+    kind = kind_of(options.file)
+    if options.signer and kind is not FileKind.PACKAGE:
+        raise UsageError(
+            Text(zh="--signer 只用于展位包。", en="--signer is for packages only."),
+            Text(zh="请给出一个 .expo 文件。", en="Give a .expo file."),
+        )
+    if kind is FileKind.PACKAGE:
+        return _package_findings(options.file, options.signer)
+    return {FileKind.PROJECT: _project_findings, FileKind.ASSET: _asset_findings}[kind](
+        options.file
+    )
 
 
 def _mark(finding: dict[str, Any]) -> str:
@@ -97,8 +107,20 @@ def _package_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
     summary = Text(zh="{n} 个文件，共 {m} MB", en="{n} files, {m} MB in all").filled(
         n=len(inspection.manifest.files), m=round(size / 1e6, 1)
     )
-    found = {"kind": "package", "files": len(inspection.manifest.files), "bytes": size}
-    return {**found, **document}, [*lines, summary]
+    signer = Text(zh="签名：{who}", en="Signed by: {who}").filled(
+        who=inspection.signer.fingerprint or Text(zh="无", en="nobody")
+    )
+    found = {
+        "kind": "package",
+        "files": len(inspection.manifest.files),
+        "bytes": size,
+        "fingerprint": inspection.signer.fingerprint,
+        "sets": {
+            name: {"triangles": one.triangles, "download": one.download}
+            for name, one in inspection.manifest.sets.items()
+        },
+    }
+    return {**found, **document}, [*lines, summary, signer]
 
 
 def _asset_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
@@ -132,7 +154,8 @@ def _project_findings(path: Path) -> list[dict[str, Any]]:
         ]
 
 
-def _package_findings(path: Path) -> list[dict[str, Any]]:
+def _package_findings(path: Path, signer: str) -> list[dict[str, Any]]:
+    from expo_studio.publish.acceptance import organizer_findings
     from expo_studio.publish.inspect import inspect_package
 
     return [
@@ -142,7 +165,7 @@ def _package_findings(path: Path) -> list[dict[str, Any]]:
             "message": both(finding.message),
             "hint": both(finding.hint),
         }
-        for finding in inspect_package(path).findings
+        for finding in organizer_findings(inspect_package(path), signer)
     ]
 
 

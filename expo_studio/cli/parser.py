@@ -141,6 +141,8 @@ def _add_project(commands: Commands[Parser], language: Language) -> None:
     ):
         parser = _command(commands, name, words, language, has_json=True)
         parser.add_argument("file", type=Path, metavar="FILE")
+        if name == "check":
+            parser.add_argument("--signer", default="", metavar="FINGERPRINT")
 
 
 def _add_pictures(commands: Commands[Parser], language: Language) -> None:
@@ -165,8 +167,9 @@ def _add_pictures(commands: Commands[Parser], language: Language) -> None:
 
 def _add_publish(commands: Commands[Parser], language: Language) -> None:
     export = _command(
-        commands, "export", Text(zh="导出展位包", en="write a package"), language, has_json=False
+        commands, "export", Text(zh="导出展位包", en="write a package"), language, has_json=True
     )
+    export.add_argument("--unsigned", action="store_true")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.expo|DIR")
     hall = _command(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from expo_studio.cli.console import both
 from expo_studio.cli.kinds import FileKind, kind_of, require_folder, require_project
 from expo_studio.errors import PackageError, UsageError
 from expo_studio.text import Text
@@ -12,24 +13,79 @@ if TYPE_CHECKING:
     import argparse
 
     from expo_studio.cli.console import Console
+    from expo_studio.publish.package import Written
+
+MOST_PARTS = 10
+"""Assets that the outcome of an export names."""
 
 
 def run_export(options: argparse.Namespace, console: Console) -> int:
     """Write a project's booth as a package file or a folder."""
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.publish.package import write_package
+    from expo_studio.publish.workshop import home_workshop
 
     require_project(options.file)
     require_folder(options.output)
     with Snapshot(options.file) as snapshot:
-        written = write_package(snapshot.booth, snapshot, options.output)
-    console.progress(
-        Text(
-            zh="已写入 {path}：{n} 个文件，访客下载 {m} MB",
-            en="Wrote {path}: {n} files, {m} MB for a visitor to download",
-        ).filled(path=written.path, n=written.files, m=round(written.download / 1e6, 1))
-    )
+        workshop = home_workshop(snapshot, is_signed=not options.unsigned)
+        written = write_package(snapshot.booth, workshop, options.output)
+    console.result(_export_document(written), _export_lines(written))
     return 0
+
+
+def _export_document(written: Written) -> dict[str, Any]:
+    return {
+        "path": str(written.path),
+        "bytes": written.size,
+        "files": written.files,
+        "phone": written.phone,
+        "desktop": written.desktop,
+        "fingerprint": written.fingerprint,
+        "parts": [
+            {
+                "name": both(part.name),
+                "before": part.before,
+                "phone": part.phone,
+                "desktop": part.desktop,
+            }
+            for part in written.parts
+        ],
+    }
+
+
+def _export_lines(written: Written) -> list[Text]:
+    lines = [
+        Text.same("{before:>6} → {phone:>6} · {desktop:>6} MB  {name}").filled(
+            before=_megabytes(part.before),
+            phone=_megabytes(part.phone),
+            desktop=_megabytes(part.desktop),
+            name=part.name,
+        )
+        for part in sorted(written.parts, key=lambda one: one.before, reverse=True)[:MOST_PARTS]
+    ]
+    header = Text(
+        zh="最大的素材：原始 → 手机 · 桌面", en="Heaviest assets: before → phone · desktop"
+    )
+    summary = Text(
+        zh="已写入 {path}：{n} 个文件，手机下载 {p} MB，桌面下载 {d} MB",
+        en="Wrote {path}: {n} files; a phone downloads {p} MB, a desktop {d} MB",
+    ).filled(
+        path=written.path,
+        n=written.files,
+        p=_megabytes(written.phone),
+        d=_megabytes(written.desktop),
+    )
+    signed = Text(
+        zh="签名密钥指纹：{print}（请告知主办方核对）",
+        en="Signed with the key {print} (tell it to the organizer)",
+    ).filled(print=written.fingerprint)
+    unsigned = Text(zh="未签名。", en="Not signed.")
+    return [header, *lines, summary, signed if written.fingerprint else unsigned]
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.2f}"
 
 
 def run_hall(options: argparse.Namespace, console: Console) -> int:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ExpoError, PackageError
-from expo_studio.gltf.read import read_model
 from expo_studio.model import schema
-from expo_studio.publish import manifest
+from expo_studio.publish import manifest, signing, site
+from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN, files_of, unsafe
+from expo_studio.publish.signing import Signed, Signer
+from expo_studio.publish.soundness import file_findings
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -18,31 +19,27 @@ if TYPE_CHECKING:
 
     from expo_studio.model.booth import Booth
     from expo_studio.publish.manifest import Manifest
+    from expo_studio.publish.site import Site
 
 
-class Severity(StrEnum):
-    """How much a finding matters."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class PackageFinding:
-    """Something wrong with a file of a package."""
-
-    severity: Severity
-    file: str
-    message: Text
-    hint: Text
+BOOTH = "booth.json"
+READ = frozenset({manifest.NAME, signing.NAME, site.NAME, BOOTH})
+UNLISTED = frozenset({manifest.NAME, signing.NAME})
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """A package that can be opened, and what was found in it."""
+    """A package that can be opened, and what was found in it.
+
+    Attributes:
+        site: Which file is for what.
+        signer: Who signed it, if anybody did.
+    """
 
     manifest: Manifest
     booth: Booth
+    site: Site
+    signer: Signer
     findings: tuple[PackageFinding, ...]
 
 
@@ -56,30 +53,63 @@ def inspect_package(path: Path) -> Inspection:
     entries = {}
     findings: list[PackageFinding] = []
     for name, data in files_of(path):
-        if name in {manifest.NAME, "booth.json"}:
+        if name in READ:
             raw[name] = data
-        if name != manifest.NAME:
+        if name not in UNLISTED:
             entries[name] = manifest.entry_of(data)
-        if name.startswith("assets/"):
-            findings += _asset_findings(name, data)
-    if len(raw) != 2:
+        findings += file_findings(name, data)
+    if manifest.NAME not in raw or BOOTH not in raw:
         raise unsafe(Text(zh="缺少清单或展位数据", en="its manifest or its booth is missing"))
     described = manifest.decode(raw[manifest.NAME])
     findings += [_changed(name) for name in manifest.differing(described, entries)]
+    booth = _booth(raw[BOOTH])
+    site_files = _site(raw, set(entries))
+    findings += _missing_assets(booth, site_files, set(entries))
+    signer = signing.signer_of(raw[manifest.NAME], raw.get(signing.NAME))
+    return Inspection(described, booth, site_files, signer, (*_signer_findings(signer), *findings))
+
+
+def _booth(raw: bytes) -> Booth:
     try:
-        booth = schema.decode(raw["booth.json"]).booth
+        return schema.decode(raw).booth
     except ExpoError as error:
         raise PackageError(error.message, ASK_AGAIN) from error
-    findings += _missing_assets(booth, set(entries))
-    return Inspection(described, booth, tuple(findings))
 
 
-def _asset_findings(name: str, data: bytes) -> list[PackageFinding]:
-    try:
-        read_model(data)
-    except ExpoError as error:
-        return [PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)]
-    return []
+def _site(raw: dict[str, bytes], names: set[str]) -> Site:
+    if site.NAME in raw:
+        return site.decode(raw[site.NAME])
+    if manifest.version_of(raw[manifest.NAME]) > 1:
+        raise unsafe(Text(zh="缺少文件目录", en="its list of files is missing"))
+    return site.of_version_1(names)
+
+
+def _signer_findings(signer: Signer) -> list[PackageFinding]:
+    if signer.signed is Signed.SOUND:
+        return []
+    if signer.signed is Signed.BY_NOBODY:
+        return [
+            PackageFinding(
+                Severity.HINT,
+                signing.NAME,
+                Text(zh="展位包没有签名，无法证明出自谁手。", en="Nobody signed the package."),
+                Text(
+                    zh="请向展商核实，或请对方导出签名的展位包。",
+                    en="Ask the exhibitor whether it is theirs, or for a signed one.",
+                ),
+            )
+        ]
+    return [
+        PackageFinding(
+            Severity.ERROR,
+            signing.NAME,
+            Text(
+                zh="签名与内容不符：展位包在签名后被改动过。",
+                en="The signature does not fit: the package was changed after it was signed.",
+            ),
+            ASK_AGAIN,
+        )
+    ]
 
 
 def _changed(name: str) -> PackageFinding:
@@ -94,7 +124,6 @@ def _changed(name: str) -> PackageFinding:
     )
 
 
-def _missing_assets(booth: Booth, names: set[str]) -> list[PackageFinding]:
-    return [
-        _changed(f"assets/{key}.glb") for key in booth.assets if f"assets/{key}.glb" not in names
-    ]
+def _missing_assets(booth: Booth, site_files: Site, names: set[str]) -> list[PackageFinding]:
+    unknown = [key for key in booth.assets if key not in site_files.models]
+    return [_changed(name) for name in sorted((site_files.files() - names) | set(unknown))]

@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING
 
 from expo_studio.errors import PackageError
 from expo_studio.files import DISK, Disk, part_of, put_in_place, sweep
-from expo_studio.publish.contents import contents_of
+from expo_studio.publish import manifest
+from expo_studio.publish.assembly import contents_of
+from expo_studio.publish.findings import Severity
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.manifest import MIMETYPE
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from expo_studio.model.booth import Booth
-    from expo_studio.publish.ports import Blobs
+    from expo_studio.publish.workshop import Part, Progress, Workshop
 
 SUFFIX = ".expo"
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -34,36 +36,42 @@ class Written:
     """What an export made; sizes in bytes.
 
     Attributes:
-        download: What a visitor's browser fetches over http.
+        phone, desktop: What a visitor's browser fetches to show the booth in 3D.
+        parts: What each asset weighs, before and after.
+        fingerprint: Of the key that signed it, empty if none did.
     """
 
     path: Path
     size: int
-    download: int
     files: int
+    phone: int
+    desktop: int
+    parts: tuple[Part, ...]
+    fingerprint: str = ""
 
 
 def write_package(
     booth: Booth,
-    blobs: Blobs,
+    workshop: Workshop,
     out: Path,
-    progress: Callable[[int, int], None] = lambda done, of: None,
+    progress: Progress = lambda done, of: None,
     disk: Disk = DISK,
 ) -> Written:
     """Export a booth to ``out``: a package file if it ends in .expo, else a folder.
 
     Args:
         booth: What to export; hidden placements and unused assets stay out.
-        blobs: Where the assets are.
+        workshop: What it is made with.
         out: The old file or folder there is replaced only by a whole new one.
-        progress: Told how many assets of all are packed; raising ends the export.
+        progress: Told how far it is; raising ends the export.
         disk: Where it is written.
 
     Raises:
         PackageError: The disk refuses, or what was written does not read back.
-        ProjectError: An asset is missing or damaged.
+        ExpoError: An asset is missing or damaged.
     """
-    inside = contents_of(booth, blobs, progress)
+    contents = contents_of(booth, workshop, progress)
+    inside = contents.files
     try:
         sweep(out.resolve().parent)
         if out.suffix == SUFFIX:
@@ -81,9 +89,17 @@ def write_package(
                 en="Make room or choose another place; a package that was there is unchanged.",
             ),
         ) from error
-    download = sum(len(data) for name, data in inside.items() if not name.startswith("offline/"))
-    size = sum(map(len, inside.values())) if out.is_dir() else out.stat().st_size
-    return Written(out, size, download, len(inside))
+    workshop.cache.tidy()
+    sets = manifest.decode(inside[manifest.NAME]).sets
+    return Written(
+        path=out,
+        size=sum(map(len, inside.values())) if out.is_dir() else out.stat().st_size,
+        files=len(inside),
+        phone=sets["phone"].download,
+        desktop=sets["desktop"].download,
+        parts=tuple(contents.parts),
+        fingerprint=workshop.key.fingerprint if workshop.key else "",
+    )
 
 
 def _write_archive(inside: Mapping[str, bytes], out: Path, disk: Disk) -> None:
@@ -153,6 +169,6 @@ def _write_file(path: Path, data: bytes, disk: Disk) -> None:
 
 
 def _require_sound(path: Path) -> None:
-    findings = inspect_package(path).findings
-    if findings:
-        raise PackageError(findings[0].message, findings[0].hint)
+    for finding in inspect_package(path).findings:
+        if finding.severity is Severity.ERROR:
+            raise PackageError(finding.message, finding.hint)

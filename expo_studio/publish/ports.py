@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from expo_studio.model.ids import AssetId
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from expo_studio.model.booth import Booth
+    from expo_studio.model.hotspots import Viewpoint
+    from expo_studio.model.space import Vec3
 
 
 class Blobs(Protocol):
@@ -12,4 +20,28 @@ class Blobs(Protocol):
 
     def blob(self, key: AssetId) -> bytes:
         """Return an asset's bytes; ExpoError where they are missing or damaged."""
+        ...
+
+
+class Painter(Protocol):
+    """Draws a booth as its visitors see it."""
+
+    def picture(self, booth: Booth, viewpoint: Viewpoint, width: int) -> NDArray[np.uint8]:
+        """Return an sRGB picture of 16:9, shape (width * 9 / 16, width, 3), top row first."""
+        ...
+
+    def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
+        """Return all that is seen from a point, shape (width / 2, width, 3), north amid."""
+        ...
+
+
+class Packer(Protocol):
+    """Makes a GLB as small as a set of a package asks for."""
+
+    def packed(self, glb: bytes, texture_side: int) -> bytes:
+        """Return a GLB that looks the same, its textures at most so many pixels a side.
+
+        Raises:
+            ExpoError: The model cannot be read.
+        """
         ...

@@ -5,6 +5,7 @@ Works on a ``.expo`` file and on an unpacked folder.
 
 from __future__ import annotations
 
+import struct
 import unicodedata
 import zipfile
 import zlib
@@ -19,6 +20,8 @@ ENTRY_LIMIT = 10_000
 FILE_LIMIT = 300_000_000
 TOTAL_LIMIT = 1_500_000_000
 RATIO_LIMIT = 200
+END_SIZE, LOCATOR_SIZE, NAME_SPACE = 22, 20, 256
+"""Bytes of the records at the end of a ZIP, and of one entry of its directory at most."""
 RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(10)), *(f"lpt{i}" for i in range(10))}
 )
@@ -45,6 +48,7 @@ def files_of(path: Path) -> Iterator[tuple[str, bytes]]:
         yield from _folder_files(path)
         return
     try:
+        _require_plain_end(path)
         with zipfile.ZipFile(path) as archive:
             yield from _archive_files(archive)
     except (
@@ -57,6 +61,25 @@ def files_of(path: Path) -> Iterator[tuple[str, bytes]]:
         RuntimeError,
     ) as error:
         raise unsafe(Text(zh="文件已损坏或不完整", en="the file is damaged or cut off")) from error
+
+
+def _require_plain_end(path: Path) -> None:
+    """Refuse an archive by its last bytes, before its directory of any length is read.
+
+    A package ends with the plain record of a ZIP: no comment, no ZIP64, few entries.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - END_SIZE - LOCATOR_SIZE))
+        tail = file.read()
+    end = tail[-END_SIZE:]
+    if len(end) < END_SIZE or not end.startswith(b"PK\x05\x06"):
+        raise zipfile.BadZipFile
+    count, directory = struct.unpack_from("<HI", end, 10)
+    if tail.startswith(b"PK\x06\x07") or count == 0xFFFF:
+        raise unsafe(Text(zh="文件过多", en="it holds too many files"))
+    if count > ENTRY_LIMIT or directory > ENTRY_LIMIT * NAME_SPACE:
+        raise unsafe(Text(zh="文件过多", en="it holds too many files"))
 
 
 def _archive_files(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:

@@ -12,6 +12,7 @@ from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
 from expo_studio.publish.package import Written, write_package
+from expo_studio.publish.workshop import home_workshop
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
@@ -103,7 +104,7 @@ class Filing(QObject):
         """Export the booth as it is now, off the window's thread."""
         booth, project = self._studio.booth, self._studio.project
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._errand = Errand(lambda: write_package(booth, project, path), self)
+        self._errand = Errand(lambda: write_package(booth, home_workshop(project), path), self)
         self._errand.done.connect(self._exported)
         self._errand.failed.connect(self._export_failed)
         self._errand.start()

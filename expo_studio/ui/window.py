@@ -296,7 +296,7 @@ class StudioWindow(QMainWindow):
         self.banner.tell(text, is_alarm=False)
 
     def _exported(self, written: Written) -> None:
-        megabytes = round(written.download / 1e6, 1)
+        megabytes = round(written.phone / 1e6, 1)
         self.banner.tell(words.EXPORTED.filled(path=written.path, m=megabytes), is_alarm=False)
 
     def _opened(self, project: Project) -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import urllib.request
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -20,7 +21,13 @@ TAIL = ("建议", "What to do")
 
 
 def expo(*words: str | Path, language: str = "en") -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "EXPO_LANG": language}
+    home = str(Path(gettempdir()) / "expo-tests-home")
+    environment = {
+        **os.environ,
+        "EXPO_LANG": language,
+        "XDG_DATA_HOME": home,
+        "XDG_CACHE_HOME": f"{home}/cache",
+    }
     return subprocess.run(
         [sys.executable, "-m", "expo_studio", *map(str, words)],
         capture_output=True,
@@ -64,7 +71,7 @@ def test_from_template_to_served_package(tmp_path: Path) -> None:
     with server.stdout:
         address = server.stdout.readline().strip()
         with urllib.request.urlopen(f"{address}manifest.json", timeout=10) as answer:
-            assert json.load(answer)["version"] == 1
+            assert json.load(answer)["version"] == 2
         server.send_signal(signal.SIGINT)
     assert server.wait(10) == 0
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import http.server
-import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,38 +22,9 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.kit import KitBlobs
+from tests.publish.conftest import workshop
 
 SIZE = (960, 600)
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("package") / "sample.expo"
-    write_package(starter.sample().booth, KitBlobs(), path)
-    return path
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site") / "sample"
-    write_package(starter.sample().booth, KitBlobs(), folder)
-    return folder
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture
-def address(site: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 def shown(page: Any) -> None:
@@ -69,7 +36,7 @@ def shown(page: Any) -> None:
 
 
 def test_same_booth_same_bytes(package: Path, tmp_path: Path) -> None:
-    write_package(starter.sample().booth, KitBlobs(), tmp_path / "again.expo")
+    write_package(starter.sample().booth, workshop(), tmp_path / "again.expo")
     assert (tmp_path / "again.expo").read_bytes() == package.read_bytes()
     assert inspect_package(package).findings == ()
     assert list(tmp_path.iterdir()) == [tmp_path / "again.expo"]
@@ -124,7 +91,7 @@ def test_hostile_texts_stay_text(tmp_path: Path, visit: Any) -> None:
         for key, one in kit.booth.products.items()
     }
     booth = replace(kit.booth, title=Text(hostile, hostile), products=products)
-    write_package(booth, KitBlobs(), tmp_path / "site")
+    write_package(booth, workshop(), tmp_path / "site")
     here = visit()
     dialogs: list[str] = []
     here.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
@@ -171,7 +138,7 @@ def test_failing_disk_leaves_the_old_package(package: Path, tmp_path: Path, fail
     out.write_bytes(package.read_bytes())
     booth = replace(starter.sample().booth, title=Text("新", "New"))
     with pytest.raises(PackageError) as caught:
-        write_package(booth, KitBlobs(), out, disk=FailingDisk(fails_at))
+        write_package(booth, workshop(), out, disk=FailingDisk(fails_at))
     assert "No space" in caught.value.message.en
     assert out.read_bytes() == package.read_bytes()
     assert list(tmp_path.iterdir()) == [out]

@@ -5,7 +5,7 @@ import { find, make } from "../shared/dom.js";
 import { firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
 import { isWebAddress, listProducts, openCard, writeCard } from "./cards.js";
 import { furnish } from "./furnish.js";
-import { loadBooth } from "./load.js";
+import { isOnDisk, loadBooth, loadSite } from "./load.js";
 import { addSun, light, makeRenderer } from "./look.js";
 import { EYE_HEIGHT, Mover } from "./walk.js";
 import { WORDS } from "./words.js";
@@ -23,7 +23,7 @@ let opened = null;
 let trouble = "loading";
 
 speak(WORDS, language);
-loadBooth().then(start, () => tell("broken"));
+Promise.all([loadBooth(), loadSite()]).then(start, () => tell("broken"));
 
 /**
  * @param {string} key Of WORDS, or empty when all is well.
@@ -35,8 +35,19 @@ function tell(key) {
   find("progress-words", HTMLElement).textContent = key ? inLanguage(WORDS[key], language) : "";
 }
 
-/** @param {Booth} booth */
-async function start(booth) {
+/**
+ * Which set of models suits this machine; from a disk there is only the smaller one.
+ * @returns {"phone" | "desktop"}
+ */
+function setOfThisMachine() {
+  const asked = new URLSearchParams(location.hash.slice(1)).get("set");
+  if (isOnDisk) return "phone";
+  if (asked === "phone" || asked === "desktop") return asked;
+  return matchMedia("(pointer: coarse)").matches || innerWidth < 800 ? "phone" : "desktop";
+}
+
+/** @param {[Booth, import("./types.js").Site]} loaded */
+async function start([booth, site]) {
   const view = makeView(booth);
   const speakBooth = () => say(booth, view);
   speakBooth();
@@ -48,7 +59,9 @@ async function start(booth) {
   listenToCard(booth, view);
   if (!view) return tell("noWebgl");
   tell("loading");
-  const { bounds, failed } = await furnish(view.scene, booth, (done, all) => {
+  const set = setOfThisMachine();
+  const fileOf = (/** @type {string} */ asset) => site.models[asset][set];
+  const { bounds, failed } = await furnish(view.scene, booth, fileOf, (done, all) => {
     find("bar", HTMLProgressElement).value = all ? done / all : 1;
   });
   addSun(view.scene, booth.sky, bounds);

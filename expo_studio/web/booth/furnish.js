@@ -2,7 +2,7 @@
 
 import { Box3, DynamicDrawUsage, Group, InstancedMesh, Matrix4, Mesh, Quaternion, SkinnedMesh, Vector3 } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
-import { loadAsset } from "./load.js";
+import { loadFile } from "./load.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Pose} Pose */
@@ -11,10 +11,11 @@ import { loadAsset } from "./load.js";
  * Loads every asset that is placed and puts it where it stands.
  * @param {import("three").Object3D} scene
  * @param {Booth} booth
+ * @param {(asset: string) => string} fileOf The file of an asset.
  * @param {(done: number, all: number) => void} progress
  * @returns {Promise<{ bounds: Box3, failed: number }>}
  */
-export async function furnish(scene, booth, progress) {
+export async function furnish(scene, booth, fileOf, progress) {
   const crowds = crowdsOf(booth);
   const loader = new GLTFLoader();
   const bounds = new Box3();
@@ -26,7 +27,7 @@ export async function furnish(scene, booth, progress) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [asset, keys] = next;
       try {
-        const loaded = await loader.parseAsync(await loadAsset(asset), "");
+        const loaded = await loader.parseAsync(await loadFile(fileOf(asset)), "");
         scene.add(place(loaded.scene, keys, booth, bounds));
       } catch {
         failed += 1;

@@ -3,7 +3,7 @@
 
 /** @typedef {import("./types.js").Booth} Booth */
 
-const isOnDisk = location.protocol === "file:";
+export const isOnDisk = location.protocol === "file:";
 
 /** @type {Map<string, (content: string) => void>} */
 const awaited = new Map();
@@ -19,20 +19,34 @@ Object.assign(window, {
 
 /** @returns {Promise<Booth>} */
 export async function loadBooth() {
-  if (isOnDisk) return JSON.parse(await script("booth"));
-  return (await fetched("booth.json")).json();
+  return JSON.parse(await loadText("booth.json"));
+}
+
+/** @returns {Promise<import("./types.js").Site>} */
+export async function loadSite() {
+  return JSON.parse(await loadText("site.json"));
 }
 
 /**
- * The bytes of an asset.
- * @param {string} key
+ * The bytes of a file that site.json names.
+ * @param {string} path
  * @returns {Promise<ArrayBuffer>}
  */
-export async function loadAsset(key) {
-  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error("no asset name");
-  if (!isOnDisk) return (await fetched(`assets/${key}.glb`)).arrayBuffer();
-  const binary = atob(await script(key));
+export async function loadFile(path) {
+  if (!/^[a-z]+\/[0-9a-f]{32}\.[a-z0-9]+$/.test(path)) throw new Error("no file of a package");
+  if (!isOnDisk) return (await fetched(path)).arrayBuffer();
+  const binary = atob(await script(stemOf(path)));
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
+}
+
+/** @param {string} path */
+async function loadText(path) {
+  return isOnDisk ? script(stemOf(path)) : (await fetched(path)).text();
+}
+
+/** @param {string} path */
+function stemOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
 }
 
 /** @param {string} path */

@@ -1,4 +1,4 @@
-// The shapes of booth.json, schema version 1 (docs/booth.schema.json).
+// The shapes of booth.json (docs/booth.schema.json) and of site.json (docs/package.md).
 
 /** @typedef {[number, number, number]} Vec3 */
 /** @typedef {import("../shared/language.js").Text} Text */
@@ -22,5 +22,8 @@
  * @property {Record<string, Hotspot>} hotspots
  * @property {Record<string, Viewpoint>} viewpoints
  */
+
+/** @typedef {{ phone: string, desktop: string }} ModelFiles */
+/** @typedef {{ models: Record<string, ModelFiles> }} Site */
 
 export {};

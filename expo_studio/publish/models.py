@@ -1,0 +1,52 @@
+"""The models of a package: packed for phones and for desktops, each file kept once."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from expo_studio.publish.site import ModelFiles, SetName
+from expo_studio.publish.workshop import Part
+
+if TYPE_CHECKING:
+    from expo_studio.model.booth import Booth
+    from expo_studio.model.ids import AssetId
+    from expo_studio.publish.contents import Contents
+    from expo_studio.publish.workshop import Progress, Workshop
+
+TEXTURE_SIDES = {SetName.PHONE: 1024, SetName.DESKTOP: 2048}
+"""Pixels; decoded, a texture of 1024 pixels takes about 6 MB of graphics memory."""
+RECIPE = 1
+"""Raised when packing changes, so that nothing packed the old way is taken."""
+FOLDER = "models"
+
+
+def packed_models(
+    booth: Booth, workshop: Workshop, contents: Contents, progress: Progress
+) -> dict[AssetId, ModelFiles]:
+    """Pack every asset that stands in the booth into the contents; return which file is whose.
+
+    Raises:
+        ExpoError: One is missing, damaged or cannot be packed.
+    """
+    models: dict[AssetId, ModelFiles] = {}
+    for done, (key, asset) in enumerate(booth.assets.items()):
+        progress(done, len(booth.assets))
+        given = workshop.blobs.blob(key)
+        phone, desktop = (_packed(given, workshop, name) for name in SetName)
+        models[key] = ModelFiles(
+            contents.add(FOLDER, phone, ".glb"), contents.add(FOLDER, desktop, ".glb")
+        )
+        contents.parts.append(Part(asset.name, len(given), len(phone), len(desktop)))
+    return models
+
+
+def _packed(glb: bytes, workshop: Workshop, name: SetName) -> bytes:
+    """Return a model for a set; as it was given where packing does not make it smaller."""
+    packer = workshop.packer
+    if packer is None:
+        return glb
+    side = TEXTURE_SIDES[name]
+    recipe = ("model", RECIPE, hashlib.sha256(glb).hexdigest(), side)
+    packed = workshop.cache.made(recipe, lambda: packer.packed(glb, side))
+    return packed if len(packed) < len(glb) else glb

@@ -1,0 +1,33 @@
+"""The part of a booth that is everybody's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from expo_studio.model.booth import Booth
+
+
+def public_booth(booth: Booth) -> Booth:
+    """Return the booth without what only its maker needs: unused assets and file names."""
+    used = {item.asset for item in booth.placements.values() if not item.is_hidden}
+    assets = {
+        key: replace(asset, source="", thumbnail=None)
+        for key, asset in booth.assets.items()
+        if key in used
+    }
+    placements = {
+        key: item
+        for key, item in booth.placements.items()
+        if not item.is_hidden and item.asset in assets
+    }
+    products = {
+        key: replace(
+            product,
+            pictures=(),
+            placements=tuple(one for one in product.placements if one in placements),
+        )
+        for key, product in booth.products.items()
+    }
+    return replace(booth, assets=assets, placements=placements, products=products)

@@ -1,0 +1,72 @@
+"""What the pages of a package know beyond the booth: which file is for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+import msgspec
+from msgspec import Struct, field
+
+from expo_studio.errors import PackageError
+from expo_studio.model.ids import AssetId
+from expo_studio.text import Text
+
+NAME = "site.json"
+
+
+class SetName(StrEnum):
+    """A set of models, chosen by the page for the machine it runs on."""
+
+    PHONE = "phone"
+    DESKTOP = "desktop"
+
+
+class ModelFiles(Struct, frozen=True):
+    """The files of one asset, the same one where a smaller would gain nothing."""
+
+    phone: str
+    desktop: str
+
+    def of(self, name: SetName) -> str:
+        """Return the file for a set."""
+        return self.phone if name is SetName.PHONE else self.desktop
+
+
+class Site(Struct):
+    """The files the pages fetch, by what they show."""
+
+    models: dict[AssetId, ModelFiles] = field(default_factory=dict)
+
+    def files(self) -> set[str]:
+        """Return every file that is named."""
+        return {name for one in self.models.values() for name in (one.phone, one.desktop)}
+
+
+def encode(site: Site) -> bytes:
+    """Return the site as JSON, the same bytes for the same site."""
+    return msgspec.json.encode(site, order="sorted") + b"\n"
+
+
+def decode(raw: bytes) -> Site:
+    """Return a site; PackageError if it is damaged."""
+    try:
+        return msgspec.json.decode(raw, type=Site)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise PackageError(
+            Text(
+                zh="展位包的文件目录（site.json）已损坏。",
+                en="The package's list of files (site.json) is damaged.",
+            ),
+            Text(zh="请向展商索取新的展位包。", en="Ask the exhibitor for a new package."),
+        ) from error
+
+
+def of_version_1(names: Iterable[str]) -> Site:
+    """Return the site of a package of version 1, which had one set and no such file."""
+    site = Site()
+    for name in names:
+        if name.startswith("assets/") and name.endswith(".glb"):
+            key = AssetId(name.removeprefix("assets/").removesuffix(".glb"))
+            site.models[key] = ModelFiles(name, name)
+    return site

@@ -1,0 +1,69 @@
+"""What is wrong with a single file of a package, judged by its bytes."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Image, UnidentifiedImageError
+
+from expo_studio.errors import ExpoError
+from expo_studio.gltf.read import read_model
+from expo_studio.publish.findings import PackageFinding, Severity
+from expo_studio.publish.reading import ASK_AGAIN
+from expo_studio.text import Text
+
+PIXEL_LIMIT = 67_108_864
+"""Pixels of one picture: 8192 x 8192."""
+PICTURES = {".webp": "WEBP", ".jpg": "JPEG", ".png": "PNG"}
+PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".pdf", ".mp4", ".webm", ".usdz"})
+"""Other endings a package may hold; what they hold is nowhere run but in a browser."""
+
+
+def file_findings(name: str, data: bytes) -> list[PackageFinding]:
+    """Return what is wrong with a file, the booth and the manifest excepted."""
+    suffix = f".{name.rpartition('.')[2].lower()}"
+    if suffix == ".glb":
+        return _model_findings(name, data)
+    if suffix in PICTURES:
+        return _picture_findings(name, data, PICTURES[suffix])
+    if suffix in PLAIN:
+        return []
+    return [_finding(name, Text(zh="不应出现在展位包里", en="is of no kind a package holds"))]
+
+
+def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
+    try:
+        model = read_model(data)
+    except ExpoError as error:
+        return [PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)]
+    kinds = ("WEBP", "JPEG", "PNG")
+    bad = [one for one in model.pictures if not _is_sound_picture(one.data, kinds)]
+    return [_finding(name, _PICTURE) for _ in bad[:1]]
+
+
+def _picture_findings(name: str, data: bytes, kind: str) -> list[PackageFinding]:
+    return [] if _is_sound_picture(data, (kind,)) else [_finding(name, _PICTURE)]
+
+
+def _is_sound_picture(data: bytes, kinds: tuple[str, ...]) -> bool:
+    """Return whether the header tells a picture of such a kind and of a sane size."""
+    try:
+        with Image.open(io.BytesIO(data), formats=kinds) as image:
+            return 0 < image.width * image.height <= PIXEL_LIMIT
+    except _UNREADABLE:
+        return False
+
+
+def _finding(name: str, reason: Text) -> PackageFinding:
+    message = Text(zh="文件“{name}”{reason}。", en="The file “{name}” {reason}.")
+    return PackageFinding(Severity.ERROR, name, message.filled(name=name, reason=reason), ASK_AGAIN)
+
+
+_PICTURE = Text(zh="里的图片已损坏或过大", en="holds a picture that is damaged or too large")
+_UNREADABLE: tuple[type[Exception], ...] = (
+    OSError,
+    UnidentifiedImageError,
+    ValueError,
+    SyntaxError,
+    Image.DecompressionBombError,
+)

@@ -1,0 +1,67 @@
+"""What an export works with, and what it tells while it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from platformdirs import user_cache_path, user_data_path
+
+from expo_studio.publish.cache import Cache
+from expo_studio.publish.signing import SigningKey, key_at
+
+if TYPE_CHECKING:
+    from expo_studio.publish.ports import Blobs, Packer, Painter
+    from expo_studio.text import Text
+
+KEY_FILE = "signing-key.pem"
+
+Progress = Callable[[int, int], None]
+"""Told how many steps of all are done; raising ends the export."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The tools of an export.
+
+    Attributes:
+        blobs: Where the assets are.
+        packer: Makes models smaller, or None to take them as they are.
+        painter: Draws preview and panoramas, or None to do without.
+        key: Signs the package, or None to leave it unsigned.
+        cache: What was made before.
+    """
+
+    blobs: Blobs
+    packer: Packer | None = None
+    painter: Painter | None = None
+    key: SigningKey | None = None
+    cache: Cache = field(default_factory=Cache)
+
+
+def home_workshop(
+    blobs: Blobs,
+    packer: Packer | None = None,
+    painter: Painter | None = None,
+    *,
+    is_signed: bool = True,
+) -> Workshop:
+    """Return a workshop with the user's own key and memory.
+
+    Raises:
+        PackageError: The key cannot be read or made.
+    """
+    key = key_at(user_data_path("expo-studio") / KEY_FILE) if is_signed else None
+    cache = Cache(user_cache_path("expo-studio") / "export")
+    return Workshop(blobs, packer, painter, key, cache)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one asset weighs, in bytes: as it was, and in each set."""
+
+    name: Text
+    before: int
+    phone: int
+    desktop: int
