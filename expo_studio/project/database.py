@@ -22,6 +22,9 @@ MIGRATIONS = {1: "to_2.sql"}
 UNFINISHED = {"SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_RECOVERY"}
 """A kill left a half-done write, which only a connection that may write can take back."""
 
+NO_ROOM_FOR_LOG = {"SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_CANTINIT", "SQLITE_CANTOPEN"}
+"""The folder may not be written, so nobody can change the file either."""
+
 SAVE_ELSEWHERE = Text(
     zh="请用“另存为”保存到别处；您的改动仍在内存中。",
     en="Use Save as to keep it elsewhere; your changes are still here.",
@@ -82,11 +85,19 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         try:
             return _checked(_connect(path, "ro"), path)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorname not in UNFINISHED:
-                raise
-        with closing(_connect(path, "rw")) as writer:
-            writer.execute("SELECT count(*) FROM sqlite_schema")
-        return _checked(_connect(path, "ro"), path)
+            if error.sqlite_errorname in UNFINISHED:
+                with closing(_connect(path, "rw")) as writer:
+                    writer.execute("SELECT count(*) FROM sqlite_schema")
+                return _checked(_connect(path, "ro"), path)
+            if error.sqlite_errorname in NO_ROOM_FOR_LOG and not _has_log(path):
+                return _checked(_connect(path, "ro&immutable=1"), path)
+            raise
+
+
+def _has_log(path: Path) -> bool:
+    """Return whether edits lie in a write-ahead log beside the file."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _checked(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
