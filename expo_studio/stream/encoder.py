@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 else:
     VideoPacket = av.Packet
 
-CLOCK = fractions.Fraction(1, 90_000)
+VIDEO_RATE = 90_000
+CLOCK = fractions.Fraction(1, VIDEO_RATE)
 """Seconds a tick, as RTP counts video (RFC 6184)."""
 KEY_SECONDS = 0.5
 """All who ask for a key frame within this time share one."""

@@ -1,74 +1,57 @@
-"""The same parcels to every visitor, each through a bounded queue of their own."""
+"""The same parcels to every visitor, through a bounded queue of their own."""
 
 from __future__ import annotations
 
 import asyncio
+import random
+import time
 from collections import deque
 from collections.abc import Callable
 
-from aiortc import MediaStreamTrack
-from aiortc.mediastreams import MediaStreamError
+from expo_studio.stream.bursts import Burst
+from expo_studio.stream.encoder import VIDEO_RATE, Codec
+from expo_studio.stream.feeds import Feed, Parcel
+from expo_studio.stream.packing import PACKS
+from expo_studio.stream.peers import Line, Terms
+from expo_studio.stream.streams import Reception, Stream
 
-from expo_studio.stream.allowance import Allowance
-from expo_studio.stream.encoder import Codec, VideoPacket
-from expo_studio.stream.senders import Packer, Parcel
-
-QUEUE_LIMIT = 45
-"""Pictures a slow visitor may lag behind, 1.5 s, before they skip to the next key frame."""
-KEYS_AT_ONCE = 5.0
-KEYS_PER_SECOND = 0.5
-"""How many key frames one visitor may ask for: each costs everybody."""
+PACE_SECONDS = 0.005
+REPORT_SECONDS = 1.0
+TURN_SECONDS = 0.004
+"""So long the loop may be busy with sending before others get their turn."""
+PARCELS_AT_MOST = 60
+"""More than 2 s of pictures wait only where this machine cannot send to so many."""
 
 
-class VisitorTrack(MediaStreamTrack):
-    """What one visitor is sent; begins with a key frame and skips to one when behind."""
+class Watcher:
+    """The picture of one visitor: begins with a key frame and skips to one when behind."""
 
-    kind = "video"
-
-    def __init__(self, codec: Codec, ask_for_key: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        codec: Codec,
+        terms: Terms,
+        line: Line,
+        burst: Burst,
+        ask_for_key: Callable[[Codec], None],
+    ) -> None:
         self.codec = codec
-        self._ask_everyone = ask_for_key
-        self._keys = Allowance(KEYS_PER_SECOND, KEYS_AT_ONCE)
-        self._queue: deque[Parcel] = deque()
-        self._arrived = asyncio.Event()
-        self._needs_key = True
+        self.needs_key = True
+        self.stream = Stream(terms, line, burst, lambda: ask_for_key(codec), self._hear)
 
-    def ask_for_key(self) -> None:
-        """Ask for a key frame, within what one visitor may ask for."""
-        if self._keys.spend():
-            self._ask_everyone()
-
-    def push(self, parcel: Parcel) -> None:
-        """Queue a parcel, or drop it while a key frame is awaited."""
-        if self._needs_key and not parcel.is_key:
+    def push(self, feed: Feed, parcel: Parcel) -> None:
+        """Send a parcel, or drop it while a key frame is awaited."""
+        if self.needs_key and not parcel.is_key:
             return
-        if len(self._queue) >= QUEUE_LIMIT:
-            self._queue.clear()
-            self._needs_key = True
-            self.ask_for_key()
-            return
-        self._needs_key = False
-        self._queue.append(parcel)
-        self._arrived.set()
+        self.needs_key = not self.stream.send(feed, parcel)
+        if self.needs_key:
+            self.stream.ask_for_key()
 
-    async def recv(self) -> Parcel:  # type: ignore[override]
-        """Return the next parcel; MediaStreamError when the visitor has left."""
-        while not self._queue:
-            if self.readyState != "live":
-                raise MediaStreamError
-            self._arrived.clear()
-            await self._arrived.wait()
-        return self._queue.popleft()
-
-    def stop(self) -> None:
-        """End the track and wake whoever waits for it."""
-        super().stop()
-        self._arrived.set()
+    def _hear(self, reception: Reception) -> None:
+        """Take how the visitor receives."""
 
 
 class Fanout:
-    """The tracks of everyone who watches; lives on the session's loop."""
+    """Everyone who watches; lives on the session's loop, and ``run`` must be running."""
 
     def __init__(
         self,
@@ -77,33 +60,80 @@ class Fanout:
     ) -> None:
         self._ask_for_key = ask_for_key
         self._want = want
-        self._tracks: set[VisitorTrack] = set()
-        self._packers = {codec: Packer(codec) for codec in Codec}
+        self._burst = Burst()
+        self._watchers: set[Watcher] = set()
+        self._feeds = {codec: Feed(PACKS[codec], VIDEO_RATE) for codec in Codec}
+        self._parcels: deque[tuple[Feed, Codec, Parcel]] = deque()
+        self._arrived = asyncio.Event()
 
     def __len__(self) -> int:
-        return len(self._tracks)
+        return len(self._watchers)
 
-    def join(self, codec: Codec) -> VisitorTrack:
-        """Return a track for one more visitor; its codec is encoded from now on."""
-        track = VisitorTrack(codec, lambda: self._ask_for_key(codec))
-        self._tracks.add(track)
+    def join(self, codec: Codec, terms: Terms, line: Line) -> Watcher:
+        """Let one more watch; their codec is encoded from now on."""
+        watcher = Watcher(codec, terms, line, self._burst, self._ask_for_key)
+        self._watchers.add(watcher)
         self._tell_wanted()
-        track.ask_for_key()
-        return track
+        watcher.stream.ask_for_key()
+        return watcher
 
-    def leave(self, track: VisitorTrack) -> None:
+    def leave(self, watcher: Watcher) -> None:
         """Stop sending to a visitor; a codec nobody watches is encoded no longer."""
-        self._tracks.discard(track)
-        track.stop()
+        self._watchers.discard(watcher)
+        watcher.stream.close()
         self._tell_wanted()
 
-    def push(self, codec: Codec, packet: VideoPacket) -> None:
-        """Give a packet to everyone who watches in its codec."""
-        tracks = [track for track in self._tracks if track.codec is codec]
-        if tracks:
-            parcel = self._packers[codec].pack(packet)
-            for track in tracks:
-                track.push(parcel)
+    def push(self, codec: Codec, encoded: bytes, ticks: int, *, is_key: bool) -> None:
+        """Give what was encoded to everyone who watches in its codec."""
+        feed = self._feeds[codec]
+        if len(self._parcels) >= PARCELS_AT_MOST:
+            self._skip()
+        self._parcels.append((feed, codec, feed.add(encoded, ticks, is_key=is_key)))
+        self._arrived.set()
+
+    async def run(self) -> None:
+        """Send, and report to players, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._send_all(), name="send")
+            tasks.create_task(self._drain_all(), name="pace")
+            tasks.create_task(self._report_all(), name="report")
+
+    async def _send_all(self) -> None:
+        while True:
+            await self._arrived.wait()
+            self._arrived.clear()
+            while self._parcels:
+                await self._send(*self._parcels.popleft())
+
+    async def _send(self, feed: Feed, codec: Codec, parcel: Parcel) -> None:
+        turn = time.monotonic()
+        for watcher in tuple(self._watchers):
+            if watcher.codec is codec:
+                watcher.push(feed, parcel)
+            if time.monotonic() - turn > TURN_SECONDS:
+                await asyncio.sleep(0)
+                turn = time.monotonic()
+
+    async def _drain_all(self) -> None:
+        while True:
+            await asyncio.sleep(PACE_SECONDS)
+            for watcher in tuple(self._watchers):
+                if watcher.stream.is_behind:
+                    watcher.stream.drain()
+
+    async def _report_all(self) -> None:
+        while True:
+            for watcher in tuple(self._watchers):
+                watcher.stream.report()
+            await asyncio.sleep(REPORT_SECONDS * random.uniform(0.5, 1.0))  # noqa: S311 (RFC 3550)
+
+    def _skip(self) -> None:
+        """Drop every parcel that waits; everyone begins anew with a key frame."""
+        self._parcels.clear()
+        for watcher in self._watchers:
+            watcher.needs_key = True
+        for codec in {watcher.codec for watcher in self._watchers}:
+            self._ask_for_key(codec)
 
     def _tell_wanted(self) -> None:
-        self._want(frozenset({Codec.H264} | {track.codec for track in self._tracks}))
+        self._want(frozenset({Codec.H264} | {watcher.codec for watcher in self._watchers}))

@@ -8,6 +8,7 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -33,6 +34,7 @@ from expo_studio.text import Text
 STATE_SECONDS = 1.0
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
+LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
 Tell = Callable[[dict[str, Any]], None]
 
 
@@ -43,11 +45,18 @@ class Address:
     host: str = "127.0.0.1"
     port: int = 0
 
+    @property
+    def is_local(self) -> bool:
+        """Return whether only this machine can come in."""
+        return self.host in LOOPBACK_NAMES
+
 
 class Host:
     """One live session."""
 
-    def __init__(self, painters: Painters, shot: Shot, key: Key, tell: Tell) -> None:
+    def __init__(
+        self, painters: Painters, shot: Shot, key: Key, tell: Tell, *, is_local: bool
+    ) -> None:
         """Prepare; ``tell`` hears of events, as docs/protocol.md lists them."""
         self._tell = tell
         self._over = asyncio.Event()
@@ -56,7 +65,7 @@ class Host:
         self._admission = Admission(key)
         self._program = Program(painters, shot, self._emit, self._failed)
         self._fanout = Fanout(self._program.ask_for_key, self._program.want)
-        self._watching = Watching(self._fanout, self._session.is_present)
+        self._watching = Watching(self._fanout, self._session.is_present, is_local=is_local)
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
@@ -97,6 +106,7 @@ class Host:
             works = (
                 tasks.create_task(self._report(), name="state"),
                 tasks.create_task(self._watching.run(), name="watching"),
+                tasks.create_task(self._fanout.run(), name="fanout"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
             )
             await self._over.wait()
@@ -168,7 +178,10 @@ class Host:
         self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
 
     def _emit(self, codec: Codec, packet: VideoPacket) -> None:
-        self._loop.call_soon_threadsafe(self._fanout.push, codec, packet)
+        push = partial(
+            self._fanout.push, codec, bytes(packet), packet.pts or 0, is_key=packet.is_keyframe
+        )
+        self._loop.call_soon_threadsafe(push)
 
     def _failed(self, error: ExpoError) -> None:
         """Tell what the program could not do; off air by itself, the session ends."""
@@ -190,7 +203,7 @@ def run_session(painters: Painters, shot: Shot, key: Key, address: Address, tell
     """
 
     async def main() -> None:
-        await Host(painters, shot, key, tell).run(address)
+        await Host(painters, shot, key, tell, is_local=address.is_local).run(address)
 
     asyncio.run(main())
 

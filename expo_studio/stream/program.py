@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.stream.encoder import Codec, SharedEncoder, VideoPacket, yuv
+from expo_studio.stream.encoder import VIDEO_RATE, Codec, SharedEncoder, VideoPacket, yuv
 from expo_studio.stream.ports import HEIGHT, WIDTH, Painter, Painters
 from expo_studio.text import Text
 
@@ -88,7 +88,6 @@ class Program:
 
     def start(self) -> None:
         """Go on air."""
-        self._start = time.monotonic()
         self.want(frozenset({Codec.H264}))
         for thread in self._threads:
             thread.start()
@@ -208,7 +207,7 @@ class Program:
             if picture is not shown or frame is None:
                 shown, frame = picture, yuv(picture.pixels)
             sent = time.monotonic()
-            self._encode(frame, int((sent - self._start) * 90_000))
+            self._encode(frame, int(sent * VIDEO_RATE))
 
     def _next_picture(self, shown: Picture | None, due: float) -> Picture | None:
         """Return a new picture at once, the shown one when due, None when off air."""

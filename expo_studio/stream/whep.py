@@ -8,6 +8,7 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from aiortc import (
     RTCConfiguration,
@@ -17,11 +18,12 @@ from aiortc import (
     RTCSessionDescription,
 )
 from aiortc.exceptions import InvalidAccessError, InvalidStateError
+from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.stream.encoder import Codec
-from expo_studio.stream.fanout import Fanout, VisitorTrack
+from expo_studio.stream.fanout import Fanout, Watcher
+from expo_studio.stream.peers import Line, Terms, stay_on_loopback, take_over
 from expo_studio.stream.refusals import full, no_offer
-from expo_studio.stream.senders import send_parcels
 
 GATHER_SECONDS = 10.0
 CONNECT_SECONDS = 20.0
@@ -52,27 +54,31 @@ class Watch:
     Attributes:
         visitor: Whose it is, or empty when it was opened with a token and no page.
         seen: When the visitor was last known to be there, monotonic seconds.
-        track: What is sent, once the connection has come about.
+        picture: What is sent, once the connection has come about.
     """
 
     visitor: str
     connection: RTCPeerConnection
     codec: Codec
     seen: float
-    track: VisitorTrack | None = None
+    picture: Watcher | None = None
 
 
 class Watching:
     """The peer connections of all who watch; lives on the session's loop.
 
-    ``run`` must be running: it begins to send when a connection has come about and takes
-    away what failed or was left behind.
+    ``run`` must be running: it takes away what failed or was left behind.
     """
 
-    def __init__(self, fanout: Fanout, is_present: Callable[[str], bool]) -> None:
+    def __init__(
+        self, fanout: Fanout, is_present: Callable[[str], bool], *, is_local: bool
+    ) -> None:
+        """Begin; ``is_local`` connections stay on this machine's loopback."""
         self._fanout = fanout
+        self._is_local = is_local
         self._is_present = is_present
         self._open: dict[str, Watch] = {}
+        self._leaving: set[RTCPeerConnection] = set()
         self._changed: set[str] = set()
         self._wake = asyncio.Event()
 
@@ -106,7 +112,7 @@ class Watching:
         """End one connection of a visitor; return whether it was theirs."""
         if name not in self._open or self._open[name].visitor != visitor:
             return False
-        await _shut(self._take(name))
+        await self._shut(self._take(name))
         return True
 
     async def close_of(self, visitor: str) -> None:
@@ -118,10 +124,12 @@ class Watching:
         """End every connection."""
         async with asyncio.TaskGroup() as tasks:
             for name in tuple(self._open):
-                tasks.create_task(_shut(self._take(name)), name="shut")
+                self._take(name)
+            for connection in tuple(self._leaving):
+                tasks.create_task(self._shut(connection), name="shut")
 
     async def run(self) -> None:
-        """Begin to send, and take away, until cancelled."""
+        """Take away what is over, until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             while True:
                 try:
@@ -133,7 +141,7 @@ class Watching:
                 changed, self._changed = self._changed, set()
                 for name in changed & self._open.keys():
                     if self._is_over(name):
-                        tasks.create_task(_shut(self._take(name)), name="shut")
+                        tasks.create_task(self._shut(self._take(name)), name="shut")
 
     async def _answer(
         self, connection: RTCPeerConnection, offer: str, name: str
@@ -141,7 +149,9 @@ class Watching:
         """Negotiate; the codec is chosen before the remote description, or browsers drop all."""
         transceiver = connection.addTransceiver("video", direction="sendonly")
         transceiver.setCodecPreferences(_codecs())
-        send_parcels(transceiver.sender, lambda: self._ask_for_key(name))
+        take_over(transceiver.sender, partial(self._begin, name), partial(self._hear, name))
+        if self._is_local:
+            stay_on_loopback(connection)
         await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
         await connection.setLocalDescription(await connection.createAnswer())
         answer = str(connection.localDescription.sdp)
@@ -152,34 +162,42 @@ class Watching:
         self._wake.set()
 
     def _is_over(self, name: str) -> bool:
-        """Begin to send where a connection has come about; return whether one is over."""
+        """Return whether a connection is over."""
         watch = self._open[name]
         state = watch.connection.connectionState
-        if state == "connected" and watch.track is None:
-            watch.track = self._fanout.join(watch.codec)
-            watch.connection.getSenders()[0].replaceTrack(watch.track)
         return state in {"failed", "closed"} or self._is_left_behind(watch, time.monotonic())
 
     def _left_behind(self, now: float) -> list[str]:
         for watch in self._open.values():
-            if watch.track is not None and (not watch.visitor or self._is_present(watch.visitor)):
+            if watch.picture is not None and (not watch.visitor or self._is_present(watch.visitor)):
                 watch.seen = now
         return [n for n, watch in self._open.items() if self._is_left_behind(watch, now)]
 
     def _is_left_behind(self, watch: Watch, now: float) -> bool:
-        patience = CONNECT_SECONDS if watch.track is None else AWAY_SECONDS
+        patience = CONNECT_SECONDS if watch.picture is None else AWAY_SECONDS
         return now - watch.seen > patience
 
     def _take(self, name: str) -> RTCPeerConnection:
         watch = self._open.pop(name)
-        if watch.track is not None:
-            self._fanout.leave(watch.track)
+        if watch.picture is not None:
+            self._fanout.leave(watch.picture)
+        self._leaving.add(watch.connection)
         return watch.connection
 
-    def _ask_for_key(self, name: str) -> None:
+    async def _shut(self, connection: RTCPeerConnection) -> None:
+        await _shut(connection)
+        self._leaving.discard(connection)
+
+    def _begin(self, name: str, terms: Terms, line: Line) -> None:
+        """Send, as the connection has come about."""
         watch = self._open.get(name)
-        if watch is not None and watch.track is not None:
-            watch.track.ask_for_key()
+        if watch is not None:
+            watch.picture = self._fanout.join(watch.codec, terms, line)
+
+    def _hear(self, name: str, packet: AnyRtcpPacket) -> None:
+        watch = self._open.get(name)
+        if watch is not None and watch.picture is not None:
+            watch.picture.stream.hear(packet)
 
 
 def chosen_codec(answer: str) -> Codec:
@@ -203,8 +221,9 @@ def _codecs() -> list[RTCRtpCodecCapability]:
 
 
 async def _shut(connection: RTCPeerConnection) -> None:
+    """Close a connection; being cancelled while aiortc closes it by itself does no harm."""
     try:
         async with asyncio.timeout(CLOSE_SECONDS):
-            await connection.close()
+            await asyncio.shield(connection.close())
     except TimeoutError:
         return

@@ -1,0 +1,285 @@
+"""One visitor's picture or sound: numbers, times, reports and repairs of their own."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from aiortc.rtp import (
+    RTCP_PSFB_APP,
+    RTCP_PSFB_FIR,
+    RTCP_PSFB_PLI,
+    RTCP_RTPFB_NACK,
+    AnyRtcpPacket,
+    RtcpPsfbPacket,
+    RtcpReceiverInfo,
+    RtcpRrPacket,
+    RtcpRtpfbPacket,
+    RtcpSdesPacket,
+    RtcpSenderInfo,
+    RtcpSourceInfo,
+    RtcpSrPacket,
+    unpack_remb_fci,
+)
+
+from expo_studio.stream.allowance import Allowance
+from expo_studio.stream.bursts import Burst
+from expo_studio.stream.feeds import Feed, Packet, Parcel
+from expo_studio.stream.peers import Line, Terms
+from expo_studio.stream.wires import wire_to
+
+AT_ONCE_BYTES = 24_000
+"""A larger parcel is spread over some time, so that a key frame does not burst the uplink."""
+PACE_BYTES = 12_000
+"""What is sent of it every 5 ms: 19 Mbit/s."""
+BEHIND_BYTES = 1_000_000
+"""Who has so much waiting skips to the next key frame."""
+RUNS_KEPT = 64
+REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
+KEYS_PER_SECOND, KEYS_AT_ONCE = 0.5, 5.0
+"""How many key frames one visitor may ask for: each costs everybody."""
+NTP_AT_START = time.time() - time.monotonic() + 2_208_988_800.0
+"""Seconds from 1900 to the zero of the monotonic clock; steps of the wall clock do no harm."""
+
+
+class Run(NamedTuple):
+    """From our number on, packets are those of a feed from its number on."""
+
+    ours: int
+    feed: Feed
+    theirs: int
+
+
+class Waiting(NamedTuple):
+    """A packet with its number."""
+
+    number: int
+    packet: Packet
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """What a visitor reported.
+
+    Attributes:
+        lost: Part of the packets lost since the report before, 0 to 1; None if not told.
+        round_trip: Seconds, None if not known.
+        bits_per_second: What the visitor thinks their network holds, None if not told.
+    """
+
+    lost: float | None = None
+    round_trip: float | None = None
+    bits_per_second: int | None = None
+
+
+class Stream:
+    """Sends one feed after another to one visitor; lives on the session's loop.
+
+    Attributes:
+        feed: What is sent now, None before the first parcel.
+        ticks: Time of the last parcel.
+    """
+
+    def __init__(
+        self,
+        terms: Terms,
+        line: Line,
+        burst: Burst,
+        ask_for_key: Callable[[], None],
+        report: Callable[[Reception], None],
+    ) -> None:
+        self.terms = terms
+        self.feed: Feed | None = None
+        self.ticks = 0
+        self._line = line
+        self._wire = wire_to(line)
+        self._burst = burst
+        self._ask_for_key = ask_for_key
+        self._tell = report
+        self._keys = Allowance(KEYS_PER_SECOND, KEYS_AT_ONCE)
+        self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
+        self._offset = secrets.randbits(32)
+        self._next = secrets.randbits(14) + 1
+        self._repair_next = secrets.randbits(14) + 1
+        self._runs: deque[Run] = deque(maxlen=RUNS_KEPT)
+        self._waiting: deque[Waiting] = deque()
+        self._waiting_bytes = 0
+        self._packets = self._bytes = 0
+        self._reported: tuple[int, float] = (0, 0.0)
+
+    @property
+    def is_behind(self) -> bool:
+        """Return whether something waits to be sent."""
+        return bool(self._waiting)
+
+    def ask_for_key(self) -> None:
+        """Ask for a key frame, within what one visitor may ask for."""
+        if self._keys.spend():
+            self._ask_for_key()
+
+    def send(self, feed: Feed, parcel: Parcel) -> bool:
+        """Send a parcel or let it wait; False when so much waits that it was all dropped."""
+        if self._waiting_bytes + parcel.size > BEHIND_BYTES:
+            self._drop_waiting()
+            return False
+        self.feed, self.ticks = feed, parcel.ticks
+        self._continue(feed, parcel.number)
+        last = len(parcel.payloads) - 1
+        packets = [
+            Waiting(self._next + at, Packet(payload, parcel.ticks, at == last))
+            for at, payload in enumerate(parcel.payloads)
+        ]
+        self._next += len(packets)
+        if self._waiting or parcel.size > AT_ONCE_BYTES:
+            self._waiting.extend(packets)
+            self._waiting_bytes += parcel.size
+        else:
+            self._put(packets)
+        return True
+
+    def drain(self) -> None:
+        """Send some of what waits; called every 5 ms while ``is_behind``."""
+        packets, size = [], 0
+        while self._waiting and size < PACE_BYTES:
+            one = self._waiting.popleft()
+            size += len(one.packet.payload)
+            packets.append(one)
+        self._waiting_bytes -= size
+        self._put(packets)
+
+    def hear(self, packet: AnyRtcpPacket) -> None:
+        """Take what the visitor's player says."""
+        match packet:
+            case RtcpRrPacket() | RtcpSrPacket():
+                for report in packet.reports:
+                    if report.ssrc == self.terms.source:
+                        self._tell(self._reception(report))
+            case RtcpRtpfbPacket() if packet.fmt == RTCP_RTPFB_NACK:
+                self._repair(packet.lost)
+            case RtcpPsfbPacket() if packet.fmt in {RTCP_PSFB_PLI, RTCP_PSFB_FIR}:
+                self.ask_for_key()
+            case RtcpPsfbPacket() if packet.fmt == RTCP_PSFB_APP:
+                self._hear_estimate(packet.fci)
+
+    def report(self) -> None:
+        """Tell the player how this stream's clock lies to ours (RFC 3550, 6.4.1)."""
+        if self.feed is None or not self._line.is_open:
+            return
+        now = time.monotonic()
+        ntp = int((now + NTP_AT_START) * 2**32)
+        info = RtcpSenderInfo(
+            ntp_timestamp=ntp,
+            rtp_timestamp=self._timestamp(int(now * self.feed.rate)),
+            packet_count=self._packets & 0xFFFFFFFF,
+            octet_count=self._bytes & 0xFFFFFFFF,
+        )
+        name = RtcpSourceInfo(ssrc=self.terms.source, items=[(1, self.terms.cname.encode())])
+        self._reported = (ntp >> 16) & 0xFFFFFFFF, now
+        words = bytes(RtcpSrPacket(ssrc=self.terms.source, sender_info=info))
+        self._line.send(self._line.protect_report(words + bytes(RtcpSdesPacket(chunks=[name]))))
+
+    def close(self) -> None:
+        """Send nothing more."""
+        self._waiting.clear()
+        self._wire.close()
+
+    def _continue(self, feed: Feed, number: int) -> None:
+        last = self._runs[-1] if self._runs else None
+        if last is None or last.feed is not feed or number - last.theirs != self._next - last.ours:
+            self._runs.append(Run(self._next, feed, number))
+
+    def _drop_waiting(self) -> None:
+        """Forget what waits; its numbers are given to what comes next."""
+        if self._waiting:
+            self._next = self._waiting[0].number
+        self._waiting.clear()
+        self._waiting_bytes = 0
+        while self._runs and self._runs[-1].ours >= self._next:
+            self._runs.pop()
+
+    def _put(self, packets: Sequence[Waiting]) -> None:
+        if not self._line.is_open:
+            return
+        kind, extension = self.terms.payload_type, self._extension()
+        burst, session = self._burst, self._line.session
+        burst.clear()
+        for number, packet in packets:
+            head = self._head(kind, packet, number, self.terms.source)
+            burst.add(session, head, extension, packet.payload)
+            self._bytes += len(packet.payload)
+            if burst.is_full:
+                self._wire.send(burst)
+                burst.clear()
+        self._packets += len(packets)
+        self._wire.send(burst)
+
+    def _repair(self, lost: list[int]) -> None:
+        """Send lost packets again, as far as they are remembered and allowed."""
+        repair = self.terms.repair_type
+        if repair is None or not self._line.is_open:
+            return
+        self._burst.clear()
+        for short in lost:
+            number = self._next - 1 - ((self._next - 1 - short) & 0xFFFF)
+            packet = self._sent(number)
+            if packet is None or not self._repairs.spend():
+                continue
+            head = self._head(repair, packet, self._repair_next, self.terms.repair_source)
+            payload = (number & 0xFFFF).to_bytes(2, "big") + packet.payload
+            self._burst.add(self._line.session, head, self._extension(), payload)
+            self._repair_next += 1
+            if self._burst.is_full:
+                self._wire.send(self._burst)
+                self._burst.clear()
+        self._wire.send(self._burst)
+
+    def _sent(self, number: int) -> Packet | None:
+        if self._waiting and number >= self._waiting[0].number:
+            return None
+        for run in reversed(self._runs):
+            if run.ours <= number:
+                return run.feed.packet(run.theirs + number - run.ours)
+        return None
+
+    def _head(
+        self, kind: int, packet: Packet, number: int, source: int
+    ) -> tuple[int, int, int, int, int]:
+        first = 0x90 if self.terms.time_id or self.terms.mid_id else 0x80
+        marked = kind | 0x80 if packet.is_last and self.terms.codec != "audio/opus" else kind
+        return first, marked, number & 0xFFFF, self._timestamp(packet.ticks), source
+
+    def _timestamp(self, ticks: int) -> int:
+        return (ticks + self._offset) & 0xFFFFFFFF
+
+    def _extension(self) -> bytes:
+        """Return when this leaves, for the player's estimate, and the stream's name."""
+        words = b""
+        if self.terms.time_id:
+            leaves = int((time.monotonic() + NTP_AT_START) * 2**18) & 0xFFFFFF
+            words += bytes([self.terms.time_id << 4 | 2]) + leaves.to_bytes(3, "big")
+        if self.terms.mid_id and 0 < len(self.terms.mid) <= 16:
+            mid = self.terms.mid.encode()
+            words += bytes([self.terms.mid_id << 4 | len(mid) - 1]) + mid
+        if not (self.terms.time_id or self.terms.mid_id):
+            return b""
+        words += b"\0" * (-len(words) % 4)
+        return b"\xbe\xde" + (len(words) // 4).to_bytes(2, "big") + words
+
+    def _reception(self, report: RtcpReceiverInfo) -> Reception:
+        named, at = self._reported
+        round_trip = None
+        if report.lsr == named and report.dlsr:
+            round_trip = max(0.0, time.monotonic() - at - report.dlsr / 65_536)
+        return Reception(report.fraction_lost / 256, round_trip)
+
+    def _hear_estimate(self, words: bytes) -> None:
+        try:
+            bits, sources = unpack_remb_fci(words)
+        except ValueError:
+            return
+        if self.terms.source in sources:
+            self._tell(Reception(bits_per_second=bits))

@@ -1,0 +1,123 @@
+"""Two real peer connections in one loop: our sending side, and aiortc's receiving side."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import av
+import numpy as np
+from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
+from aiortc.rtp import is_rtcp
+
+from expo_studio.stream.encoder import VIDEO_RATE, Codec, SharedEncoder, yuv
+from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.whep import Watching
+
+
+@dataclass
+class Viewer:
+    """A player of aiortc's; ``drops`` decides which RTP packets its network loses.
+
+    Attributes:
+        packets: RTP packets as they came, still protected.
+        reports: How many RTCP packets came.
+    """
+
+    drops: Callable[[int, bytes], bool] = lambda number, packet: False
+    packets: list[bytes] = field(default_factory=list)
+    reports: int = 0
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        self.connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+
+    async def watch(self, watching: Watching, kinds: tuple[str, ...] = ("video",)) -> None:
+        for kind in kinds:
+            self.connection.addTransceiver(kind, direction="recvonly")
+        await self.connection.setLocalDescription(await self.connection.createOffer())
+        self._lose()
+        self.name, answer = await watching.open("", self.connection.localDescription.sdp)
+        await self.connection.setRemoteDescription(RTCSessionDescription(answer, "answer"))
+
+    def _lose(self) -> None:
+        transport = self.connection.getTransceivers()[0].receiver.transport.transport
+        receive = transport._recv
+
+        async def lossy() -> bytes:
+            while True:
+                data: bytes = await receive()
+                if not 127 < data[0] < 192:
+                    return data
+                if is_rtcp(data):
+                    self.reports += 1
+                    return data
+                self.packets.append(data)
+                if not self.drops(len(self.packets), data):
+                    return data
+
+        transport._recv = lossy
+
+    async def frame(self, kind: str = "video", seconds: float = 10.0) -> av.frame.Frame:
+        tracks = [one.receiver.track for one in self.connection.getTransceivers()]
+        track = next(one for one in tracks if one.kind == kind)
+        async with asyncio.timeout(seconds):
+            return await track.recv()  # type: ignore[return-value]
+
+
+class Sending:
+    """Our fan-out with a picture that moves; leaves nothing running."""
+
+    def __init__(self, frames_per_second: int = 30) -> None:
+        self.keys_asked = 0
+        self.wanted: frozenset[object] = frozenset()
+        self._pause = 1.0 / frames_per_second
+        self._encoders: dict[Codec, SharedEncoder] = {}
+
+    async def __aenter__(self) -> Sending:
+        self.fanout = Fanout(self._ask, self._want)
+        self.watching = Watching(self.fanout, lambda visitor: True, is_local=True)
+        self._tasks = [
+            asyncio.get_running_loop().create_task(work, name=name)
+            for name, work in (
+                ("fanout", self.fanout.run()),
+                ("watching", self.watching.run()),
+                ("pictures", self._encode()),
+            )
+        ]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.watching.close_all()
+
+    def _ask(self, codec: Codec) -> None:
+        self.keys_asked += 1
+        if codec in self._encoders:
+            self._encoders[codec].ask_for_key()
+
+    def _want(self, codecs: frozenset[Codec]) -> None:
+        self.wanted = codecs
+        for codec in codecs:
+            self._encoders.setdefault(codec, SharedEncoder(codec, 320, 180, 30))
+
+    async def _encode(self) -> None:
+        noise = np.random.default_rng(6).integers(0, 255, (180, 640, 4), np.uint8)
+        loop = asyncio.get_running_loop()
+        at = 0
+        while True:
+            await asyncio.sleep(self._pause)
+            at += 1
+            frame = yuv(np.ascontiguousarray(noise[:, at % 320 : at % 320 + 320]))
+            ticks = int(loop.time() * VIDEO_RATE)
+            for codec, encoder in tuple(self._encoders.items()):
+                for packet in encoder.encode(frame, ticks):
+                    self.fanout.push(codec, bytes(packet), ticks, is_key=packet.is_keyframe)
+
+
+def run(work: Callable[[], object]) -> None:
+    """Run a coroutine function in a loop of its own."""
+    asyncio.run(work())  # type: ignore[arg-type]
