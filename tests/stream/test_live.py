@@ -106,7 +106,9 @@ def test_doors_refuse_what_is_not_theirs(host: RunningHost) -> None:
     assert post(host, "/api/enter", entry, Origin="http://elsewhere.test")[0] == 403
     bearer = {"Authorization": f"Bearer {token}", "Content-Type": "application/sdp"}
     for garbage in (b"", b"v=0", b"\xff\xfe", b"m=video 9 x", b"a" * 66_000):
-        status, words = post(host, "/whep", garbage, **bearer)
+        status, words = post(
+            host, "/whep", garbage, **bearer, **{"Content-Type": "application/sdp"}
+        )
         assert status in {400, 413}
         assert "Traceback" not in words
 
