@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from expo_studio.render.acting import acts_of
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.stream.ports import HEIGHT, WIDTH
@@ -29,7 +31,8 @@ class OffscreenPainter:
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
         """Draw sRGB RGBA into an array, top row first."""
-        self.offscreen.draw_into(booth, Camera.from_viewpoint(viewpoint), pixels)
+        camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, time.monotonic())
+        self.offscreen.draw_into(booth, camera, pixels, acts=acts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def read_primitive(
     if "POSITION" not in attributes:
         return None
     positions = accessors.floats(whole(attributes["POSITION"]), 3)
-    indices = _indices(given, accessors, len(positions), mode)
+    indices = indices_of(given, accessors, len(positions))
     material = whole(given.get("material", materials - 1))
     if material >= materials:
         raise unsound(Text(zh="引用了不存在的材质", en="it refers to a material that is not there"))
@@ -139,7 +139,8 @@ def triangles_of(indices: Indices, mode: int) -> Indices:
     return np.ascontiguousarray(indices[corners].reshape(-1))
 
 
-def _indices(given: Json, accessors: Accessors, vertices: int, mode: int) -> Indices:
+def indices_of(given: Json, accessors: Accessors, vertices: int) -> Indices:
+    """Return the corners of a primitive's triangles, shape (m,); AssetError if unsound."""
     if "indices" in given:
         raw = accessors.raw(whole(given["indices"]))
         if raw.dtype.kind != "u" or raw.shape[1] != 1:
@@ -153,7 +154,7 @@ def _indices(given: Json, accessors: Accessors, vertices: int, mode: int) -> Ind
         raise unsound(
             Text(zh="三角面超过 500 万", en="it has more than 5 million triangles in one mesh")
         )
-    return triangles_of(indices, mode)
+    return triangles_of(indices, given.get("mode", TRIANGLES))
 
 
 def _crossed(corners: NDArray[Any]) -> NDArray[np.float64]:

@@ -60,7 +60,11 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """One asset put somewhere in the booth."""
+    """One asset put somewhere in the booth.
+
+    Attributes:
+        clip: Name of the asset's animation that plays all the time, or empty.
+    """
 
     asset: AssetId
     pose: Pose = field(default_factory=Pose)
@@ -68,6 +72,7 @@ class Placement:
     is_locked: bool = False
     is_hidden: bool = False
     group: GroupId | None = None
+    clip: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,23 @@ Vertices = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Bend:
+    """What moves the vertices of a batch.
+
+    Attributes:
+        joints: In the model's palette, shape (n, 4), uint16.
+        shares: Of 65,535, shape (n, 4), uint16.
+        morphs: Offsets of position and normal by target, shape (t, n, 2, 3), or None.
+        weight: Where the weight of the first target stands, in numbers after a palette's start.
+    """
+
+    joints: NDArray[np.uint16]
+    shares: NDArray[np.uint16]
+    morphs: NDArray[np.float32] | None
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Batch:
     """Triangles of one material, and where they stand inside the model.
 
@@ -35,6 +52,8 @@ class Batch:
         indices: Shape (m,), uint32.
         matrices: Copies inside the model, shape (k, 4, 4), float32.
         bounds: Low and high corner in the batch's own space, shape (2, 3).
+        bend: What moves it, or None for what stands still.
+        is_flat: Whether normals come from the faces as they lie at the moment.
     """
 
     material: int
@@ -43,6 +62,8 @@ class Batch:
     matrices: NDArray[np.float32]
     bounds: NDArray[np.float32]
     has_tangents: bool
+    bend: Bend | None = None
+    is_flat: bool = False
 
 
 def batches_of(model: Model) -> tuple[Batch, ...]:
@@ -69,8 +90,8 @@ def _merged(model: Model, instances: list[Instance]) -> Batch:
     parts, indices, start = [], [], 0
     for instance in instances:
         primitive = model.primitives[instance.primitive]
-        parts.append(_packed(primitive, instance.matrix))
-        indices.append(_wound(primitive, instance.matrix) + np.uint32(start))
+        parts.append(packed(primitive, instance.matrix))
+        indices.append(wound(primitive, instance.matrix) + np.uint32(start))
         start += len(primitive.positions)
     first = model.primitives[instances[0].primitive]
     return _batch(first, np.concatenate(parts), np.concatenate(indices), np.eye(4)[None])
@@ -84,12 +105,12 @@ def _instanced(model: Model, key: int, instances: list[Instance]) -> list[Batch]
     flip = np.diag([-1.0, 1.0, 1.0, 1.0])
     batches = []
     if not mirrored.all():
-        plain = _packed(primitive, np.eye(4))
+        plain = packed(primitive, np.eye(4))
         batches.append(_batch(primitive, plain, primitive.indices, matrices[~mirrored]))
     if mirrored.any():
-        turned = _wound(primitive, flip)
+        turned = wound(primitive, flip)
         batches.append(
-            _batch(primitive, _packed(primitive, flip), turned, matrices[mirrored] @ flip)
+            _batch(primitive, packed(primitive, flip), turned, matrices[mirrored] @ flip)
         )
     return batches
 
@@ -111,7 +132,8 @@ def _batch(
     )
 
 
-def _packed(primitive: Primitive, matrix: NDArray[np.float64]) -> Vertices:
+def packed(primitive: Primitive, matrix: NDArray[np.float64]) -> Vertices:
+    """Return the vertices of a primitive carried by a matrix, an array of ``VERTEX``."""
     vertices = np.zeros(len(primitive.positions), VERTEX)
     turn = matrix[:3, :3]
     vertices["position"] = primitive.positions @ turn.T + matrix[:3, 3]
@@ -143,7 +165,7 @@ def _snorm(vectors: NDArray[Any]) -> NDArray[np.int16]:
     return snorm
 
 
-def _wound(primitive: Primitive, matrix: NDArray[np.float64]) -> NDArray[np.uint32]:
+def wound(primitive: Primitive, matrix: NDArray[np.float64]) -> NDArray[np.uint32]:
     """Return the indices, turned round where the matrix mirrors."""
     if np.linalg.det(matrix[:3, :3]) >= 0.0:
         return primitive.indices

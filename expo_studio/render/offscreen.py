@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth
+from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.gpu.context import ScreenlessContext
@@ -33,7 +34,7 @@ class Offscreen:
         self._blobs = blobs
         self._size = (width, height)
         self._samples = samples
-        self._shown: tuple[Booth, Camera, Overlay] | None = None
+        self._shown: tuple[Booth, Camera, Overlay, Acts] | None = None
 
     def __enter__(self) -> Offscreen:
         with ExitStack() as stack:
@@ -54,12 +55,12 @@ class Offscreen:
         self._stack.close()
 
     def picture(
-        self, booth: Booth, camera: Camera, overlay: Overlay = NOTHING
+        self, booth: Booth, camera: Camera, overlay: Overlay = NOTHING, acts: Acts = STILL
     ) -> NDArray[np.uint8]:
         """Return an sRGB picture, shape (height, width, 3), top row first."""
         width, height = self._size
         pixels = np.empty((height, width, 4), np.uint8)
-        self.draw_into(booth, camera, pixels, overlay)
+        self.draw_into(booth, camera, pixels, overlay, acts)
         return np.ascontiguousarray(pixels[:, :, :3])
 
     def draw_into(
@@ -68,6 +69,7 @@ class Offscreen:
         camera: Camera,
         pixels: NDArray[np.uint8],
         overlay: Overlay = NOTHING,
+        acts: Acts = STILL,
     ) -> None:
         """Draw into an RGBA array, shape (height, width, 4), top row first, sRGB.
 
@@ -77,8 +79,8 @@ class Offscreen:
             self._target.framebuffer, *self._size, is_flipped=True, is_fine=self._samples > 1
         )
         shown = self._shown
-        if shown is None or shown[0] is not booth or shown[1:] != (camera, overlay):
+        if shown is None or shown[0] is not booth or shown[1:] != (camera, overlay, acts):
             self._shown = None
-            self.renderer.draw(booth, camera, canvas, overlay)
-            self._shown = booth, camera, overlay
+            self.renderer.draw(booth, camera, canvas, overlay, acts)
+            self._shown = booth, camera, overlay, acts
         self._target.read(pixels)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import AssetId
+from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.gpu.painter import Painter
@@ -46,22 +47,32 @@ class Renderer:
         return self._painter.models.unsound
 
     def draw(
-        self, booth: Booth, camera: Camera, canvas: Canvas, overlay: Overlay = NOTHING
+        self,
+        booth: Booth,
+        camera: Camera,
+        canvas: Canvas,
+        overlay: Overlay = NOTHING,
+        acts: Acts = STILL,
     ) -> FrameReport:
-        """Draw a booth; what cannot be drawn of it is left out and told by ``unsound``.
+        """Draw a booth at a moment; what cannot be drawn is left out and told by ``unsound``.
 
         Raises:
             RenderError: The driver refuses.
         """
-        lists = self._painter.paint(booth, camera, canvas, overlay)
+        lists = self._painter.paint(booth, camera, canvas, overlay, acts)
         draws = len(lists.solid.parts) + len(lists.blended.parts)
         return FrameReport(lists.triangles, draws, self._painter.models.size)
 
     def pick(
-        self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]
+        self,
+        booth: Booth,
+        camera: Camera,
+        at: tuple[float, float],
+        size: tuple[int, int],
+        acts: Acts = STILL,
     ) -> Pick | None:
         """Return what is under a pixel from the top left of a view of a size, or None."""
-        return self._picker.pick(booth, camera, at, size)
+        return self._picker.pick(booth, camera, at, size, acts)
 
     def close(self) -> None:
         """Free everything on the card."""

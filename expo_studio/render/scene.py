@@ -1,15 +1,13 @@
-"""From a booth to a sorted list of draws, each instanced; only what is seen is drawn."""
+"""Poses as matrices, boxes around copies, and which of them a view touches."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from expo_studio.model.booth import Booth, Placement
-from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import Pose
 
 Matrices = NDArray[np.float32]
@@ -29,48 +27,7 @@ class DrawnPart(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Crowd:
-    """All placements of one asset.
-
-    Attributes:
-        keys: Their names, in the order of the matrices.
-        matrices: Booth from asset, shape (n, 4, 4), float32.
-    """
-
-    asset: AssetId
-    keys: tuple[PlacementId, ...]
-    matrices: Matrices
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scene:
-    """What of a booth is drawn, whoever looks.
-
-    Attributes:
-        order: Names of the placements; a subject's number is its place here, from 1.
-    """
-
-    crowds: tuple[Crowd, ...]
-    order: tuple[PlacementId, ...]
-    numbers: dict[PlacementId, int] = field(default_factory=dict)
-
-
-def scene_of(booth: Booth) -> Scene:
-    """Return the crowds of a booth's visible placements, in the order of their assets."""
-    by_asset: dict[AssetId, list[tuple[PlacementId, Placement]]] = {}
-    for key, placement in booth.placements.items():
-        if not placement.is_hidden and placement.asset in booth.assets:
-            by_asset.setdefault(placement.asset, []).append((key, placement))
-    crowds = tuple(
-        Crowd(asset, tuple(key for key, _ in many), matrices_of([p.pose for _, p in many]))
-        for asset, many in by_asset.items()
-    )
-    order = tuple(key for crowd in crowds for key in crowd.keys)
-    return Scene(crowds, order, {key: number for number, key in enumerate(order, start=1)})
-
-
-def matrices_of(poses: list[Pose]) -> Matrices:
+def matrices_of(poses: Sequence[Pose]) -> Matrices:
     """Return booth from asset for each pose, shape (n, 4, 4), column vectors."""
     numbers = np.array([(*p.position, *p.rotation, *p.scale) for p in poses], np.float64)
     x, y, z, w = (numbers[:, 3:7] / np.linalg.norm(numbers[:, 3:7], axis=1, keepdims=True)).T
@@ -90,7 +47,7 @@ def matrices_of(poses: list[Pose]) -> Matrices:
 
 
 def spread(crowd: Matrices, part: DrawnPart) -> Matrices:
-    """Return every copy of a part in a crowd, shape (n * k, 4, 4), placements outermost."""
+    """Return every copy of a part, shape (n * k, 4, 4), placements (n, 4, 4) outermost."""
     if len(part.matrices) == 1:
         alone: Matrices = crowd @ part.matrices[0]
         return alone
@@ -99,25 +56,45 @@ def spread(crowd: Matrices, part: DrawnPart) -> Matrices:
 
 
 def boxes(matrices: Matrices, bounds: NDArray[np.float32]) -> tuple[Matrices, Matrices]:
-    """Return middles and half sizes of axis-aligned boxes, shapes (n, 3), in booth space."""
-    middle = (bounds[0] + bounds[1]) * 0.5
-    half = (bounds[1] - bounds[0]) * 0.5
-    turn = matrices[:, :3, :3]
-    return turn @ middle + matrices[:, :3, 3], np.abs(turn) @ half
-
-
-def seen(planes: NDArray[np.float64], middles: Matrices, halves: Matrices) -> NDArray[np.bool_]:
-    """Return which boxes touch the inside of all planes, shape (n,).
+    """Return middles and half sizes of axis-aligned boxes, shapes (n, 3), in booth space.
 
     Args:
-        planes: Frustum planes, shape (6, 4), inside where n . p + d is at least 0.
-        middles: Shape (n, 3).
-        halves: Shape (n, 3).
+        matrices: Shape (n, 4, 4).
+        bounds: Low and high corner of all copies, shape (2, 3), or of each, (n, 2, 3).
     """
-    distance = middles @ planes[:, :3].T + planes[:, 3]
-    radius = halves @ np.abs(planes[:, :3]).T
-    inside: NDArray[np.bool_] = np.all(distance + radius >= 0.0, axis=1)
-    return inside
+    middle = (bounds[..., 0, :] + bounds[..., 1, :]) * 0.5
+    half = (bounds[..., 1, :] - bounds[..., 0, :]) * 0.5
+    turn = matrices[:, :3, :3]
+    middles = (turn @ middle[..., None])[..., 0] + matrices[:, :3, 3]
+    return middles, (np.abs(turn) @ half[..., None])[..., 0]
+
+
+class Culling:
+    """Asks which of n boxes a view touches; its arrays are made once."""
+
+    def __init__(self, count: int) -> None:
+        self._away = np.empty((count, 6), np.float32)
+        self._reach = np.empty((count, 6), np.float32)
+        self._inside = np.empty((count, 6), np.bool_)
+        self._seen = np.empty(count, np.bool_)
+
+    def seen(
+        self, projection_view: NDArray[np.float64], middles: Matrices, halves: Matrices
+    ) -> NDArray[np.bool_]:
+        """Return which boxes touch the inside of all planes, shape (n,), until asked again.
+
+        Args:
+            projection_view: Shape (4, 4).
+            middles: Shape (n, 3).
+            halves: Shape (n, 3).
+        """
+        planes = frustum(projection_view).astype(np.float32)
+        np.matmul(middles, planes[:, :3].T, out=self._away)
+        np.matmul(halves, np.abs(planes[:, :3]).T, out=self._reach)
+        self._away += planes[:, 3]
+        self._away += self._reach
+        np.greater_equal(self._away, 0.0, out=self._inside)
+        return np.all(self._inside, axis=1, out=self._seen)
 
 
 def frustum(projection_view: NDArray[np.float64]) -> NDArray[np.float64]:

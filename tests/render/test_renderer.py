@@ -339,7 +339,7 @@ def test_draws_grow_with_meshes_not_with_placements() -> None:
         made.put(f"b{at}", data, (at % 20 * 0.2, 0.0, at // 20 * 0.2))
     with Offscreen(made.shelf, *SIZE) as offscreen:
         offscreen.picture(made.booth, VIEW)
-        lists = offscreen.renderer._painter.prepare(made.booth)
+        lists, _ = offscreen.renderer._painter.prepare(made.booth)
     assert len(lists.solid.parts) == 1
     assert lists.triangles == 400 * 12
 

@@ -16,7 +16,7 @@ from expo_studio.model.space import Box, Pose, Vec3, carried_box
 from expo_studio.render.camera import Camera
 from expo_studio.render.geometry import REPEATED, batches_of
 from expo_studio.render.gpu.lamps import chosen_lamps, lamp_lists
-from expo_studio.render.scene import boxes, frustum, matrices_of, seen
+from expo_studio.render.scene import Culling, boxes, matrices_of
 from tests.render.render_scenes import MATT, box, sheet
 
 place = st.floats(-5.0, 5.0, allow_nan=False)
@@ -46,15 +46,17 @@ def test_what_is_in_the_picture_is_never_culled(camera: Camera, middle: Vec3) ->
     assume(0 <= pixel[0] <= 640)
     assume(0 <= pixel[1] <= 360)
     assume(math.dist(middle, camera.eye) > 0.1)
-    planes = frustum(camera.projection(640 / 360) @ camera.view())
-    assert seen(planes, np.array([middle]), np.full((1, 3), 0.01)).all()
+    view = camera.projection(640 / 360) @ camera.view()
+    box = np.array([middle], np.float32), np.full((1, 3), 0.01, np.float32)
+    assert Culling(1).seen(view, *box).all()
 
 
 def test_what_stands_behind_is_culled() -> None:
     camera = Camera((0.0, 0.0, 0.0), (0.0, 0.0, -1.0))
-    planes = frustum(camera.projection(1.0) @ camera.view())
-    middles = np.array([[0.0, 0.0, 5.0], [40.0, 0.0, -5.0], [0.0, 0.0, -300.0], [0.0, 0.0, -5.0]])
-    assert seen(planes, middles, np.full((4, 3), 0.5)).tolist() == [False, False, False, True]
+    view = camera.projection(1.0) @ camera.view()
+    middles = [[0.0, 0.0, 5.0], [40.0, 0.0, -5.0], [0.0, 0.0, -300.0], [0.0, 0.0, -5.0]]
+    box = np.array(middles, np.float32), np.full((4, 3), 0.5, np.float32)
+    assert Culling(4).seen(view, *box).tolist() == [False, False, False, True]
 
 
 @given(point, st.tuples(*[st.floats(-1, 1)] * 4), st.tuples(*[st.floats(0.1, 3)] * 3))

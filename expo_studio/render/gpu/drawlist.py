@@ -1,7 +1,8 @@
-"""The draws of a scene, sorted by program and material, with every copy in one array."""
+"""Copies of parts ready to be drawn: sorted by program and material, culled by view."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,8 +10,8 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Light
 from expo_studio.render.gpu.lamps import lamp_lists
-from expo_studio.render.gpu.models import Models, Part
-from expo_studio.render.scene import Scene, boxes, frustum, seen, spread
+from expo_studio.render.gpu.models import Part
+from expo_studio.render.scene import Culling, Matrices, boxes
 
 Rows = NDArray[np.float32]
 
@@ -25,20 +26,74 @@ class Draw:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class DrawList:
-    """Copies of parts, those of one part side by side.
+class Group:
+    """The copies of one part.
 
     Attributes:
-        starts: Where each part's copies begin, shape (parts + 1,).
-        rows: Shape (n, 4, 4): three rows of the matrix, then (subject, lamps, lamps, 0).
+        rows: Shape (n, 4, 4): three rows of the matrix, then (subject, lamps, lamps, palette).
         middles, halves: Boxes in booth space, shape (n, 3).
     """
 
-    parts: tuple[Part, ...]
-    starts: NDArray[np.int64]
+    part: Part
     rows: Rows
     middles: Rows
     halves: Rows
+
+    @property
+    def order(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """Return what parts are sorted by, so that programs and textures change seldom."""
+        return self.part.look.defines, self.part.look.textures
+
+
+def grouped(
+    part: Part,
+    matrices: Matrices,
+    subjects: Rows,
+    bounds: Rows | None = None,
+    palettes: NDArray[np.int64] | None = None,
+) -> Group:
+    """Return copies of a part.
+
+    Args:
+        part: What is drawn.
+        matrices: Booth from part, shape (n, 4, 4).
+        subjects: Numbers of the placements, shape (n,).
+        bounds: Low and high corner, shape (2, 3), or of each copy, (n, 2, 3); None for the part's.
+        palettes: Where each copy's palette begins, shape (n,).
+    """
+    rows = np.array(matrices, np.float32)
+    around = boxes(rows, part.bounds if bounds is None else bounds)
+    rows[:, 3, :] = 0.0
+    rows[:, 3, 0] = subjects
+    if palettes is not None:
+        rows[:, 3, 3] = palettes
+    return Group(part, rows, *around)
+
+
+class DrawList:
+    """Copies of parts, those of one part side by side; arrays may be changed in place.
+
+    Attributes:
+        starts: Where each part's copies begin, shape (parts + 1,).
+        rows, middles, halves: As in ``Group``, one part after the other.
+    """
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self.parts = tuple(one.part for one in groups)
+        self.starts = np.cumsum([0, *(len(one.rows) for one in groups)])
+        self.rows = _joined([one.rows for one in groups], (4, 4))
+        self.middles = _joined([one.middles for one in groups], (3,))
+        self.halves = _joined([one.halves for one in groups], (3,))
+        self._culling = Culling(len(self.rows))
+        self._kept = np.empty_like(self.rows)
+
+    @property
+    def triangles(self) -> int:
+        """Return how many triangles all copies have."""
+        sizes = np.diff(self.starts).tolist()
+        return sum(
+            part.index_count // 3 * size for part, size in zip(self.parts, sizes, strict=True)
+        )
 
     def light_by(self, lamps: tuple[Light, ...]) -> None:
         """Write into each copy which of these lamps reach it."""
@@ -46,19 +101,20 @@ class DrawList:
 
     def all(self) -> tuple[Rows, list[Draw]]:
         """Return every copy, whoever looks."""
-        sizes = np.diff(self.starts)
-        return self.rows, _draws(self.parts, self.starts[:-1], sizes)
+        return self.rows, _draws(self.parts, self.starts[:-1], np.diff(self.starts))
 
     def visible(self, projection_view: NDArray[np.float64]) -> tuple[Rows, list[Draw]]:
-        """Return the copies whose boxes a view touches."""
-        return self.only(seen(frustum(projection_view), self.middles, self.halves))
+        """Return the copies whose boxes a view touches; valid until the next view."""
+        return self.only(self._culling.seen(projection_view, self.middles, self.halves))
 
     def only(self, mask: NDArray[np.bool_]) -> tuple[Rows, list[Draw]]:
-        """Return the copies that a mask, shape (n,), lets through."""
+        """Return the copies that a mask, shape (n,), lets through; valid until the next."""
         if not self.parts:
             return self.rows, []
         counts = np.add.reduceat(mask, self.starts[:-1], dtype=np.int64)
-        return self.rows[mask], _draws(self.parts, np.cumsum(counts) - counts, counts)
+        total = int(counts.sum())
+        kept = np.compress(mask, self.rows, axis=0, out=self._kept[:total])
+        return kept, _draws(self.parts, np.cumsum(counts) - counts, counts)
 
     def far_first(
         self, projection_view: NDArray[np.float64], eye: NDArray[np.float64]
@@ -66,7 +122,8 @@ class DrawList:
         """Return the visible copies from the farthest to the nearest."""
         if not self.parts:
             return self.rows, []
-        chosen = np.flatnonzero(seen(frustum(projection_view), self.middles, self.halves))
+        mask = self._culling.seen(projection_view, self.middles, self.halves)
+        chosen = np.flatnonzero(mask)
         away = np.linalg.norm(self.middles[chosen] - eye, axis=1)
         order = chosen[np.argsort(-away, kind="stable")]
         owners = np.searchsorted(self.starts, order, side="right") - 1
@@ -79,10 +136,30 @@ class DrawList:
                 draws.append(Draw(part, place, 1))
         return self.rows[order], draws
 
+    def groups(self) -> list[Group]:
+        """Return the copies part by part, as they are now."""
+        ends = zip(self.parts, self.starts[:-1].tolist(), self.starts[1:].tolist(), strict=True)
+        return [
+            Group(part, self.rows[a:b], self.middles[a:b], self.halves[a:b]) for part, a, b in ends
+        ]
+
 
 def triangles_of(draws: list[Draw]) -> int:
     """Return how many triangles draws make."""
     return sum(draw.part.index_count // 3 * draw.count for draw in draws)
+
+
+def bounds_of(*lists: DrawList) -> NDArray[np.float64]:
+    """Return the low and high corner of everything, shape (2, 3); zeros for nothing."""
+    low = [(one.middles - one.halves).min(axis=0) for one in lists if len(one.rows)]
+    high = [(one.middles + one.halves).max(axis=0) for one in lists if len(one.rows)]
+    if not low:
+        return np.zeros((2, 3))
+    return np.stack([np.min(low, axis=0), np.max(high, axis=0)]).astype(np.float64)
+
+
+def _joined(arrays: Sequence[Rows], shape: tuple[int, ...]) -> Rows:
+    return np.concatenate([np.zeros((0, *shape), np.float32), *arrays])
 
 
 def _draws(
@@ -93,62 +170,3 @@ def _draws(
         for part, first, count in zip(parts, firsts.tolist(), counts.tolist(), strict=True)
         if count
     ]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DrawLists:
-    """A scene ready for the card.
-
-    Attributes:
-        bounds: Low and high corner of everything, shape (2, 3); zeros for nothing.
-        triangles: Of all copies.
-    """
-
-    solid: DrawList
-    blended: DrawList
-    bounds: NDArray[np.float64]
-    triangles: int
-
-
-def lists_of(scene: Scene, models: Models) -> DrawLists:
-    """Return the draws of a scene, uploading what the card lacks, leaving out the unsound."""
-    found: list[tuple[Part, Rows, Rows]] = []
-    for crowd in scene.crowds:
-        subjects = np.array([scene.numbers[key] for key in crowd.keys], np.float32)
-        for part in models.get(crowd.asset).parts:
-            copies = spread(crowd.matrices, part)
-            found.append((part, copies, np.repeat(subjects, len(part.matrices))))
-    models.trim(frozenset(crowd.asset for crowd in scene.crowds))
-    found.sort(key=lambda one: (one[0].look.defines, one[0].look.textures))
-    solid = _list([one for one in found if not one[0].look.is_blended])
-    blended = _list([one for one in found if one[0].look.is_blended])
-    triangles = sum(part.index_count // 3 * len(copies) for part, copies, _ in found)
-    return DrawLists(solid, blended, _bounds(solid, blended), triangles)
-
-
-def _list(found: list[tuple[Part, Rows, Rows]]) -> DrawList:
-    nothing = np.zeros((0, 3), np.float32)
-    if not found:
-        return DrawList(
-            (), np.zeros(1, np.int64), np.zeros((0, 4, 4), np.float32), nothing, nothing
-        )
-    around = [boxes(copies, part.bounds) for part, copies, _ in found]
-    rows = np.concatenate([copies for _, copies, _ in found])
-    rows[:, 3, :] = 0.0
-    rows[:, 3, 0] = np.concatenate([subjects for _, _, subjects in found])
-    starts = np.concatenate([[0], np.cumsum([len(copies) for _, copies, _ in found])])
-    return DrawList(
-        parts=tuple(part for part, _, _ in found),
-        starts=starts,
-        rows=rows,
-        middles=np.concatenate([middle for middle, _ in around]),
-        halves=np.concatenate([half for _, half in around]),
-    )
-
-
-def _bounds(*lists: DrawList) -> NDArray[np.float64]:
-    low = [(one.middles - one.halves).min(axis=0) for one in lists if len(one.rows)]
-    high = [(one.middles + one.halves).max(axis=0) for one in lists if len(one.rows)]
-    if not low:
-        return np.zeros((2, 3))
-    return np.stack([np.min(low, axis=0), np.max(high, axis=0)]).astype(np.float64)

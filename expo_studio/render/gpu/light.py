@@ -8,12 +8,14 @@ from OpenGL import GL
 
 from expo_studio.model.booth import Booth, Sky
 from expo_studio.render.camera import Camera
-from expo_studio.render.gpu.drawlist import DrawLists
+from expo_studio.render.gpu.actors import NO_CAST, Cast
+from expo_studio.render.gpu.drawlist import DrawList
 from expo_studio.render.gpu.frame import FrameBlock, SunView
 from expo_studio.render.gpu.objects import own_vertex_array, upload_floats
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.parts import PlainPass
 from expo_studio.render.gpu.programs import SKY_UNIT, Programs
+from expo_studio.render.gpu.scenery import Lists
 from expo_studio.render.gpu.shadow import ShadowMap
 from expo_studio.render.sky import table
 
@@ -54,34 +56,49 @@ class SkyLight:
 
 
 class SunShadow:
-    """The shadow map, drawn again only when things or the sun moved."""
+    """The shadow map, drawn again only when things or the sun moved.
+
+    Where something acts, what stands still is kept in a map of its own and copied.
+    """
 
     def __init__(self, gpu: Gpu, plain: PlainPass, frame: FrameBlock) -> None:
-        self._map = ShadowMap(gpu)
+        self._gpu = gpu
+        self._still = ShadowMap(gpu)
+        self._moving: ShadowMap | None = None
+        self._shown = self._still
         self._plain = plain
         self._frame = frame
-        self._drawn: tuple[object, object] | None = None
+        self._drawn: tuple[int, object] | None = None
 
     @property
     def view(self) -> SunView:
         """Return how the sun sees what the map holds."""
-        return self._map.view
+        return self._still.view
 
-    def update(self, booth: Booth, lists: DrawLists) -> None:
+    def update(self, booth: Booth, lists: Lists, cast: Cast = NO_CAST) -> None:
         """Bring the map up to date; it disturbs the frame block and the framebuffer."""
         sun = booth.sky.sun_direction
-        if self._drawn is not None and self._drawn[0] is lists and self._drawn[1] == sun:
-            return
-        self._map.aim(sun, lists.bounds)
-        self._map.begin()
-        self._frame.fill(booth, SOMEWHERE, self._map.view.matrix)
+        self._shown = self._still
+        if self._drawn != (lists.version, sun):
+            self._still.aim(sun, lists.bounds)
+            self._still.begin(is_empty=True)
+            self._cast(booth, lists.solid)
+            self._drawn = lists.version, sun
+        if cast.solid.parts:
+            self._moving = self._moving or ShadowMap(self._gpu)
+            self._moving.copy(self._still)
+            self._moving.begin(is_empty=False)
+            self._cast(booth, cast.solid)
+            self._shown = self._moving
+
+    def _cast(self, booth: Booth, drawn: DrawList) -> None:
+        self._frame.fill(booth, SOMEWHERE, self._still.view.matrix)
         self._frame.bind()
         GL.glEnable(GL.GL_POLYGON_OFFSET_FILL)
         GL.glPolygonOffset(1.5, 1.0)
-        self._plain.draw("depth.frag", *lists.solid.all())
+        self._plain.draw("depth.frag", *drawn.all())
         GL.glDisable(GL.GL_POLYGON_OFFSET_FILL)
-        self._drawn = lists, sun
 
     def bind(self) -> None:
         """Let surfaces compare with it."""
-        self._map.bind()
+        self._shown.bind()

@@ -4,66 +4,69 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from enum import Enum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.errors import AssetError, ExpoError
-from expo_studio.gltf.model import AlphaMode, Material, Model, TextureUse
+from expo_studio.gltf.model import Model
 from expo_studio.gltf.read import read_model
+from expo_studio.gltf.rigged import read_rigged
 from expo_studio.model.ids import AssetId
-from expo_studio.render.geometry import VERTEX, Batch, batches_of
-from expo_studio.render.gpu.objects import (
-    Sampling,
-    own_buffer,
-    own_vertex_array,
-    upload_picture,
-)
+from expo_studio.render.articulation import Articulation
+from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of
+from expo_studio.render.gpu.looks import Look, Textures
+from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
 from expo_studio.render.gpu.owner import Gpu
-from expo_studio.render.pictures import decode_all
 from expo_studio.render.ports import Blobs
 
 MEMORY_LIMIT = 1 << 30
 """Bytes of textures and vertices after which unused assets are let go, oldest first."""
 
-SLOTS = ("base", "surface", "normal", "occlusion", "emissive")
-MAPS = {
-    "base": "BASE_MAP",
-    "surface": "SURFACE_MAP",
-    "normal": "NORMAL_MAP",
-    "occlusion": "OCCLUSION_MAP",
-    "emissive": "EMISSIVE_MAP",
-}
+INFLUENCE = np.dtype([("joints", "<u2", 4), ("shares", "<u2", 4)])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
-    """A material on the card.
+class Reading(Enum):
+    """How a shader reads an attribute: as it is, as a share of its type, as whole numbers."""
+
+    PLAIN = 0
+    SHARE = 1
+    WHOLE = 2
+
+
+Attribute = tuple[int, str, int, int, Reading]
+"""Location, name of the field, width, GL type."""
+
+ATTRIBUTES: tuple[Attribute, ...] = (
+    (0, "position", 3, GL.GL_FLOAT, Reading.PLAIN),
+    (1, "normal", 4, GL.GL_SHORT, Reading.SHARE),
+    (2, "tangent", 4, GL.GL_SHORT, Reading.SHARE),
+    (3, "uv", 4, GL.GL_FLOAT, Reading.PLAIN),
+    (4, "colour", 4, GL.GL_UNSIGNED_BYTE, Reading.SHARE),
+)
+FOLLOWED: tuple[Attribute, ...] = (
+    (5, "joints", 4, GL.GL_UNSIGNED_SHORT, Reading.WHOLE),
+    (6, "shares", 4, GL.GL_UNSIGNED_SHORT, Reading.SHARE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Morph:
+    """The morph targets of a part on the card.
 
     Attributes:
-        defines: What the shader is compiled with.
-        textures: GL names in the order of ``SLOTS``, 0 where there is none.
-        uv_maps: Shape (5, 3, 3), one affine map a slot, row-major.
+        texture: Buffer texture, position and normal of each target's vertices.
+        targets, vertices: How many.
+        weight: Where the first weight stands, in numbers after a copy's palette.
     """
 
-    material: Material
-    defines: tuple[str, ...]
-    textures: tuple[int, ...]
-    uv_sets: tuple[int, ...]
-    uv_maps: NDArray[np.float32]
-
-    @property
-    def cover(self) -> tuple[str, ...]:
-        """Return what shaders are compiled with that ask only which fragments are there."""
-        if self.material.alpha_mode is not AlphaMode.MASK:
-            return ()
-        return tuple(one for one in self.defines if one in {"MASKED", "BASE_MAP"})
-
-    @property
-    def is_blended(self) -> bool:
-        """Return whether it is drawn after everything opaque, from back to front."""
-        return self.material.alpha_mode is AlphaMode.BLEND
+    texture: int
+    targets: int
+    vertices: int
+    weight: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,15 +78,36 @@ class Part:
     look: Look
     matrices: NDArray[np.float32]
     bounds: NDArray[np.float32]
+    morph: Morph | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class MovingModel:
+    """The parts of an asset that follow joints, and the joints."""
+
+    parts: tuple[Part, ...]
+    articulation: Articulation
+
+
+@dataclass(slots=True, eq=False)
 class UploadedModel:
-    """All parts of an asset, and the memory they take in bytes."""
+    """All parts of an asset and the bytes they take besides textures.
+
+    Attributes:
+        moving: What is drawn while it moves, once it has; None where nothing moves in it.
+    """
 
     gpu: Gpu
     parts: tuple[Part, ...]
-    size: int
+    textures: Textures | None = None
+    vertex_bytes: int = 0
+    moving: MovingModel | None = None
+    is_settled: bool = False
+
+    @property
+    def size(self) -> int:
+        """Return the bytes it takes on the card."""
+        return self.vertex_bytes + (self.textures.size if self.textures else 0)
 
 
 class Models:
@@ -103,6 +127,11 @@ class Models:
         """Return the bytes in use on the card."""
         return sum(one.size for one in self._uploaded.values())
 
+    @property
+    def has_missing(self) -> bool:
+        """Return whether an asset was not there when it was last asked for."""
+        return any(not isinstance(error, AssetError) for error in self.unsound.values())
+
     def get(self, key: AssetId) -> UploadedModel:
         """Return an asset, uploaded if it was not; one without parts where it is unsound.
 
@@ -114,12 +143,26 @@ class Models:
         self._uploaded[key] = uploaded
         return uploaded
 
+    def moving(self, key: AssetId) -> MovingModel | None:
+        """Return what is drawn of an asset while it moves, or None where it cannot move."""
+        uploaded = self.get(key)
+        if not uploaded.is_settled and uploaded.textures is not None:
+            uploaded.is_settled = True
+            try:
+                rigged = read_rigged(self._blobs.blob(key))
+            except ExpoError as error:
+                self.unsound[key] = error
+                return None
+            if rigged.clips and rigged.pieces:
+                _set_moving(uploaded, uploaded.textures, Articulation(rigged))
+        return uploaded.moving
+
     def _read(self, key: AssetId) -> UploadedModel:
         try:
             return _upload(read_model(self._blobs.blob(key)))
         except ExpoError as error:
             self.unsound[key] = error
-            return UploadedModel(Gpu(), (), 0)
+            return UploadedModel(Gpu(), ())
 
     def trim(self, used: frozenset[AssetId]) -> None:
         """Free assets that are not used, oldest first, until the limit is kept."""
@@ -136,100 +179,84 @@ class Models:
             self._uploaded.popitem()[1].gpu.close()
 
 
+def _set_moving(uploaded: UploadedModel, textures: Textures, made: Articulation) -> None:
+    """Put what follows joints on the card too, beside what stands still."""
+    parts = [_part(uploaded.gpu, batch, textures) for batch in made.batches]
+    GL.glBindVertexArray(0)
+    uploaded.vertex_bytes += sum(_size(one) for one in made.batches)
+    uploaded.moving = MovingModel(tuple(parts), made)
+
+
 def _upload(model: Model) -> UploadedModel:
     gpu = Gpu()
-    textures = _Textures(gpu, model)
+    textures = Textures(gpu, model.materials, model.pictures)
     batches = batches_of(model)
     parts = [_part(gpu, batch, textures) for batch in batches]
-    vertices = sum(batch.vertices.nbytes + batch.indices.nbytes for batch in batches)
+    textures.settle()
     GL.glBindVertexArray(0)
-    return UploadedModel(gpu, tuple(parts), vertices + textures.size)
+    return UploadedModel(gpu, tuple(parts), textures, sum(_size(one) for one in batches))
 
 
-def _part(gpu: Gpu, batch: Batch, textures: _Textures) -> Part:
+def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
     array = own_vertex_array(gpu)
-    own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
     own_buffer(gpu, batch.indices, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-    for place, (width, kind, is_normalized, name) in enumerate(
-        (
-            (3, GL.GL_FLOAT, False, "position"),
-            (4, GL.GL_SHORT, True, "normal"),
-            (4, GL.GL_SHORT, True, "tangent"),
-            (4, GL.GL_FLOAT, False, "uv"),
-            (4, GL.GL_UNSIGNED_BYTE, True, "colour"),
-        )
-    ):
-        fields = VERTEX.fields
-        offset = fields[name][1] if fields else 0
+    own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+    _point(VERTEX, ATTRIBUTES)
+    more: list[str] = ["FLAT"] if batch.is_flat else []
+    morph = None
+    if batch.bend is not None:
+        own_buffer(gpu, _influences(batch.bend), GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+        _point(INFLUENCE, FOLLOWED)
+        more.append("BENT")
+        morph = _morph(gpu, batch.bend)
+        more += ["MORPHED"] if morph else []
+    look = textures.look(batch.material, has_tangents=batch.has_tangents, more=tuple(more))
+    return Part(array, len(batch.indices), look, batch.matrices, batch.bounds, morph)
+
+
+def _point(layout: np.dtype[Any], attributes: tuple[Attribute, ...]) -> None:
+    """Say where attributes stand in the buffer that is bound."""
+    for place, name, width, kind, reading in attributes:
+        offset = ctypes.c_void_p(_offset(layout, name))
         GL.glEnableVertexAttribArray(place)
-        GL.glVertexAttribPointer(
-            place, width, kind, is_normalized, VERTEX.itemsize, ctypes.c_void_p(offset)
-        )
-    look = textures.look(batch.material, has_tangents=batch.has_tangents)
-    return Part(array, len(batch.indices), look, batch.matrices, batch.bounds)
+        if reading is Reading.WHOLE:
+            GL.glVertexAttribIPointer(place, width, kind, layout.itemsize, offset)
+        else:
+            is_shared = reading is Reading.SHARE
+            GL.glVertexAttribPointer(place, width, kind, is_shared, layout.itemsize, offset)
 
 
-class _Textures:
-    """The pictures of one model on the card, each once per sampling and colour space."""
-
-    def __init__(self, gpu: Gpu, model: Model) -> None:
-        self._gpu = gpu
-        self._model = model
-        self._pixels = decode_all(model.pictures)
-        self._uploaded: dict[tuple[int, Sampling, bool], int] = {}
-        self.size = 0
-
-    def look(self, index: int, *, has_tangents: bool) -> Look:
-        material = self._model.materials[index]
-        uses = {
-            "base": material.base_texture,
-            "surface": material.metallic_roughness_texture,
-            "normal": material.normal_texture,
-            "occlusion": material.occlusion_texture,
-            "emissive": material.emissive_texture,
-        }
-        return Look(
-            material=material,
-            defines=_defines(material, uses, has_tangents=has_tangents),
-            textures=tuple(
-                self._texture(use, is_srgb=slot in {"base", "emissive"})
-                for slot, use in uses.items()
-            ),
-            uv_sets=tuple(use.uv_set if use else 0 for use in uses.values()),
-            uv_maps=np.stack([_uv_map(use) for use in uses.values()]),
-        )
-
-    def _texture(self, use: TextureUse | None, *, is_srgb: bool) -> int:
-        if use is None:
-            return 0
-        sampling = Sampling(use.wrap_s, use.wrap_t, use.min_filter, use.mag_filter)
-        key = (use.picture, sampling, is_srgb)
-        if key not in self._uploaded:
-            pixels = self._pixels[use.picture]
-            self._uploaded[key] = upload_picture(self._gpu, pixels, sampling, is_srgb=is_srgb)
-            self.size += pixels.nbytes * 4 // 3
-        return self._uploaded[key]
+def _offset(layout: np.dtype[Any], name: str) -> int:
+    fields = layout.fields
+    return int(fields[name][1]) if fields else 0
 
 
-def _defines(
-    material: Material, uses: dict[str, TextureUse | None], *, has_tangents: bool
-) -> tuple[str, ...]:
-    defines = [MAPS[slot] for slot, use in uses.items() if use is not None]
-    defines += [
-        name
-        for name, is_wanted in (
-            ("TANGENTS", has_tangents and uses["normal"] is not None),
-            ("MASKED", material.alpha_mode is AlphaMode.MASK),
-            ("BLENDED", material.alpha_mode is AlphaMode.BLEND),
-            ("UNLIT", material.is_unlit),
-        )
-        if is_wanted
-    ]
-    return tuple(defines)
+def _influences(bend: Bend) -> NDArray[Any]:
+    influences = np.empty(len(bend.joints), INFLUENCE)
+    influences["joints"], influences["shares"] = bend.joints, bend.shares
+    return influences
 
 
-def _uv_map(use: TextureUse | None) -> NDArray[np.float32]:
-    matrix = np.eye(3, dtype=np.float32)
-    if use is not None and use.transform is not None:
-        matrix[:2] = np.array(use.transform, np.float32).reshape(2, 3)
-    return matrix
+def _morph(gpu: Gpu, bend: Bend) -> Morph | None:
+    """Return a part's morph targets, or None where there are none or the card cannot hold them."""
+    if bend.morphs is None:
+        return None
+    targets, vertices = bend.morphs.shape[:2]
+    if targets * vertices * 2 > int(GL.glGetIntegerv(GL.GL_MAX_TEXTURE_BUFFER_SIZE)):
+        return None
+    texels = np.zeros((targets, vertices, 2, 4), np.float32)
+    texels[..., :3] = bend.morphs
+    buffer = own_buffer(gpu, texels, GL.GL_TEXTURE_BUFFER, GL.GL_STATIC_DRAW)
+    texture = own_texture(gpu)
+    GL.glBindTexture(GL.GL_TEXTURE_BUFFER, texture)
+    GL.glTexBuffer(GL.GL_TEXTURE_BUFFER, GL.GL_RGBA32F, buffer)
+    return Morph(texture, targets, vertices, bend.weight)
+
+
+def _size(batch: Batch) -> int:
+    """Return the bytes of a batch on the card."""
+    size = batch.vertices.nbytes + batch.indices.nbytes
+    if batch.bend is not None:
+        size += batch.bend.joints.nbytes + batch.bend.shares.nbytes
+        size += 0 if batch.bend.morphs is None else batch.bend.morphs.nbytes * 4 // 3
+    return size

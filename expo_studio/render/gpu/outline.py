@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.render.canvas import Canvas
-from expo_studio.render.gpu.drawlist import DrawList, DrawLists
+from expo_studio.render.gpu.drawlist import DrawList
 from expo_studio.render.gpu.objects import (
     own_framebuffer,
     own_texture,
@@ -40,12 +42,14 @@ class Outline:
         self._texture = 0
 
     def draw(
-        self, lists: DrawLists, numbers: list[int], projection_view: Matrix, canvas: Canvas
+        self,
+        lists: Sequence[DrawList],
+        numbers: list[int],
+        projection_view: Matrix,
+        canvas: Canvas,
     ) -> None:
         """Outline the placements with these numbers; the frame block is this view's."""
-        chosen = [
-            (one, np.isin(one.rows[:, 3, 0], numbers)) for one in (lists.solid, lists.blended)
-        ]
+        chosen = [(one, np.isin(one.rows[:, 3, 0], numbers)) for one in lists if one.parts]
         area = _area(chosen, projection_view, canvas)
         if area is None:
             return
@@ -103,10 +107,10 @@ def _area(
     chosen: list[tuple[DrawList, NDArray[np.bool_]]], projection_view: Matrix, canvas: Canvas
 ) -> tuple[int, int, int, int] | None:
     """Return the pixels around the boxes of what is chosen, x, y, width, height; None for none."""
+    if not any(mask.any() for _, mask in chosen):
+        return None
     middles = np.concatenate([one.middles[mask] for one, mask in chosen])
     halves = np.concatenate([one.halves[mask] for one, mask in chosen])
-    if not len(middles):
-        return None
     signs = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)])
     corners = (middles[:, None] + halves[:, None] * signs).reshape(-1, 3)
     clip = np.c_[corners, np.ones(len(corners))] @ projection_view.T

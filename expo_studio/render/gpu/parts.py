@@ -5,10 +5,68 @@ from __future__ import annotations
 from OpenGL import GL
 
 from expo_studio.render.gpu.drawlist import Draw, Rows
-from expo_studio.render.gpu.instances import Instances
-from expo_studio.render.gpu.models import Look
+from expo_studio.render.gpu.instances import MORPH_UNIT, Instances
+from expo_studio.render.gpu.looks import Look
 from expo_studio.render.gpu.objects import Program
-from expo_studio.render.gpu.programs import Programs, show_look
+from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs
+
+
+class Brush:
+    """Draws parts one after the other, telling the card only what changes."""
+
+    def __init__(self, programs: Programs, fragment: str) -> None:
+        self._programs = programs
+        self._fragment = fragment
+        self._used: Program | None = None
+        self._look: Look | None = None
+        self._bound: dict[int, int] = {}
+        self._is_culling: bool | None = None
+
+    def draw(self, draw: Draw, defines: tuple[str, ...], *, is_plain: bool) -> None:
+        """Draw the copies of a part with a program of these defines."""
+        part = draw.part
+        key = (self._fragment, *defines)
+        program = part.look.programs.get(key)
+        if program is None:
+            own = part.look.cover if is_plain else part.look.defines
+            program = self._programs.get("surface.vert", self._fragment, (*own, *defines))
+            part.look.programs[key] = program
+        if program is not self._used:
+            GL.glUseProgram(program.name)
+            self._used = program
+        if part.look is not self._look and (not is_plain or part.look.is_masked):
+            self._show(part.look)
+        self._cull(is_on=not is_plain and not part.look.material.is_double_sided)
+        if part.morph is not None:
+            self._morph(draw, program)
+        GL.glUniform1i(program.uniforms["first_instance"], draw.first)
+        GL.glBindVertexArray(part.vertex_array)
+        GL.glDrawElementsInstanced(
+            GL.GL_TRIANGLES, part.index_count, GL.GL_UNSIGNED_INT, None, draw.count
+        )
+
+    def _show(self, look: Look) -> None:
+        GL.glBindBufferBase(GL.GL_UNIFORM_BUFFER, MATERIAL_BINDING, look.block)
+        for unit, texture in look.bound:
+            if self._bound.get(unit) != texture:
+                GL.glActiveTexture(GL.GL_TEXTURE0 + unit)
+                GL.glBindTexture(GL.GL_TEXTURE_2D, texture)
+                self._bound[unit] = texture
+        self._look = look
+
+    def _cull(self, *, is_on: bool) -> None:
+        if is_on is self._is_culling:
+            return
+        (GL.glEnable if is_on else GL.glDisable)(GL.GL_CULL_FACE)
+        self._is_culling = is_on
+
+    def _morph(self, draw: Draw, program: Program) -> None:
+        morph = draw.part.morph
+        if morph is None:
+            return
+        GL.glActiveTexture(GL.GL_TEXTURE0 + MORPH_UNIT)
+        GL.glBindTexture(GL.GL_TEXTURE_BUFFER, morph.texture)
+        GL.glUniform3i(program.place("morph"), morph.targets, morph.vertices, morph.weight)
 
 
 class SurfacePass:
@@ -30,14 +88,9 @@ class SurfacePass:
         if not draws:
             return
         self._instances.fill(rows)
-        shown: tuple[Look, Program] | None = None
+        brush = Brush(self._programs, "surface.frag")
         for draw in draws:
-            look = draw.part.look
-            if shown is None or look is not shown[0]:
-                defines = (*look.defines, *extra)
-                shown = look, self._programs.get("surface.vert", "surface.frag", defines)
-                _show(*shown)
-            draw_part(shown[1], draw)
+            brush.draw(draw, extra, is_plain=False)
 
 
 class PlainPass:
@@ -52,32 +105,6 @@ class PlainPass:
         if not draws:
             return
         self._instances.fill(rows)
-        GL.glDisable(GL.GL_CULL_FACE)
-        shown: tuple[Look | None, Program] | None = None
+        brush = Brush(self._programs, fragment)
         for draw in draws:
-            look = draw.part.look if draw.part.look.cover else None
-            if shown is None or look is not shown[0]:
-                cover = look.cover if look else ()
-                shown = look, self._programs.get("surface.vert", fragment, cover)
-                shown[1].use()
-                if look:
-                    show_look(shown[1], look)
-            draw_part(shown[1], draw)
-
-
-def draw_part(program: Program, draw: Draw) -> None:
-    """Draw the copies of a part with the program in use."""
-    GL.glUniform1i(program.place("first_instance"), draw.first)
-    GL.glBindVertexArray(draw.part.vertex_array)
-    GL.glDrawElementsInstanced(
-        GL.GL_TRIANGLES, draw.part.index_count, GL.GL_UNSIGNED_INT, None, draw.count
-    )
-
-
-def _show(look: Look, program: Program) -> None:
-    program.use()
-    show_look(program, look)
-    if look.material.is_double_sided:
-        GL.glDisable(GL.GL_CULL_FACE)
-    else:
-        GL.glEnable(GL.GL_CULL_FACE)
+            brush.draw(draw, (), is_plain=True)

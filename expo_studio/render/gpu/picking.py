@@ -11,6 +11,7 @@ from OpenGL import GL
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Vec3
+from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.objects import (
@@ -59,11 +60,16 @@ class Picker:
         self._gpu.close()
 
     def pick(
-        self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]
+        self,
+        booth: Booth,
+        camera: Camera,
+        at: tuple[float, float],
+        size: tuple[int, int],
+        acts: Acts = STILL,
     ) -> Pick | None:
         """Return what is under a pixel counted from the top left, or None for the sky."""
         painter = self._painter
-        lists = painter.prepare(booth)
+        lists, cast = painter.prepare(booth, acts)
         state.begin()
         projection = camera.projection(size[0] / size[1])
         projection_view = _pick_matrix(at, size) @ projection @ camera.view()
@@ -73,7 +79,7 @@ class Picker:
         GL.glViewport(0, 0, 1, 1)
         GL.glClearColor(0.0, 0.0, 0.0, 0.0)
         GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
-        for drawlist in (lists.solid, lists.blended):
+        for drawlist in (lists.solid, lists.blended, cast.solid, cast.blended):
             painter.plain.draw("pick.frag", *drawlist.visible(projection_view))
         state.leave()
         return self._read()
@@ -84,10 +90,8 @@ class Picker:
             GL.glReadBuffer(buffer)
             GL.glReadPixels(0, 0, 1, 1, GL.GL_RGBA, GL.GL_FLOAT, into)
         number = round(float(place[3]))
-        order = self._painter.scene.order
-        if not 1 <= number <= len(order):
-            return None
-        return Pick(order[number - 1], _point(place), _point(side))
+        name = self._painter.scenery.names.get(number)
+        return Pick(name, _point(place), _point(side)) if name is not None else None
 
 
 def _pick_matrix(at: tuple[float, float], size: tuple[int, int]) -> NDArray[np.float64]:

@@ -71,12 +71,21 @@ class ShadowMap:
         texel = 2.0 * radius / SIZE
         self.view = SunView(box @ camera.view(), texel, BIAS_TEXELS * texel / (2.0 * depth))
 
-    def begin(self) -> None:
-        """Draw depths into it from now on."""
+    def copy(self, other: ShadowMap) -> None:
+        """Hold what another map holds."""
+        GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, other._framebuffer)
+        GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, self._framebuffer)
+        area = (0, 0, SIZE, SIZE)
+        GL.glBlitFramebuffer(*area, *area, GL.GL_DEPTH_BUFFER_BIT, GL.GL_NEAREST)
+        self.view = other.view
+
+    def begin(self, *, is_empty: bool) -> None:
+        """Draw depths into it from now on, over what it holds or from nothing."""
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._framebuffer)
         GL.glViewport(0, 0, SIZE, SIZE)
         GL.glDepthMask(True)  # noqa: FBT003 (OpenGL's own signature)
-        GL.glClear(GL.GL_DEPTH_BUFFER_BIT)
+        if is_empty:
+            GL.glClear(GL.GL_DEPTH_BUFFER_BIT)
 
     def bind(self) -> None:
         """Let shaders compare with it."""

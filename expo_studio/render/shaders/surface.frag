@@ -1,6 +1,7 @@
 #include "frame.glsl"
 #include "tone.glsl"
 #include "light.glsl"
+#include "material.glsl"
 
 in vec3 at;
 in vec3 facing;
@@ -9,28 +10,17 @@ in vec4 texture_at;
 in vec4 tint;
 flat in vec2 lamps;
 
-uniform vec4 base_factor;
-uniform vec4 surface_factor;   // metallic, roughness, normal scale, occlusion strength
-uniform vec4 emissive_factor;  // rgb, alpha cutoff
 uniform sampler2D base_map;
 uniform sampler2D surface_map;
 uniform sampler2D normal_map;
 uniform sampler2D occlusion_map;
 uniform sampler2D emissive_map;
-uniform mat3 uv_map[5];
-uniform ivec4 uv_set;
-uniform int emissive_uv_set;
 
 out vec4 picture;
 
-vec2 uv_of(int slot, int from) {
-    vec2 own = from == 1 ? texture_at.zw : texture_at.xy;
-    return (uv_map[slot] * vec3(own, 1.0)).xy;
-}
-
 #ifdef NORMAL_MAP
 vec3 bumped(vec3 normal) {
-    vec2 place = uv_of(2, uv_set.z);
+    vec2 place = uv_of(2, texture_at);
     vec3 bump = texture(normal_map, place).xyz * 2.0 - 1.0;
     bump.xy *= surface_factor.z;
 #ifdef TANGENTS
@@ -55,7 +45,7 @@ vec3 bumped(vec3 normal) {
 void main() {
     vec4 base = base_factor * tint;
 #ifdef BASE_MAP
-    base *= texture(base_map, uv_of(0, uv_set.x));
+    base *= texture(base_map, uv_of(0, texture_at));
 #endif
 #ifdef MASKED
     if (base.a < emissive_factor.a) discard;
@@ -65,7 +55,7 @@ void main() {
 #endif
     vec3 emitted = emissive_factor.rgb;
 #ifdef EMISSIVE_MAP
-    emitted *= texture(emissive_map, uv_of(4, emissive_uv_set)).rgb;
+    emitted *= texture(emissive_map, uv_of(4, texture_at)).rgb;
 #endif
 #ifdef UNLIT
     picture = vec4(shown(base.rgb), base.a);
@@ -73,21 +63,26 @@ void main() {
     Surface s;
     float metallic = surface_factor.x, roughness = surface_factor.y;
 #ifdef SURFACE_MAP
-    vec4 orm = texture(surface_map, uv_of(1, uv_set.y));
+    vec4 orm = texture(surface_map, uv_of(1, texture_at));
     metallic *= orm.b;
     roughness *= orm.g;
 #endif
     s.occlusion = 1.0;
 #ifdef OCCLUSION_MAP
-    s.occlusion = 1.0 + surface_factor.w * (texture(occlusion_map, uv_of(3, uv_set.w)).r - 1.0);
+    s.occlusion = 1.0 + surface_factor.w * (texture(occlusion_map, uv_of(3, texture_at)).r - 1.0);
 #endif
+    s.view = normalize(eye.xyz - at);
+#ifdef FLAT
+    vec3 normal = normalize(cross(dFdx(at), dFdy(at)));
+    normal *= sign(dot(normal, s.view));
+#else
     vec3 normal = normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0);
+#endif
 #ifdef NORMAL_MAP
     s.normal = bumped(normal);
 #else
     s.normal = normal;
 #endif
-    s.view = normalize(eye.xyz - at);
     s.albedo = base.rgb * (1.0 - metallic);
     s.f0 = mix(vec3(0.04), base.rgb, metallic);
     // Where the normal turns within a pixel, its highlight is wider (as three.js does).

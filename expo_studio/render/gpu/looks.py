@@ -1,0 +1,152 @@
+"""Materials on the graphics card: what their shaders are compiled with, and their textures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from OpenGL import GL
+
+from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
+from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, upload_picture
+from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.pictures import decode_all
+
+SLOTS = ("base", "surface", "normal", "occlusion", "emissive")
+SRGB = frozenset({"base", "emissive"})
+MAPS = {
+    "base": "BASE_MAP",
+    "surface": "SURFACE_MAP",
+    "normal": "NORMAL_MAP",
+    "occlusion": "OCCLUSION_MAP",
+    "emissive": "EMISSIVE_MAP",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """A material on the card.
+
+    Attributes:
+        defines: What the shader is compiled with.
+        textures: GL names in the order of ``SLOTS``, 0 where there is none.
+        bound: Those that are there, with their units.
+        block: The uniform buffer with the material's numbers.
+        programs: What it was drawn with so far, by the pass's own defines.
+    """
+
+    material: Material
+    defines: tuple[str, ...]
+    textures: tuple[int, ...]
+    bound: tuple[tuple[int, int], ...]
+    block: int
+    programs: dict[tuple[str, ...], Program] = field(default_factory=dict)
+
+    @property
+    def cover(self) -> tuple[str, ...]:
+        """Return what shaders are compiled with that ask only which fragments are there."""
+        kept = {"BENT", "MORPHED"}
+        if self.material.alpha_mode is AlphaMode.MASK:
+            kept |= {"MASKED", "BASE_MAP"}
+        return tuple(one for one in self.defines if one in kept)
+
+    @property
+    def is_masked(self) -> bool:
+        """Return whether some of its fragments are cut out."""
+        return self.material.alpha_mode is AlphaMode.MASK
+
+    @property
+    def is_blended(self) -> bool:
+        """Return whether it is drawn after everything opaque, from back to front."""
+        return self.material.alpha_mode is AlphaMode.BLEND
+
+
+class Textures:
+    """The pictures of one model on the card, each once per sampling and colour space."""
+
+    def __init__(
+        self, gpu: Gpu, materials: tuple[Material, ...], pictures: tuple[Picture, ...]
+    ) -> None:
+        self._gpu = gpu
+        self._materials = materials
+        self._pixels = decode_all(pictures)
+        self._uploaded: dict[tuple[int, Sampling, bool], int] = {}
+        self.size = 0
+
+    def look(self, index: int, *, has_tangents: bool, more: tuple[str, ...] = ()) -> Look:
+        """Return a material of the model; ``more`` is what else its shaders are compiled with."""
+        material = self._materials[index]
+        uses = {
+            "base": material.base_texture,
+            "surface": material.metallic_roughness_texture,
+            "normal": material.normal_texture,
+            "occlusion": material.occlusion_texture,
+            "emissive": material.emissive_texture,
+        }
+        textures = tuple(self._texture(use, is_srgb=slot in SRGB) for slot, use in uses.items())
+        return Look(
+            material=material,
+            defines=(*_defines(material, uses, has_tangents=has_tangents), *more),
+            textures=textures,
+            bound=tuple((unit, name) for unit, name in enumerate(textures) if name),
+            block=own_buffer(
+                self._gpu, _block(material, uses), GL.GL_UNIFORM_BUFFER, GL.GL_STATIC_DRAW
+            ),
+        )
+
+    def settle(self) -> None:
+        """Let the pixels go; from now on only looks with the same textures are asked for."""
+        self._pixels = []
+
+    def _texture(self, use: TextureUse | None, *, is_srgb: bool) -> int:
+        if use is None:
+            return 0
+        sampling = Sampling(use.wrap_s, use.wrap_t, use.min_filter, use.mag_filter)
+        key = (use.picture, sampling, is_srgb)
+        if key not in self._uploaded and use.picture >= len(self._pixels):
+            return 0
+        if key not in self._uploaded:
+            pixels = self._pixels[use.picture]
+            self._uploaded[key] = upload_picture(self._gpu, pixels, sampling, is_srgb=is_srgb)
+            self.size += pixels.nbytes * 4 // 3
+        return self._uploaded[key]
+
+
+def _defines(
+    material: Material, uses: dict[str, TextureUse | None], *, has_tangents: bool
+) -> tuple[str, ...]:
+    defines = [MAPS[slot] for slot, use in uses.items() if use is not None]
+    defines += [
+        name
+        for name, is_wanted in (
+            ("TANGENTS", has_tangents and uses["normal"] is not None),
+            ("MASKED", material.alpha_mode is AlphaMode.MASK),
+            ("BLENDED", material.alpha_mode is AlphaMode.BLEND),
+            ("UNLIT", material.is_unlit),
+        )
+        if is_wanted
+    ]
+    return tuple(defines)
+
+
+def _block(material: Material, uses: dict[str, TextureUse | None]) -> NDArray[np.float32]:
+    """Return the uniform block ``Material`` of shaders/material.glsl."""
+    factors = [
+        *material.base_colour,
+        *(material.metallic, material.roughness),
+        *(material.normal_scale, material.occlusion_strength),
+        *(*material.emissive, material.alpha_cutoff),
+    ]
+    maps = np.stack([_uv_map(use) for use in uses.values()])
+    return np.concatenate([np.array(factors, np.float32), maps.reshape(-1)])
+
+
+def _uv_map(use: TextureUse | None) -> NDArray[np.float32]:
+    """Return the rows of a slot's affine map, shape (2, 4); the last number is the UV set."""
+    rows = np.zeros((2, 4), np.float32)
+    rows[:, :3] = np.eye(2, 3)
+    if use is not None and use.transform is not None:
+        rows[:, :3] = np.array(use.transform, np.float32).reshape(2, 3)
+    rows[0, 3] = use.uv_set if use is not None else 0
+    return rows

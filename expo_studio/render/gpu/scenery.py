@@ -1,0 +1,201 @@
+"""The booth as draw lists, kept up to date edit by edit: only what an edit touched is redone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from operator import is_
+
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.model.booth import Booth, Placement
+from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.render.gpu.drawlist import DrawList, Group, bounds_of, grouped
+from expo_studio.render.gpu.models import Models, Part
+from expo_studio.render.scene import boxes, matrices_of, spread
+
+Placements = Mapping[PlacementId, Placement]
+NOBODY: frozenset[PlacementId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lists:
+    """What stands still in a booth.
+
+    Attributes:
+        version: Differs whenever anything stands otherwise.
+        bounds: Low and high corner of everything, what is away included, as the booth places
+            it, shape (2, 3); zeros for nothing.
+        triangles: Of all copies.
+    """
+
+    solid: DrawList
+    blended: DrawList
+    version: int
+    bounds: NDArray[np.float64]
+    triangles: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Crowd:
+    """The placements of one asset that stand still, and their copies."""
+
+    placements: tuple[Placement, ...]
+    keys: tuple[PlacementId, ...]
+    groups: tuple[Group, ...]
+
+
+class Scenery:
+    """Draw lists of whatever booth was last asked for.
+
+    Attributes:
+        numbers: Of each placement seen so far, from 1; shaders and picking know them by it.
+        names: The placements by their numbers.
+    """
+
+    def __init__(self, models: Models) -> None:
+        self._models = models
+        self.numbers: dict[PlacementId, int] = {}
+        self.names: dict[int, PlacementId] = {}
+        self._crowds: dict[AssetId, _Crowd] = {}
+        self._places: dict[PlacementId, list[tuple[DrawList, int, int]]] = {}
+        self._booth = Booth()
+        self._away = NOBODY
+        self._version = 0
+        self._absent = DrawList(())
+        self._lists = Lists(DrawList(()), DrawList(()), 0, np.zeros((2, 3)), 0)
+
+    def lists(self, booth: Booth, away: frozenset[PlacementId] = NOBODY) -> Lists:
+        """Return the draws of a booth without those that are away, uploading what lacks."""
+        last = self._booth
+        is_same = booth.placements is last.placements and booth.assets is last.assets
+        if is_same and away == self._away and self._version:
+            return self._lists
+        self._version += 1
+        moved = self._moved(booth) if self._version > 1 and away == self._away else None
+        if moved is None:
+            self._rebuild(booth, away)
+        else:
+            self._move(moved, booth.placements)
+        self._booth, self._away = booth, away
+        return self._lists
+
+    def _moved(self, booth: Booth) -> list[PlacementId] | None:
+        """Return the placements that only stand elsewhere now, or None where more changed."""
+        last, now = self._booth.placements, booth.placements
+        if booth.assets is not self._booth.assets or len(last) != len(now):
+            return None
+        moved = [key for key, one in now.items() if last.get(key) is not one]
+        if self._models.has_missing or len(moved) > len(now) // 4 + 1:
+            return None
+        for key in moved:
+            before, after = last.get(key), now[key]
+            if before is None or before.asset != after.asset:
+                return None
+            if before.is_hidden != after.is_hidden:
+                return None
+        return moved
+
+    def _move(self, moved: list[PlacementId], placements: Placements) -> None:
+        """Write new poses over the old ones."""
+        shown = [key for key in moved if key in self._places]
+        if shown:
+            matrices = matrices_of([placements[key].pose for key in shown])
+            for key, matrix in zip(shown, matrices, strict=True):
+                for one, part, first in self._places[key]:
+                    _rewrite(one, part, first, matrix)
+        for asset in {placements[key].asset for key in shown}:
+            self._crowds.pop(asset, None)
+        old = self._lists
+        bounds = bounds_of(old.solid, old.blended, self._absent)
+        self._lists = Lists(old.solid, old.blended, self._version, bounds, old.triangles)
+
+    def _rebuild(self, booth: Booth, away: frozenset[PlacementId]) -> None:
+        still = frozenset(booth.placements) - away if away else None
+        crowds = {
+            asset: self._crowd(asset, keys, booth.placements)
+            for asset, keys in _by_asset(booth, still).items()
+        }
+        absent = [
+            self._crowd(asset, keys, booth.placements)
+            for asset, keys in (_by_asset(booth, away).items() if away else ())
+        ]
+        self._absent = DrawList([group for crowd in absent for group in crowd.groups])
+        self._crowds = crowds
+        self._models.trim(frozenset(crowds) | {booth.placements[key].asset for key in away})
+        groups = sorted(
+            ((group, crowd.keys) for crowd in crowds.values() for group in crowd.groups),
+            key=lambda one: one[0].order,
+        )
+        self._places = {}
+        lists = [
+            self._list([one for one in groups if one[0].part.look.is_blended is is_blended])
+            for is_blended in (False, True)
+        ]
+        triangles = sum(one.triangles for one in (*lists, self._absent))
+        bounds = bounds_of(*lists, self._absent)
+        self._lists = Lists(lists[0], lists[1], self._version, bounds, triangles)
+
+    def _crowd(self, asset: AssetId, keys: tuple[PlacementId, ...], every: Placements) -> _Crowd:
+        placements = tuple(every[key] for key in keys)
+        old = self._crowds.get(asset)
+        parts = self._models.get(asset).parts
+        if old is not None and _is_same(old, keys, placements, parts):
+            return old
+        matrices = matrices_of([one.pose for one in placements])
+        subjects = np.array([self.number(key) for key in keys], np.float32)
+        groups = tuple(
+            grouped(part, spread(matrices, part), np.repeat(subjects, len(part.matrices)))
+            for part in parts
+        )
+        return _Crowd(placements, keys, groups)
+
+    def number(self, key: PlacementId) -> int:
+        """Return a placement's number, a new one for a placement not seen before."""
+        if key not in self.numbers:
+            self.numbers[key] = len(self.numbers) + 1
+            self.names[self.numbers[key]] = key
+        return self.numbers[key]
+
+    def _list(self, groups: list[tuple[Group, tuple[PlacementId, ...]]]) -> DrawList:
+        made = DrawList([group for group, _ in groups])
+        for part, (group, keys) in enumerate(groups):
+            first, copies = int(made.starts[part]), len(group.part.matrices)
+            for at, key in enumerate(keys):
+                self._places.setdefault(key, []).append((made, part, first + at * copies))
+        return made
+
+
+def _is_same(
+    crowd: _Crowd,
+    keys: tuple[PlacementId, ...],
+    placements: tuple[Placement, ...],
+    parts: tuple[Part, ...],
+) -> bool:
+    """Return whether a crowd is made of just these placements and parts."""
+    if crowd.keys != keys or len(parts) != len(crowd.groups):
+        return False
+    same_parts = all(one.part is part for one, part in zip(crowd.groups, parts, strict=True))
+    return same_parts and all(map(is_, crowd.placements, placements))
+
+
+def _rewrite(one: DrawList, number: int, first: int, matrix: NDArray[np.float32]) -> None:
+    """Put the copies of a part in one placement elsewhere."""
+    part = one.parts[number]
+    copies = spread(matrix[None], part)
+    place = slice(first, first + len(copies))
+    one.middles[place], one.halves[place] = boxes(copies, part.bounds)
+    one.rows[place, :3] = copies[:, :3]
+
+
+def _by_asset(
+    booth: Booth, only: frozenset[PlacementId] | None
+) -> dict[AssetId, tuple[PlacementId, ...]]:
+    """Return the visible placements of each asset, of these only unless None."""
+    by_asset: dict[AssetId, list[PlacementId]] = {}
+    for key, placement in booth.placements.items():
+        is_shown = not placement.is_hidden and placement.asset in booth.assets
+        if is_shown and (only is None or key in only):
+            by_asset.setdefault(placement.asset, []).append(key)
+    return {asset: tuple(keys) for asset, keys in by_asset.items()}

@@ -1,0 +1,12 @@
+layout(std140) uniform Material {
+    vec4 base_factor;
+    vec4 surface_factor;   // metallic, roughness, normal scale, occlusion strength
+    vec4 emissive_factor;  // rgb, alpha cutoff
+    vec4 uv_rows[10];      // two rows a slot: an affine map, and the UV set
+};
+
+vec2 uv_of(int slot, vec4 both) {
+    vec4 first = uv_rows[slot * 2], second = uv_rows[slot * 2 + 1];
+    vec3 own = vec3(first.w == 1.0 ? both.zw : both.xy, 1.0);
+    return vec2(dot(first.xyz, own), dot(second.xyz, own));
+}
