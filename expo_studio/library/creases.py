@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.gltf.model import Primitive
+from expo_studio.library.rows import unique_rows
 
 CREASE = np.radians(40.0)
 """Angle between two faces beyond which the edge between them is drawn hard."""
@@ -31,9 +32,9 @@ def _smoothed(primitive: Primitive, faces: NDArray[np.float64]) -> NDArray[np.fl
         primitive: Its corners, m in all.
         faces: Normal of each corner's face, as long as the face is large, shape (m, 3).
     """
-    _, owner = np.unique(primitive.positions[primitive.indices], axis=0, return_inverse=True)
-    order = np.argsort(owner.reshape(-1), kind="stable")
-    place, faces = owner.reshape(-1)[order], faces[order]
+    _, owner = unique_rows(primitive.positions[primitive.indices])
+    order = np.argsort(owner, kind="stable")
+    place, faces = owner[order], faces[order]
     directions, sums = _unit(faces), faces.copy()
     for step in range(1, NEIGHBOURS):
         first = np.nonzero(place[step:] == place[:-step])[0]
@@ -53,8 +54,7 @@ def _shared(primitive: Primitive, normals: NDArray[np.float32]) -> Primitive:
     columns = [primitive.positions[primitive.indices], np.round(normals, 4)]
     optional = (primitive.uv0, primitive.colours)
     columns.extend(values[primitive.indices] for values in optional if values is not None)
-    corners = np.ascontiguousarray(np.concatenate(columns, axis=1))
-    _, first, inverse = np.unique(corners, axis=0, return_index=True, return_inverse=True)
+    first, inverse = unique_rows(np.concatenate(columns, axis=1))
     chosen = primitive.indices[first]
 
     def taken(values: NDArray[np.float32] | None) -> NDArray[np.float32] | None:
@@ -64,7 +64,7 @@ def _shared(primitive: Primitive, normals: NDArray[np.float32]) -> Primitive:
         primitive,
         positions=np.ascontiguousarray(primitive.positions[chosen]),
         normals=np.ascontiguousarray(normals[first]),
-        indices=inverse.reshape(-1).astype(np.uint32),
+        indices=inverse.astype(np.uint32),
         uv0=taken(primitive.uv0),
         colours=taken(primitive.colours),
     )

@@ -2,33 +2,68 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from expo_studio.errors import AssetError
 from expo_studio.text import Text
 
-GLTF = frozenset({".glb", ".gltf"})
-MESHES = frozenset({".obj", ".stl", ".ply", ".off"})
-READABLE = GLTF | MESHES
+
+class Family(StrEnum):
+    """What a file is, which decides who reads it; docs/formats.md has the table."""
+
+    GLTF = "gltf"
+    MESH = "mesh"
+    THREEMF = "3mf"
+    DAE = "dae"
+    CAD = "cad"
+    ARCHIVE = "archive"
+    PICTURE = "picture"
+    DOCUMENT = "document"
+    VIDEO = "video"
+    SKY = "sky"
+    SOUND = "sound"
+
+
+FAMILIES: dict[str, Family] = {
+    suffix: family
+    for family, suffixes in {
+        Family.GLTF: ".glb .gltf",
+        Family.MESH: ".obj .stl .ply .off",
+        Family.THREEMF: ".3mf",
+        Family.DAE: ".dae",
+        Family.CAD: ".step .stp .iges .igs",
+        Family.ARCHIVE: ".zip",
+    }.items()
+    for suffix in suffixes.split()
+}
+"""By the ending of a file's name, in small letters."""
+
+READABLE = frozenset(FAMILIES)
 
 LATER = {
-    ".3mf": Text(zh="STL 或 GLB", en="STL or GLB"),
-    ".dae": Text(zh="GLB", en="GLB"),
     ".fbx": Text(zh="GLB", en="GLB"),
-    ".step": Text(zh="STL 或 GLB", en="STL or GLB"),
-    ".stp": Text(zh="STL 或 GLB", en="STL or GLB"),
-    ".iges": Text(zh="STL 或 GLB", en="STL or GLB"),
-    ".igs": Text(zh="STL 或 GLB", en="STL or GLB"),
     ".3ds": Text(zh="GLB", en="GLB"),
     ".max": Text(zh="GLB", en="GLB"),
     ".blend": Text(zh="GLB", en="GLB"),
-    ".skp": Text(zh="GLB", en="GLB"),
+    ".skp": Text(zh="GLB 或 DAE", en="GLB or DAE"),
     ".usdz": Text(zh="GLB", en="GLB"),
+    ".dwg": Text(zh="STEP 或 GLB", en="STEP or GLB"),
+    ".rar": Text(zh="ZIP", en="ZIP"),
+    ".7z": Text(zh="ZIP", en="ZIP"),
 }
-"""Models that cannot be read yet, and what the program they come from exports instead."""
+"""Models that cannot be read, and what the program they come from makes instead."""
 
 SIZE_LIMIT = 200_000_000
 """Bytes of one imported file, side files not counted."""
+
+
+def family_of(path: Path) -> Family:
+    """Return what a file is by its name; AssetError if it cannot be imported."""
+    family = FAMILIES.get(path.suffix.lower())
+    if family is None:
+        raise _unreadable(path)
+    return family
 
 
 def require_readable(path: Path) -> None:
@@ -38,8 +73,7 @@ def require_readable(path: Path) -> None:
             Text(zh="找不到素材文件“{path}”。", en="There is no file “{path}”.").filled(path=path),
             Text(zh="请检查文件名和文件夹。", en="Check the name and the folder."),
         )
-    if path.suffix.lower() not in READABLE:
-        raise _unreadable(path)
+    family_of(path)
     size = path.stat().st_size
     if size > SIZE_LIMIT:
         raise AssetError(
@@ -63,15 +97,9 @@ def _unreadable(path: Path) -> AssetError:
         zh="可以导入 {kinds}；请转换后再导入。",
         en="These can be: {kinds}; convert it to one of them.",
     )
-    if suffix == ".zip":
-        message = Text(zh="“{name}”是压缩包。", en="“{name}” is an archive.")
-        hint = Text(
-            zh="请先解压，再导入其中的模型（{kinds}）。",
-            en="Unpack it and import the model inside ({kinds}).",
-        )
-    elif suffix in LATER:
+    if suffix in LATER:
         message = Text(
-            zh="“{name}”：暂不支持 {kind} 格式。", en="“{name}”: {kind} files cannot be read yet."
+            zh="“{name}”：不支持 {kind} 格式。", en="“{name}”: {kind} files cannot be read."
         )
         hint = Text(
             zh="请在原软件中导出为 {instead} 后再导入。",

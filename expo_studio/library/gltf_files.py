@@ -7,12 +7,14 @@ from pathlib import Path
 from expo_studio.gltf.container import Container, parse, parse_json, unsound
 from expo_studio.gltf.read import STRUCTURAL, require_understood
 from expo_studio.library.normalise import UNDONE, is_plain, normalised
-from expo_studio.library.side_files import read_side_file
+from expo_studio.library.side_files import Place, read_side_file
 from expo_studio.library.units import Wishes
 from expo_studio.text import Text
 
 
-def read_gltf(path: Path, wishes: Wishes | None = None) -> tuple[bytes, list[Text]]:
+def read_gltf(
+    path: Path, wishes: Wishes | None = None, place: Place | None = None
+) -> tuple[bytes, list[Text]]:
     """Return a plain GLB of a ``.glb`` or ``.gltf`` file, and what was changed.
 
     A GLB that is plain already, and of which nothing is wished, comes back byte for byte.
@@ -20,7 +22,7 @@ def read_gltf(path: Path, wishes: Wishes | None = None) -> tuple[bytes, list[Tex
     Raises:
         AssetError: It is damaged, or a file it refers to is missing or outside its folder.
     """
-    wished = wishes or Wishes()
+    wished, beside = wishes or Wishes(), place or Place(path.parent)
     data = path.read_bytes()
     is_glb = data[:4] == b"glTF"
     container = parse(data) if is_glb else Container(parse_json(data), memoryview(b""))
@@ -28,6 +30,6 @@ def read_gltf(path: Path, wishes: Wishes | None = None) -> tuple[bytes, list[Tex
         require_understood(container.document, UNDONE)
         if is_glb and wished == Wishes() and is_plain(container.document):
             return data, []
-        return normalised(container, lambda uri: read_side_file(path.parent, uri), wished)
+        return normalised(container, lambda uri: read_side_file(beside, uri), wished)
     except STRUCTURAL as error:
         raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error

@@ -14,49 +14,54 @@ from numpy.typing import NDArray
 from trimesh.resolvers import Resolver
 
 from expo_studio.errors import AssetError
-from expo_studio.gltf.model import Instance, Material, Model, Picture, Primitive, TextureUse
+from expo_studio.gltf.model import Material, Model, Primitive, TextureUse
 from expo_studio.gltf.primitives import TRIANGLE_LIMIT
 from expo_studio.library.colours import from_srgb, linear_of
 from expo_studio.library.creases import creased
 from expo_studio.library.mtl import GREY, Look, parse_mtl, see_through
+from expo_studio.library.obj_faces import with_triangles
 from expo_studio.library.obj_text import decoded, library_named, repaired
-from expo_studio.library.pictures import alpha_mode_of, shown_everywhere, size_of
-from expo_studio.library.side_files import MissingFileError, read_named_file
-from expo_studio.library.units import Axis, Unit, Wishes, guessed, stand_up, words
+from expo_studio.library.palette import Palette
+from expo_studio.library.side_files import Place
+from expo_studio.library.units import METRES, Axis, Unit, Wishes, guessed, stand_up, words
 from expo_studio.text import Text
 
 logging.getLogger("trimesh").setLevel(logging.ERROR)  # what it warns of, the report tells
 
 
-def read_mesh(path: Path, wishes: Wishes) -> tuple[Model, list[Text]]:
+def read_mesh(path: Path, wishes: Wishes, place: Place | None = None) -> tuple[Model, list[Text]]:
     """Return a mesh file as a model in metres, +Y up, and what was changed.
 
     Raises:
         AssetError: It holds no triangles, too many, or unsound ones.
     """
-    reader = _Reader(path)
-    parts = [
-        one
-        for one in reader.scene().geometry.values()  # none of these formats places its parts
-        if isinstance(one, trimesh.Trimesh) and len(one.faces)
-    ]
+    reader = _Reader(path, place or Place(path.parent))
+    given = list(reader.scene().geometry.values())  # none of these formats places its parts
+    parts = [one for one in given if isinstance(one, trimesh.Trimesh) and len(one.faces)]
     if not parts:
-        raise AssetError(
-            Text(
-                zh="“{name}”里没有三角面（可能是点云或空文件）。",
-                en="“{name}” holds no triangles; it may be a point cloud or empty.",
-            ).filled(name=path.name),
-            Text(
-                zh="请在原软件中把它转换为网格后再导出。",
-                en="Turn it into a mesh in the program it comes from.",
-            ),
-        )
+        raise _nothing_to_show(path, given)
     _require_sound(parts)
     collector = _Collector(reader)
     for part in parts:
         collector.add(part)
     model, converted = _in_metres(collector.model(), path, wishes)
-    return model, [*reader.changed, *converted]
+    return model, [*reader.palette.changed, *converted]
+
+
+def _nothing_to_show(path: Path, given: list[Any]) -> AssetError:
+    points = sum(len(one.vertices) for one in given if isinstance(one, trimesh.PointCloud))
+    hint = Text(
+        zh="请在扫描或建模软件中把它转换为三角网格后再导出。",
+        en="Turn it into a triangle mesh in the program it comes from, and export that.",
+    )
+    if points:
+        message = Text(
+            zh="“{name}”是 {n} 个点的点云，没有面，无法在展位中显示。",
+            en="“{name}” is a cloud of {n} points without faces; a booth cannot show it.",
+        )
+        return AssetError(message.filled(name=path.name, n=points), hint)
+    message = Text(zh="“{name}”里没有三角面。", en="“{name}” holds no triangles.")
+    return AssetError(message.filled(name=path.name), hint)
 
 
 class _Reader:
@@ -64,13 +69,13 @@ class _Reader:
 
     Attributes:
         looks: Materials of an OBJ by name.
-        changed: What was repaired or is missing.
+        palette: Finds side files, collects materials and what is to be told.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, place: Place) -> None:
         self._path = path
         self.looks: dict[str, Look] = {}
-        self.changed: list[Text] = []
+        self.palette = Palette(place)
 
     def scene(self) -> Any:
         kind = self._path.suffix.lower()[1:]
@@ -86,32 +91,17 @@ class _Reader:
             group_material=True,
         )
 
-    def side_file(self, name: str) -> bytes | None:
-        """Return the bytes of a file beside the model; one that is missing is told of."""
-        try:
-            return read_named_file(self._path.parent, name)
-        except MissingFileError as error:
-            self.tell(
-                Text(
-                    zh="{message}模型已不带它导入。", en="{message} The model came in without it."
-                ).filled(message=error.message)
-            )
-            return None
-
-    def tell(self, text: Text) -> None:
-        if text not in self.changed:
-            self.changed.append(text)
-
     def material_names(self) -> bytes:
         """Return an MTL file that only names the materials; trimesh splits the faces by it."""
         return "".join(f"newmtl {name}\nKd 1 1 1\n" for name in self.looks).encode()
 
     def _prepared(self, data: bytes) -> bytes:
-        text, self.changed = repaired(decoded(data))
+        text, changed = repaired(decoded(data))
+        self.palette.changed.extend(changed)
         library = library_named(text)
-        given = self.side_file(library) if library else None
+        given = self.palette.side_file(library) if library else None
         self.looks = parse_mtl(decoded(given)) if given is not None else {}
-        return text.encode()
+        return with_triangles(text).encode()
 
 
 class _Beside(Resolver):
@@ -123,7 +113,7 @@ class _Beside(Resolver):
     def get(self, name: str) -> bytes:
         data = self._reader.material_names() if self._reader.looks else None
         if data is None:
-            data = self._reader.side_file(name)
+            data = self._reader.palette.side_file(name)
         if data is None:
             raise FileNotFoundError(name)
         return data
@@ -158,70 +148,40 @@ def _require_sound(parts: list[Any]) -> None:
 
 
 class _Collector:
-    """Turns trimesh's parts into primitives, each material and picture once."""
+    """Turns trimesh's parts into primitives."""
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
+        self._palette = reader.palette
         self._primitives: list[Primitive] = []
-        self._materials: list[Material] = []
-        self._pictures: list[Picture] = []
 
     def add(self, part: Any) -> None:
         positions = np.asarray(part.vertices, np.float32)
         given = _given_normals(part)
         uv = getattr(part.visual, "uv", None)
         uv0 = None if uv is None or len(uv) != len(positions) else _flipped(uv)
+        material = self._material(part, has_uv=uv0 is not None)
         primitive = Primitive(
             positions=positions,
             normals=np.zeros_like(positions) if given is None else given,
             indices=np.asarray(part.faces, np.uint32).reshape(-1),
-            material=self._index_of(self._material(part, has_uv=uv0 is not None)),
+            material=self._palette.index_of(material),
             uv0=uv0,
             colours=_colours(part),
         )
         self._primitives.append(creased(primitive) if given is None else primitive)
 
     def model(self) -> Model:
-        instances = tuple(Instance(i, np.eye(4)) for i in range(len(self._primitives)))
-        return Model(
-            tuple(self._primitives), instances, tuple(self._materials), tuple(self._pictures)
-        )
-
-    def _index_of(self, material: Material) -> int:
-        if material not in self._materials:
-            self._materials.append(material)
-        return self._materials.index(material)
+        return self._palette.model(self._primitives)
 
     def _material(self, part: Any, *, has_uv: bool) -> Material:
         given = getattr(part.visual, "material", None)
         look = self._reader.looks.get(str(getattr(given, "name", "")))
         if look is not None:
-            return self._dressed(look) if has_uv else look.material
+            return self._palette.dressed(look) if has_uv else look.material
         if _colours(part) is not None:
             return replace(GREY, base_colour=(1.0, 1.0, 1.0, 1.0))
         return GREY if given is None else self._converted(given)
-
-    def _dressed(self, look: Look) -> Material:
-        """Return a look's material with its textures; those that are missing are told of."""
-        material, uses = look.material, {}
-        for kind, name in look.textures.items():
-            data = self._reader.side_file(name)
-            if data is not None:
-                uses[kind] = TextureUse(self._picture(data))
-        if "colour" in uses:
-            mode = alpha_mode_of(self._pictures[uses["colour"].picture].data)
-            material = replace(material, base_colour=(1.0, 1.0, 1.0, material.base_colour[3]))
-            material = (
-                material if material.alpha_mode != "OPAQUE" else replace(material, alpha_mode=mode)
-            )
-        if "glow" in uses:
-            material = replace(material, emissive=(1.0, 1.0, 1.0))
-        return replace(
-            material,
-            base_texture=uses.get("colour"),
-            normal_texture=uses.get("normal"),
-            emissive_texture=uses.get("glow"),
-        )
 
     def _converted(self, given: Any) -> Material:
         """Return what trimesh understood of a material that is not from an MTL file."""
@@ -236,17 +196,8 @@ class _Collector:
             return material
         out = io.BytesIO()
         image.convert("RGBA").save(out, "PNG")
-        use = TextureUse(self._picture(out.getvalue()))
+        use = TextureUse(self._palette.picture(out.getvalue()))
         return replace(material, base_colour=(1.0, 1.0, 1.0, 1.0), base_texture=use)
-
-    def _picture(self, data: bytes) -> int:
-        picture, said = shown_everywhere(data)
-        size_of(picture.data)
-        if said is not None:
-            self._reader.tell(said)
-        if picture not in self._pictures:
-            self._pictures.append(picture)
-        return self._pictures.index(picture)
 
 
 def _in_metres(model: Model, path: Path, wishes: Wishes) -> tuple[Model, list[Text]]:
@@ -255,7 +206,7 @@ def _in_metres(model: Model, path: Path, wishes: Wishes) -> tuple[Model, list[Te
     unit, up = guessed(wishes, float((high - low).max()), path.suffix.lower())
     if unit is Unit.METRE and up is Axis.Y:
         return model, []
-    matrix = stand_up(unit, up)
+    matrix = stand_up(METRES[unit], up)
     return replace(model, primitives=tuple(_moved(one, matrix) for one in model.primitives)), words(
         unit, up
     )

@@ -145,8 +145,9 @@ class _Normaliser:
         node: Json = {"name": "metres", "children": list(reversed(roots(self._document)))}
         if unit is not Unit.METRE:
             node["scale"] = [METRES[unit]] * 3
-        if up is Axis.Z:
-            node["rotation"] = [-float(np.sqrt(0.5)), 0.0, 0.0, float(np.sqrt(0.5))]
+        half = float(np.sqrt(0.5))
+        if up is not Axis.Y:
+            node["rotation"] = [-half, 0.0, 0.0, half] if up is Axis.Z else [0.0, 0.0, half, half]
         self._document["nodes"].append(node)
         scenes = self._document.setdefault("scenes", [{}])
         scenes[self._document.get("scene", 0)]["nodes"] = [len(self._document["nodes"]) - 1]

@@ -14,7 +14,9 @@ LIBRARY = re.compile(r"^[ \t]*mtllib[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 
 
 def decoded(data: bytes) -> str:
-    """Return text as UTF-8, as GB 18030 (GBK's superset), or byte for byte."""
+    """Return text as UTF-16 with a mark, UTF-8, GB 18030 (GBK's superset), or byte for byte."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             return data.decode(encoding)

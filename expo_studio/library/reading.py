@@ -63,8 +63,12 @@ def import_file(
         Cancelled: ``cancel`` was set meanwhile.
     """
     require_readable(path)
-    with tempfile.TemporaryFile(prefix="expo-import-") as result:
-        with _Worker(path, wishes or Wishes(), limits or Limits(), result) as worker:
+    with (
+        tempfile.TemporaryDirectory(prefix="expo-import-") as scratch,
+        tempfile.TemporaryFile(prefix="expo-import-") as result,
+    ):
+        request = _request(path, wishes or Wishes(), limits or Limits(), scratch)
+        with _Worker(path, request, limits or Limits(), result) as worker:
             worker.wait(cancel or threading.Event(), progress or (lambda _: None))
         result.seek(0)
         outcome, glb = _outcome(path, result.readline()), result.read()
@@ -74,10 +78,22 @@ def import_file(
     return Imported(glb, asset, Report(path.suffix[1:].upper(), found, changed))
 
 
+def _request(path: Path, wishes: Wishes, limits: Limits, scratch: str) -> dict[str, Any]:
+    return {
+        "path": str(path.resolve()),
+        "wishes": msgspec.to_builtins(wishes),
+        "scratch": scratch,
+        "memory_bytes": limits.memory_bytes,
+        "seconds": max(1, round(limits.seconds)),
+    }
+
+
 class _Worker:
     """The process that reads; leaving the block ends it."""
 
-    def __init__(self, path: Path, wishes: Wishes, limits: Limits, result: IO[bytes]) -> None:
+    def __init__(
+        self, path: Path, request: dict[str, Any], limits: Limits, result: IO[bytes]
+    ) -> None:
         self._path = path
         self._limits = limits
         self._done = 0.0
@@ -88,12 +104,7 @@ class _Worker:
             stderr=subprocess.PIPE,
             env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"},
         )
-        self._request = {
-            "path": str(path.resolve()),
-            "wishes": msgspec.to_builtins(wishes),
-            "memory_bytes": limits.memory_bytes,
-            "seconds": max(1, round(limits.seconds)),
-        }
+        self._request = request
         self._listener = threading.Thread(target=self._listen, daemon=True)
 
     def __enter__(self) -> _Worker:

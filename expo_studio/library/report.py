@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from expo_studio.model.booth import Asset
 from expo_studio.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a reader made of a stranger's file.
+
+    Attributes:
+        glb: Plain glTF, not yet proven sound.
+        changed: What was converted or repaired.
+    """
+
+    glb: bytes
+    changed: list[Text] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ report and can be corrected by the user.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.gltf.model import Model
 from expo_studio.text import Text
 
 
@@ -37,6 +38,7 @@ CAD_PART = 3.0
 class Axis(StrEnum):
     """Which axis of a file points up."""
 
+    X = "x"
     Y = "y"
     Z = "z"
 
@@ -65,14 +67,43 @@ def guessed(wishes: Wishes, extent: float, suffix: str) -> tuple[Unit, Axis]:
     return wishes.unit or unit, wishes.up or (Axis.Z if is_cad else Axis.Y)
 
 
-def stand_up(unit: Unit, up: Axis) -> NDArray[np.float64]:
+TURNS = {
+    Axis.Y: ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    Axis.Z: ((1.0, 0.0, 0.0), (0.0, 0.0, 1.0), (0.0, -1.0, 0.0)),
+    Axis.X: ((0.0, -1.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)),
+}
+"""Rows of the rotation that brings each axis to +Y."""
+
+
+def stand_up(metres: float, up: Axis) -> NDArray[np.float64]:
     """Return the matrix from a file's own space to metres, +Y up, shape (4, 4)."""
-    turn = np.eye(3)
-    if up is Axis.Z:
-        turn = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, -1.0, 0.0]])
     matrix = np.eye(4)
-    matrix[:3, :3] = turn * METRES[unit]
+    matrix[:3, :3] = np.array(TURNS[up]) * metres
     return matrix
+
+
+def standing(model: Model, metres: float, up: Axis) -> Model:
+    """Return a model in metres, +Y up: its copies are placed so, their meshes stay."""
+    matrix = stand_up(metres, up)
+    instances = tuple(replace(one, matrix=matrix @ one.matrix) for one in model.instances)
+    return replace(model, instances=instances)
+
+
+def metres_of(wishes: Wishes, given: float) -> float:
+    """Return the length of a unit in metres: as the user says, or as the file does."""
+    return METRES[wishes.unit] if wishes.unit is not None else given
+
+
+def stated(metres: float, up: Axis) -> list[Text]:
+    """Return what the report says of a unit and an axis that a file states."""
+    said: list[Text] = []
+    if abs(metres - 1.0) > 1e-9:
+        text = Text(
+            zh="文件的长度单位是 {m} 米，已换算成米",
+            en="its unit of length is {m} m, now metres",
+        )
+        said.append(text.filled(m=f"{metres:.6g}"))
+    return said + _turned(up)
 
 
 def words(unit: Unit, up: Axis) -> list[Text]:
@@ -81,6 +112,11 @@ def words(unit: Unit, up: Axis) -> list[Text]:
     if unit is not Unit.METRE:
         text = Text(zh="长度单位按 {unit} 换算成米", en="lengths were read as {unit}, now metres")
         said.append(text.filled(unit=unit.value))
-    if up is Axis.Z:
-        said.append(Text(zh="按 Z 轴朝上转正", en="it was stood up from Z up to Y up"))
-    return said
+    return said + _turned(up)
+
+
+def _turned(up: Axis) -> list[Text]:
+    if up is Axis.Y:
+        return []
+    text = Text(zh="按 {axis} 轴朝上转正", en="it was stood up from {axis} up to Y up")
+    return [text.filled(axis=up.value.upper())]

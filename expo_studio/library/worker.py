@@ -16,7 +16,9 @@ import os
 import sys
 import threading
 import warnings
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
 import msgspec
@@ -24,10 +26,8 @@ import msgspec
 from expo_studio.errors import AssetError, ExpoError
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.soundness import require_sound
-from expo_studio.gltf.write import write_model
 from expo_studio.library.describe import asset_of, found_in
-from expo_studio.library.formats import GLTF
-from expo_studio.library.gltf_files import read_gltf
+from expo_studio.library.readers import read_file
 from expo_studio.library.units import Wishes
 from expo_studio.text import Text
 
@@ -39,23 +39,21 @@ def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     path = Path(request["path"])
     wishes = msgspec.convert(request["wishes"], Wishes)
     _tell(0.1)
-    glb, changed = _read(path, wishes)
+    with _scratch(request) as scratch:
+        made = read_file(path, wishes, Path(scratch))
     _tell(0.6)
-    require_sound(glb)
-    model = read_model(glb)
+    require_sound(made.glb)
+    model = read_model(made.glb)
     _tell(0.8)
-    asset = asset_of(model, path, len(glb))
-    outcome = {"asset": asset, "found": found_in(model, asset), "changed": changed}
-    return msgspec.to_builtins(outcome), glb
+    asset = asset_of(model, path, len(made.glb))
+    outcome = {"asset": asset, "found": found_in(model, asset), "changed": made.changed}
+    return msgspec.to_builtins(outcome), made.glb
 
 
-def _read(path: Path, wishes: Wishes) -> tuple[bytes, list[Text]]:
-    if path.suffix.lower() in GLTF:
-        return read_gltf(path, wishes)
-    from expo_studio.library.mesh_files import read_mesh  # half a second, not for glTF
-
-    model, changed = read_mesh(path, wishes)
-    return write_model(model, name=path.stem), changed
+def _scratch(request: dict[str, Any]) -> AbstractContextManager[str]:
+    """Return the folder that the other side made and removes, or one of our own."""
+    given = request.get("scratch")
+    return nullcontext(given) if given else TemporaryDirectory(prefix="expo-import-")
 
 
 def _tell(share: float) -> None:

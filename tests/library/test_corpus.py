@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from expo_studio.errors import AssetError, ExpoError
+from expo_studio.errors import AssetError
 from expo_studio.gltf.model import Model
 from expo_studio.gltf.read import read_model
 from expo_studio.library.describe import bounds_of
@@ -146,17 +146,3 @@ def test_animations_skins_and_morphs_survive_joining(corpus: Path) -> None:
         kept = read_model(read_gltf(corpus / name)[0]).document
         for kind in ("animations", "skins", "nodes", "materials"):
             assert kept.get(kind) == given.get(kind), (name, kind)
-
-
-@pytest.mark.parametrize(
-    ("folder", "hint"),
-    [("3mf", "Export it as STL or GLB"), ("dae", "Export it as GLB"), ("step", "STL or GLB"),
-     ("zip", "Unpack it"), ("panorama", "These can be")],
-)  # fmt: skip
-def test_other_kinds_are_refused_with_the_way_out(corpus: Path, folder: str, hint: str) -> None:
-    for path in sorted((corpus / folder).iterdir()):
-        with pytest.raises(ExpoError) as refusal:
-            import_file(path)
-        assert path.name in refusal.value.message.en
-        assert path.name in refusal.value.message.zh
-        assert hint in refusal.value.hint.en

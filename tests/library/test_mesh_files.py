@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import struct
 from pathlib import Path
 
@@ -17,19 +16,10 @@ from expo_studio.library.mtl import parse_mtl
 from expo_studio.library.reading import import_file
 from expo_studio.library.report import Imported
 from expo_studio.library.units import Axis, Unit, Wishes, guessed
+from tests.library.library_files import png, told
 
 SQUARE = "v 0 0 0\nv 1 0 0\nv 1 1 0\nv 0 1 0\nvt 0 0\nvt 1 0\nvt 1 1\nvt 0 1\n"
 TWO_FACES = SQUARE + "usemtl {a}\nf 1/1 2/2 3/3\nusemtl {b}\nf 1/1 3/3 4/4\n"
-
-
-def png(colour: tuple[int, ...] = (200, 30, 30)) -> bytes:
-    out = io.BytesIO()
-    Image.new("RGBA" if len(colour) == 4 else "RGB", (4, 4), colour).save(out, "PNG")
-    return out.getvalue()
-
-
-def told(imported: Imported) -> str:
-    return " | ".join(one.en for one in imported.report.changed)
 
 
 def materials_of(imported: Imported) -> dict[str, Material]:
@@ -191,7 +181,7 @@ def test_a_glb_in_centimetres_can_be_put_right(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("a.obj", b"v 0 0 0\nv 1 0 0\nv 0 1 0\n", "holds no triangles"),
+        ("a.obj", b"v 0 0 0\nv 1 0 0\nv 0 1 0\n", "cloud of 3 points"),
         ("a.obj", b"v 0 0 0\nv nan 0 0\nv 0 1 0\nf 1 2 3\n", "not valid"),
         ("a.obj", b"", "a.obj"),
         ("a.obj", b"v 0 0 0\nf 1 2 99\n", "damaged"),
