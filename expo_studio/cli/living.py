@@ -25,20 +25,27 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     """Run a live session of a project until it is ended."""
     from platformdirs import user_data_path
 
+    from expo_studio.cli.exhibiting import PublicExhibits
     from expo_studio.cli.painting import OffscreenPainters
     from expo_studio.project.snapshot import Snapshot
-    from expo_studio.stream.host import Address, run_session
+    from expo_studio.records.records import Records
+    from expo_studio.stream.host import Address, Backstage, run_session
     from expo_studio.stream.keys import kept_key
     from expo_studio.stream.program import Shot
 
     _require_what_works(options)
     require_project(options.file)
     tell = _json_lines() if options.json else _words(console)
-    with Snapshot(options.file) as snapshot:
+    kept = user_data_path("expo-studio", appauthor=False)
+    with (
+        Snapshot(options.file) as snapshot,
+        Records.of_project(kept / "records", options.file) as records,
+    ):
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
-        key = kept_key(user_data_path("expo-studio", appauthor=False) / "keys", options.file)
+        key = kept_key(kept / "keys", options.file)
         address = Address(options.host, options.port)
-        run_session(OffscreenPainters(snapshot), shot, key, address, tell)
+        backstage = Backstage(OffscreenPainters(snapshot), PublicExhibits(snapshot), records)
+        run_session(backstage, shot, key, address, tell)
     return 0
 
 

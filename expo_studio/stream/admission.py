@@ -1,9 +1,12 @@
-"""Who may come in: signed links that expire, and seats that a cookie remembers."""
+"""Who may come in: signed links that expire and can be taken back, and seats for a cookie."""
 
 from __future__ import annotations
 
+import hashlib
 import secrets
+import time
 from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,13 +17,19 @@ from expo_studio.stream.refusals import not_let_in
 LINK_SECONDS = 14 * 24 * 3600
 """A fair of six days, with its preparation."""
 SEATS_KEPT = 5_000
+BLOCKED_KEPT = 1_000
 
 
 class Role(StrEnum):
     """What a token lets its holder do."""
 
     VISITOR = "visitor"
+    GUEST = "guest"
+    ASSISTANT = "assistant"
     PRESENTER = "presenter"
+
+
+DESK_ROLES = frozenset({Role.ASSISTANT, Role.PRESENTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,68 +51,141 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Pass:
+    """What a good token says.
+
+    Attributes:
+        link: Which link it is, so that it can be taken back.
+        expires_at: Seconds since 1970 (UTC).
+    """
+
+    role: Role
+    link: str
+    expires_at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Seat:
-    """A place in the session, held by a secret."""
+    """A browser that came in.
+
+    Attributes:
+        key: Secret in the cookie.
+        visitor: What others call the seat; tells nothing about its holder.
+        link: The link it came by.
+        expires_at: When that link ends, seconds since 1970 (UTC).
+    """
 
     key: str
     visitor: str
     role: Role
     name: str
+    link: str = ""
+    expires_at: float = float("inf")
 
 
 class Admission:
-    """Signs links for one booth and turns them into seats."""
+    """Checks tokens and remembers seats; lives on the session's loop.
 
-    def __init__(self, key: Key) -> None:
+    Args:
+        key: What links are signed with.
+        revoked: Links that were taken back before.
+        clock: Seconds since 1970 (UTC).
+    """
+
+    def __init__(
+        self, key: Key, revoked: Iterable[str] = (), clock: Callable[[], float] = time.time
+    ) -> None:
         self._booth = key.booth
         self._signer = URLSafeTimedSerializer(key.secret, salt="expo-link")
+        self._clock = clock
+        self._revoked = set(revoked)
         self._seats: OrderedDict[str, Seat] = OrderedDict()
+        self._blocked: OrderedDict[str, None] = OrderedDict()
+        self._salt = secrets.token_bytes(16)
+        self.cookie = f"expo_{key.booth}"
 
-    @property
-    def cookie(self) -> str:
-        """Return the name of the cookie; browsers share cookies among the ports of a host."""
-        return f"expo_seat_{self._booth[:12]}"
+    def link_token(self, role: Role, link: str = "", seconds: float = LINK_SECONDS) -> str:
+        """Return the token of a link.
 
-    def link_token(self, role: Role) -> str:
-        """Return a token for a link, of this booth and role."""
-        return str(self._signer.dumps([self._booth, role.value]))
+        Args:
+            role: What it lets its holder do.
+            link: Its name; the open links of a booth bear that of their role.
+            seconds: How long it is good.
+        """
+        until = int(self._clock() + seconds)
+        return str(self._signer.dumps([self._booth, role.value, link or role.value, until]))
 
-    def role_of(self, token: str) -> Role:
-        """Return what a token lets one do; RefusedError if it is false, foreign or expired."""
+    def pass_of(self, token: str) -> Pass:
+        """Return what a token says; RefusedError if it is false, foreign, too old or revoked."""
         try:
-            booth, role = self._signer.loads(token, max_age=LINK_SECONDS)
-            known = Role(role)
+            booth, role, link, until = self._signer.loads(token, max_age=LINK_SECONDS)
+            said = Pass(Role(role), str(link), float(until))
         except (BadData, ValueError, TypeError) as error:
             raise not_let_in() from error
-        if booth != self._booth:
+        if booth != self._booth or link in self._revoked or self._clock() >= said.expires_at:
             raise not_let_in()
-        return known
+        return said
 
-    def enter(self, token: str, name: str, cookie: str = "") -> Seat:
+    def role_of(self, token: str) -> Role:
+        """Return the role a token gives; RefusedError if it gives none."""
+        return self.pass_of(token).role
+
+    def enter(self, token: str, name: str, cookie: str = "", address: str = "") -> Seat:
         """Return a seat for the holder of a link, the one they have if it still is good.
 
         Raises:
-            RefusedError: The link is not good.
+            RefusedError: The link is not good, or its holder was blocked.
         """
-        role = self.role_of(token)
+        said = self.pass_of(token)
         held = self._seats.get(cookie)
-        if held is not None and held.role is role:
+        if held is not None and (held.role, held.link) == (said.role, said.link):
             self._seats.move_to_end(cookie)
             return held
+        if said.role is Role.VISITOR and self._veiled(address) in self._blocked:
+            raise not_let_in()
         visitor = secrets.token_hex(4)
-        seat = Seat(secrets.token_urlsafe(24), visitor, role, name or visitor[:4])
+        key = secrets.token_urlsafe(24)
+        seat = Seat(key, visitor, said.role, name or visitor[:4], said.link, said.expires_at)
         self._seats[seat.key] = seat
         while len(self._seats) > SEATS_KEPT:
             self._seats.popitem(last=False)
         return seat
 
     def seat(self, key: str) -> Seat:
-        """Return the seat of a cookie; RefusedError if there is none."""
-        if key not in self._seats:
+        """Return the seat of a cookie; RefusedError if there is none that is still good."""
+        seat = self._seats.get(key)
+        if seat is None or seat.link in self._revoked or self._clock() >= seat.expires_at:
             raise not_let_in()
-        return self._seats[key]
+        return seat
+
+    def bearer(self, token: str) -> Seat:
+        """Return a seat without a cookie for the holder of a token, for players and desks."""
+        said = self.pass_of(token)
+        visitor = secrets.token_hex(4)
+        return Seat("", visitor, said.role, "", said.link, said.expires_at)
 
     def revoke(self, visitor: str) -> None:
         """Take a visitor's seats away."""
         for key in [k for k, seat in self._seats.items() if seat.visitor == visitor]:
             del self._seats[key]
+
+    def revoke_link(self, link: str) -> tuple[str, ...]:
+        """Take a link back; return the visitors who lose their seats with it."""
+        self._revoked.add(link)
+        lost = [(key, seat.visitor) for key, seat in self._seats.items() if seat.link == link]
+        for key, _ in lost:
+            del self._seats[key]
+        return tuple(visitor for _, visitor in lost)
+
+    def block(self, address: str) -> None:
+        """Let no new visitor in from an address, as long as the session lasts.
+
+        The address is not kept, only a hash of it that dies with the session.
+        """
+        if address:
+            self._blocked[self._veiled(address)] = None
+            while len(self._blocked) > BLOCKED_KEPT:
+                self._blocked.popitem(last=False)
+
+    def _veiled(self, address: str) -> str:
+        return hashlib.blake2b(address.encode(), key=self._salt, digest_size=16).hexdigest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -35,6 +36,11 @@ class Allowance:
         return True
 
     @property
+    def wait_seconds(self) -> int:
+        """Return after how many seconds one more is allowed."""
+        return max(1, math.ceil((1.0 - self._left) / self._per_second))
+
+    @property
     def is_spent(self) -> bool:
         """Return whether one more would be refused now."""
         return self._left + (self._clock() - self._at) * self._per_second < 1.0
@@ -57,3 +63,34 @@ class AddressAllowances:
         while len(self._known) > ADDRESSES_REMEMBERED:
             self._known.popitem(last=False)
         return allowance
+
+
+class Manners:
+    """What one visitor may do in a while, however many pages they open.
+
+    Attributes:
+        anything: Every message.
+        words: Chat and words in a meeting.
+        questions, meetings: What is kept on the disk.
+    """
+
+    def __init__(self, clock: Clock = time.monotonic) -> None:
+        self.anything = Allowance(30.0, 90.0, clock)
+        self.words = Allowance(2.0, 5.0, clock)
+        self.questions = Allowance(0.2, 5.0, clock)
+        self.meetings = Allowance(0.05, 3.0, clock)
+
+
+class VisitorManners:
+    """The manners of each visitor; who was not seen for longest is forgotten."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, Manners] = OrderedDict()
+
+    def of(self, visitor: str) -> Manners:
+        """Return what a visitor may do."""
+        manners = self._known.pop(visitor, None) or Manners()
+        self._known[visitor] = manners
+        while len(self._known) > ADDRESSES_REMEMBERED:
+            self._known.popitem(last=False)
+        return manners

@@ -23,16 +23,27 @@ HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
         "media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'none'; "
-        "frame-ancestors 'none'; base-uri 'none'"
+        "frame-src 'self'; frame-ancestors 'none'; base-uri 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), fullscreen=(self)",
+    "Permissions-Policy": (
+        "camera=(self), microphone=(self), display-capture=(self), geolocation=(), "
+        "fullscreen=(self), picture-in-picture=(self), xr-spatial-tracking=(self)"
+    ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
+
+FRAMED_HEADERS = {
+    "Content-Security-Policy": HEADERS["Content-Security-Policy"].replace(
+        "frame-ancestors 'none'", "frame-ancestors 'self'"
+    ),
+    "X-Frame-Options": "SAMEORIGIN",
+}
+"""Of what the visitor's own page shows inside itself."""
 
 
 class Guard:
@@ -114,6 +125,13 @@ def in_words(error: ExpoError) -> dict[str, dict[str, str]]:
         "message": {"zh": error.message.zh, "en": error.message.en},
         "hint": {"zh": error.hint.zh, "en": error.hint.en},
     }
+
+
+def compressed(request: web.Request, response: web.Response) -> web.Response:
+    """Return an answer that goes out compressed where the browser takes that."""
+    if "gzip" in request.headers.get("Accept-Encoding", ""):
+        response.enable_compression(web.ContentCoding.gzip)
+    return response
 
 
 async def body(request: web.Request) -> bytes:

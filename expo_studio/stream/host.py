@@ -18,16 +18,20 @@ from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.stream import messages
+from expo_studio.stream import messages, news
 from expo_studio.stream.admission import Admission, Key, Role
+from expo_studio.stream.desks import Desks
 from expo_studio.stream.encoder import Codec, VideoPacket
+from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.guard import Guard, in_words
-from expo_studio.stream.ports import Painters
+from expo_studio.stream.keeping import Keeping, Records
+from expo_studio.stream.pages import Pages
+from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Program, Shot
-from expo_studio.stream.server import Doors
-from expo_studio.stream.session import Session
-from expo_studio.stream.spoken import clean
+from expo_studio.stream.server import Doors, Inside
+from expo_studio.stream.session import Face, Session
+from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.whep import Watching
 from expo_studio.text import Text
 
@@ -51,32 +55,50 @@ class Address:
         return self.host in LOOPBACK_NAMES
 
 
+@dataclass(frozen=True, slots=True)
+class Backstage:
+    """What a session needs of others: who draws, what is shown, where words are kept."""
+
+    painters: Painters
+    exhibits: Exhibits
+    records: Records
+
+
 class Host:
     """One live session."""
 
     def __init__(
-        self, painters: Painters, shot: Shot, key: Key, tell: Tell, *, is_local: bool
+        self, backstage: Backstage, shot: Shot, key: Key, tell: Tell, *, is_local: bool
     ) -> None:
         """Prepare; ``tell`` hears of events, as docs/protocol.md lists them."""
         self._tell = tell
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        self._session = Session(shot.booth.title, shot.booth.exhibitor, tell)
-        self._admission = Admission(key)
-        self._program = Program(painters, shot, self._emit, self._failed)
+        self._keeping = Keeping(backstage.records)
+        self._program = Program(backstage.painters, shot, self._emit, self._failed)
+        self._session = Session(
+            _face(shot.booth), self._keeping, lambda: self._program.shot.viewpoint, tell
+        )
+        self._admission = Admission(key, backstage.records.revocations.all())
+        self._desks = Desks(self._session, self._admission, self._keeping, self._obey)
+        self._entrance = Entrance(self._admission)
+        self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
         self._fanout = Fanout(self._program.ask_for_key, self._program.want)
         self._watching = Watching(self._fanout, self._session.is_present, is_local=is_local)
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
         guard = Guard(frozenset({address.host}))
-        doors = Doors(self._session, self._admission, self._watching, self._obey)
+        visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
+        inside = Inside(self._session, visiting, self._desks, self._watching, self._pages)
+        doors = Doors(inside, self._entrance)
         runner = web.AppRunner(
             doors.application(guard),
             access_log=None,
             shutdown_timeout=FAREWELL_SECONDS,
             handle_signals=False,
         )
+        await self._session.load()
         await runner.setup()
         try:
             port = await listen(runner, address)
@@ -84,10 +106,11 @@ class Host:
             self._announce(address.host, port)
             await self._until_over(guard, runner)
         finally:
-            self._session.end()
+            await self._session.end()
             await self._watching.close_all()
             await runner.cleanup()
             await asyncio.to_thread(self._program.stop)
+            await asyncio.to_thread(self._keeping.close)
         self._tell({"event": "ended"})
         if self._program.failure is not None:
             raise self._program.failure
@@ -106,6 +129,7 @@ class Host:
             works = (
                 tasks.create_task(self._report(), name="state"),
                 tasks.create_task(self._watching.run(), name="watching"),
+                tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(self._fanout.run(), name="fanout"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
             )
@@ -115,14 +139,14 @@ class Host:
 
     def _announce(self, host: str, port: int) -> None:
         shown = "127.0.0.1" if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 (compared only)
-        base = f"http://{shown}:{port}"
+        base = self._desks.base_url = f"http://{shown}:{port}"
         visitor = self._admission.link_token(Role.VISITOR)
         presenter = self._admission.link_token(Role.PRESENTER)
         self._tell(
             {
                 "event": "ready",
                 "visitor_url": f"{base}/#t={visitor}",
-                "presenter_url": f"{base}/#t={presenter}",
+                "presenter_url": f"{base}/desk#t={presenter}",
                 "control_url": f"ws://{shown}:{port}/control",
                 "presenter_token": presenter,
                 "pid": os.getpid(),
@@ -136,7 +160,7 @@ class Host:
             await asyncio.sleep(STATE_SECONDS)
             now, counts = time.monotonic(), self._program.counts()
             passed = now - then
-            self._session.tell_presenters(
+            self._session.room.tell_desks(
                 messages.State(
                     people=self._session.people,
                     watching=len(self._watching),
@@ -149,25 +173,23 @@ class Host:
             )
             then, before = now, counts
 
-    def _obey(self, wish: messages.FromPresenter) -> None:
+    def _obey(self, wish: messages.OfProgram) -> None:
         match wish:
             case messages.SetCamera():
                 self._look(wish)
             case messages.SetBooth():
                 self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
-            case messages.Say():
-                exhibitor = self._session.exhibitor
-                who = exhibitor.zh or exhibitor.en
-                self._session.say(who, clean(wish.text), is_presenter=True)
-            case messages.RemoveVisitor():
-                self._admission.revoke(wish.visitor)
-                self._session.remove(wish.visitor)
             case messages.End():
                 self.end()
 
     def _show(self, booth: Booth) -> None:
-        self._session.title, self._session.exhibitor = booth.title, booth.exhibitor
+        is_same = booth.products == self._booth_now().products
         self._program.show_booth(booth)
+        if not is_same or _face(booth) != self._session.face:
+            self._session.show_face(_face(booth))
+
+    def _booth_now(self) -> Booth:
+        return self._program.shot.booth
 
     def _look(self, wish: messages.SetCamera) -> None:
         if wish.eye == wish.target:
@@ -189,23 +211,28 @@ class Host:
 
     def _tell_failure(self, error: ExpoError) -> None:
         self._tell({"event": "error", **in_words(error)})
-        self._session.tell_presenters(messages.Trouble(error.message, error.hint))
+        self._session.room.tell_desks(news.Trouble(error.message, error.hint))
         if self._program.failure is not None:
             self.end()
 
 
-def run_session(painters: Painters, shot: Shot, key: Key, address: Address, tell: Tell) -> None:
+def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, tell: Tell) -> None:
     """Run a session until it ends.
 
     Raises:
         LiveError: The address cannot be used.
         RenderError: No picture can be drawn on this machine.
+        RecordsError: What was kept of earlier sessions cannot be read.
     """
 
     async def main() -> None:
-        await Host(painters, shot, key, tell, is_local=address.is_local).run(address)
+        await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)
 
     asyncio.run(main())
+
+
+def _face(booth: Booth) -> Face:
+    return Face(booth.title, booth.exhibitor)
 
 
 async def listen(runner: web.AppRunner, address: Address) -> int:

@@ -1,6 +1,7 @@
 """Everything that crosses the wire beside the media: typed, bounded, checked at the door.
 
-The same messages are described for others in docs/protocol.md.
+What people ask for stands in ``wishes``, what they are told in ``news``; here is what belongs
+to the session itself. docs/protocol.md describes all of it for others.
 """
 
 from __future__ import annotations
@@ -10,20 +11,16 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from expo_studio.errors import LiveError, ProjectError
+from expo_studio.errors import LiveError, ProjectError, RecordsError
+from expo_studio.stream import news, wishes
 from expo_studio.stream.refusals import not_understood
-from expo_studio.text import Text
+from expo_studio.stream.wishes import Name, Point, Wish
 
 PROTOCOL_VERSION = 1
-MESSAGE_LIMIT = 4096
-"""Bytes of one message of a visitor."""
+MESSAGE_LIMIT = 16_384
+"""Bytes of one message of a visitor; a description of a connection fits."""
 CONTROL_LIMIT = 4_000_000
 """Bytes of one message of the presenter, a whole booth included."""
-
-Number = Annotated[float, Meta(ge=-1e6, le=1e6)]
-Point = tuple[Number, Number, Number]
-Words = Annotated[str, Meta(min_length=1, max_length=500)]
-Name = Annotated[str, Meta(max_length=40)]
 
 
 class Enter(Struct, forbid_unknown_fields=True):
@@ -33,14 +30,7 @@ class Enter(Struct, forbid_unknown_fields=True):
     name: Name = ""
 
 
-class Say(Struct, tag="say", tag_field="type", forbid_unknown_fields=True):
-    """Either side: words for everyone; a visitor may give a name with them."""
-
-    text: Words
-    name: Name = ""
-
-
-class SetCamera(Struct, tag="camera", tag_field="type", forbid_unknown_fields=True):
+class SetCamera(Wish, tag="camera"):
     """Presenter: look from here."""
 
     eye: Point
@@ -48,57 +38,18 @@ class SetCamera(Struct, tag="camera", tag_field="type", forbid_unknown_fields=Tr
     field_of_view: Annotated[float, Meta(ge=0.05, le=3.0)]
 
 
-class SetBooth(Struct, tag="booth", tag_field="type", forbid_unknown_fields=True):
-    """Presenter: the booth as it is now, JSON of schema version 1."""
+class SetBooth(Wish, tag="booth"):
+    """Presenter: the booth as it is now, JSON of the schema in docs/booth.schema.json."""
 
     booth: dict[str, Any]
 
 
-class RemoveVisitor(Struct, tag="remove", tag_field="type", forbid_unknown_fields=True):
-    """Presenter: ask somebody to leave."""
-
-    visitor: Annotated[str, Meta(max_length=64)]
-
-
-class End(Struct, tag="end", tag_field="type", forbid_unknown_fields=True):
+class End(Wish):
     """Presenter: the session is over."""
 
 
-FromPresenter = Say | SetCamera | SetBooth | RemoveVisitor | End
-
-
-class Chat(Struct, tag="chat", tag_field="type"):
-    """Host: somebody said something; ``at`` is seconds since 1970 (UTC)."""
-
-    number: int
-    who: str
-    text: str
-    at: float
-    is_presenter: bool = False
-
-
-class Welcome(Struct, tag="welcome", tag_field="type"):
-    """Host to a visitor: what session this is."""
-
-    version: int
-    visitor: str
-    name: str
-    title: Text
-    exhibitor: Text
-    people: int
-    is_presented: bool
-    chat: list[Chat]
-
-
-class Presence(Struct, tag="people", tag_field="type"):
-    """Host: how many are inside, and whether the presenter is."""
-
-    count: int
-    is_presented: bool
-
-
-class State(Struct, tag="state", tag_field="type"):
-    """Host to the presenter, once a second.
+class State(news.News):
+    """To desks, once a second.
 
     Attributes:
         people: Visitors inside.
@@ -117,40 +68,66 @@ class State(Struct, tag="state", tag_field="type"):
     uptime: float
 
 
-class Joined(Struct, tag="joined", tag_field="type"):
-    """Host to the presenter: somebody came."""
-
-    visitor: str
-    name: str
-
-
-class Left(Struct, tag="left", tag_field="type"):
-    """Host to the presenter: somebody went."""
-
-    visitor: str
-
-
-class Ended(Struct, tag="ended", tag_field="type"):
-    """Host: the session is over, or it is for you."""
-
-    reason: Text
-
-
-class Trouble(Struct, tag="trouble", tag_field="type"):
-    """Host to the presenter: a wish could not be met; all goes on as before."""
-
-    message: Text
-    hint: Text
-
-
-ToVisitor = Welcome | Chat | Presence | Ended
-ToPresenter = State | Chat | Joined | Left | Trouble | Ended
-WRONG_WISHES = (LiveError, ProjectError)
-"""What a presenter's message can be refused with."""
+OfProgram = SetCamera | SetBooth | End
+FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
+FromVisitor = wishes.FromVisitor
+ToVisitor = (
+    news.Welcome
+    | news.Chat
+    | news.Unsaid
+    | news.Rules
+    | news.Asked
+    | news.Withdrawn
+    | news.Kept
+    | news.Refused
+    | news.YourHand
+    | news.Reaction
+    | news.Polled
+    | news.Pointer
+    | news.Shown
+    | news.ProductsChanged
+    | news.Presence
+    | news.Invited
+    | news.OnStage
+    | news.Met
+    | news.Signalled
+    | news.Whispered
+    | news.Inspected
+    | news.Ended
+)
+ToDesk = (
+    State
+    | news.Chat
+    | news.Unsaid
+    | news.Rules
+    | news.Asked
+    | news.Withdrawn
+    | news.Hands
+    | news.Reaction
+    | news.Polled
+    | news.Pointer
+    | news.Shown
+    | news.ProductsChanged
+    | news.Presence
+    | news.Joined
+    | news.Left
+    | news.OnStage
+    | news.Met
+    | news.Signalled
+    | news.Whispered
+    | news.Inspected
+    | news.CardLeft
+    | news.Link
+    | news.Revoked
+    | news.Ended
+    | news.Trouble
+)
+WRONG_WISHES = (LiveError, ProjectError, RecordsError)
+"""What a desk's message can be refused with."""
 
 _encoder = msgspec.json.Encoder()
-_presenter = msgspec.json.Decoder(FromPresenter)
-_visitor = msgspec.json.Decoder(Say)
+_desk = msgspec.json.Decoder(FromDesk)
+_visitor = msgspec.json.Decoder(FromVisitor)
 _enter = msgspec.json.Decoder(Enter)
 
 
@@ -159,12 +136,12 @@ def encode(message: Struct) -> str:
     return _encoder.encode(message).decode()
 
 
-def from_presenter(raw: str) -> FromPresenter:
-    """Return a presenter's message; RefusedError if it is none."""
-    return _checked(_presenter, raw)  # type: ignore[no-any-return]
+def from_desk(raw: str) -> FromDesk:
+    """Return a desk's message; RefusedError if it is none."""
+    return _checked(_desk, raw)  # type: ignore[no-any-return]
 
 
-def from_visitor(raw: str) -> Say:
+def from_visitor(raw: str) -> FromVisitor:
     """Return a visitor's message; RefusedError if it is none."""
     return _checked(_visitor, raw)  # type: ignore[no-any-return]
 
@@ -172,6 +149,27 @@ def from_visitor(raw: str) -> Say:
 def entering(raw: bytes) -> Enter:
     """Return the body of an entry; RefusedError if it is none."""
     return _checked(_enter, raw)  # type: ignore[no-any-return]
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of every message, by who sends it to whom."""
+    directions = {
+        "visitor_to_host": FromVisitor,
+        "host_to_visitor": ToVisitor,
+        "desk_to_host": FromDesk,
+        "host_to_desk": ToDesk,
+        "enter": Enter,
+    }
+    schemas, parts = msgspec.json.schema_components(
+        tuple(directions.values()), ref_template="#/$defs/{name}"
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Messages of a live session of Expo Studio, protocol version 1",
+        "type": "object",
+        "properties": dict(zip(directions, schemas, strict=True)),
+        "$defs": dict(sorted(parts.items())),
+    }
 
 
 def _checked(decoder: msgspec.json.Decoder[Any], raw: str | bytes) -> Any:

@@ -28,3 +28,19 @@ class Painters(Protocol):
     def open(self) -> AbstractContextManager[Painter]:
         """Return a painter that is freed on leaving the block; RenderError if impossible."""
         ...
+
+
+class Exhibits(Protocol):
+    """What visitors see of the booth on air besides its picture; called from any thread."""
+
+    def booth_json(self, booth: Booth) -> bytes:
+        """Return its public part as JSON, for the page that walks through it."""
+        ...
+
+    def site_json(self, booth: Booth) -> bytes:
+        """Return which file shows which asset, as a package's site.json."""
+        ...
+
+    def file(self, booth: Booth, name: str) -> bytes | None:
+        """Return a file that site.json names, None if it names no such file."""
+        ...

@@ -42,8 +42,8 @@ def too_many(seconds: int = 60) -> RefusedError:
     """Return the refusal for whoever asks too often."""
     return RefusedError(
         429,
-        Text(zh="尝试次数过多。", en="Too many tries."),
-        Text(zh="请一分钟后再试。", en="Try again in a minute."),
+        Text(zh="请求过于频繁。", en="Too many tries."),
+        Text(zh="请在 {n} 秒后再试。", en="Try again in {n} s.").filled(n=seconds),
         seconds,
     )
 
@@ -97,4 +97,104 @@ def not_understood() -> RefusedError:
         400,
         Text(zh="消息无法理解。", en="The message is not understood."),
         Text(zh="请按 docs/protocol.md 发送。", en="Send what docs/protocol.md describes."),
+    )
+
+
+def muted() -> RefusedError:
+    """Return the refusal for somebody who is muted."""
+    return RefusedError(
+        403,
+        Text(zh="主持人暂时关闭了您的发言。", en="The presenter has muted you for now."),
+        Text(zh="您仍可观看和浏览产品。", en="You can go on watching and look at the products."),
+    )
+
+
+def no_links() -> RefusedError:
+    """Return the refusal of words with an address in them."""
+    return RefusedError(
+        400,
+        Text(zh="聊天中不能发送网址。", en="Links are off in this chat."),
+        Text(zh="请去掉网址后再发送。", en="Send it without the address."),
+    )
+
+
+def slowly(seconds: float) -> RefusedError:
+    """Return the refusal for words that come too soon after the last ones."""
+    wait = max(1, round(seconds))
+    return RefusedError(
+        429,
+        Text(zh="慢速模式：请稍候再发言。", en="Slow mode: wait a moment before you write again."),
+        Text(zh="{n} 秒后可以发言。", en="You can write again in {n} s.").filled(n=wait),
+        wait,
+    )
+
+
+def no_such_question() -> RefusedError:
+    """Return the refusal for a question that is not there."""
+    return _gone(Text(zh="这个问题已不在了。", en="That question is no longer there."))
+
+
+def no_such_poll() -> RefusedError:
+    """Return the refusal for a poll that is not open."""
+    return _gone(Text(zh="投票已结束。", en="That poll is closed."))
+
+
+def no_such_meeting() -> RefusedError:
+    """Return the refusal for a meeting that is not there, or not open."""
+    return _gone(Text(zh="这场洽谈已结束。", en="That meeting is over."))
+
+
+def no_such_card() -> RefusedError:
+    """Return the refusal for a card that is not there."""
+    return RefusedError(
+        404,
+        Text(zh="这里没有您的名片。", en="There is no card of yours here."),
+        Text(zh="它可能已被删除。", en="It may have been erased already."),
+    )
+
+
+def stage_full(limit: int) -> RefusedError:
+    """Return the refusal when no more guests fit on the stage."""
+    return RefusedError(
+        409,
+        Text(zh="台上已有 {n} 位嘉宾。", en="There are {n} guests on stage already.").filled(
+            n=limit
+        ),
+        Text(zh="请先请一位嘉宾下台。", en="Dismiss one of them first."),
+    )
+
+
+def not_yours() -> RefusedError:
+    """Return the refusal of what only the presenter may do."""
+    return RefusedError(
+        403,
+        Text(zh="只有主持人可以这样做。", en="Only the presenter may do that."),
+        Text(zh="请与主持人商量。", en="Ask the presenter."),
+    )
+
+
+def no_consent() -> RefusedError:
+    """Return the refusal of a card without agreement, or to other words than are shown now."""
+    return RefusedError(
+        400,
+        Text(zh="没有同意，名片未保存。", en="Without your agreement the card was not kept."),
+        Text(
+            zh="请阅读说明并勾选同意后再发送。",
+            en="Read the words beside the button, agree, and send it again.",
+        ),
+    )
+
+
+def nothing_left() -> RefusedError:
+    """Return the refusal of a card without any way to reach its owner."""
+    return RefusedError(
+        400,
+        Text(zh="名片上没有联系方式。", en="The card has no way to reach you."),
+        Text(zh="请填写邮箱或电话。", en="Give an e-mail address or a phone number."),
+    )
+
+
+def _gone(message: Text) -> RefusedError:
+    return RefusedError(
+        404, message, Text(zh="请刷新页面查看最新状态。", en="Reload the page to see how it is.")
     )

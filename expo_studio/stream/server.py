@@ -1,84 +1,82 @@
-"""The doors of a live session over HTTP: the page, entry, WHEP, chat and control."""
+"""The doors of a live session over HTTP: entry, WHEP, the room, desks and cards."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib.resources import files
-from typing import TypeVar
+from dataclasses import dataclass
 
 from aiohttp import web
 
 from expo_studio.stream import messages
-from expo_studio.stream.admission import Admission, Role, Seat
-from expo_studio.stream.allowance import AddressAllowances, Allowance
+from expo_studio.stream.admission import Seat
+from expo_studio.stream.allowance import AddressAllowances
+from expo_studio.stream.desks import Desks
+from expo_studio.stream.entrance import ENTRIES_PER_MINUTE, Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
-from expo_studio.stream.refusals import RefusedError, no_offer, not_let_in, too_many, wrong_type
+from expo_studio.stream.pages import Pages
+from expo_studio.stream.refusals import no_offer, no_such_card, too_many, wrong_type
 from expo_studio.stream.session import Session
 from expo_studio.stream.sockets import open_socket, talk
-from expo_studio.stream.spoken import clean
+from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.whep import Watching
 
 SDP_LIMIT = 64_000
 SDP_TYPE = "application/sdp"
-PAGE_FILES = {"index.html": "text/html", "live.js": "text/javascript", "live.css": "text/css"}
 WHEP_METHODS = "OPTIONS, POST"
-ENTRIES_PER_MINUTE = 120.0
-"""Of one address with a good link; a whole office may share one."""
-FALSE_ENTRIES_PER_MINUTE = 10.0
-SAYS_PER_SECOND = 2.0
-SAYS_AT_ONCE = 5.0
-SAYS_REFUSED = 200
-"""After so many in a row that were too many, the WebSocket is closed."""
+PAGES_PER_SEAT = 4
+"""WebSockets one visitor may have open."""
 
-Obey = Callable[[messages.FromPresenter], None]
-Checked = TypeVar("Checked")
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What lies behind the doors."""
+
+    session: Session
+    visiting: Visiting
+    desks: Desks
+    watching: Watching
+    pages: Pages
 
 
 class Doors:
     """The routes of one session."""
 
-    def __init__(
-        self, session: Session, admission: Admission, watching: Watching, obey: Obey
-    ) -> None:
-        self._session = session
-        self._admission = admission
-        self._watching = watching
-        self._obey = obey
-        self._entries = AddressAllowances(ENTRIES_PER_MINUTE)
-        self._false_entries = AddressAllowances(FALSE_ENTRIES_PER_MINUTE)
+    def __init__(self, inside: Inside, entrance: Entrance) -> None:
+        self._inside = inside
+        self._session = inside.session
+        self._entrance = entrance
         self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
+        self._open: dict[str, int] = {}
 
     def application(self, guard: Guard) -> web.Application:
         """Return the application with every route."""
         app = web.Application(middlewares=[guard.middleware()], client_max_size=BODY_LIMIT)
-        app.router.add_get("/", self._page)
-        app.router.add_get("/{name:live\\.(?:js|css)}", self._page)
-        app.router.add_get("/api/door", self._door)
-        app.router.add_post("/api/enter", self._enter)
-        app.router.add_options("/whep", self._whep_options)
-        app.router.add_post("/whep", self._whep)
-        app.router.add_delete("/whep/{name}", self._whep_end)
-        app.router.add_get("/ws", self._visit)
-        app.router.add_get("/control", self._control)
+        router = app.router
+        self._inside.pages.add_to(router)
+        router.add_get("/api/door", self._door)
+        router.add_post("/api/enter", self._enter)
+        router.add_options("/whep", self._whep_options)
+        router.add_post("/whep", self._whep)
+        router.add_delete("/whep/{name}", self._whep_end)
+        router.add_get("/ws", self._visit)
+        router.add_get("/control", self._control)
+        router.add_get("/api/card", self._card_terms)
+        router.add_post("/api/card", self._card_leave)
+        router.add_post("/api/card/see", self._card_see)
+        router.add_post("/api/card/erase", self._card_erase)
+        router.add_post("/api/erase", self._erase)
         return app
-
-    async def _page(self, request: web.Request) -> web.Response:
-        name = request.match_info.get("name", "index.html")
-        content = files("expo_studio.web").joinpath("dist", "live", name).read_bytes()
-        return web.Response(body=content, content_type=PAGE_FILES[name], charset="utf-8")
 
     async def _door(self, request: web.Request) -> web.Response:
         """Tell what may be known before entering."""
         return web.json_response(self._session.door())
 
     async def _enter(self, request: web.Request) -> web.Response:
-        wanted = messages.entering(await body(request))
-        seat = self._seat_for(request, wanted.token, clean(wanted.name))
+        seat = self._entrance.enter(request, await body(request))
         response = web.json_response(
             {"visitor": seat.visitor, "name": seat.name, "role": seat.role.value}
         )
         response.set_cookie(
-            self._admission.cookie,
+            self._entrance.cookie,
             seat.key,
             httponly=True,
             samesite="Strict",
@@ -92,7 +90,7 @@ class Doors:
 
     async def _whep(self, request: web.Request) -> web.Response:
         """Answer an offer; a bearer without a page has only the resource's secret name."""
-        visitor = self._watcher(request)
+        visitor = self._entrance.watcher(request)
         if request.content_type != SDP_TYPE:
             raise wrong_type(SDP_TYPE)
         if not self._offers.of(request.remote or "").spend():
@@ -100,7 +98,7 @@ class Doors:
         raw = await body(request)
         if len(raw) > SDP_LIMIT:
             raise no_offer()
-        name, answer = await self._watching.open(visitor, raw.decode(errors="replace"))
+        name, answer = await self._inside.watching.open(visitor, raw.decode(errors="replace"))
         return web.Response(
             status=201,
             text=answer,
@@ -109,22 +107,30 @@ class Doors:
         )
 
     async def _whep_end(self, request: web.Request) -> web.Response:
-        visitor = self._watcher(request)
-        was_theirs = await self._watching.close(request.match_info["name"], visitor)
+        visitor = self._entrance.watcher(request)
+        was_theirs = await self._inside.watching.close(request.match_info["name"], visitor)
         return web.Response(status=200 if was_theirs else 404)
 
     async def _visit(self, request: web.Request) -> web.WebSocketResponse:
-        seat = self._admission.seat(request.cookies.get(self._admission.cookie, ""))
+        seat = self._entrance.seat(request)
+        if self._open.get(seat.visitor, 0) >= PAGES_PER_SEAT:
+            raise too_many()
+        self._open[seat.visitor] = self._open.get(seat.visitor, 0) + 1
+        self._inside.desks.came_from(seat.visitor, request.remote or "")
+        try:
+            return await self._talk_with(seat, request)
+        finally:
+            self._open[seat.visitor] -= 1
+            if not self._open[seat.visitor]:
+                del self._open[seat.visitor]
+                self._inside.desks.went(seat.visitor)
+
+    async def _talk_with(self, seat: Seat, request: web.Request) -> web.WebSocketResponse:
         socket = await open_socket(request, messages.MESSAGE_LIMIT)
         outbox = self._session.join(seat)
-        allowance = Allowance(SAYS_PER_SECOND, SAYS_AT_ONCE)
 
-        def hear(raw: str) -> None:
-            said = messages.from_visitor(raw)
-            if allowance.spend():
-                self._session.say(clean(said.name) or seat.name, clean(said.text))
-            elif allowance.refused > SAYS_REFUSED:
-                raise too_many()
+        async def hear(raw: str) -> None:
+            await self._inside.visiting.hear(seat, raw)
 
         try:
             await talk(socket, outbox, hear)
@@ -133,54 +139,51 @@ class Doors:
         return socket
 
     async def _control(self, request: web.Request) -> web.WebSocketResponse:
-        if self._role(request) is not Role.PRESENTER:
-            raise not_let_in()
+        seat = self._entrance.desk(request)
         socket = await open_socket(request, messages.CONTROL_LIMIT)
-        outbox = self._session.join_presenter()
+        outbox = self._session.join_desk(seat)
 
-        def hear(raw: str) -> None:
-            try:
-                self._obey(messages.from_presenter(raw))
-            except messages.WRONG_WISHES as error:
-                outbox.put(messages.encode(messages.Trouble(error.message, error.hint)))
+        async def hear(raw: str) -> None:
+            await self._inside.desks.hear(seat, outbox, raw)
 
         try:
             await talk(socket, outbox, hear)
         finally:
-            self._session.leave_presenter(outbox)
+            await self._session.leave_desk(outbox)
         return socket
 
-    def _watcher(self, request: web.Request) -> str:
-        """Return which visitor asks, empty for the bearer of a token; RefusedError for others."""
-        token = _bearer(request)
-        if token:
-            self._checked(request, lambda: self._admission.role_of(token))
-            return ""
-        return self._admission.seat(request.cookies.get(self._admission.cookie, "")).visitor
+    async def _card_terms(self, request: web.Request) -> web.Response:
+        self._entrance.holder(request)
+        return web.json_response(self._session.cards.terms())
 
-    def _role(self, request: web.Request) -> Role:
-        token = _bearer(request)
-        if token:
-            return self._checked(request, lambda: self._admission.role_of(token))
-        return self._admission.seat(request.cookies.get(self._admission.cookie, "")).role
+    async def _card_leave(self, request: web.Request) -> web.Response:
+        """Keep a card; the secret of its link is told once and kept nowhere."""
+        seat = self._entrance.seat(request)
+        left = await self._session.leave_card(seat, await body(request))
+        return web.json_response(
+            {"secret": left.secret, "erase_on": left.lead.consent.erase_on.isoformat()}, status=201
+        )
 
-    def _seat_for(self, request: web.Request, token: str, name: str) -> Seat:
-        cookie = request.cookies.get(self._admission.cookie, "")
-        return self._checked(request, lambda: self._admission.enter(token, name, cookie))
+    async def _card_see(self, request: web.Request) -> web.Response:
+        raw = await body(request)
+        secret = self._entrance.checked(request, lambda: self._session.cards.holder(raw))
+        card = await self._session.cards.see(secret)
+        if card is None:
+            self._entrance.tried_falsely(request)
+            raise no_such_card()
+        return web.json_response(card)
 
-    def _checked(self, request: web.Request, enter: Callable[[], Checked]) -> Checked:
-        """Return what a token opens; RefusedError where an address tries too often."""
-        address = request.remote or ""
-        false_entries = self._false_entries.of(address)
-        if false_entries.is_spent or not self._entries.of(address).spend():
-            raise too_many()
-        try:
-            return enter()
-        except RefusedError:
-            false_entries.spend()
-            raise
+    async def _card_erase(self, request: web.Request) -> web.Response:
+        """Withdraw consent: whatever its holder said and left is erased at once."""
+        raw = await body(request)
+        secret = self._entrance.checked(request, lambda: self._session.cards.holder(raw))
+        visitor = await self._session.cards.owner(secret)
+        if visitor is None:
+            self._entrance.tried_falsely(request)
+            raise no_such_card()
+        return web.json_response({"erased": await self._session.erase(visitor)})
 
-
-def _bearer(request: web.Request) -> str:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return token.strip() if scheme.lower() == "bearer" else ""
+    async def _erase(self, request: web.Request) -> web.Response:
+        """Erase whatever the holder of a seat said and left."""
+        seat = self._entrance.seat(request)
+        return web.json_response({"erased": await self._session.erase(seat.visitor)})

@@ -1,141 +1,307 @@
-"""The people of a live session: who is inside, what is said, what the presenter is told."""
+"""A live session beside its picture: the room and everything people do together in it."""
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import time
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
-from expo_studio.stream import messages
-from expo_studio.stream.admission import Seat
+from expo_studio.errors import RecordsError
+from expo_studio.model.statistics import Happening
+from expo_studio.stream import messages, news
+from expo_studio.stream.admission import SEATS_KEPT
+from expo_studio.stream.cards import Cards
+from expo_studio.stream.chat import ChatRoom
+from expo_studio.stream.counting import Counting, Reactions
+from expo_studio.stream.hands import Hands
+from expo_studio.stream.meetings import Meetings
+from expo_studio.stream.pointing import Pointing
+from expo_studio.stream.polls import Polling
+from expo_studio.stream.questions import QuestionQueue
+from expo_studio.stream.room import Person, Room
 from expo_studio.stream.sockets import Outbox
+from expo_studio.stream.stage import Stage
 from expo_studio.text import Text
 
-CHAT_KEPT = 100
+if TYPE_CHECKING:
+    from expo_studio.model.hotspots import Viewpoint
+    from expo_studio.stream.admission import Seat
+    from expo_studio.stream.keeping import Keeping, LeftCard
+
+TICK_SECONDS = 0.1
+"""How often pointer and reactions are told."""
+COUNTS_SECONDS = 5.0
+RETENTION_SECONDS = 3600.0
+NAMES_SECONDS = 30 * 24 * 3600.0
+"""How long a question bears its asker's name."""
+AWAY_SECONDS = 30.0
+"""How long a hand stays up, and a guest on stage, while the page is away."""
+log = logging.getLogger(__name__)
+
 Tell = Callable[[dict[str, Any]], None]
+LooksFrom = Callable[[], "Viewpoint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What may be known of a booth before entering."""
+
+    title: Text
+    exhibitor: Text
 
 
 class Session:
-    """Who is inside and what was said; lives on the session's loop.
+    """Who is inside and what they do; lives on the session's loop.
 
     Attributes:
-        title, exhibitor: Of the booth as it is now.
+        face: Of the booth as it is now.
+        room, chat, questions, hands, polls, pointing, stage, meetings, cards, counting,
+        reactions: By subject.
     """
 
-    def __init__(self, title: Text, exhibitor: Text, tell: Tell) -> None:
-        """Begin; ``tell`` hears of visitors and words, as docs/protocol.md lists events."""
-        self.title = title
-        self.exhibitor = exhibitor
+    def __init__(self, face: Face, keeping: Keeping, looks_from: LooksFrom, tell: Tell) -> None:
+        """Prepare; ``tell`` hears how many are inside, as docs/protocol.md lists events."""
+        self.face = face
         self._tell = tell
-        self._visitors: dict[Outbox, Seat] = {}
-        self._presenters: set[Outbox] = set()
-        self._chat: deque[messages.Chat] = deque(maxlen=CHAT_KEPT)
-        self._said = 0
+        self._keeping = keeping
+        self.room = Room()
+        self.chat = ChatRoom(self.room)
+        self.questions = QuestionQueue(self.room, keeping)
+        self.hands = Hands(self.room)
+        self.polls = Polling(self.room, keeping)
+        self.pointing = Pointing(self.room, looks_from)
+        self.stage = Stage(self.room)
+        self.meetings = Meetings(self.room, keeping)
+        self.cards = Cards(face.exhibitor, keeping)
+        self.counting = Counting(keeping)
+        self.reactions = Reactions(self.room)
+        self._away: dict[str, float] = {}
+        self._were_inside: OrderedDict[str, str] = OrderedDict()
+
+    async def load(self) -> None:
+        """Read what was kept before; RecordsError if that is impossible."""
+        await self.erase_due()
+        await self.questions.load()
+        await self.meetings.load()
+
+    async def run(self) -> None:
+        """Tell what gathers, keep counts and erase what is due, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._tick(), name="tick")
+            tasks.create_task(self._every(COUNTS_SECONDS, self.counting.flush), name="counts")
+            tasks.create_task(self._every(RETENTION_SECONDS, self.erase_due), name="retention")
 
     @property
     def people(self) -> int:
         """Return how many visitors are inside."""
-        return len({seat.visitor for seat in self._visitors.values()})
+        return len(self.room.people)
 
     def is_present(self, visitor: str) -> bool:
         """Return whether a visitor has the page open."""
-        return any(seat.visitor == visitor for seat in self._visitors.values())
+        return self.room.has_page(visitor)
 
     def door(self) -> dict[str, Any]:
         """Return what may be known before entering."""
+        title, exhibitor = self.face.title, self.face.exhibitor
         return {
-            "title": {"zh": self.title.zh, "en": self.title.en},
-            "exhibitor": {"zh": self.exhibitor.zh, "en": self.exhibitor.en},
+            "title": {"zh": title.zh, "en": title.en},
+            "exhibitor": {"zh": exhibitor.zh, "en": exhibitor.en},
             "people": self.people,
+            "is_presented": self.room.is_presented,
         }
 
+    def show_face(self, face: Face) -> None:
+        """Bear this title and exhibitor from now on; the list of products is another one."""
+        self.face = face
+        self.cards.controller = face.exhibitor
+        self.room.tell_both(news.ProductsChanged())
+
     def join(self, seat: Seat) -> Outbox:
-        """Let a visitor hear the session; return their outbox, the welcome already in it."""
+        """Let a page hear the session; the welcome is already in its outbox.
+
+        Whoever was inside before and comes back is inside again at once.
+        """
         outbox = Outbox()
-        is_new = not self.is_present(seat.visitor)
-        self._visitors[outbox] = seat
-        welcome = messages.Welcome(
-            version=messages.PROTOCOL_VERSION,
-            visitor=seat.visitor,
-            name=seat.name,
-            title=self.title,
-            exhibitor=self.exhibitor,
-            people=self.people,
-            is_presented=bool(self._presenters),
-            chat=list(self._chat),
-        )
-        outbox.put(messages.encode(welcome))
-        if is_new:
-            self.tell_presenters(messages.Joined(seat.visitor, seat.name))
-            self._tell_presence()
+        self.room.add_page(outbox, seat)
+        self._away.pop(seat.visitor, None)
+        if seat.visitor in self._were_inside and seat.visitor not in self.room.people:
+            self._seat_inside(seat, self._were_inside[seat.visitor])
+        outbox.put(messages.encode(self._welcome(seat)))
+        for met in self.meetings.of_visitor(seat.visitor):
+            outbox.put(messages.encode(met))
+        if seat.visitor in self.room.people:
+            outbox.put(messages.encode(news.OnStage(self.stage.standing().guests)))
         return outbox
+
+    def come_in(self, seat: Seat, name: str) -> None:
+        """Let a visitor be inside, under a name."""
+        person = self.room.people.get(seat.visitor)
+        if person is None:
+            self.counting.count(Happening.ENTRY)
+            self._seat_inside(seat, name or seat.name)
+            self.room.tell(seat.visitor, self._welcome(seat))
+        elif name and name != person.name:
+            person.name = self._were_inside[seat.visitor] = name
+            self.room.tell_desks(_joined(person))
+
+    def name_of(self, seat: Seat) -> str:
+        """Return what somebody wants to be called."""
+        person = self.room.people.get(seat.visitor)
+        return person.name if person is not None else seat.name
 
     def leave(self, outbox: Outbox) -> None:
-        """Forget a visitor's page."""
-        seat = self._visitors.pop(outbox, None)
-        if seat is not None and not self.is_present(seat.visitor):
-            self.tell_presenters(messages.Left(seat.visitor))
-            self._tell_presence()
+        """Forget a page; without any other its visitor is away, and gone if it does not return."""
+        seat = self.room.drop_page(outbox)
+        if seat is not None and not self.room.has_page(seat.visitor):
+            self._away[seat.visitor] = time.monotonic()
+            self._go(seat.visitor)
 
-    def join_presenter(self) -> Outbox:
-        """Let a presenter's desk hear the session; who is there and what was said come first."""
+    def join_desk(self, seat: Seat) -> Outbox:
+        """Let a desk hear the session; who is there and what was said come first."""
         outbox = Outbox()
-        self._presenters.add(outbox)
-        for seat in {seat.visitor: seat for seat in self._visitors.values()}.values():
-            outbox.put(messages.encode(messages.Joined(seat.visitor, seat.name)))
-        for chat in self._chat:
-            outbox.put(messages.encode(chat))
+        self.room.add_desk(outbox, seat)
+        told: list[news.News] = [_joined(person) for person in self.room.people.values()]
+        told += self.chat.history(for_desk=True)
+        told += self.questions.seen_by_desks()
+        told += self.meetings.of_desks()
+        told += [self.chat.rules, self.hands.row(), self.stage.standing()]
+        told += [self.polls.standing(), news.Shown(self.pointing.product)]
+        outbox.put_first(map(messages.encode, told))
         self._tell_presence()
         return outbox
 
-    def leave_presenter(self, outbox: Outbox) -> None:
-        """Forget a presenter's desk."""
-        self._presenters.discard(outbox)
+    async def leave_desk(self, outbox: Outbox) -> None:
+        """Forget a desk and end the call it held."""
+        self.room.drop_desk(outbox)
         self._tell_presence()
+        await self.meetings.end_of_desk(outbox)
 
-    def say(self, who: str, text: str, *, is_presenter: bool = False) -> None:
-        """Let everyone hear some words; nothing is said in none."""
-        if not text:
-            return
-        self._said += 1
-        chat = messages.Chat(self._said, who, text, time.time(), is_presenter)
-        self._chat.append(chat)
-        self._tell_visitors(chat)
-        self.tell_presenters(chat)
-        self._tell(
-            {"event": "chat", "who": who, "text": text, "at": chat.at, "is_presenter": is_presenter}
-        )
+    async def leave_card(self, seat: Seat, raw: bytes) -> LeftCard:
+        """Keep a visitor's card, tell the desks that there is one, and no more than that."""
+        left = await self.cards.leave(seat.visitor, raw)
+        self.counting.count(Happening.LEAD)
+        self.room.tell_desks(news.CardLeft(seat.visitor))
+        return left
+
+    def mute(self, visitor: str, *, is_muted: bool) -> None:
+        """Let nothing of a visitor through, or again."""
+        (self.room.muted.add if is_muted else self.room.muted.discard)(visitor)
+        person = self.room.people.get(visitor)
+        if person is not None:
+            person.is_muted = is_muted
+            self.room.tell_desks(_joined(person))
+        if is_muted:
+            self.hands.lower(visitor)
 
     def remove(self, visitor: str) -> None:
         """Ask a visitor to leave."""
-        removed = messages.Ended(
-            Text(zh="主持人已请您离开。", en="The presenter asked you to leave.")
+        self.hands.lower(visitor)
+        self.stage.leave(visitor)
+        self.room.show_out(visitor, news.Ended(REMOVED))
+
+    async def erase(self, visitor: str) -> int:
+        """Erase everything a visitor said or left, everywhere; return how many things."""
+        self.chat.unsay_all_of(visitor)
+        self.hands.lower(visitor)
+        things = await self._keeping.do(lambda records: records.erasure.erase(visitor, time.time()))
+        self.questions.forget(visitor)
+        self.meetings.forget(visitor)
+        return things
+
+    async def erase_due(self) -> None:
+        """Erase whoever's day has come, and old names."""
+        now = time.time()
+        today = datetime.fromtimestamp(now, UTC).date()
+        gone = await self._keeping.do(lambda records: records.erasure.erase_due(today, now))
+        for visitor in gone:
+            self.questions.forget(visitor)
+            self.meetings.forget(visitor)
+        await self._keeping.do(
+            lambda records: records.erasure.forget_askers(now - NAMES_SECONDS, now)
         )
-        for outbox in [box for box, seat in self._visitors.items() if seat.visitor == visitor]:
-            outbox.put(messages.encode(removed))
-            outbox.end()
 
-    def end(self) -> None:
-        """Tell everyone that it is over."""
-        over = messages.encode(messages.Ended(Text(zh="直播已结束。", en="The session has ended.")))
-        for outbox in (*self._visitors, *self._presenters):
-            outbox.put(over)
-            outbox.end()
+    async def end(self) -> None:
+        """Tell everyone that it is over and keep the last counts."""
+        for visitor in tuple(self.room.people):
+            self._go(visitor)
+        self.room.show_everyone_out(news.Ended(OVER))
+        try:
+            await self.counting.flush()
+        except RecordsError as error:
+            log.warning("the last counts are lost: %s", error.message.en)
 
-    def tell_presenters(self, message: Struct) -> None:
-        """Tell every presenter's desk."""
-        encoded = messages.encode(message)
-        for outbox in self._presenters:
-            outbox.put(encoded)
+    def _welcome(self, seat: Seat) -> news.Welcome:
+        is_inside = seat.visitor in self.room.people
+        return news.Welcome(
+            version=messages.PROTOCOL_VERSION,
+            visitor=seat.visitor,
+            name=self.name_of(seat),
+            title=self.face.title,
+            exhibitor=self.face.exhibitor,
+            people=self.people,
+            is_presented=self.room.is_presented,
+            is_inside=is_inside,
+            role=seat.role.value,
+            chat=self.chat.history() if is_inside else [],
+            questions=self.questions.seen_by(seat.visitor) if is_inside else [],
+            rules=self.chat.rules,
+            poll=self.polls.standing() if is_inside else None,
+            shown=self.pointing.product,
+            is_hand_up=self.hands.is_up(seat.visitor),
+        )
+
+    def _seat_inside(self, seat: Seat, name: str) -> None:
+        is_muted = seat.visitor in self.room.muted
+        person = Person(seat, name, time.monotonic(), is_muted)
+        self.room.people[seat.visitor] = person
+        self._were_inside[seat.visitor] = name
+        while len(self._were_inside) > SEATS_KEPT:
+            self._were_inside.popitem(last=False)
+        self.room.tell_desks(_joined(person))
+        self._tell_presence()
+
+    def _go(self, visitor: str) -> None:
+        person = self.room.people.pop(visitor, None)
+        if person is not None:
+            self.counting.count_stay(time.monotonic() - person.came_at)
+            self.room.tell_desks(news.Left(visitor))
+            self._tell_presence()
 
     def _tell_presence(self) -> None:
         self._tell({"event": "visitors", "people": self.people})
-        self._tell_visitors(messages.Presence(self.people, bool(self._presenters)))
+        presence = news.Presence(self.people, self.room.is_presented)
+        self.room.tell_all(presence)
+        self.room.tell_desks(presence)
 
-    def _tell_visitors(self, message: Struct) -> None:
-        encoded = messages.encode(message)
-        for outbox in self._visitors:
-            outbox.put(encoded)
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_SECONDS)
+            self.pointing.flush()
+            self.reactions.flush()
+            now = time.monotonic()
+            for visitor in [v for v, since in self._away.items() if now - since > AWAY_SECONDS]:
+                del self._away[visitor]
+                self.hands.lower(visitor)
+                self.stage.leave(visitor)
+
+    async def _every(self, seconds: float, work: Callable[[], Any]) -> None:
+        """Do some work again and again; what the disk refuses is told and tried again."""
+        while True:
+            await asyncio.sleep(seconds)
+            try:
+                await work()
+            except RecordsError as error:
+                self.room.tell_desks(news.Trouble(error.message, error.hint))
+
+
+def _joined(person: Person) -> news.Joined:
+    return news.Joined(person.seat.visitor, person.name, person.is_muted, person.seat.role.value)
+
+
+OVER = Text(zh="直播已结束。", en="The session has ended.")
+REMOVED = Text(zh="主持人已请您离开。", en="The presenter asked you to leave.")

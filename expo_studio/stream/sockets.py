@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable
 
 from aiohttp import WSCloseCode, WSMsgType, web
 
@@ -19,7 +20,12 @@ class Outbox:
 
     def __init__(self) -> None:
         self._messages: asyncio.Queue[str | None] = asyncio.Queue(OUTBOX_LIMIT)
+        self._first: deque[str] = deque()
         self.is_full = False
+
+    def put_first(self, messages: Iterable[str]) -> None:
+        """Queue what was told before this page came; it does not count as lagging behind."""
+        self._first.extend(messages)
 
     def put(self, message: str) -> None:
         """Queue a message, or mark the page as too slow."""
@@ -37,7 +43,7 @@ class Outbox:
 
     async def get(self) -> str | None:
         """Return the next message, or None when there will be no more."""
-        return await self._messages.get()
+        return self._first.popleft() if self._first else await self._messages.get()
 
 
 async def open_socket(request: web.Request, limit: int) -> web.WebSocketResponse:
@@ -49,7 +55,9 @@ async def open_socket(request: web.Request, limit: int) -> web.WebSocketResponse
     return socket
 
 
-async def talk(socket: web.WebSocketResponse, outbox: Outbox, hear: Callable[[str], None]) -> None:
+async def talk(
+    socket: web.WebSocketResponse, outbox: Outbox, hear: Callable[[str], Awaitable[None]]
+) -> None:
     """Send what is in the outbox and hear what comes, until one side ends it.
 
     Whoever says what cannot be understood is shown out.
@@ -61,7 +69,7 @@ async def talk(socket: web.WebSocketResponse, outbox: Outbox, hear: Callable[[st
                 await socket.close(code=WSCloseCode.UNSUPPORTED_DATA)
                 break
             try:
-                hear(message.data)
+                await hear(message.data)
             except ExpoError as error:
                 reason = error.message.en.encode()[:120]
                 await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=reason)

@@ -29,6 +29,7 @@ class RunningHost:
             [sys.executable, "-m", "expo_studio", "live", str(project), "--json"],
             stdout=subprocess.PIPE,
             text=True,
+            env={**os.environ, "XDG_DATA_HOME": str(project.parent / "data")},
         )
         assert self.process.stdout is not None
         self.ready = json.loads(self.process.stdout.readline())
@@ -106,9 +107,7 @@ def test_doors_refuse_what_is_not_theirs(host: RunningHost) -> None:
     assert post(host, "/api/enter", entry, Origin="http://elsewhere.test")[0] == 403
     bearer = {"Authorization": f"Bearer {token}", "Content-Type": "application/sdp"}
     for garbage in (b"", b"v=0", b"\xff\xfe", b"m=video 9 x", b"a" * 66_000):
-        status, words = post(
-            host, "/whep", garbage, **bearer, **{"Content-Type": "application/sdp"}
-        )
+        status, words = post(host, "/whep", garbage, **bearer)
         assert status in {400, 413}
         assert "Traceback" not in words
 

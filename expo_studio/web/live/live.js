@@ -99,6 +99,7 @@ function talk() {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   const opened = new WebSocket(`${scheme}://${location.host}/ws`);
   socket = opened;
+  opened.addEventListener("open", () => opened.send(JSON.stringify({ type: "come_in" })));
   opened.addEventListener("message", (event) => receive(JSON.parse(event.data)));
   opened.addEventListener("close", () => {
     if (socket === opened && !page.over) retry();

@@ -1,0 +1,189 @@
+"""Obeying a desk: the presenter's in the studio, or an assistant's in a browser."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from expo_studio.model.questions import Answering
+from expo_studio.stream import messages, news, wishes
+from expo_studio.stream.admission import Admission, Role, Seat
+from expo_studio.stream.refusals import not_yours
+from expo_studio.stream.spoken import clean
+
+if TYPE_CHECKING:
+    from expo_studio.stream.keeping import Keeping
+    from expo_studio.stream.session import Session
+    from expo_studio.stream.sockets import Outbox
+
+OPEN_LINKS = frozenset(role.value for role in Role)
+"""Links that every visitor has; they are named after their role."""
+ObeyProgram = Callable[[messages.OfProgram], None]
+
+
+class Desks:
+    """What desks may do in a session.
+
+    Attributes:
+        base_url: Where the session is, for links; set when that is known.
+    """
+
+    def __init__(
+        self, session: Session, admission: Admission, keeping: Keeping, obey: ObeyProgram
+    ) -> None:
+        self._session = session
+        self._admission = admission
+        self._keeping = keeping
+        self._obey = obey
+        self._addresses: dict[str, str] = {}
+        self.base_url = ""
+
+    def came_from(self, visitor: str, address: str) -> None:
+        """Remember where a visitor is, while they are, so that they can be blocked."""
+        self._addresses[visitor] = address
+
+    def went(self, visitor: str) -> None:
+        """Forget where a visitor was."""
+        self._addresses.pop(visitor, None)
+
+    async def hear(self, seat: Seat, outbox: Outbox, raw: str) -> None:
+        """Do what a desk's message asks for, or tell it why not."""
+        try:
+            await self._do(seat, outbox, messages.from_desk(raw))
+        except messages.WRONG_WISHES as error:
+            outbox.put(messages.encode(news.Trouble(error.message, error.hint)))
+
+    async def _do(self, seat: Seat, outbox: Outbox, wish: messages.FromDesk) -> None:
+        if isinstance(wish, PRESENTER_WISHES) and seat.role is not Role.PRESENTER:
+            raise not_yours()
+        if isinstance(wish, messages.OfProgram):
+            self._obey(wish)
+        elif isinstance(wish, MEETING_WISHES):
+            await self._meet(outbox, wish)
+        elif isinstance(wish, PEOPLE_WISHES):
+            self._moderate(wish)
+        elif isinstance(wish, wishes.OfPresenter):
+            await self._own(outbox, wish)
+        else:
+            await self._present(seat, wish)
+
+    async def _present(self, seat: Seat, wish: messages.FromDesk) -> None:
+        session = self._session
+        match wish:
+            case wishes.Say():
+                session.chat.say_from_desk(self._name_of(seat), clean(wish.text))
+            case wishes.Answer():
+                text = clean(wish.text)
+                await session.questions.settle(wish.question, Answering.ANSWERED, text)
+            case wishes.Settle():
+                await session.questions.settle(wish.question, wish.state)
+            case wishes.PointAt():
+                session.pointing.point(wish)
+            case wishes.Highlight():
+                session.pointing.show(wish.product)
+            case wishes.OpenPoll():
+                options = tuple(map(clean, wish.options))
+                await session.polls.open(clean(wish.text), options)
+            case wishes.ClosePoll():
+                await session.polls.close()
+
+    def _moderate(self, wish: messages.FromDesk) -> None:
+        session = self._session
+        match wish:
+            case wishes.LowerHand():
+                session.hands.lower(wish.visitor)
+            case wishes.Mute():
+                session.mute(wish.visitor, is_muted=wish.is_muted)
+            case wishes.Unsay():
+                session.chat.unsay(wish.number)
+            case wishes.SetRules():
+                session.chat.set_rules(wish.slow_seconds, allows_links=wish.allows_links)
+            case wishes.Invite():
+                session.stage.invite(wish.visitor)
+            case wishes.Dismiss():
+                session.stage.leave(wish.visitor)
+            case wishes.Remove() | wishes.Block():
+                self._show_out(wish)
+
+    def _show_out(self, wish: wishes.Remove | wishes.Block) -> None:
+        if isinstance(wish, wishes.Block):
+            self._admission.block(self._addresses.get(wish.visitor, ""))
+            self._session.chat.unsay_all_of(wish.visitor)
+        self._admission.revoke(wish.visitor)
+        self._session.remove(wish.visitor)
+
+    async def _meet(self, outbox: Outbox, wish: messages.FromDesk) -> None:
+        meetings = self._session.meetings
+        match wish:
+            case wishes.AcceptMeeting():
+                await meetings.begin(wish.meeting, outbox)
+            case wishes.DeclineMeeting():
+                await meetings.decline(wish.meeting)
+            case wishes.ProposeMeeting():
+                await meetings.propose(wish.meeting, wish.when)
+            case wishes.RecordOutcome():
+                await meetings.conclude(wish.meeting, clean(wish.outcome))
+            case wishes.LeaveMeeting():
+                await meetings.end(wish.meeting)
+            case wishes.Signal() | wishes.Whisper() | wishes.Inspect():
+                meetings.pass_on(wish)
+
+    async def _own(self, outbox: Outbox, wish: messages.FromDesk) -> None:
+        match wish:
+            case wishes.MakeLink():
+                outbox.put(messages.encode(self._link(wish)))
+            case wishes.RevokeLink():
+                await self._revoke(wish.link)
+                outbox.put(messages.encode(news.Revoked(wish.link)))
+            case wishes.EraseVisitor():
+                await self._session.erase(wish.visitor)
+
+    def _link(self, wish: wishes.MakeLink) -> news.Link:
+        link, seconds = secrets.token_hex(6), wish.hours * 3600.0
+        role = Role(wish.role)
+        token = self._admission.link_token(role, link, seconds)
+        page = "desk" if role is Role.ASSISTANT else ""
+        url = f"{self.base_url}/{page}#t={token}"
+        return news.Link(link, role.value, url, time.time() + seconds)
+
+    async def _revoke(self, link: str) -> None:
+        await self._keeping.do(lambda records: records.revocations.revoke(link, time.time()))
+        for visitor in self._admission.revoke_link(link):
+            self._session.remove(visitor)
+
+    def _name_of(self, seat: Seat) -> str:
+        exhibitor = self._session.face.exhibitor
+        own = "" if seat.role is Role.PRESENTER else seat.name
+        return own or exhibitor.zh or exhibitor.en
+
+
+PRESENTER_WISHES = (
+    messages.SetBooth,
+    messages.End,
+    wishes.MakeLink,
+    wishes.RevokeLink,
+    wishes.EraseVisitor,
+)
+"""What an assistant may not."""
+MEETING_WISHES = (
+    wishes.AcceptMeeting,
+    wishes.DeclineMeeting,
+    wishes.ProposeMeeting,
+    wishes.RecordOutcome,
+    wishes.LeaveMeeting,
+    wishes.Signal,
+    wishes.Whisper,
+    wishes.Inspect,
+)
+PEOPLE_WISHES = (
+    wishes.LowerHand,
+    wishes.Mute,
+    wishes.Unsay,
+    wishes.SetRules,
+    wishes.Invite,
+    wishes.Dismiss,
+    wishes.Remove,
+    wishes.Block,
+)

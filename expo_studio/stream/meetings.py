@@ -1,0 +1,165 @@
+"""Private talks: asked for, agreed or appointed, held; the host only passes messages on."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from expo_studio.model.meetings import Meeting, MeetingState
+from expo_studio.stream import news, wishes
+from expo_studio.stream.refusals import no_such_meeting
+from expo_studio.stream.spoken import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from expo_studio.stream.keeping import Keeping
+    from expo_studio.stream.room import Room
+    from expo_studio.stream.sockets import Outbox
+    from expo_studio.stream.wishes import Inspect, Signal, Whisper
+
+SEEN_LIMIT = 200
+"""Lines of one meeting's minutes."""
+
+
+class Meetings:
+    """The meetings of a booth; a call is between one visitor and one desk."""
+
+    def __init__(self, room: Room, keeping: Keeping) -> None:
+        self._room = room
+        self._keeping = keeping
+        self._known: dict[str, Meeting] = {}
+        self._desk_of: dict[str, Outbox] = {}
+        self._marks: dict[tuple[str, str], str] = {}
+
+    async def load(self) -> None:
+        """Read the meetings of earlier; a call that a dead host broke off was held."""
+        for meeting in await self._keeping.do(lambda records: records.meetings.all()):
+            is_broken = meeting.state is MeetingState.OPEN
+            state = MeetingState.HELD if is_broken else meeting.state
+            self._known[meeting.key] = replace(meeting, state=state)
+
+    def of_visitor(self, visitor: str) -> list[news.Met]:
+        """Return a visitor's meetings as they are told."""
+        return [_for_visitor(m) for m in self._known.values() if m.visitor == visitor]
+
+    def of_desks(self) -> list[news.Met]:
+        """Return every meeting as desks are told."""
+        return [self._for_desk(meeting, None) for meeting in self._known.values()]
+
+    async def ask(self, visitor: str, mark: str, make: Callable[[str], Meeting]) -> None:
+        """Keep a request, then tell; one with the same mark is kept once."""
+        key = self._marks.setdefault((visitor, mark), secrets.token_hex(8))
+        if key not in self._known:
+            await self._keep(make(key))
+        self._room.tell(visitor, news.Kept(mark))
+
+    async def propose(self, key: str, when: float) -> None:
+        """Offer the visitor another time."""
+        await self._keep(replace(self._one(key), state=MeetingState.PROPOSED, when=when))
+
+    async def decline(self, key: str) -> None:
+        """Say no."""
+        await self._keep(replace(self._one(key), state=MeetingState.DECLINED))
+
+    async def answer(self, key: str, visitor: str, *, is_accepted: bool) -> None:
+        """Take the visitor's yes or no to a proposed time."""
+        meeting = self._one(key, visitor)
+        if meeting.state is MeetingState.PROPOSED:
+            state = MeetingState.AGREED if is_accepted else MeetingState.DECLINED
+            await self._keep(replace(meeting, state=state))
+
+    async def begin(self, key: str, desk: Outbox) -> None:
+        """Begin the call with this desk; a desk has one call at a time."""
+        for other in [one for one, held in self._desk_of.items() if held is desk]:
+            await self.end(other)
+        meeting = self._one(key)
+        self._desk_of[key] = desk
+        began = meeting.began or time.time()
+        await self._keep(replace(meeting, state=MeetingState.OPEN, began=began))
+
+    async def end(self, key: str, visitor: str = "") -> None:
+        """End the call, by whichever side."""
+        meeting = self._one(key, visitor)
+        if meeting.state is MeetingState.OPEN:
+            await self._keep(replace(meeting, state=MeetingState.HELD, ended=time.time()))
+        self._desk_of.pop(key, None)
+
+    async def end_of_desk(self, desk: Outbox) -> None:
+        """End the call of a desk that has gone."""
+        for key in [key for key, held in self._desk_of.items() if held is desk]:
+            await self.end(key)
+
+    async def conclude(self, key: str, outcome: str) -> None:
+        """Write down what came of it."""
+        await self._keep(replace(self._one(key), outcome=outcome))
+
+    async def note(self, key: str, line: str) -> None:
+        """Add a line to the minutes of an open call."""
+        meeting = self._one(key)
+        if meeting.state is MeetingState.OPEN and len(meeting.seen) < SEEN_LIMIT:
+            await self._keep(replace(meeting, seen=(*meeting.seen, line)))
+
+    def pass_on(self, wish: Signal | Whisper | Inspect, visitor: str = "") -> None:
+        """Hand something to the other side of an open call.
+
+        Args:
+            wish: What one side sent.
+            visitor: Who sent it; empty when it was the desk.
+        """
+        meeting = self._one(wish.meeting, visitor)
+        if meeting.state is not MeetingState.OPEN:
+            raise no_such_meeting()
+        told = _passed(wish)
+        if not visitor:
+            self._room.tell(meeting.visitor, told)
+        elif wish.meeting in self._desk_of:
+            self._room.tell_desk(self._desk_of[wish.meeting], told)
+
+    def forget(self, visitor: str) -> None:
+        """Drop a visitor's meetings, after they were erased."""
+        for key in [key for key, one in self._known.items() if one.visitor == visitor]:
+            del self._known[key]
+            self._desk_of.pop(key, None)
+
+    def _one(self, key: str, visitor: str = "") -> Meeting:
+        meeting = self._known.get(key)
+        if meeting is None or (visitor and meeting.visitor != visitor):
+            raise no_such_meeting()
+        return meeting
+
+    async def _keep(self, meeting: Meeting) -> None:
+        await self._keeping.do(lambda records: records.meetings.keep(meeting))
+        self._known[meeting.key] = meeting
+        self._room.tell(meeting.visitor, _for_visitor(meeting))
+        for desk in self._room.desk_seats():
+            self._room.tell_desk(desk, self._for_desk(meeting, desk))
+
+    def _for_desk(self, meeting: Meeting, desk: Outbox | None) -> news.Met:
+        return news.Met(
+            *_public(meeting),
+            visitor=meeting.visitor,
+            outcome=meeting.outcome,
+            is_yours=desk is not None and self._desk_of.get(meeting.key) is desk,
+        )
+
+
+def _public(meeting: Meeting) -> tuple[str, MeetingState, str, str, str, float, float]:
+    return (
+        *(meeting.key, meeting.state, meeting.name, meeting.wish, meeting.product),
+        *(meeting.asked_at, meeting.when),
+    )
+
+
+def _for_visitor(meeting: Meeting) -> news.Met:
+    return news.Met(*_public(meeting))
+
+
+def _passed(wish: Signal | Whisper | Inspect) -> news.News:
+    if isinstance(wish, wishes.Signal):
+        return news.Signalled(wish.meeting, wish.kind, wish.data)
+    if isinstance(wish, wishes.Whisper):
+        return news.Whispered(wish.meeting, clean(wish.text), time.time())
+    return news.Inspected(wish.meeting, wish.points, wish.cut, wish.spread, wish.product)

@@ -1,0 +1,268 @@
+"""What the host tells pages and desks beside the picture."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from expo_studio.model.meetings import MeetingState
+from expo_studio.model.questions import Answering
+from expo_studio.stream.wishes import Fraction, Point, Sign, type_of
+from expo_studio.text import Text
+
+
+class News(Struct, tag_field="type", tag=type_of):
+    """Something that happened; ``at`` is seconds since 1970 (UTC)."""
+
+
+class Chat(News):
+    """Somebody said something."""
+
+    number: int
+    who: str
+    text: str
+    at: float
+    is_presenter: bool = False
+    visitor: str = ""
+
+
+class Unsaid(News):
+    """Words were taken out of the chat."""
+
+    number: int
+
+
+class Rules(News):
+    """How the chat goes on."""
+
+    slow_seconds: int
+    allows_links: bool
+
+
+class Asked(News):
+    """A question of the queue as it is now; hidden ones reach desks only.
+
+    Attributes:
+        visitor: Whose seat asked, told to desks only.
+        is_yours: Told to the asker.
+        mark: The asker's own, told to the asker with the first telling.
+    """
+
+    number: int
+    name: str
+    text: str
+    at: float
+    product: str
+    state: Answering
+    answer: str
+    upvotes: int
+    visitor: str = ""
+    is_yours: bool = False
+
+
+class Withdrawn(News):
+    """A question was hidden or erased."""
+
+    number: int
+
+
+class Kept(News):
+    """To the sender: what bore this mark is kept and cannot be lost any more."""
+
+    mark: str
+
+
+class Refused(News):
+    """To the sender: it was not done; ``mark`` is the sender's own, if there was one."""
+
+    message: Text
+    hint: Text
+    mark: str = ""
+    retry_seconds: float = 0.0
+
+
+class Hand(Struct, frozen=True):
+    """A raised hand; ``since`` is seconds since 1970 (UTC)."""
+
+    visitor: str
+    name: str
+    since: float
+
+
+class Hands(News):
+    """To desks: the raised hands, the longest waiting first."""
+
+    hands: list[Hand]
+
+
+class YourHand(News):
+    """To a visitor: whether their hand is up, and how many wait before them."""
+
+    is_up: bool
+    before: int
+
+
+class Reaction(News):
+    """How often a sign was shown in the last moment."""
+
+    sign: Sign
+    times: int
+
+
+class Polled(News):
+    """A poll as it stands; number 0 means there is none."""
+
+    number: int = 0
+    text: str = ""
+    options: list[str] = []
+    votes: list[int] = []
+    is_open: bool = False
+
+
+class Pointer(News):
+    """Where the presenter points: in the booth if known, and in the picture if it is seen."""
+
+    at: Point | None = None
+    on_picture: tuple[Fraction, Fraction] | None = None
+
+
+class Shown(News):
+    """Which product is shown now; empty: none."""
+
+    product: str
+
+
+class ProductsChanged(News):
+    """The list at /api/products is another one."""
+
+
+class Presence(News, tag="people"):
+    """How many are inside, and whether the presenter is."""
+
+    count: int
+    is_presented: bool
+
+
+class Joined(News):
+    """To desks: somebody came in, or bears another name now."""
+
+    visitor: str
+    name: str
+    is_muted: bool = False
+    role: str = "visitor"
+
+
+class Left(News):
+    """To desks: somebody went."""
+
+    visitor: str
+
+
+class Invited(News):
+    """To a visitor: the presenter asks you onto the stage."""
+
+
+class OnStage(News):
+    """Who is on stage now, by seat; ``waiting`` were invited and have not answered."""
+
+    guests: list[Hand]
+    waiting: list[str] = []
+
+
+class Met(News):
+    """To both sides of a meeting: how it stands.
+
+    Attributes:
+        visitor, outcome: Told to desks only.
+        is_yours: To a desk: this desk holds the call.
+    """
+
+    meeting: str
+    state: MeetingState
+    name: str
+    wish: str
+    product: str
+    at: float
+    when: float
+    visitor: str = ""
+    outcome: str = ""
+    is_yours: bool = False
+
+
+class Signalled(News):
+    """To the other side of a meeting: part of the connection's making."""
+
+    meeting: str
+    kind: str
+    data: str
+
+
+class Whispered(News):
+    """To the other side of a meeting: words for you alone."""
+
+    meeting: str
+    text: str
+    at: float
+
+
+class Inspected(News):
+    """To the other side of a meeting: look here."""
+
+    meeting: str
+    points: list[Point]
+    cut: tuple[Point, Point] | None
+    spread: float
+    product: str
+
+
+class CardLeft(News):
+    """To desks: a visitor left a card; it lies in the records."""
+
+    visitor: str
+
+
+class Link(News):
+    """To the presenter: a link that was made; its name takes it back."""
+
+    link: str
+    role: str
+    url: str
+    expires_at: float
+
+
+class Revoked(News):
+    """To the presenter: a link is no longer good."""
+
+    link: str
+
+
+class Ended(News):
+    """The session is over, or it is for you."""
+
+    reason: Text
+
+
+class Trouble(News):
+    """To desks: a wish could not be met; all goes on as before."""
+
+    message: Text
+    hint: Text
+
+
+class Welcome(News):
+    """To a visitor at the door: what session this is."""
+
+    version: int
+    visitor: str
+    name: str
+    title: Text
+    exhibitor: Text
+    people: int
+    is_presented: bool
+    is_inside: bool
+    role: str = "visitor"
+    chat: list[Chat] = []
+    questions: list[Asked] = []
+    rules: Rules | None = None
+    poll: Polled | None = None
+    shown: str = ""
+    is_hand_up: bool = False
