@@ -1,40 +1,228 @@
-"""What the menus do to the booth: duplicate, remove, save a viewpoint."""
+"""What the menus do to the booth: arrange, group, duplicate, remove, add things."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from expo_studio.model.commands import Batch, Command, Place, Remove, SetViewpoint
-from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId, ViewpointId, fresh
-from expo_studio.model.space import add
+from expo_studio.model.booth import Group, Light, LightKind
+from expo_studio.model.commands import (
+    Align,
+    Batch,
+    Command,
+    Distribute,
+    Duplicate,
+    GroupTogether,
+    Hide,
+    Lock,
+    Mirror,
+    Remove,
+    SetHotspot,
+    SetLight,
+    SetOnFloor,
+    SetTour,
+    SetViewpoint,
+    Swap,
+    Ungroup,
+)
+from expo_studio.model.commands.arranging import Axis, Side
+from expo_studio.model.hotspots import Hotspot, Viewpoint
+from expo_studio.model.ids import (
+    AssetId,
+    GroupId,
+    HotspotId,
+    LightId,
+    PlacementId,
+    TourId,
+    ViewpointId,
+    fresh,
+)
+from expo_studio.model.space import ORIGIN, Vec3, scaled
+from expo_studio.model.tour import Stop, Tour
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.subject import Kind, Subject
 
 BESIDE = (0.3, 0.0, 0.3)
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Copies in a line or around a middle.
+
+    Attributes:
+        count: How many there are afterwards, the first one included.
+        offset: Metres from one to the next.
+        angle: Radians about the pivot from one to the next.
+        pivot: Metres.
+    """
+
+    count: int
+    offset: Vec3 = ORIGIN
+    angle: float = 0.0
+    pivot: Vec3 = ORIGIN
+
+
 def remove_selection(studio: Studio) -> None:
-    """Take away what is selected."""
+    """Take away what is selected or looked at."""
     if studio.selection:
         studio.do(Remove(studio.selection))
+        return
+    subject = studio.subject
+    removals: dict[Kind, Callable[[str], Command]] = {
+        Kind.HOTSPOT: lambda key: SetHotspot(HotspotId(key), None),
+        Kind.VIEWPOINT: lambda key: SetViewpoint(ViewpointId(key), None),
+        Kind.LIGHT: lambda key: SetLight(LightId(key), None),
+        Kind.TOUR: lambda key: SetTour(TourId(key), None),
+    }
+    if subject is not None and subject.kind in removals:
+        studio.do(removals[subject.kind](subject.key))
+        studio.turn_to(None)
 
 
 def duplicate_selection(studio: Studio) -> None:
     """Put copies of what is selected a little aside and select them; one undo step."""
-    copies: dict[PlacementId, PlacementId] = {key: PlacementId(fresh()) for key in studio.selection}
-    commands: list[Command] = []
-    for key, copy in copies.items():
-        old = studio.booth.placements[key]
-        pose = replace(old.pose, position=add(old.pose.position, BESIDE))
-        commands.append(Place(copy, replace(old, pose=pose, is_locked=False)))
-    if commands and studio.do(Batch(tuple(commands), words.DUPLICATE)):
-        studio.select(frozenset(copies.values()))
+    if studio.selection:
+        command = _copies(studio, Row(2, BESIDE), 1)
+        if studio.do(command):
+            studio.select(frozenset(command.copies.values()))
+
+
+def array_selection(studio: Studio, row: Row) -> None:
+    """Put copies of what is selected in a row; one undo step."""
+    if studio.selection and row.count > 1:
+        commands = tuple(_copies(studio, row, at) for at in range(1, row.count))
+        if studio.do(Batch(commands, words.ARRAY)):
+            copies = (key for one in commands for key in one.copies.values())
+            studio.select(studio.selection | frozenset(copies))
+
+
+def _copies(studio: Studio, row: Row, at: int) -> Duplicate:
+    copies = {key: PlacementId(fresh()) for key in _in_order(studio)}
+    placements = studio.booth.placements
+    groups = {item: GroupId(fresh()) for key in copies if (item := placements[key].group)}
+    return Duplicate(copies, scaled(row.offset, at), row.angle * at, row.pivot, groups)
+
+
+def _in_order(studio: Studio) -> list[PlacementId]:
+    selection = studio.selection
+    return [key for key in studio.booth.placements if key in selection]
+
+
+def align_selection(studio: Studio, axis: Axis, side: Side) -> None:
+    """Bring what is selected into line."""
+    if len(studio.selection) > 1:
+        studio.do(Align(studio.selection, axis, side))
+
+
+def distribute_selection(studio: Studio, axis: Axis) -> None:
+    """Leave equal gaps between what is selected."""
+    if len(studio.selection) > 2:
+        studio.do(Distribute(studio.selection, axis))
+
+
+def mirror_selection(studio: Studio, axis: Axis) -> None:
+    """Swap the sides of what is selected."""
+    if studio.selection:
+        studio.do(Mirror(studio.selection, axis))
+
+
+def set_selection_on_floor(studio: Studio) -> None:
+    """Let what is selected stand on the floor."""
+    if studio.selection:
+        studio.do(SetOnFloor(studio.selection))
+
+
+def group_selection(studio: Studio) -> None:
+    """Make what is selected one group."""
+    if len(studio.selection) > 1:
+        name = numbered(words.GROUP_NAME, len(studio.booth.groups) + 1)
+        studio.do(GroupTogether(studio.selection, GroupId(fresh()), Group(name)))
+
+
+def ungroup_selection(studio: Studio) -> None:
+    """Dissolve the groups of what is selected."""
+    placements = studio.booth.placements
+    groups = {group for key in studio.selection if (group := placements[key].group)}
+    if groups:
+        studio.do(Ungroup(frozenset(groups)))
+
+
+def toggle_lock(studio: Studio) -> None:
+    """Lock what is selected, or unlock it if all of it is locked."""
+    keys, placements = studio.selection, studio.booth.placements
+    if keys:
+        studio.do(Lock(keys, not all(placements[key].is_locked for key in keys)))
+
+
+def toggle_hidden(studio: Studio) -> None:
+    """Hide what is selected, or show it if all of it is hidden."""
+    keys, placements = studio.selection, studio.booth.placements
+    if keys:
+        studio.do(Hide(keys, not all(placements[key].is_hidden for key in keys)))
+
+
+def show_all(studio: Studio) -> None:
+    """Show everything that is hidden."""
+    hidden = frozenset(key for key, item in studio.booth.placements.items() if item.is_hidden)
+    if hidden:
+        studio.do(Hide(hidden, is_hidden=False))
+
+
+def swap_selection(studio: Studio, asset: AssetId, before: Command | None = None) -> None:
+    """Show another asset in the places of what is selected, added first if it is new."""
+    if studio.selection:
+        swap = Swap(studio.selection, asset)
+        studio.do(swap if before is None else Batch((before, swap), Swap.label))
 
 
 def save_viewpoint(studio: Studio, viewpoint: Viewpoint) -> None:
     """Keep where one looks from, under a numbered name."""
-    number = len(studio.booth.viewpoints) + 1
-    name = Text(zh="视点 {n}", en="Viewpoint {n}").filled(n=number)
-    studio.do(SetViewpoint(ViewpointId(fresh()), replace(viewpoint, name=name)))
+    name = numbered(words.VIEWPOINT, len(studio.booth.viewpoints) + 1)
+    key = ViewpointId(fresh())
+    if studio.do(SetViewpoint(key, replace(viewpoint, name=name))):
+        studio.turn_to(Subject(Kind.VIEWPOINT, key))
+
+
+def retake_viewpoint(studio: Studio, key: ViewpointId, viewpoint: Viewpoint) -> None:
+    """Let a viewpoint look from where one looks now."""
+    old = studio.booth.viewpoints.get(key)
+    if old is not None:
+        studio.do(SetViewpoint(key, replace(viewpoint, name=old.name)))
+
+
+def add_hotspot(studio: Studio, at: Vec3) -> None:
+    """Put a hotspot somewhere, for the selected placement's product if there is one."""
+    chosen = studio.selection
+    product = next(
+        (key for key, one in studio.booth.products.items() if chosen & set(one.placements)), None
+    )
+    count = len(studio.booth.hotspots) + 1
+    name = studio.booth.products[product].name if product else numbered(words.HOTSPOT, count)
+    key = HotspotId(fresh())
+    if studio.do(SetHotspot(key, Hotspot(name, at, product=product))):
+        studio.turn_to(Subject(Kind.HOTSPOT, key))
+
+
+def add_light(studio: Studio, at: Vec3) -> None:
+    """Hang a spot light above a place."""
+    key = LightId(fresh())
+    above = (at[0], max(at[1] + 1.2, 2.3), at[2])
+    light = Light(LightKind.SPOT, above, candela=40.0, cone=math.radians(35.0))
+    if studio.do(SetLight(key, light)):
+        studio.turn_to(Subject(Kind.LIGHT, key))
+
+
+def add_tour(studio: Studio) -> None:
+    """Make a tour over all viewpoints in their order."""
+    booth, key = studio.booth, TourId(fresh())
+    stops = tuple(Stop(one, viewpoint.name) for one, viewpoint in booth.viewpoints.items())
+    if studio.do(SetTour(key, Tour(numbered(words.TOUR, len(booth.tours) + 1), stops))):
+        studio.turn_to(Subject(Kind.TOUR, key))
+
+
+def numbered(text: Text, number: int) -> Text:
+    """Return a numbered name for something that has none yet."""
+    return Text(zh=f"{text.zh} {number}", en=f"{text.en} {number}")

@@ -1,139 +1,216 @@
-"""Everything in the booth as a tree: select, rename, lock, hide, remove."""
+"""Everything in the booth as a tree: select, rename, lock, hide, search."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from expo_studio.events import Event
-from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Hide
+from expo_studio.model.commands import Hide, Lock
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId
-from expo_studio.text import Text
+from expo_studio.model.ids import PlacementId, ViewpointId
 from expo_studio.ui import words
+from expo_studio.ui.icons import icon
+from expo_studio.ui.naming import rename
+from expo_studio.ui.outline import LOCKED, NAME, SHOWN, Outline
 from expo_studio.ui.studio import Selection, Studio
+from expo_studio.ui.subject import Kind, Subject
 
-KEY = Qt.ItemDataRole.UserRole
-KIND = Qt.ItemDataRole.UserRole + 1
+MARK = 26
+"""Pixels across of the columns that show and lock."""
+ALL_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class _Marks(QStyledItemDelegate):
+    """Paints the eye and the lock."""
+
+    def __init__(self, names: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the sign of a state; nothing for what has none."""
+        super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.UserRole)
+        if state is None:
+            return
+        area: QRect = option.rect
+        side = 16
+        place = QRect(0, 0, side, side)
+        place.moveCenter(area.center())
+        painter.setOpacity(1.0 if state else 0.45)
+        icon(self._names[bool(state)]).paint(painter, place)
+        painter.setOpacity(1.0)
+
+    def sizeHint(  # noqa: N802 (Qt's name)
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Return the size of a mark."""
+        return QSize(MARK, MARK)
 
 
 class Outliner(QWidget):
-    """The tree of the booth; a tick shows a placement, no tick hides it."""
+    """The tree of the booth.
+
+    Attributes:
+        chosen: A viewpoint was chosen to look from.
+    """
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._studio = studio
-        self._is_filling = False
-        self._shown: Booth | None = None
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(lambda _: self._fill())
-        self.tree = QTreeWidget()
-        self.tree.setHeaderHidden(True)
-        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.tree.itemSelectionChanged.connect(self._select)
-        self.tree.itemChanged.connect(self._tick)
-        self.tree.itemActivated.connect(self._go_to)
+        self._is_showing = False
+        self.chosen: Event[Viewpoint] = Event()
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _: self._show())
+        self.model = Outline(studio.speech)
+        self.tree = QTreeView()
+        self._dress_tree()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self._search)
+        layout.addWidget(self.search)
         layout.addWidget(self.tree)
-        self.chosen: Event[Viewpoint] = Event()
-        studio.edited.listen(lambda _: self._refresh())
+        self.model.renamed.connect(lambda subject, name: rename(self._studio, subject, name))
+        studio.edited.listen(lambda _: self._show())
         studio.selected.listen(self._show_selection)
-        studio.speech.changed.listen(lambda _: self._fill())
-        self._fill()
+        studio.turned.listen(lambda _: self._show_selection(studio.selection))
+        studio.speech.changed.listen(lambda _: self._speak())
+        self._speak()
 
-    def _refresh(self) -> None:
-        booth, shown = self._studio.booth, self._shown
-        if shown is None or _outline(booth) != _outline(shown):
-            self._fill()
+    def _dress_tree(self) -> None:
+        tree = self.tree
+        tree.setModel(self.model)
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        tree.setEditTriggers(
+            QTreeView.EditTrigger.EditKeyPressed | QTreeView.EditTrigger.DoubleClicked
+        )
+        tree.setItemDelegateForColumn(SHOWN, _Marks(("eye", "eye-off"), tree))
+        tree.setItemDelegateForColumn(LOCKED, _Marks(("unlock", "lock"), tree))
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(MARK)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (SHOWN, LOCKED):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, MARK)
+        tree.clicked.connect(self._click)
+        tree.activated.connect(self._go_to)
+        tree.selectionModel().selectionChanged.connect(lambda *_: self._select())
 
-    def _fill(self) -> None:
-        say, booth = self._studio.speech, self._studio.booth
-        self._shown = booth
-        self._search.setPlaceholderText(say(words.SEARCH_THINGS))
+    def _speak(self) -> None:
+        say = self._studio.speech
+        self.search.setPlaceholderText(say(words.SEARCH_THINGS))
         self.tree.setAccessibleName(say(words.OUTLINER))
-        self._is_filling = True
-        self.tree.clear()
-        names = {key: booth.name_of(key) for key in booth.placements}
-        placed = self._branch(words.PLACEMENTS, names.items())
-        for item in _children(placed):
-            placement = booth.placements[PlacementId(item.data(0, KEY))]
-            state = Qt.CheckState.Unchecked if placement.is_hidden else Qt.CheckState.Checked
-            item.setCheckState(0, state)
-            if placement.is_locked:
-                item.setText(0, f"{item.text(0)}  🔒")
-        self._branch(words.PRODUCTS, ((k, p.name) for k, p in booth.products.items()))
-        self._branch(words.VIEWPOINTS, ((k, v.name) for k, v in booth.viewpoints.items()))
-        self._branch(words.HOTSPOTS, ((k, h.name) for k, h in booth.hotspots.items()))
-        self._branch(words.LIGHTS, ((k, Text.same(k)) for k in booth.lights))
-        placed.setExpanded(True)
-        self._is_filling = False
-        self._show_selection(self._studio.selection)
+        self.model.speak()
+        self._show()
 
-    def _branch(self, name: Text, things: Iterable[tuple[str, Text]]) -> QTreeWidgetItem:
-        say, wanted = self._studio.speech, self._search.text().lower()
-        branch = QTreeWidgetItem(self.tree)
-        branch.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        count = 0
-        for key, text in things:
-            if wanted and wanted not in f"{text.zh} {text.en}".lower():
-                continue
-            item = QTreeWidgetItem(branch, [say(text) or key])
-            item.setData(0, KEY, key)
-            item.setData(0, KIND, name.en)
-            count += 1
-        branch.setText(0, f"{say(name)}  {count}")
-        branch.setHidden(count == 0)
-        return branch
+    def _show(self) -> None:
+        opened = self._opened()
+        self._is_showing = True
+        is_new = self.model.show(self._studio.booth, self.search.text().strip().lower())
+        self._is_showing = False
+        if is_new:
+            self._open(opened)
+            self._show_selection(self._studio.selection)
+
+    def _opened(self) -> set[object]:
+        """Return which rows are open: branches by number, groups by subject."""
+        opened: set[object] = set()
+        for row in range(self.model.rowCount()):
+            branch = self.model.index(row, 0)
+            if self.tree.isExpanded(branch):
+                opened.add(row)
+            if row == 0:
+                for below in range(self.model.rowCount(branch)):
+                    index = self.model.index(below, 0, branch)
+                    if self.tree.isExpanded(index):
+                        opened.add(self.model.subject_of(index))
+        return opened
+
+    def _open(self, opened: set[object]) -> None:
+        is_searching = bool(self.search.text().strip())
+        for row in range(self.model.rowCount()):
+            branch = self.model.index(row, 0)
+            is_empty = self.model.rowCount(branch) == 0
+            self.tree.setRowHidden(row, QModelIndex(), is_empty)
+            if row == 0 or row in opened or is_searching:
+                self.tree.expand(branch)
+        for subject in opened:
+            if isinstance(subject, Subject):
+                index = self.model.index_of(subject)
+                if index.isValid():
+                    self.tree.expand(index)
 
     def _show_selection(self, keys: Selection) -> None:
-        self._is_filling = True
-        root = self.tree.topLevelItem(0)
-        for item in _children(root):
-            item.setSelected(item.data(0, KEY) in keys)
-            if item.isSelected():
-                self.tree.scrollToItem(item)
-        self._is_filling = False
+        if self._is_showing:
+            return
+        chosen = QItemSelection()
+        subject = self._studio.subject
+        subjects = [Subject(Kind.PLACEMENT, key) for key in keys]
+        rows = [self.model.index_of(one) for one in ([subject] if subject else subjects)]
+        rows = [index for index in rows if index.isValid()]
+        for index in rows:
+            chosen.select(index, index.siblingAtColumn(LOCKED))
+        self._is_showing = True
+        self.tree.selectionModel().select(chosen, ALL_ROW)
+        if len(rows) == 1:
+            self.tree.scrollTo(rows[0])
+        self._is_showing = False
 
     def _select(self) -> None:
-        if self._is_filling:
+        if self._is_showing:
             return
-        chosen = [
-            PlacementId(item.data(0, KEY))
-            for item in self.tree.selectedItems()
-            if item.data(0, KIND) == words.PLACEMENTS.en
-        ]
-        self._studio.select(frozenset(chosen))
+        rows = self.tree.selectionModel().selectedRows()
+        keys = frozenset().union(*(self.model.placements_below(index) for index in rows))
+        subjects = [self.model.subject_of(index) for index in rows]
+        self._is_showing = True
+        if keys or not subjects:
+            self._studio.select(keys)
+        else:
+            self._studio.turn_to(subjects[-1])
+        self._is_showing = False
 
-    def _tick(self, item: QTreeWidgetItem) -> None:
-        if self._is_filling or item.data(0, KIND) != words.PLACEMENTS.en:
+    def _click(self, index: QModelIndex) -> None:
+        keys: frozenset[PlacementId] = self.model.placements_below(index)
+        state = index.data(Qt.ItemDataRole.UserRole)
+        if state is None or not keys:
             return
-        is_hidden = item.checkState(0) is Qt.CheckState.Unchecked
-        self._studio.do(Hide(frozenset({PlacementId(item.data(0, KEY))}), is_hidden))
+        if index.column() == SHOWN:
+            self._studio.do(Hide(keys, not state))
+        elif index.column() == LOCKED:
+            self._studio.do(Lock(keys, not state))
 
-    def _go_to(self, item: QTreeWidgetItem) -> None:
-        viewpoint: Viewpoint | None = None
-        if item.data(0, KIND) == words.VIEWPOINTS.en:
-            viewpoint = self._studio.booth.viewpoints.get(item.data(0, KEY))
-        if viewpoint is not None:
-            self.chosen.tell(viewpoint)
-
-
-def _outline(booth: Booth) -> tuple[object, ...]:
-    placed = tuple(
-        (key, item.name, item.asset, item.is_locked, item.is_hidden)
-        for key, item in booth.placements.items()
-    )
-    others = (booth.products, booth.viewpoints, booth.hotspots, booth.lights)
-    return (placed, *(tuple(one.items()) for one in others))
-
-
-def _children(branch: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
-    found = [branch.child(i) for i in range(branch.childCount())] if branch else []
-    return [item for item in found if item is not None]
+    def _go_to(self, index: QModelIndex) -> None:
+        subject = self.model.subject_of(index)
+        if subject is not None and subject.kind is Kind.VIEWPOINT:
+            viewpoint = self._studio.booth.viewpoints.get(ViewpointId(subject.key))
+            if viewpoint is not None:
+                self.chosen.tell(viewpoint)

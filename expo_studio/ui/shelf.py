@@ -145,7 +145,7 @@ class Shelf(QWidget):
 
     def _add(self, key: str, asset: Asset, thumbnail: Path | None) -> None:
         name = self._studio.speech(asset.name)
-        item = QListWidgetItem(_icon(asset, name, thumbnail), name)
+        item = QListWidgetItem(icon_of(asset, name, thumbnail), name)
         width, height, depth = asset.bounds.size
         item.setToolTip(
             f"{asset.name.zh} / {asset.name.en}\n"
@@ -156,7 +156,7 @@ class Shelf(QWidget):
         self.list.addItem(item)
 
 
-def _icon(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:
+def icon_of(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:
     """Return the thumbnail, or a tile with the asset's first letter."""
     if thumbnail is not None and thumbnail.is_file():
         return QIcon(str(thumbnail))

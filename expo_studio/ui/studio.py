@@ -9,6 +9,7 @@ from expo_studio.events import Event
 from expo_studio.model.commands import Command
 from expo_studio.model.space import Box, enclosing
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ class Studio:
     Attributes:
         opened: Told when another project took the place of the one before.
         selected: Told when the selection changes.
+        turned: Told when something that is no placement is looked at, or None any more.
         edited: Told after every change of the booth, with the booth.
         troubled: Told what went wrong, for the user to read.
     """
@@ -35,9 +37,11 @@ class Studio:
         self.speech = speech
         self.opened: Event[Project] = Event()
         self.selected: Event[Selection] = Event()
+        self.turned: Event[Subject | None] = Event()
         self.edited: Event[Booth] = Event()
         self.troubled: Event[ExpoError] = Event()
         self._selection: Selection = frozenset()
+        self._subject: Subject | None = None
         self.project = project
         self._leave = self._listen_to(project)
 
@@ -47,6 +51,7 @@ class Studio:
         self.project = project
         self._leave = self._listen_to(project)
         self.select(frozenset())
+        self.turn_to(None)
         self.opened.tell(project)
         self.edited.tell(self.booth)
 
@@ -75,9 +80,32 @@ class Studio:
 
     def select(self, keys: Selection) -> None:
         """Select these placements and nothing else."""
+        if keys:
+            self.turn_to(None)
         if keys != self._selection:
             self._selection = keys
             self.selected.tell(keys)
+
+    @property
+    def subject(self) -> Subject | None:
+        """Return what is looked at that is no placement."""
+        return self._subject
+
+    def turn_to(self, subject: Subject | None) -> None:
+        """Look at something that is no placement; then none is selected."""
+        if subject is not None:
+            self.select(frozenset())
+        if subject != self._subject:
+            self._subject = subject
+            self.turned.tell(subject)
+
+    def with_groups(self, keys: Selection) -> Selection:
+        """Return the keys together with all members of their groups."""
+        placements = self.booth.placements
+        groups = {placements[key].group for key in keys} - {None}
+        if not groups:
+            return keys
+        return keys | {key for key, item in placements.items() if item.group in groups}
 
     def do(self, command: Command, gesture: object | None = None) -> bool:
         """Do a command; what does not fit is told, and False returned."""

@@ -66,6 +66,19 @@ class TakingIn(QObject):
                 is_new = stored not in self._studio.booth.assets
                 self._place(stored, item.asset, at, is_new=is_new)
 
+    def fetch(self, key: str) -> tuple[AssetId, Command | None]:
+        """Return an asset of the kit or the booth, and what makes it known where it is new.
+
+        Raises:
+            ProjectError: The disk refuses.
+        """
+        if key.startswith(OWN):
+            return AssetId(key.removeprefix(OWN)), None
+        item = next(one for one in starter.catalogue() if one.key == key)
+        stored = self._studio.project.add_blob(item.path.read_bytes())
+        is_new = stored not in self._studio.booth.assets
+        return stored, AddAsset(stored, item.asset) if is_new else None
+
     def cancel(self) -> None:
         """Give up what is running and waiting."""
         self._waiting.clear()

@@ -20,6 +20,7 @@ class Palette:
     accent: str
     on_accent: str
     alarm: str
+    warn: str
 
 
 LIGHT = Palette(
@@ -32,6 +33,7 @@ LIGHT = Palette(
     "#1668c7",
     "#ffffff",
     "#fde8e6",
+    "#b06a00",
 )
 DARK = Palette(
     "#14181e",
@@ -43,6 +45,7 @@ DARK = Palette(
     "#4c9bf0",
     "#07131f",
     "#4a2422",
+    "#e0a040",
 )
 
 

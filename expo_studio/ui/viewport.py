@@ -152,7 +152,8 @@ class Viewport(QOpenGLWidget):
             and moved < CLICK_PIXELS
         ):
             is_adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._select_at(event.position(), is_adding=is_adding)
+            is_single = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._select_at(event.position(), is_adding=is_adding, is_single=is_single)
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
@@ -198,6 +199,13 @@ class Viewport(QOpenGLWidget):
             files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
             self.dropped.emit(files, place)
         event.acceptProposedAction()
+
+    def aim(self) -> Vec3:
+        """Return the middle of the selection, else the surface in the middle of the view."""
+        box = self._studio.selected_box()
+        if box is not None:
+            return (box.middle[0], box.high[1] + 0.1, box.middle[2])
+        return self.surface_at(QPointF(self.width() / 2.0, self.height() / 2.0))
 
     def surface_at(self, at: QPointF) -> Vec3:
         """Return the point in metres under a place of the widget: a surface, else the floor."""
@@ -273,13 +281,16 @@ class Viewport(QOpenGLWidget):
         self.doneCurrent()
         return None if pick is None else (pick.placement, pick.point)
 
-    def _select_at(self, at: QPointF, *, is_adding: bool) -> None:
+    def _select_at(self, at: QPointF, *, is_adding: bool, is_single: bool) -> None:
         hit = self._pick(at)
         before = self._studio.selection if is_adding else frozenset()
         if hit is None:
             self._studio.select(before)
-        else:
-            self._studio.select(before ^ {hit[0]} if is_adding else frozenset({hit[0]}))
+            self._studio.turn_to(None)
+            return
+        one = frozenset({hit[0]})
+        unit = one if is_single else self._studio.with_groups(one)
+        self._studio.select(before ^ unit if is_adding else unit)
 
     def _nudge(self, across: float, ahead: float) -> None:
         if self._studio.selection:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QMainWindow,
-    QMenu,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -25,12 +22,14 @@ from expo_studio.publish.package import Written
 from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
+from expo_studio.ui.array_dialog import ArrayDialog
+from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.filing import Filing
-from expo_studio.ui.gizmo import Mode
 from expo_studio.ui.history import History
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.live_panel import LivePanel
+from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
 from expo_studio.ui.ports import GoLive
 from expo_studio.ui.shelf import Shelf
@@ -53,7 +52,6 @@ class StudioWindow(QMainWindow):
         self._speech = speech
         self._studio = Studio(project, speech)
         self._docks: list[tuple[QDockWidget, Text]] = []
-        self._menus: list[tuple[QMenu, Text]] = []
         self.banner = Banner(speech)
         self.viewport = Viewport(self._studio)
         self.shelf = Shelf(self._studio)
@@ -66,7 +64,7 @@ class StudioWindow(QMainWindow):
         self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)
         self._lay_out()
-        self._make_menus()
+        self._menus = Menus(self, self, self._actions)
         self._connect()
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
@@ -78,9 +76,13 @@ class StudioWindow(QMainWindow):
         """Return what the window edits."""
         return self._studio
 
+    def quit(self) -> object:
+        """Close the window."""
+        return self.close()
+
     def set_dark(self, is_dark: object) -> None:
         """Wear the dark or the light theme."""
-        self._dark.setChecked(bool(is_dark))
+        self._menus.dark.setChecked(bool(is_dark))
         self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
         QSettings().setValue("dark", bool(is_dark))
 
@@ -132,74 +134,6 @@ class StudioWindow(QMainWindow):
         self._docks.append((dock, text))
         return dock
 
-    def _make_menus(self) -> None:
-        add = self._actions.add
-        bar = QToolBar(self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        self.addToolBar(bar)
-        file = self._menu(words.FILE)
-        file.addActions(
-            [add(words.NEW, self.filing.new, "Ctrl+N"), add(words.OPEN, self.filing.open, "Ctrl+O")]
-        )
-        file.addSeparator()
-        save = add(words.SAVE, self.filing.save, "Ctrl+S")
-        file.addActions([save, add(words.SAVE_AS, self.filing.save_as, "Ctrl+Shift+S")])
-        file.addAction(add(words.EXPORT, self.filing.export, "Ctrl+E"))
-        file.addSeparator()
-        file.addAction(add(words.QUIT, self.close, "Ctrl+Q"))
-        edit = self._menu(words.EDIT)
-        self._undo = add(words.UNDO, lambda: self._studio.document.undo(), "Ctrl+Z")
-        self._redo = add(words.REDO, lambda: self._studio.document.redo(), "Ctrl+Shift+Z")
-        edit.addActions([self._undo, self._redo])
-        edit.addSeparator()
-        edit.addActions(
-            [
-                add(words.DUPLICATE, lambda: editing.duplicate_selection(self._studio), "Ctrl+D"),
-                add(words.REMOVE, lambda: editing.remove_selection(self._studio), "Delete"),
-                add(words.SELECT_ALL, self._select_all, "Ctrl+A"),
-            ]
-        )
-        view = self._menu(words.VIEW)
-        self._walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
-        view.addActions([self._walk, add(words.FRAME, self.viewport.frame_selection, "F")])
-        view.addAction(add(words.SAVE_VIEWPOINT, self._save_viewpoint, "Ctrl+B"))
-        view.addSeparator()
-        self._dark = add(
-            words.DARK, lambda: self.set_dark(self._dark.isChecked()), is_checkable=True
-        )
-        view.addAction(self._dark)
-        bar.addActions([save, self._undo, self._redo])
-        bar.addSeparator()
-        bar.addActions(self._make_modes())
-        bar.addSeparator()
-        bar.addAction(self._walk)
-        bar.addAction(add(words.GO_LIVE, self._go_live, "Ctrl+L"))
-        bar.addAction(add(words.LANGUAGE, self._switch_language))
-
-    def _make_modes(self) -> list[QAction]:
-        group = QActionGroup(self)
-        modes = []
-        for text, mode, key in (
-            (words.MOVE, Mode.MOVE, "W"),
-            (words.TURN, Mode.TURN, "E"),
-            (words.SCALE, Mode.SCALE, "R"),
-        ):
-            action = self._actions.add(text, self._mode_setter(mode), key, is_checkable=True)
-            group.addAction(action)
-            modes.append(action)
-        modes[0].setChecked(True)
-        self._modes = modes
-        return [*modes]
-
-    def _mode_setter(self, mode: Mode) -> Callable[[], None]:
-        return lambda: self.viewport.set_mode(mode)
-
-    def _menu(self, text: Text) -> QMenu:
-        menu = self.menuBar().addMenu("")
-        self._menus.append((menu, text))
-        return menu
-
     def _connect(self) -> None:
         self.viewport.dropped.connect(
             lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
@@ -208,8 +142,14 @@ class StudioWindow(QMainWindow):
         self.viewport.looked.listen(self.live.look)
         self.viewport.walking.connect(self._walking)
         self.outliner.chosen.listen(self.viewport.go_to)
+        self.inspector.placement.swap_asked.connect(self.swap_asset)
+        self.inspector.viewpoint.look_asked.connect(self.viewport.go_to)
+        self.inspector.tour.look_asked.connect(self.viewport.go_to)
+        self.inspector.viewpoint.take_asked.connect(
+            lambda key: editing.retake_viewpoint(self._studio, key, self.viewport.viewpoint)
+        )
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
-        self.shelf.import_asked.connect(self._import)
+        self.shelf.import_asked.connect(self.import_files)
         self.shelf.cancelled.connect(self._taking_in.cancel)
         self._taking_in.began.connect(self._show_import)
         self._taking_in.came.connect(self._show_report)
@@ -225,8 +165,7 @@ class StudioWindow(QMainWindow):
         say = self._speech
         for dock, text in self._docks:
             dock.setWindowTitle(say(text))
-        for menu, text in self._menus:
-            menu.setTitle(say(text))
+        self._menus.speak()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -234,8 +173,8 @@ class StudioWindow(QMainWindow):
         title = self._speech(self._studio.booth.title) or path.stem
         self.setWindowTitle(f"{title} — {path.name}[*] — Expo Studio")
         self.setWindowModified(not document.is_saved)
-        self._undo.setEnabled(document.position > 0)
-        self._redo.setEnabled(document.position < len(document.history))
+        self._menus.undo.setEnabled(document.position > 0)
+        self._menus.redo.setEnabled(document.position < len(document.history))
         help_text = words.WALK_HELP if self.viewport.is_walking else words.HELP
         self.statusBar().showMessage(self._speech(help_text))
 
@@ -249,27 +188,39 @@ class StudioWindow(QMainWindow):
         self._show_state()
         self.statusBar().showMessage(self._speech(words.SAVED), MESSAGE_MS)
 
-    def _toggle_walk(self) -> None:
-        self.viewport.set_walking(not self.viewport.is_walking)
-
     def _walking(self, is_walking: object) -> None:
-        self._walk.setChecked(bool(is_walking))
-        for action in self._modes:
+        self._menus.walk.setChecked(bool(is_walking))
+        for action in self._menus.modes:
             action.setEnabled(not is_walking)
         self._show_state()
 
-    def _switch_language(self) -> None:
+    def switch_language(self) -> None:
+        """Speak the other language from now on."""
         language = Language.EN if self._speech.language is Language.ZH else Language.ZH
         QSettings().setValue("language", language.value)
         self._speech.switch(language)
 
-    def _select_all(self) -> None:
-        self._studio.select(frozenset(self._studio.booth.placements))
+    def swap_asset(self) -> None:
+        """Ask for an asset to show in the places of what is selected."""
+        if not self._studio.selection:
+            return
+        dialog = AssetDialog(self._studio, self)
+        if dialog.exec() and dialog.chosen:
+            try:
+                asset, before = self._taking_in.fetch(dialog.chosen)
+            except ExpoError as error:
+                self._tell(error)
+            else:
+                editing.swap_selection(self._studio, asset, before)
 
-    def _save_viewpoint(self) -> None:
-        editing.save_viewpoint(self._studio, self.viewport.viewpoint)
+    def ask_array(self) -> None:
+        """Ask how to repeat what is selected."""
+        dialog = ArrayDialog(self._studio, self)
+        if self._studio.selection and dialog.exec():
+            editing.array_selection(self._studio, dialog.row)
 
-    def _go_live(self) -> None:
+    def go_live(self) -> None:
+        """Show the live panel and start a session."""
         for dock, text in self._docks:
             if text is words.LIVE:
                 dock.raise_()
@@ -278,7 +229,8 @@ class StudioWindow(QMainWindow):
     def _live_stopped(self) -> None:
         self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))
 
-    def _import(self) -> None:
+    def import_files(self) -> None:
+        """Ask for files to import."""
         kinds = " ".join(f"*{suffix}" for suffix in sorted(READABLE))
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from expo_studio.model.booth import LightKind, StandKind
 from expo_studio.text import Text
 
 FILE = Text("文件", "File")
@@ -58,6 +59,11 @@ PRODUCTS = Text("产品", "Products")
 VIEWPOINTS = Text("视点", "Viewpoints")
 HOTSPOTS = Text("热点", "Hotspots")
 LIGHTS = Text("灯光", "Lights")
+TOURS = Text("导览", "Tours")
+LIGHT_NAMES = {
+    LightKind.POINT: Text("点光源", "Point light"),
+    LightKind.SPOT: Text("聚光灯", "Spot light"),
+}
 NAME_ZH = Text("中文名", "Chinese name")
 NAME_EN = Text("英文名", "English name")
 POSITION = Text("位置（米）", "Position (m)")
@@ -112,3 +118,76 @@ HELP = Text(
 WALK_HELP = Text(
     "WASD 或方向键行走 · 拖动转头 · Esc 结束", "WASD or arrows walk · drag to look · Esc ends"
 )
+NAME = Text("名称", "Name")
+BOOTH = Text("展位", "Booth")
+BOOTH_TITLE = Text("展位名称", "Booth title")
+EXHIBITOR = Text("参展商", "Exhibitor")
+STAND_KIND = Text("展台类型", "Kind of stand")
+STAND_NUMBER = Text("展位号", "Stand number")
+STAND_SIZE = Text("宽 · 深 · 限高（米）", "Width · depth · height limit (m)")
+STAND_KINDS = {
+    StandKind.ROW: Text("标准（一面开口）", "Row (1 open side)"),
+    StandKind.CORNER: Text("转角（两面开口）", "Corner (2 open sides)"),
+    StandKind.HEAD: Text("端头（三面开口）", "Head (3 open sides)"),
+    StandKind.ISLAND: Text("岛式（四面开口）", "Island (4 open sides)"),
+}
+SKY_LIGHT = Text("曝光 · 阳光", "Exposure · sunlight")
+ROTATION_SCALE = Text("朝向 · 比例", "Heading · scale")
+SET_ON_FLOOR = Text("放到地面", "Set on floor")
+SWAP = Text("替换素材…", "Swap asset…")
+ASSET_MISSING = Text("素材缺失：请重新导入。", "The asset is missing: import it again.")
+HOTSPOT = Text("热点", "Hotspot")
+VIEWPOINT = Text("视点", "Viewpoint")
+TOUR = Text("导览", "Tour")
+NONE = Text("（无）", "(none)")
+OPENS_PRODUCT = Text("打开产品", "Opens the product")
+LEADS_TO = Text("通往视点", "Leads to the viewpoint")
+OPENS_LINK = Text("打开链接", "Opens the link")
+OPENING = Text("视野（度）", "Field of view (°)")
+LOOK_FROM_HERE = Text("从这里看", "Look from here")
+TAKE_VIEW = Text("用当前视图", "Take present view")
+MAKE_ENTRANCE = Text("设为入口", "Make it the entrance")
+LIGHT_KIND = Text("灯光类型", "Kind of light")
+DIRECTION = Text("方向", "Direction")
+STRENGTH_REACH = Text("亮度（坎德拉）· 照距（米）", "Strength (cd) · reach (m)")
+CONE = Text("半锥角（度）", "Half cone (°)")
+COLOUR = Text("颜色…", "Colour…")
+STOPS = Text("站", "Stops")
+ADD_STOP = Text("添加一站", "Add a stop")
+ADD = Text("添加", "Add")
+TAKE_OUT = Text("移出", "Take out")
+EARLIER = Text("提前", "Earlier")
+LATER = Text("推后", "Later")
+CAPTION = Text("说明文字", "Caption")
+SECONDS = Text("停留（秒）", "Stay (s)")
+PLAY_TOUR = Text("播放", "Play")
+ARRANGE = Text("排列", "Arrange")
+INSERT = Text("插入", "Insert")
+HELP_MENU = Text("帮助", "Help")
+CUT = Text("剪切", "Cut")
+COPY = Text("复制", "Copy")
+PASTE = Text("粘贴", "Paste")
+SELECT_NONE = Text("取消选择", "Select nothing")
+GROUP = Text("组合", "Group")
+UNGROUP = Text("取消组合", "Ungroup")
+GROUP_NAME = Text("组合", "Group")
+LOCK = Text("锁定 / 解锁", "Lock / unlock")
+HIDE = Text("隐藏 / 显示", "Hide / show")
+SHOW_ALL = Text("全部显示", "Show everything")
+ALIGN = Text("对齐", "Align")
+ALIGN_LEFT = Text("左侧对齐", "Left sides")
+ALIGN_CENTRE = Text("左右居中", "Centres, left to right")
+ALIGN_RIGHT = Text("右侧对齐", "Right sides")
+ALIGN_BACK = Text("后侧对齐", "Back sides")
+ALIGN_MIDDLE = Text("前后居中", "Centres, front to back")
+ALIGN_FRONT = Text("前侧对齐", "Front sides")
+ALIGN_BOTTOM = Text("底部对齐", "Bottoms")
+ALIGN_TOP = Text("顶部对齐", "Tops")
+DISTRIBUTE = Text("均匀分布", "Distribute")
+MIRROR = Text("镜像", "Mirror")
+ALONG_X = Text("从左到右", "Left to right")
+ALONG_Z = Text("从后到前", "Back to front")
+MIRROR_X = Text("左右互换", "Swap left and right")
+MIRROR_Z = Text("前后互换", "Swap front and back")
+ARRAY = Text("阵列…", "Array…")
+LIGHT = Text("灯光", "Light")

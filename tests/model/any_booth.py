@@ -144,6 +144,7 @@ single_commands = st.one_of(
         points,
         st.dictionaries(group_ids, group_ids, max_size=2),
     ),
+    st.builds(do.MakeEntrance, viewpoint_ids),
     st.builds(do.SetTour, tour_ids, st.none() | tours),
     st.builds(do.SetTitle, texts, texts),
     st.builds(do.SetStand, stands),

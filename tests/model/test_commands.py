@@ -129,6 +129,7 @@ REFUSED: list[Command] = [
     do.Duplicate({P3: P0}, NOWHERE),
     do.Duplicate({P0: P3}, (NAN, 0.0, 0.0)),
     do.Duplicate({P0: P3}, NOWHERE, INF),
+    do.MakeEntrance(ViewpointId("?")),
     do.SetTour(TourId("?"), None),
     do.SetTour(TourId("t"), Tour(NAME, (Stop(ViewpointId("?")),))),
     do.SetTour(TourId("t"), Tour(NAME, (Stop(DOOR, seconds=0.0),))),

@@ -65,6 +65,7 @@ def test_what_is_done_after_undo_replaces_what_was_undone(
     first = document.booth
     carry_out(document, before)
     document.jump(document.position - back)
+    document.mark_saved()  # ends the gesture, which both lists may share
     middle, steps = document.booth, document.position
     carry_out(document, after)
     if document.position > steps:

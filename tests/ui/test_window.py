@@ -4,41 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from expo_studio.app import StartedSession, go_live
+from expo_studio.app import StartedSession
 from expo_studio.model.ids import PlacementId
-from expo_studio.project.project import Project
-from expo_studio.text import Language
 from expo_studio.ui import words
-from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
-from tests.kit import sample_project
 
 ROBOT = PlacementId("robot-1")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
-    QSettings.setPath(
-        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
-    )
-    project = Project.open(sample_project(tmp_path))
-    made = StudioWindow(project, Speech(Language.EN), go_live)
-    made.resize(1280, 800)
-    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    qtbot.wait(300)
-    yield made
-    made.live.end()
 
 
 def test_dragging_the_gizmo_is_one_undo_step(qtbot: QtBot, window: StudioWindow) -> None:
@@ -104,13 +80,13 @@ def test_dropped_files_come_in_and_bad_ones_are_told(
 
 
 def test_language_switches_everything(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> None:
-    window._switch_language()
+    window.switch_language()
     window.set_dark(True)
     qtbot.wait(100)
     window.grab().save(str(artifacts / "studio-zh-dark.png"))
     titles = {dock.windowTitle() for dock, _ in window._docks}
     assert titles == {text.zh for _, text in window._docks}
-    assert window.inspector._hint.text() == words.NOTHING_SELECTED.zh
+    assert window.inspector.booth._hint.text() == words.NOTHING_SELECTED.zh
 
 
 def test_dead_host_is_told_and_can_be_started_again(qtbot: QtBot, window: StudioWindow) -> None:

@@ -4,6 +4,7 @@ from expo_studio.model.commands.arranging import Align, Distribute, Duplicate, M
 from expo_studio.model.commands.base import Command
 from expo_studio.model.commands.batch import Batch
 from expo_studio.model.commands.content import (
+    MakeEntrance,
     SetHotspot,
     SetLight,
     SetProduct,
@@ -39,6 +40,7 @@ __all__ = [
     "GroupTogether",
     "Hide",
     "Lock",
+    "MakeEntrance",
     "Mirror",
     "Move",
     "Place",

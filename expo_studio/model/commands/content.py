@@ -171,6 +171,20 @@ class SetViewpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeEntrance:
+    """Let visitors begin at a viewpoint: it becomes the first one."""
+
+    key: ViewpointId
+    label: ClassVar[Text] = Text(zh="设为入口", en="Make it the entrance")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the viewpoint first; CommandError for an unknown one."""
+        require(booth.viewpoints, (self.key,), VIEWPOINT)
+        others = without(booth.viewpoints, (self.key,))
+        return replace(booth, viewpoints={self.key: booth.viewpoints[self.key], **others})
+
+
+@dataclass(frozen=True, slots=True)
 class SetTour:
     """Make a tour or change one; None removes it."""
 

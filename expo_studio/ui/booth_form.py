@@ -1,0 +1,101 @@
+"""What the booth as a whole is called, how it stands and how it is lit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit
+
+from expo_studio.model.booth import Sky, Stand, StandKind
+from expo_studio.model.commands import SetSky, SetStand, SetTitle
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.forms import Choice, Form
+from expo_studio.ui.studio import Studio
+
+
+class BoothForm(Form):
+    """Edits the booth itself, shown while nothing is selected."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio.speech)
+        self._studio = studio
+        self._title = self.title()
+        self._hint = self.note()
+        self._name = self.words(words.BOOTH_TITLE)
+        self._exhibitor = self.words(words.EXHIBITOR)
+        self._kind: Choice[StandKind] = Choice(self.speech)
+        self._number = QLineEdit()
+        self.row(words.STAND_KIND, self._kind)
+        self.row(words.STAND_NUMBER, self._number)
+        self._sizes = self.numbers(
+            words.STAND_SIZE, *(NumberBox(0.5, 200.0, 0.5, decimals=2) for _ in range(3))
+        )
+        self._exposure, self._sun = NumberBox(0.05, 20.0, 0.05), NumberBox(0.0, 50.0, 0.1)
+        self.row(words.SKY_LIGHT, self._exposure, self._sun)
+        self.box.addStretch(1)
+        self._name.typed.connect(lambda text: self._entitle(text, None))
+        self._exhibitor.typed.connect(lambda text: self._entitle(None, text))
+        self._kind.activated.connect(lambda _: self._set_stand())
+        self._number.editingFinished.connect(self._set_stand)
+        for box in self._sizes:
+            box.typed.connect(lambda _, gesture: self._set_stand(gesture))
+        self._exposure.typed.connect(
+            lambda value, gesture: self._set_sky(gesture, exposure=value, sun=None)
+        )
+        self._sun.typed.connect(
+            lambda value, gesture: self._set_sky(gesture, exposure=None, sun=value)
+        )
+        studio.edited.listen(lambda _: self.show_booth())
+        self.show_booth()
+
+    def speak(self) -> None:
+        """Say every label in the language of the window."""
+        super().speak()
+        if hasattr(self, "_hint"):
+            self._title.setText(self.speech(words.BOOTH))
+            self._hint.setText(self.speech(words.NOTHING_SELECTED))
+
+    def show_booth(self) -> None:
+        """Show the booth as it is now."""
+        if not self.isVisibleTo(self.window()) and self._number.text():
+            return
+        booth = self._studio.booth
+        self._name.show_text(booth.title)
+        self._exhibitor.show_text(booth.exhibitor)
+        self._kind.offer(words.STAND_KINDS, booth.stand.kind)
+        if not self._number.hasFocus():
+            self._number.setText(booth.stand.number)
+        stand = booth.stand
+        for box, value in zip(
+            self._sizes, (stand.width, stand.depth, stand.height_limit), strict=True
+        ):
+            box.show_values([value])
+        self._exposure.show_values([booth.sky.exposure])
+        self._sun.show_values([booth.sky.sun_intensity])
+
+    def _entitle(self, title: Text | None, exhibitor: Text | None) -> None:
+        booth = self._studio.booth
+        self._studio.do(
+            SetTitle(
+                booth.title if title is None else title,
+                booth.exhibitor if exhibitor is None else exhibitor,
+            )
+        )
+
+    def _set_stand(self, gesture: object | None = None) -> None:
+        width, depth, height = (box.value() for box in self._sizes)
+        old: Stand = self._studio.booth.stand
+        kind, number = self._kind.key or old.kind, self._number.text().strip()
+        stand = Stand(kind, width, depth, height, number)
+        if stand != old:
+            self._studio.do(SetStand(stand), gesture)
+
+    def _set_sky(self, gesture: object, *, exposure: float | None, sun: float | None) -> None:
+        sky: Sky = self._studio.booth.sky
+        if exposure is not None:
+            sky = replace(sky, exposure=exposure)
+        if sun is not None:
+            sky = replace(sky, sun_intensity=sun)
+        self._studio.do(SetSky(sky), gesture)

@@ -1,0 +1,142 @@
+"""Copy and paste between booths and between windows: JSON with the bytes of the assets."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+
+import msgspec
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from expo_studio.errors import ExpoError, ProjectError
+from expo_studio.gltf.soundness import require_sound
+from expo_studio.model.booth import Asset, AssetKind, Booth, Group, Placement
+from expo_studio.model.commands import AddAsset, Batch, Command, GroupTogether, Place
+from expo_studio.model.ids import AssetId, GroupId, PlacementId, fresh
+from expo_studio.model.space import add
+from expo_studio.text import Text
+from expo_studio.ui.studio import Studio
+
+MIME = "application/x-expo-placements"
+VERSION = 1
+BESIDE = (0.3, 0.0, 0.3)
+LARGEST = 400_000_000
+"""Bytes of a clipboard; more is not read."""
+PASTE = Text("粘贴", "Paste")
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Placements with everything another booth needs to show them.
+
+    Attributes:
+        blobs: The bytes of the assets, as base64 in JSON.
+    """
+
+    version: int = VERSION
+    placements: dict[PlacementId, Placement] = field(default_factory=dict)
+    groups: dict[GroupId, Group] = field(default_factory=dict)
+    assets: dict[AssetId, Asset] = field(default_factory=dict)
+    blobs: dict[AssetId, bytes] = field(default_factory=dict)
+
+
+def copy(studio: Studio) -> bool:
+    """Put the selection on the clipboard; return whether there was any."""
+    keys, booth = studio.selection, studio.booth
+    if not keys:
+        return False
+    placements = {key: item for key, item in booth.placements.items() if key in keys}
+    used = {item.asset for item in placements.values()} & booth.assets.keys()
+    groups = {item.group for item in placements.values()}
+    try:
+        copied = Copied(
+            placements=placements,
+            groups={key: one for key, one in booth.groups.items() if key in groups},
+            assets={key: booth.assets[key] for key in used},
+            blobs={key: studio.project.blob(key) for key in used},
+        )
+    except ExpoError as error:
+        studio.troubled.tell(error)
+        return False
+    mime = QMimeData()
+    mime.setData(MIME, msgspec.json.encode(copied))
+    mime.setText(", ".join(studio.speech(booth.name_of(key)) for key in placements))
+    QGuiApplication.clipboard().setMimeData(mime)
+    return True
+
+
+def paste(studio: Studio) -> bool:
+    """Put what is on the clipboard into the booth and select it; one undo step."""
+    mime = QGuiApplication.clipboard().mimeData()
+    if not mime.hasFormat(MIME):
+        return False
+    try:
+        copied = read(bytes(mime.data(MIME).data()))
+        for data in copied.blobs.values():
+            studio.project.add_blob(data)
+    except ExpoError as error:
+        studio.troubled.tell(error)
+        return False
+    fresh_keys = {key: PlacementId(fresh()) for key in copied.placements}
+    commands = pasting(copied, studio.booth, fresh_keys)
+    if commands and studio.do(Batch(tuple(commands), PASTE)):
+        studio.select(frozenset(fresh_keys.values()))
+        return True
+    return False
+
+
+def has_something() -> bool:
+    """Return whether the clipboard holds placements."""
+    return QGuiApplication.clipboard().mimeData().hasFormat(MIME)
+
+
+def pasting(
+    copied: Copied, booth: Booth, fresh_keys: dict[PlacementId, PlacementId]
+) -> list[Command]:
+    """Return the commands that put copied placements a little aside, under fresh names."""
+    commands: list[Command] = [
+        AddAsset(key, asset) for key, asset in copied.assets.items() if key not in booth.assets
+    ]
+    for key, item in copied.placements.items():
+        if item.asset in booth.assets or item.asset in copied.assets:
+            pose = replace(item.pose, position=add(item.pose.position, BESIDE))
+            clean = replace(item, pose=pose, group=None, is_locked=False)
+            commands.append(Place(fresh_keys[key], clean))
+    for group, one in copied.groups.items():
+        members = frozenset(
+            fresh_keys[key] for key, item in copied.placements.items() if item.group == group
+        )
+        commands.append(GroupTogether(members, GroupId(fresh()), one))
+    return commands
+
+
+def read(raw: bytes) -> Copied:
+    """Return what another window put there; ProjectError unless all of it is sound.
+
+    The clipboard is anybody's: bytes must match their hash and models must be sound.
+    """
+    if len(raw) > LARGEST:
+        raise _unsound("too large")
+    try:
+        copied = msgspec.json.decode(raw, type=Copied)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise _unsound(str(error)) from error
+    if copied.version != VERSION:
+        raise _unsound(f"version {copied.version}")
+    for key, data in copied.blobs.items():
+        if hashlib.sha256(data).hexdigest() != key:
+            raise _unsound(f"asset {key[:12]}")
+        if key in copied.assets and copied.assets[key].kind is AssetKind.MODEL:
+            require_sound(data)
+    known = copied.assets.keys() & copied.blobs.keys()
+    return replace(copied, assets={key: copied.assets[key] for key in known})
+
+
+def _unsound(reason: str) -> ProjectError:
+    return ProjectError(
+        Text(
+            zh="剪贴板里的内容无法使用：{reason}。", en="What was copied cannot be used: {reason}."
+        ).filled(reason=reason),
+        Text(zh="请重新复制。", en="Copy it again."),
+    )

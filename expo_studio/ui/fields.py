@@ -1,0 +1,146 @@
+"""Fields of forms: numbers that may differ among several things, words in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from expo_studio.text import Language, Text
+from expo_studio.ui.speech import Speech
+
+DIFFERENT = "—"
+MISSING = {
+    Language.ZH: Text("缺少中文", "Chinese is missing"),
+    Language.EN: Text("缺少英文", "English is missing"),
+}
+LANGUAGES = {Language.ZH: Text("中文", "Chinese"), Language.EN: Text("英文", "English")}
+
+
+class NumberBox(QDoubleSpinBox):
+    """A number to type or to step; tells only what a person changed.
+
+    Attributes:
+        typed: A new value, and an object that is the same until the focus leaves.
+    """
+
+    typed = Signal(float, object)
+
+    def __init__(self, low: float, high: float, step: float, decimals: int = 3) -> None:
+        super().__init__()
+        self.setRange(low, high)
+        self.setDecimals(decimals)
+        self.setSingleStep(step)
+        self.setKeyboardTracking(False)
+        self.setMinimumWidth(64)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self._is_typed = False
+        self._gesture = object()
+        self.lineEdit().textEdited.connect(self._mark)
+        self.editingFinished.connect(self._commit)
+
+    def show_values(self, values: Sequence[float]) -> None:
+        """Show a value that all share, or that they differ; what is being typed stays."""
+        if self._is_typed and self.hasFocus():
+            return
+        self._is_typed = False
+        if not values:
+            return
+        self.setValue(values[0])
+        same = all(abs(one - values[0]) < 0.5 * 10.0 ** -self.decimals() for one in values)
+        if not same:
+            self.lineEdit().setText("")
+        self.lineEdit().setPlaceholderText("" if same else DIFFERENT)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802 (Qt's name)
+        """Go up or down, and tell."""
+        super().stepBy(steps)
+        self._is_typed = True
+        self._commit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Begin another gesture."""
+        self._gesture = object()
+        super().focusInEvent(event)
+
+    def _mark(self) -> None:
+        self._is_typed = True
+
+    def _commit(self) -> None:
+        if self._is_typed:
+            self._is_typed = False
+            self.typed.emit(self.value(), self._gesture)
+
+
+class WordsEdit(QWidget):
+    """The same words in Chinese and in English, one above the other or side by side.
+
+    Attributes:
+        typed: A person changed them; the new text.
+    """
+
+    typed = Signal(object)
+
+    def __init__(self, speech: Speech, *, is_wide: bool = False) -> None:
+        super().__init__()
+        self._speech = speech
+        self._text = Text()
+        self._name = Text()
+        self._fallback: Text | None = None
+        self.edits = {language: QLineEdit() for language in Language}
+        layout = QHBoxLayout(self) if is_wide else QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for edit in self.edits.values():
+            layout.addWidget(edit)
+            edit.editingFinished.connect(self._commit)
+        speech.changed.listen(lambda _: self._speak())
+
+    @property
+    def text(self) -> Text:
+        """Return what is written in the fields."""
+        return Text(*(edit.text().strip() for edit in self.edits.values()))
+
+    def name(self, name: Text) -> None:
+        """Tell assistive technology what the words are."""
+        self._name = name
+        self._speak()
+
+    def show_text(self, text: Text, fallback: Text | None = None) -> None:
+        """Show words; ``fallback`` says what stands where nothing is written."""
+        self._fallback = fallback
+        if text != self._text or not any(edit.hasFocus() for edit in self.edits.values()):
+            self._text = text
+            for language, edit in self.edits.items():
+                edit.setText(text.zh if language is Language.ZH else text.en)
+        self._speak()
+
+    def _speak(self) -> None:
+        say = self._speech
+        for language, edit in self.edits.items():
+            edit.setAccessibleName(f"{say(self._name)} · {say(LANGUAGES[language])}")
+            edit.setToolTip(say(LANGUAGES[language]))
+            below = self._fallback
+            own = "" if below is None else (below.zh if language is Language.ZH else below.en)
+            edit.setPlaceholderText(own or say(MISSING[language]))
+            other = any(one.text() for one in self.edits.values())
+            is_missing = not edit.text() and other and not own
+            if edit.property("missing") is not is_missing:
+                edit.setProperty("missing", is_missing)
+                edit.style().unpolish(edit)
+                edit.style().polish(edit)
+
+    def _commit(self) -> None:
+        if self.text != self._text:
+            self._text = self.text
+            self._speak()
+            self.typed.emit(self._text)

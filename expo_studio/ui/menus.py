@@ -1,0 +1,245 @@
+"""The menus and the tool bar: every action of the window by subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from expo_studio.model.commands.arranging import Axis, Side
+from expo_studio.model.space import Vec3
+from expo_studio.text import Text
+from expo_studio.ui import clipboard, editing, words
+from expo_studio.ui.actions import Actions
+from expo_studio.ui.filing import Filing
+from expo_studio.ui.gizmo import Mode
+from expo_studio.ui.icons import icon
+from expo_studio.ui.studio import Studio
+from expo_studio.ui.viewport import Viewport
+
+ALIGNMENTS = (
+    (words.ALIGN_LEFT, Axis.X, Side.LOW),
+    (words.ALIGN_CENTRE, Axis.X, Side.MIDDLE),
+    (words.ALIGN_RIGHT, Axis.X, Side.HIGH),
+    (words.ALIGN_BACK, Axis.Z, Side.LOW),
+    (words.ALIGN_MIDDLE, Axis.Z, Side.MIDDLE),
+    (words.ALIGN_FRONT, Axis.Z, Side.HIGH),
+    (words.ALIGN_BOTTOM, Axis.Y, Side.LOW),
+    (words.ALIGN_TOP, Axis.Y, Side.HIGH),
+)
+
+
+class Deeds(Protocol):
+    """What the actions ask of a window."""
+
+    @property
+    def studio(self) -> Studio:
+        """Return what is edited."""
+        ...
+
+    @property
+    def filing(self) -> Filing:
+        """Return what opens and saves."""
+        ...
+
+    @property
+    def viewport(self) -> Viewport:
+        """Return the view."""
+        ...
+
+    def import_files(self) -> None:
+        """Ask for files to import."""
+        ...
+
+    def swap_asset(self) -> None:
+        """Ask for an asset to show in the places of what is selected."""
+        ...
+
+    def ask_array(self) -> None:
+        """Ask how to repeat what is selected."""
+        ...
+
+    def set_dark(self, is_dark: object) -> None:
+        """Wear the dark or the light theme."""
+        ...
+
+    def switch_language(self) -> None:
+        """Speak the other language."""
+        ...
+
+    def go_live(self) -> None:
+        """Start a session."""
+        ...
+
+    def quit(self) -> object:
+        """Close the window."""
+        ...
+
+
+class Menus:
+    """Fills a window's menu bar and tool bar.
+
+    Attributes:
+        undo, redo, walk, dark: The actions whose state follows the window's.
+        modes: Move, turn, scale.
+    """
+
+    def __init__(self, window: QMainWindow, deeds: Deeds, actions: Actions) -> None:
+        self._window = window
+        self._deeds = deeds
+        self._actions = actions
+        self._menus: list[tuple[QMenu, Text]] = []
+        self._fill_file()
+        self.undo, self.redo = self._fill_edit()
+        self._fill_arrange()
+        self._fill_insert()
+        self.walk, self.dark = self._fill_view()
+        self.modes = self._make_modes()
+        self._fill_bar()
+        self.speak()
+
+    def speak(self) -> None:
+        """Say the menus' titles in the language of the window."""
+        for menu, text in self._menus:
+            menu.setTitle(self._deeds.studio.speech(text))
+
+    def _on(self, do: Callable[..., object], *args: object) -> Callable[[], object]:
+        """Return what does something to the window's studio."""
+        return partial(do, self._deeds.studio, *args)
+
+    def _fill_file(self) -> None:
+        add, filing = self._actions.add, self._deeds.filing
+        menu = self._menu(words.FILE)
+        menu.addActions([add(words.NEW, self._deeds.filing.new, "Ctrl+N")])
+        menu.addAction(add(words.OPEN, filing.open, "Ctrl+O"))
+        menu.addSeparator()
+        self._save = add(words.SAVE, filing.save, "Ctrl+S")
+        menu.addActions([self._save, add(words.SAVE_AS, filing.save_as, "Ctrl+Shift+S")])
+        menu.addAction(add(words.IMPORT, self._deeds.import_files, "Ctrl+I"))
+        menu.addAction(add(words.EXPORT, filing.export, "Ctrl+E"))
+        menu.addSeparator()
+        menu.addAction(add(words.QUIT, self._deeds.quit, "Ctrl+Q"))
+
+    def _fill_edit(self) -> tuple[QAction, QAction]:
+        add, on = self._actions.add, self._on
+        menu = self._menu(words.EDIT)
+        studio = self._deeds.studio
+        undo = add(words.UNDO, lambda: studio.document.undo(), "Ctrl+Z")
+        redo = add(words.REDO, lambda: studio.document.redo(), "Ctrl+Shift+Z")
+        menu.addActions([undo, redo])
+        menu.addSeparator()
+        menu.addAction(add(words.CUT, self._cut, "Ctrl+X"))
+        menu.addAction(add(words.COPY, on(clipboard.copy), "Ctrl+C"))
+        menu.addAction(add(words.PASTE, on(clipboard.paste), "Ctrl+V"))
+        menu.addAction(add(words.DUPLICATE, on(editing.duplicate_selection), "Ctrl+D"))
+        menu.addAction(add(words.SWAP, self._deeds.swap_asset, "Ctrl+R"))
+        menu.addAction(add(words.REMOVE, on(editing.remove_selection), "Delete"))
+        menu.addSeparator()
+        menu.addAction(add(words.SELECT_ALL, self._select_all, "Ctrl+A"))
+        menu.addAction(add(words.SELECT_NONE, self._select_none, "Ctrl+Shift+A"))
+        return undo, redo
+
+    def _fill_arrange(self) -> None:
+        add, on = self._actions.add, self._on
+        menu = self._menu(words.ARRANGE)
+        menu.addAction(add(words.GROUP, on(editing.group_selection), "Ctrl+G"))
+        menu.addAction(add(words.UNGROUP, on(editing.ungroup_selection), "Ctrl+Shift+G"))
+        menu.addAction(add(words.LOCK, on(editing.toggle_lock), "Ctrl+K"))
+        menu.addAction(add(words.HIDE, on(editing.toggle_hidden), "H"))
+        menu.addAction(add(words.SHOW_ALL, on(editing.show_all), "Shift+H"))
+        menu.addSeparator()
+        menu.addAction(add(words.SET_ON_FLOOR, on(editing.set_selection_on_floor), "End"))
+        align = self._menu(words.ALIGN, menu)
+        for text, axis, side in ALIGNMENTS:
+            align.addAction(add(text, on(editing.align_selection, axis, side)))
+        spread = self._menu(words.DISTRIBUTE, menu)
+        mirror = self._menu(words.MIRROR, menu)
+        for text, axis in ((words.ALONG_X, Axis.X), (words.ALONG_Z, Axis.Z)):
+            spread.addAction(add(text, on(editing.distribute_selection, axis)))
+        for text, axis in ((words.MIRROR_X, Axis.X), (words.MIRROR_Z, Axis.Z)):
+            mirror.addAction(add(text, on(editing.mirror_selection, axis)))
+        menu.addAction(add(words.ARRAY, self._deeds.ask_array, "Ctrl+Shift+D"))
+
+    def _fill_insert(self) -> None:
+        add = self._actions.add
+        menu = self._menu(words.INSERT)
+        menu.addAction(add(words.HOTSPOT, lambda: editing.add_hotspot(*self._here()), "Ctrl+H"))
+        menu.addAction(add(words.LIGHT, lambda: editing.add_light(*self._here())))
+        menu.addAction(add(words.SAVE_VIEWPOINT, self._save_viewpoint, "Ctrl+B"))
+        menu.addAction(add(words.TOUR, lambda: editing.add_tour(self._deeds.studio)))
+
+    def _fill_view(self) -> tuple[QAction, QAction]:
+        add, view = self._actions.add, self._deeds.viewport
+        menu = self._menu(words.VIEW)
+        walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
+        menu.addActions([walk, add(words.FRAME, view.frame_selection, "F")])
+        menu.addSeparator()
+        dark = add(words.DARK, lambda: self._deeds.set_dark(dark.isChecked()), is_checkable=True)
+        menu.addAction(dark)
+        menu.addAction(add(words.LANGUAGE, self._deeds.switch_language, "F6"))
+        return walk, dark
+
+    def _fill_bar(self) -> None:
+        bar = QToolBar(self._window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        self._window.addToolBar(bar)
+        for action, name in ((self._save, "save"), (self.undo, "undo"), (self.redo, "redo")):
+            action.setIcon(icon(name))
+            bar.addAction(action)
+        bar.addSeparator()
+        for action, name in zip(self.modes, ("move", "turn", "scale"), strict=True):
+            action.setIcon(icon(name))
+            bar.addAction(action)
+        bar.addSeparator()
+        self.walk.setIcon(icon("walk"))
+        bar.addAction(self.walk)
+        live = self._actions.add(words.GO_LIVE, self._deeds.go_live, "Ctrl+L")
+        live.setIcon(icon("live"))
+        bar.addAction(live)
+
+    def _make_modes(self) -> list[QAction]:
+        group = QActionGroup(self._window)
+        modes = []
+        for text, mode, key in (
+            (words.MOVE, Mode.MOVE, "W"),
+            (words.TURN, Mode.TURN, "E"),
+            (words.SCALE, Mode.SCALE, "R"),
+        ):
+            set_mode = partial(self._deeds.viewport.set_mode, mode)
+            action = self._actions.add(text, set_mode, key, is_checkable=True)
+            group.addAction(action)
+            modes.append(action)
+        modes[0].setChecked(True)
+        return modes
+
+    def _menu(self, text: Text, above: QMenu | None = None) -> QMenu:
+        menu = QMenu(self._window)
+        (above or self._window.menuBar()).addMenu(menu)
+        self._menus.append((menu, text))
+        return menu
+
+    def _cut(self) -> None:
+        if clipboard.copy(self._deeds.studio):
+            editing.remove_selection(self._deeds.studio)
+
+    def _here(self) -> tuple[Studio, Vec3]:
+        return self._deeds.studio, self._deeds.viewport.aim()
+
+    def _select_all(self) -> None:
+        studio = self._deeds.studio
+        studio.select(frozenset(studio.booth.placements))
+
+    def _select_none(self) -> None:
+        self._deeds.studio.select(frozenset())
+        self._deeds.studio.turn_to(None)
+
+    def _save_viewpoint(self) -> None:
+        editing.save_viewpoint(self._deeds.studio, self._deeds.viewport.viewpoint)
+
+    def _toggle_walk(self) -> None:
+        view = self._deeds.viewport
+        view.set_walking(not view.is_walking)

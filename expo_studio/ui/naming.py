@@ -1,0 +1,75 @@
+"""Giving any thing of the booth another name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from expo_studio.model.booth import Booth
+from expo_studio.model.commands import (
+    Command,
+    Rename,
+    RenameGroup,
+    SetHotspot,
+    SetProduct,
+    SetTour,
+    SetViewpoint,
+)
+from expo_studio.model.ids import GroupId, HotspotId, PlacementId, ProductId, TourId, ViewpointId
+from expo_studio.text import Language, Text
+from expo_studio.ui.studio import Studio
+from expo_studio.ui.subject import Kind, Subject
+
+
+class Named(Protocol):
+    """A thing with a name."""
+
+    @property
+    def name(self) -> Text:
+        """Return what it is called."""
+        ...
+
+
+def named(booth: Booth, kind: Kind) -> Mapping[str, Named]:
+    """Return the things of a kind that bear a name of their own; lights bear none."""
+    things: dict[Kind, Mapping[str, Named]] = {
+        Kind.PLACEMENT: {str(key): one for key, one in booth.placements.items()},
+        Kind.GROUP: {str(key): one for key, one in booth.groups.items()},
+        Kind.PRODUCT: {str(key): one for key, one in booth.products.items()},
+        Kind.VIEWPOINT: {str(key): one for key, one in booth.viewpoints.items()},
+        Kind.HOTSPOT: {str(key): one for key, one in booth.hotspots.items()},
+        Kind.TOUR: {str(key): one for key, one in booth.tours.items()},
+    }
+    return things.get(kind, {})
+
+
+def rename(studio: Studio, subject: Subject, words: str) -> None:
+    """Give a thing a name in the language of the window; the other language keeps its own."""
+    thing = named(studio.booth, subject.kind).get(subject.key)
+    if thing is None:
+        return
+    is_chinese = studio.speech.language is Language.ZH
+    old, new = thing.name, words.strip()
+    name = replace(old, zh=new) if is_chinese else replace(old, en=new)
+    if name != old:
+        studio.do(naming(studio.booth, subject, name))
+
+
+def naming(booth: Booth, subject: Subject, name: Text) -> Command:
+    """Return the command that gives a thing a name; KeyError for one that has none."""
+    if subject.kind is Kind.PLACEMENT:
+        return Rename(PlacementId(subject.key), name)
+    if subject.kind is Kind.GROUP:
+        return RenameGroup(GroupId(subject.key), name)
+    if subject.kind is Kind.PRODUCT:
+        product = ProductId(subject.key)
+        return SetProduct(product, replace(booth.products[product], name=name))
+    if subject.kind is Kind.VIEWPOINT:
+        viewpoint = ViewpointId(subject.key)
+        return SetViewpoint(viewpoint, replace(booth.viewpoints[viewpoint], name=name))
+    if subject.kind is Kind.HOTSPOT:
+        hotspot = HotspotId(subject.key)
+        return SetHotspot(hotspot, replace(booth.hotspots[hotspot], name=name))
+    tour = TourId(subject.key)
+    return SetTour(tour, replace(booth.tours[tour], name=name))

@@ -1,0 +1,259 @@
+"""The booth as a tree for Qt: placements by group, then products, viewpoints and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from expo_studio.model.booth import Booth, Placement
+from expo_studio.model.ids import GroupId, PlacementId
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.naming import named
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.subject import Kind, Subject
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+NAME, SHOWN, LOCKED = 0, 1, 2
+"""Columns."""
+
+BRANCHES = {
+    Kind.PLACEMENT: words.PLACEMENTS,
+    Kind.PRODUCT: words.PRODUCTS,
+    Kind.VIEWPOINT: words.VIEWPOINTS,
+    Kind.TOUR: words.TOURS,
+    Kind.HOTSPOT: words.HOTSPOTS,
+    Kind.LIGHT: words.LIGHTS,
+}
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A row; a branch has no subject."""
+
+    kind: Kind
+    text: Text
+    subject: Subject | None = None
+    parent: Node | None = None
+    row: int = 0
+    children: list[Node] = field(default_factory=list)
+
+    def add(self, child: Node) -> Node:
+        """Hang a row below this one."""
+        child.parent, child.row = self, len(self.children)
+        self.children.append(child)
+        return child
+
+
+class Outline(QAbstractItemModel):
+    """Rows of a booth, rebuilt only when something comes, goes or changes its group.
+
+    Attributes:
+        renamed: A row was given a name, in the language of the window.
+    """
+
+    renamed = Signal(object, str)
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._booth = Booth()
+        self._wanted = ""
+        self._root = Node(Kind.PLACEMENT, Text())
+        self._nodes: dict[Subject, Node] = {}
+
+    def show(self, booth: Booth, wanted: str) -> bool:
+        """Show a booth, only what holds the wanted words; return whether rows were rebuilt."""
+        before, self._booth = self._booth, booth
+        if wanted == self._wanted and _skeleton(before) == _skeleton(booth) and self._nodes:
+            self._refresh(before)
+            return False
+        self.beginResetModel()
+        self._wanted = wanted.lower()
+        self._root = Node(Kind.PLACEMENT, Text())
+        self._nodes = {}
+        for kind, text in BRANCHES.items():
+            branch = self._root.add(Node(kind, text))
+            if kind is Kind.PLACEMENT:
+                self._fill_placements(branch)
+            else:
+                self._fill(branch, kind)
+        self.endResetModel()
+        return True
+
+    def speak(self) -> None:
+        """Say every row anew."""
+        self.layoutChanged.emit()
+
+    def subject_of(self, index: Index) -> Subject | None:
+        """Return what a row stands for, or None for a branch."""
+        node = self._node(index)
+        return node.subject
+
+    def index_of(self, subject: Subject) -> QModelIndex:
+        """Return the row of a thing; an invalid index if it is not listed."""
+        node = self._nodes.get(subject)
+        return NOWHERE if node is None else self.createIndex(node.row, 0, node)
+
+    def placements_below(self, index: Index) -> frozenset[PlacementId]:
+        """Return the placement of a row, or those of its group."""
+        node = self._node(index)
+        found = [node, *node.children] if node.kind in (Kind.PLACEMENT, Kind.GROUP) else []
+        keys = [one.subject.key for one in found if one.subject and one.kind is Kind.PLACEMENT]
+        return frozenset(PlacementId(key) for key in keys)
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """Return the index of a row."""
+        children = self._node(parent).children
+        return self.createIndex(row, column, children[row]) if row < len(children) else NOWHERE
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        """Return the row above."""
+        above = self._node(index).parent
+        if above is None or above is self._root:
+            return NOWHERE
+        return self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
+        """Return how many rows hang below."""
+        return len(self._node(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
+        """Return name, shown, locked."""
+        return 3
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that branches are only opened, and things selected and renamed."""
+        node = self._node(index)
+        if node.subject is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == NAME and node.kind is not Kind.LIGHT:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a row."""
+        node = self._node(index)
+        if index.column() == NAME:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._line(node)
+            if role == Qt.ItemDataRole.EditRole:
+                return self._speech(node.text)
+        elif role == Qt.ItemDataRole.UserRole:
+            return self._state(node, index.column())
+        elif role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self._state(node, index.column())
+            label = words.HIDDEN if index.column() == SHOWN else words.LOCKED
+            return self._speech(label) if state else ""
+        return None
+
+    def setData(  # noqa: N802 (Qt's name)
+        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Ask for another name."""
+        subject = self.subject_of(index)
+        if role != Qt.ItemDataRole.EditRole or subject is None:
+            return False
+        self.renamed.emit(subject, str(value))
+        return True
+
+    def _node(self, index: Index) -> Node:
+        pointer: object = index.internalPointer() if index.isValid() else None
+        return pointer if isinstance(pointer, Node) else self._root
+
+    def _line(self, node: Node) -> str:
+        if node.subject is not None:
+            return self._speech(node.text) or node.subject.key
+        return f"{self._speech(node.text)}  {sum(1 for _ in _things(node))}"
+
+    def _state(self, node: Node, column: int) -> bool | None:
+        """Return whether a placement or all of a group is hidden or locked; None for others."""
+        keys = [one.subject.key for one in _things(node) if one.subject]
+        if node.subject is None or node.kind not in (Kind.PLACEMENT, Kind.GROUP) or not keys:
+            return None
+        placements = self._booth.placements
+        items = [placements[PlacementId(key)] for key in keys if key in placements]
+        return all(one.is_hidden if column == SHOWN else one.is_locked for one in items)
+
+    def _fill_placements(self, branch: Node) -> None:
+        booth = self._booth
+        groups: dict[GroupId, Node] = {}
+        for own, group in booth.groups.items():
+            groups[own] = Node(Kind.GROUP, group.name, Subject(Kind.GROUP, own))
+        for key, item in booth.placements.items():
+            name = booth.name_of(key)
+            above = groups.get(item.group) if item.group else None
+            if not self._matches(name) and not (above and self._matches(above.text)):
+                continue
+            if above is not None and above.parent is None:
+                self._nodes[Subject(Kind.GROUP, str(item.group))] = branch.add(above)
+            self._add(above or branch, Kind.PLACEMENT, key, name)
+
+    def _fill(self, branch: Node, kind: Kind) -> None:
+        for key, text in _named(self._booth, kind):
+            if self._matches(text):
+                self._add(branch, kind, key, text)
+
+    def _add(self, above: Node, kind: Kind, key: str, text: Text) -> None:
+        subject = Subject(kind, key)
+        self._nodes[subject] = above.add(Node(kind, text, subject))
+
+    def _matches(self, text: Text) -> bool:
+        return self._wanted in f"{text.zh} {text.en}".lower()
+
+    def _refresh(self, before: Booth) -> None:
+        """Say anew only the rows whose thing changed."""
+        for subject, text in _changed(before, self._booth):
+            node = self._nodes.get(subject)
+            if node is not None:
+                node.text = text
+                self.dataChanged.emit(
+                    self.createIndex(node.row, NAME, node), self.createIndex(node.row, LOCKED, node)
+                )
+
+
+def _things(node: Node) -> Iterator[Node]:
+    """Yield the row itself if it is no group, else what hangs below it."""
+    if node.subject is not None and node.kind is not Kind.GROUP:
+        yield node
+    for child in node.children:
+        yield from _things(child)
+
+
+def _named(booth: Booth, kind: Kind) -> Iterable[tuple[str, Text]]:
+    """Return key and name of each thing of a kind that is no placement."""
+    if kind is Kind.LIGHT:
+        return ((key, words.LIGHT_NAMES[one.kind]) for key, one in booth.lights.items())
+    return ((key, thing.name) for key, thing in named(booth, kind).items())
+
+
+def _skeleton(booth: Booth) -> tuple[object, ...]:
+    """Return what the rows hang on."""
+    others = (booth.products, booth.viewpoints, booth.tours, booth.hotspots, booth.lights)
+    groups = [item.group for item in booth.placements.values()]
+    return (list(booth.placements), groups, *(list(one) for one in others))
+
+
+def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
+    """Yield what bears another name or state than before."""
+    if before.placements is not booth.placements or before.assets is not booth.assets:
+        old = before.placements
+        for key, item in booth.placements.items():
+            if before.assets is not booth.assets or _looks_different(old[key], item):
+                yield Subject(Kind.PLACEMENT, key), booth.name_of(key)
+    for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR, Kind.LIGHT):
+        yield from ((Subject(kind, key), text) for key, text in _named(booth, kind))
+
+
+def _looks_different(a: Placement, b: Placement) -> bool:
+    return a is not b and (a.name, a.is_hidden, a.is_locked, a.asset) != (
+        b.name,
+        b.is_hidden,
+        b.is_locked,
+        b.asset,
+    )

@@ -1,0 +1,139 @@
+"""The form of a tour: its stops in order, with words and seconds, and a walk through them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QListWidget
+
+from expo_studio.model.commands import SetTour
+from expo_studio.model.ids import TourId, ViewpointId
+from expo_studio.model.tour import STOP_SECONDS, Stop, Tour
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.forms import Choice
+from expo_studio.ui.spot_forms import ThingForm
+from expo_studio.ui.studio import Studio
+
+
+class TourForm(ThingForm[Tour]):
+    """A tour.
+
+    Attributes:
+        look_asked: Look from this viewpoint.
+    """
+
+    look_asked = Signal(object)
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._name = self.words(words.NAME)
+        self.stops = QListWidget()
+        self.row(words.STOPS, self.stops)
+        self.stops.setMinimumHeight(110)
+        self._viewpoint: Choice[ViewpointId] = Choice(self.speech)
+        self.row(words.ADD_STOP, self._viewpoint)
+        add, remove = self.buttons(words.ADD, words.TAKE_OUT)
+        up, down = self.buttons(words.EARLIER, words.LATER)
+        self._caption = self.words(words.CAPTION)
+        (self._seconds,) = self.numbers(words.SECONDS, NumberBox(0.5, 600.0, 0.5, decimals=1))
+        self._play, drop = self.buttons(words.PLAY_TOUR, words.REMOVE)
+        self.box.addStretch(1)
+        self._playing = QTimer(self, singleShot=True)
+        self._playing.timeout.connect(self._play_on)
+        self._name.typed.connect(lambda text: self.change(name=text))
+        self._caption.typed.connect(lambda text: self._change_stop(caption=text, seconds=None))
+        self._seconds.typed.connect(lambda one, _: self._change_stop(caption=None, seconds=one))
+        self.stops.currentRowChanged.connect(self._show_stop)
+        add.clicked.connect(self._add)
+        remove.clicked.connect(self._take_out)
+        up.clicked.connect(lambda: self._shift(-1))
+        down.clicked.connect(lambda: self._shift(1))
+        self._play.clicked.connect(self._toggle)
+        drop.clicked.connect(lambda: self.put(None))
+
+    def sought(self, key: str) -> Tour | None:
+        """Return the tour of a name."""
+        return self.studio.booth.tours.get(TourId(key))
+
+    def show_values(self, thing: Tour) -> None:
+        """Fill the fields."""
+        booth, row = self.studio.booth, self.stops.currentRow()
+        self.heading.setText(self.speech(thing.name) or self.speech(words.TOUR))
+        self._name.show_text(thing.name)
+        self._viewpoint.offer(
+            {key: one.name for key, one in booth.viewpoints.items()},
+            self._viewpoint.key or next(iter(booth.viewpoints), None),
+        )
+        with QSignalBlocker(self.stops):
+            self.stops.clear()
+            for place, stop in enumerate(thing.stops, start=1):
+                name = self.speech(booth.viewpoints[stop.viewpoint].name)
+                self.stops.addItem(f"{place}. {name} · {stop.seconds:g} s")
+            self.stops.setCurrentRow(min(max(row, 0), len(thing.stops) - 1))
+        self._show_stop(self.stops.currentRow())
+
+    def put(self, thing: Tour | None, gesture: object | None = None) -> None:
+        """Set the tour, or remove it."""
+        self.studio.do(SetTour(TourId(self.key), thing), gesture)
+
+    def _stops(self) -> list[Stop]:
+        thing = self.sought(self.key)
+        return list(thing.stops) if thing else []
+
+    def _show_stop(self, row: int) -> None:
+        stops = self._stops()
+        is_there = 0 <= row < len(stops)
+        self._caption.setEnabled(is_there)
+        self._seconds.setEnabled(is_there)
+        self._caption.show_text(stops[row].caption if is_there else Text())
+        self._seconds.show_values([stops[row].seconds if is_there else STOP_SECONDS])
+
+    def _add(self) -> None:
+        key = self._viewpoint.key
+        if key is not None:
+            stops = [*self._stops(), Stop(key)]
+            self.change(stops=tuple(stops))
+            self.stops.setCurrentRow(len(stops) - 1)
+
+    def _take_out(self) -> None:
+        row, stops = self.stops.currentRow(), self._stops()
+        if 0 <= row < len(stops):
+            self.change(stops=tuple(stops[:row] + stops[row + 1 :]))
+
+    def _shift(self, by: int) -> None:
+        row, stops = self.stops.currentRow(), self._stops()
+        if 0 <= row < len(stops) and 0 <= row + by < len(stops):
+            stops[row], stops[row + by] = stops[row + by], stops[row]
+            self.change(stops=tuple(stops))
+            self.stops.setCurrentRow(row + by)
+
+    def _change_stop(self, *, caption: Text | None, seconds: float | None) -> None:
+        row, stops = self.stops.currentRow(), self._stops()
+        if not 0 <= row < len(stops):
+            return
+        if caption is not None:
+            stops[row] = replace(stops[row], caption=caption)
+        if seconds is not None:
+            stops[row] = replace(stops[row], seconds=seconds)
+        self.change(stops=tuple(stops))
+
+    def _toggle(self) -> None:
+        if self._playing.isActive():
+            self._playing.stop()
+        elif self._stops():
+            self.stops.setCurrentRow(0)
+            self._look()
+
+    def _look(self) -> None:
+        stop = self._stops()[self.stops.currentRow()]
+        self.look_asked.emit(self.studio.booth.viewpoints[stop.viewpoint])
+        self._playing.start(round(stop.seconds * 1000))
+
+    def _play_on(self) -> None:
+        row = self.stops.currentRow() + 1
+        if self.isVisible() and row < len(self._stops()):
+            self.stops.setCurrentRow(row)
+            self._look()

@@ -1,0 +1,35 @@
+"""A real window on the sample booth, in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from expo_studio.app import go_live
+from expo_studio.project.project import Project
+from expo_studio.text import Language
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+from tests.kit import sample_project
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    project = Project.open(sample_project(tmp_path))
+    made = StudioWindow(project, Speech(Language.EN), go_live)
+    made.resize(1280, 800)
+    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.wait(300)
+    yield made
+    made.live.end()

@@ -1,0 +1,166 @@
+"""Arranging with the menus, the outliner and the inspector of a real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from expo_studio.errors import ProjectError
+from expo_studio.model.booth import Booth
+from expo_studio.model.ids import PlacementId
+from expo_studio.project.project import Project
+from expo_studio.ui import clipboard, editing
+from expo_studio.ui.outline import LOCKED, SHOWN
+from expo_studio.ui.subject import Kind, Subject
+from expo_studio.ui.window import StudioWindow
+
+ROBOT = PlacementId("robot-1")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def two_of(window: StudioWindow) -> frozenset[PlacementId]:
+    return frozenset(list(window.studio.booth.placements)[5:7])
+
+
+def test_a_group_is_made_selected_and_dissolved_with_the_keyboard(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, before = window.studio, window.studio.booth
+    studio.select(two_of(window))
+    qtbot.keyClick(window, Qt.Key.Key_G, CONTROL)
+    (group,) = studio.booth.groups
+    assert studio.booth.members(group) == two_of(window)
+    index = window.outliner.model.index_of(Subject(Kind.GROUP, group))
+    studio.select(frozenset())
+    window.outliner.tree.setCurrentIndex(index)
+    assert studio.selection == two_of(window)
+    qtbot.keyClick(window, Qt.Key.Key_G, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert not studio.booth.groups
+    studio.document.jump(0)
+    assert studio.booth is before
+
+
+def test_the_outliner_hides_locks_finds_and_renames(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, outliner = window.studio, window.outliner
+    index = outliner.model.index_of(Subject(Kind.PLACEMENT, ROBOT))
+    for column in (SHOWN, LOCKED):
+        place = index.siblingAtColumn(column)
+        outliner.tree.scrollTo(place)
+        spot = outliner.tree.visualRect(place).center()
+        qtbot.mouseClick(outliner.tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    item = studio.booth.placements[ROBOT]
+    assert item.is_hidden
+    assert item.is_locked
+    assert outliner.model.setData(index, "Rob")
+    assert studio.booth.placements[ROBOT].name.en == "Rob"
+    qtbot.keyClicks(outliner.search, "rob")
+    placed = outliner.model.index(0, 0)
+    assert outliner.model.rowCount(placed) == 1
+
+
+def test_a_number_typed_is_given_to_all_that_are_selected(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, before = window.studio, window.studio.booth
+    keys = two_of(window)
+    studio.select(keys)
+    box = window.inspector.placement._position[0]
+    box.selectAll()
+    qtbot.keyClicks(box, "1.25")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    poses = [studio.booth.placements[key].pose for key in keys]
+    assert [pose.position[0] for pose in poses] == [1.25, 1.25]
+    old = [before.placements[key].pose for key in keys]
+    assert [pose.position[1:] for pose in poses] == [pose.position[1:] for pose in old]
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_a_size_typed_makes_things_that_large(qtbot: QtBot, window: StudioWindow) -> None:
+    studio = window.studio
+    studio.select(frozenset({ROBOT}))
+    box = window.inspector.placement._size[1]
+    box.selectAll()
+    qtbot.keyClicks(box, "2")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert studio.booth.bounds_of(ROBOT).size[1] == pytest.approx(2.0)
+
+
+def test_copies_in_a_row_are_one_step(window: StudioWindow) -> None:
+    studio, before = window.studio, window.studio.booth
+    studio.select(frozenset({ROBOT}))
+    editing.array_selection(studio, editing.Row(4, (1.0, 0.0, 0.0)))
+    assert len(studio.booth.placements) == len(before.placements) + 3
+    assert len(studio.selection) == 4
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_swapping_keeps_the_place(window: StudioWindow) -> None:
+    studio = window.studio
+    studio.select(frozenset({ROBOT}))
+    pose = studio.booth.placements[ROBOT].pose
+    asset, command = window._taking_in.fetch("sofa")
+    editing.swap_selection(studio, asset, command)
+    assert studio.booth.placements[ROBOT].asset == asset
+    assert studio.booth.placements[ROBOT].pose == pose
+    assert studio.document.position == 1
+
+
+def test_copied_things_come_into_another_booth_with_their_assets(
+    window: StudioWindow, tmp_path: Path
+) -> None:
+    studio = window.studio
+    studio.select(two_of(window))
+    editing.group_selection(studio)
+    assert clipboard.copy(studio)
+    other = Project.create(tmp_path / "另一个.booth", Booth())
+    studio.document.mark_saved()
+    assert window.filing.switch_to(lambda: other)
+    assert clipboard.paste(studio)
+    booth = studio.booth
+    assert len(booth.placements) == 2
+    (group,) = booth.groups
+    assert booth.members(group) == studio.selection
+    for item in booth.placements.values():
+        assert studio.project.blob(item.asset)
+    studio.document.undo()
+    assert studio.booth == Booth()
+
+
+def test_a_hostile_clipboard_is_refused_in_words(window: StudioWindow) -> None:
+    booth = window.studio.booth
+    key = next(iter(booth.assets))
+    lie = clipboard.Copied(assets={key: booth.assets[key]}, blobs={key: b"not the same bytes"})
+    for raw in (b"", b"{}x", msgspec.json.encode(lie), b'{"version": 7}'):
+        with pytest.raises(ProjectError):
+            clipboard.read(raw)
+        mime = QMimeData()
+        mime.setData(clipboard.MIME, raw)
+        QGuiApplication.clipboard().setMimeData(mime)
+        assert not clipboard.paste(window.studio)
+        assert window.studio.booth is booth
+        assert window.banner.words
+
+
+def test_things_that_are_no_placements_have_forms(qtbot: QtBot, window: StudioWindow) -> None:
+    studio = window.studio
+    editing.add_hotspot(studio, (0.0, 1.0, 0.0))
+    editing.add_light(studio, (0.0, 0.0, 0.0))
+    editing.add_tour(studio)
+    (tour,) = studio.booth.tours.values()
+    assert [stop.viewpoint for stop in tour.stops] == list(studio.booth.viewpoints)
+    form = window.inspector.tour
+    assert form.isVisible()
+    form.stops.setCurrentRow(0)
+    qtbot.keyClicks(form._caption.edits[studio.speech.language], "!")
+    qtbot.keyClick(form._caption.edits[studio.speech.language], Qt.Key.Key_Return)
+    (tour,) = studio.booth.tours.values()
+    assert tour.stops[0].caption.en.endswith("!")
+    editing.remove_selection(studio)
+    assert not studio.booth.tours
