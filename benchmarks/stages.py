@@ -5,27 +5,30 @@ from __future__ import annotations
 import math
 import multiprocessing
 import os
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.cli.exhibiting import PublicExhibits
 from expo_studio.cli.painting import OffscreenPainters
 from expo_studio.cli.pictures import entrance
+from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import AssetId
+from expo_studio.project.snapshot import Snapshot
+from expo_studio.records.records import Records
 from expo_studio.stream.admission import Key
 from expo_studio.stream.client import ControlClient
-from expo_studio.stream.host import Address, run_session
+from expo_studio.stream.host import Address, Backstage, run_session
 from expo_studio.stream.ports import Painter, Painters
 from expo_studio.stream.program import Shot
 
@@ -33,17 +36,6 @@ TICK = os.sysconf("SC_CLK_TCK")
 TIME_BLOCKS = 32
 BLOCK_PIXELS = 40
 """The time is drawn as so many black or white blocks of this width, 32 pixels high."""
-
-
-@dataclass(frozen=True, slots=True)
-class SampleBlobs:
-    """The bytes of the sample booth's assets."""
-
-    paths: dict[AssetId, Path]
-
-    def blob(self, key: AssetId) -> bytes:
-        """Return an asset."""
-        return self.paths[key].read_bytes()
 
 
 class PicturePainter:
@@ -100,20 +92,37 @@ class StampedPainters:
             yield StampedPainter(painter)
 
 
-def sample_painters() -> Painters:
+def picture(snapshot: Snapshot) -> Painters:
+    """Return painters of the moving picture."""
+    return PicturePainters()
+
+
+def scene(snapshot: Snapshot) -> Painters:
     """Return painters of the sample booth."""
-    return OffscreenPainters(SampleBlobs(starter.sample().blobs))
+    return OffscreenPainters(snapshot)
 
 
-def stamped(inner: Callable[[], Painters]) -> Painters:
-    """Return painters that stamp the time."""
-    return StampedPainters(inner())
+def stamped_picture(snapshot: Snapshot) -> Painters:
+    """Return painters of the moving picture with the time in it."""
+    return StampedPainters(picture(snapshot))
 
 
-def _host(line: Any, painters: Callable[[], Painters]) -> None:
-    booth = starter.sample().booth
-    shot = Shot(booth, entrance(booth))
-    run_session(painters(), shot, Key.fresh(), Address(), line.send)
+def stamped_scene(snapshot: Snapshot) -> Painters:
+    """Return painters of the sample booth with the time in it."""
+    return StampedPainters(scene(snapshot))
+
+
+def _host(line: Any, painters: Callable[[Snapshot], Painters]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "sample.booth"
+        write_kit(project, starter.sample())
+        with (
+            Snapshot(project) as snapshot,
+            Records.of_project(Path(folder) / "records", project) as records,
+        ):
+            shot = Shot(snapshot.booth, entrance(snapshot.booth))
+            backstage = Backstage(painters(snapshot), PublicExhibits(snapshot), records)
+            run_session(backstage, shot, Key.fresh(), Address(), line.send)
 
 
 @dataclass(slots=True)
@@ -124,7 +133,7 @@ class Stage:
     ready: dict[str, Any]
 
     @classmethod
-    def open(cls, painters: Callable[[], Painters]) -> Self:
+    def open(cls, painters: Callable[[Snapshot], Painters]) -> Self:
         """Start a host; ``painters`` is made in its process."""
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
@@ -190,9 +199,3 @@ def walk(stage: Stage) -> Iterator[None]:
 
 def _ignore(message: dict[str, Any]) -> None:
     """Hear nothing."""
-
-
-picture = PicturePainters
-scene = sample_painters
-stamped_picture = partial(stamped, PicturePainters)
-stamped_scene = partial(stamped, sample_painters)

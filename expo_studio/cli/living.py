@@ -19,6 +19,7 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     from expo_studio.cli.console import Console
     from expo_studio.stream.host import Tell
+    from expo_studio.stream.sound import Source
 
 
 def run_live(options: argparse.Namespace, console: Console) -> int:
@@ -44,7 +45,12 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
         key = kept_key(kept / "keys", options.file)
         address = Address(options.host, options.port)
-        backstage = Backstage(OffscreenPainters(snapshot), PublicExhibits(snapshot), records)
+        backstage = Backstage(
+            OffscreenPainters(snapshot),
+            PublicExhibits(snapshot),
+            records,
+            _microphone(options.sound),
+        )
         run_session(backstage, shot, key, address, tell)
     return 0
 
@@ -57,7 +63,13 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         app = import_module("expo_studio.app")
         return int(app.run([str(path)], goes_live=True))
     live = argparse.Namespace(
-        file=path, host="127.0.0.1", port=0, whip=None, record=None, json=False
+        file=path,
+        host="127.0.0.1",
+        port=0,
+        whip=None,
+        record=None,
+        json=False,
+        sound="microphone",
     )
     return run_live(live, console)
 
@@ -73,6 +85,15 @@ def demo_project() -> Path:
     if not path.exists():
         write_kit(path, starter.sample())
     return path
+
+
+def _microphone(wanted: str) -> Source | None:
+    """Return what is heard: the microphone, a file over and over, or nothing."""
+    from expo_studio.stream.sound import Microphone, SoundFile
+
+    if wanted == "none":
+        return None
+    return Microphone() if wanted == "microphone" else SoundFile(Path(wanted))
 
 
 def _require_what_works(options: argparse.Namespace) -> None:
@@ -110,7 +131,7 @@ def _words(console: Console) -> Tell:
                 ]
                 console.result({}, lines)
                 console.progress(Text(zh="按 Ctrl+C 结束。", en="Press Ctrl+C to end."))
-            case "error":
+            case "error" | "warning":
                 console.progress(Text(event["message"]["zh"], event["message"]["en"]))
             case "ended":
                 console.progress(Text(zh="直播已结束。", en="The session has ended."))

@@ -211,6 +211,7 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("file", type=Path, metavar="FILE")
     live.add_argument("--host", default="127.0.0.1", metavar="H")
     live.add_argument("--port", type=port, default=0, metavar="N")
+    live.add_argument("--sound", default="microphone", metavar="microphone|none|FILE")
     live.add_argument("--whip", metavar="URL")
     live.add_argument("--record", type=Path, metavar="OUT.mp4")
     _command(

@@ -11,15 +11,16 @@ from collections.abc import Callable
 from expo_studio.stream.bursts import Burst
 from expo_studio.stream.encoder import VIDEO_RATE, Codec
 from expo_studio.stream.feeds import Feed, Parcel
-from expo_studio.stream.packing import PACKS
+from expo_studio.stream.packing import PACKS, pack_opus
 from expo_studio.stream.peers import Line, Terms
+from expo_studio.stream.sound import RATE as SOUND_RATE
 from expo_studio.stream.streams import Reception, Stream
 
 PACE_SECONDS = 0.005
 REPORT_SECONDS = 1.0
 TURN_SECONDS = 0.004
 """So long the loop may be busy with sending before others get their turn."""
-PARCELS_AT_MOST = 60
+PARCELS_AT_MOST = 200
 """More than 2 s of pictures wait only where this machine cannot send to so many."""
 
 
@@ -50,6 +51,17 @@ class Watcher:
         """Take how the visitor receives."""
 
 
+class Listener:
+    """The sound of one visitor: never given up, whatever happens to the picture."""
+
+    def __init__(self, terms: Terms, line: Line, burst: Burst) -> None:
+        self.stream = Stream(terms, line, burst, lambda: None, lambda reception: None)
+
+    def push(self, feed: Feed, parcel: Parcel) -> None:
+        """Send a parcel."""
+        self.stream.send(feed, parcel)
+
+
 class Fanout:
     """Everyone who watches; lives on the session's loop, and ``run`` must be running."""
 
@@ -61,35 +73,46 @@ class Fanout:
         self._ask_for_key = ask_for_key
         self._want = want
         self._burst = Burst()
-        self._watchers: set[Watcher] = set()
         self._feeds = {codec: Feed(PACKS[codec], VIDEO_RATE) for codec in Codec}
-        self._parcels: deque[tuple[Feed, Codec, Parcel]] = deque()
+        self._sound = Feed(pack_opus, SOUND_RATE)
+        self._audience: dict[Feed, set[Watcher | Listener]] = {
+            feed: set() for feed in (*self._feeds.values(), self._sound)
+        }
+        self._parcels: deque[tuple[Feed, Parcel]] = deque()
         self._arrived = asyncio.Event()
 
     def __len__(self) -> int:
-        return len(self._watchers)
+        return len(self._watchers())
 
     def join(self, codec: Codec, terms: Terms, line: Line) -> Watcher:
         """Let one more watch; their codec is encoded from now on."""
         watcher = Watcher(codec, terms, line, self._burst, self._ask_for_key)
-        self._watchers.add(watcher)
+        self._audience[self._feeds[codec]].add(watcher)
         self._tell_wanted()
         watcher.stream.ask_for_key()
         return watcher
 
-    def leave(self, watcher: Watcher) -> None:
+    def listen(self, terms: Terms, line: Line) -> Listener:
+        """Let one more hear the sound."""
+        listener = Listener(terms, line, self._burst)
+        self._audience[self._sound].add(listener)
+        return listener
+
+    def leave(self, one: Watcher | Listener) -> None:
         """Stop sending to a visitor; a codec nobody watches is encoded no longer."""
-        self._watchers.discard(watcher)
-        watcher.stream.close()
+        for audience in self._audience.values():
+            audience.discard(one)
+        one.stream.close()
         self._tell_wanted()
 
     def push(self, codec: Codec, encoded: bytes, ticks: int, *, is_key: bool) -> None:
         """Give what was encoded to everyone who watches in its codec."""
         feed = self._feeds[codec]
-        if len(self._parcels) >= PARCELS_AT_MOST:
-            self._skip()
-        self._parcels.append((feed, codec, feed.add(encoded, ticks, is_key=is_key)))
-        self._arrived.set()
+        self._queue(feed, feed.add(encoded, ticks, is_key=is_key))
+
+    def push_sound(self, encoded: bytes, ticks: int) -> None:
+        """Give an Opus packet to everyone who listens."""
+        self._queue(self._sound, self._sound.add(encoded, ticks, is_key=True))
 
     async def run(self) -> None:
         """Send, and report to players, until cancelled."""
@@ -105,11 +128,10 @@ class Fanout:
             while self._parcels:
                 await self._send(*self._parcels.popleft())
 
-    async def _send(self, feed: Feed, codec: Codec, parcel: Parcel) -> None:
+    async def _send(self, feed: Feed, parcel: Parcel) -> None:
         turn = time.monotonic()
-        for watcher in tuple(self._watchers):
-            if watcher.codec is codec:
-                watcher.push(feed, parcel)
+        for one in tuple(self._audience[feed]):
+            one.push(feed, parcel)
             if time.monotonic() - turn > TURN_SECONDS:
                 await asyncio.sleep(0)
                 turn = time.monotonic()
@@ -117,23 +139,38 @@ class Fanout:
     async def _drain_all(self) -> None:
         while True:
             await asyncio.sleep(PACE_SECONDS)
-            for watcher in tuple(self._watchers):
+            for watcher in self._watchers():
                 if watcher.stream.is_behind:
                     watcher.stream.drain()
 
     async def _report_all(self) -> None:
         while True:
-            for watcher in tuple(self._watchers):
-                watcher.stream.report()
+            for audience in tuple(self._audience.values()):
+                for one in tuple(audience):
+                    one.stream.report()
             await asyncio.sleep(REPORT_SECONDS * random.uniform(0.5, 1.0))  # noqa: S311 (RFC 3550)
+
+    def _queue(self, feed: Feed, parcel: Parcel) -> None:
+        if len(self._parcels) >= PARCELS_AT_MOST:
+            self._skip()
+        self._parcels.append((feed, parcel))
+        self._arrived.set()
 
     def _skip(self) -> None:
         """Drop every parcel that waits; everyone begins anew with a key frame."""
         self._parcels.clear()
-        for watcher in self._watchers:
+        for watcher in self._watchers():
             watcher.needs_key = True
-        for codec in {watcher.codec for watcher in self._watchers}:
+        for codec in {watcher.codec for watcher in self._watchers()}:
             self._ask_for_key(codec)
 
+    def _watchers(self) -> list[Watcher]:
+        return [
+            one
+            for audience in self._audience.values()
+            for one in audience
+            if isinstance(one, Watcher)
+        ]
+
     def _tell_wanted(self) -> None:
-        self._want(frozenset({Codec.H264} | {watcher.codec for watcher in self._watchers}))
+        self._want(frozenset({Codec.H264} | {watcher.codec for watcher in self._watchers()}))

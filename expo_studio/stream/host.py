@@ -31,11 +31,14 @@ from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Program, Shot
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
+from expo_studio.stream.sound import Source
 from expo_studio.stream.visiting import Visiting
+from expo_studio.stream.voice import Hearing, Voice
 from expo_studio.stream.whep import Watching
 from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
+LEVEL_SECONDS = 0.1
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
@@ -57,11 +60,15 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """What a session needs of others: who draws, what is shown, where words are kept."""
+    """What a session needs of others: who draws, what is shown and heard, where words are kept.
+
+    Without a microphone there is no sound.
+    """
 
     painters: Painters
     exhibits: Exhibits
     records: Records
+    microphone: Source | None = None
 
 
 class Host:
@@ -76,6 +83,7 @@ class Host:
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
         self._program = Program(backstage.painters, shot, self._emit, self._failed)
+        self._voice = Voice(backstage.microphone, self._emit_sound, self._unheard)
         self._session = Session(
             _face(shot.booth), self._keeping, lambda: self._program.shot.viewpoint, tell
         )
@@ -103,17 +111,22 @@ class Host:
         try:
             port = await listen(runner, address)
             self._program.start()
+            self._voice.start()
             self._announce(address.host, port)
             await self._until_over(guard, runner)
         finally:
             await self._session.end()
             await self._watching.close_all()
             await runner.cleanup()
-            await asyncio.to_thread(self._program.stop)
+            await asyncio.to_thread(self._stop)
             await asyncio.to_thread(self._keeping.close)
         self._tell({"event": "ended"})
         if self._program.failure is not None:
             raise self._program.failure
+
+    def _stop(self) -> None:
+        self._voice.stop()
+        self._program.stop()
 
     def end(self) -> None:
         """End the session."""
@@ -128,6 +141,7 @@ class Host:
         async with asyncio.TaskGroup() as tasks:
             works = (
                 tasks.create_task(self._report(), name="state"),
+                tasks.create_task(self._tell_level(), name="level"),
                 tasks.create_task(self._watching.run(), name="watching"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(self._fanout.run(), name="fanout"),
@@ -173,12 +187,24 @@ class Host:
             )
             then, before = now, counts
 
+    async def _tell_level(self) -> None:
+        """Tell how loud the presenter is, while there is something to hear."""
+        before: tuple[Hearing, float] | None = None
+        while True:
+            await asyncio.sleep(LEVEL_SECONDS)
+            now = self._voice.hearing, round(self._voice.level, 2)
+            if now != before:
+                self._session.room.tell_desks(messages.Sound(now[0].value, now[1]))
+            before = now
+
     def _obey(self, wish: messages.OfProgram) -> None:
         match wish:
             case messages.SetCamera():
                 self._look(wish)
             case messages.SetBooth():
                 self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
+            case messages.SetSound():
+                self._voice.is_muted = wish.is_muted
             case messages.End():
                 self.end()
 
@@ -205,9 +231,20 @@ class Host:
         )
         self._loop.call_soon_threadsafe(push)
 
+    def _emit_sound(self, packet: bytes, ticks: int) -> None:
+        self._loop.call_soon_threadsafe(self._fanout.push_sound, packet, ticks)
+
     def _failed(self, error: ExpoError) -> None:
         """Tell what the program could not do; off air by itself, the session ends."""
         self._loop.call_soon_threadsafe(self._tell_failure, error)
+
+    def _unheard(self, error: ExpoError) -> None:
+        """Tell why nobody hears the presenter; the picture goes on."""
+        self._loop.call_soon_threadsafe(self._warn, error)
+
+    def _warn(self, error: ExpoError) -> None:
+        self._tell({"event": "warning", **in_words(error)})
+        self._session.room.tell_desks(news.Trouble(error.message, error.hint))
 
     def _tell_failure(self, error: ExpoError) -> None:
         self._tell({"event": "error", **in_words(error)})

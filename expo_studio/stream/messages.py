@@ -44,6 +44,12 @@ class SetBooth(Wish, tag="booth"):
     booth: dict[str, Any]
 
 
+class SetSound(Wish, tag="set_sound"):
+    """Desk: be heard, or not."""
+
+    is_muted: bool
+
+
 class End(Wish):
     """Presenter: the session is over."""
 
@@ -68,7 +74,19 @@ class State(news.News):
     uptime: float
 
 
-OfProgram = SetCamera | SetBooth | End
+class Sound(news.News, tag="sound"):
+    """To desks: how the presenter is heard.
+
+    Attributes:
+        hearing: ``none`` (no microphone wanted), ``on``, ``muted`` or ``failed``.
+        level: Loudest sample of the last tenth of a second, 0 to 1.
+    """
+
+    hearing: str
+    level: float
+
+
+OfProgram = SetCamera | SetBooth | SetSound | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
 FromVisitor = wishes.FromVisitor
 ToVisitor = (
@@ -97,6 +115,7 @@ ToVisitor = (
 )
 ToDesk = (
     State
+    | Sound
     | news.Chat
     | news.Unsaid
     | news.Rules

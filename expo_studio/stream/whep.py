@@ -21,7 +21,7 @@ from aiortc.exceptions import InvalidAccessError, InvalidStateError
 from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.stream.encoder import Codec
-from expo_studio.stream.fanout import Fanout, Watcher
+from expo_studio.stream.fanout import Fanout, Listener, Watcher
 from expo_studio.stream.peers import Line, Terms, stay_on_loopback, take_over
 from expo_studio.stream.refusals import full, no_offer
 
@@ -54,7 +54,7 @@ class Watch:
     Attributes:
         visitor: Whose it is, or empty when it was opened with a token and no page.
         seen: When the visitor was last known to be there, monotonic seconds.
-        picture: What is sent, once the connection has come about.
+        picture, sound: What is sent, once the connection has come about.
     """
 
     visitor: str
@@ -62,6 +62,7 @@ class Watch:
     codec: Codec
     seen: float
     picture: Watcher | None = None
+    sound: Listener | None = None
 
 
 class Watching:
@@ -150,6 +151,10 @@ class Watching:
         transceiver = connection.addTransceiver("video", direction="sendonly")
         transceiver.setCodecPreferences(_codecs())
         take_over(transceiver.sender, partial(self._begin, name), partial(self._hear, name))
+        if "\nm=audio " in offer:
+            sound = connection.addTransceiver("audio", direction="sendonly")
+            sound.setCodecPreferences(_opus())
+            take_over(sound.sender, partial(self._begin_sound, name), _ignore)
         if self._is_local:
             stay_on_loopback(connection)
         await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
@@ -179,8 +184,9 @@ class Watching:
 
     def _take(self, name: str) -> RTCPeerConnection:
         watch = self._open.pop(name)
-        if watch.picture is not None:
-            self._fanout.leave(watch.picture)
+        for one in (watch.picture, watch.sound):
+            if one is not None:
+                self._fanout.leave(one)
         self._leaving.add(watch.connection)
         return watch.connection
 
@@ -193,6 +199,11 @@ class Watching:
         watch = self._open.get(name)
         if watch is not None:
             watch.picture = self._fanout.join(watch.codec, terms, line)
+
+    def _begin_sound(self, name: str, terms: Terms, line: Line) -> None:
+        watch = self._open.get(name)
+        if watch is not None:
+            watch.sound = self._fanout.listen(terms, line)
 
     def _hear(self, name: str, packet: AnyRtcpPacket) -> None:
         watch = self._open.get(name)
@@ -218,6 +229,15 @@ def _codecs() -> list[RTCRtpCodecCapability]:
         (one for one in known if one.mimeType in wanted),
         key=lambda one: wanted.index(one.mimeType),
     )
+
+
+def _opus() -> list[RTCRtpCodecCapability]:
+    known = RTCRtpSender.getCapabilities("audio").codecs
+    return [one for one in known if one.mimeType == "audio/opus"]
+
+
+def _ignore(packet: AnyRtcpPacket) -> None:
+    """Hear no reports about sound: it is never given up."""
 
 
 async def _shut(connection: RTCPeerConnection) -> None:

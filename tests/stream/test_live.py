@@ -24,9 +24,9 @@ FRAMES = "document.querySelector('#video').getVideoPlaybackQuality().totalVideoF
 class RunningHost:
     """A live host in its own process and where it is."""
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, *options: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "expo_studio", "live", str(project), "--json"],
+            [sys.executable, "-m", "expo_studio", "live", str(project), "--json", *options],
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "XDG_DATA_HOME": str(project.parent / "data")},

@@ -33,6 +33,7 @@ let watching = null;
 
 function show() {
   const { language } = page;
+  find("sound", HTMLElement).dataset.words = video.muted ? "unmute" : "mute";
   speak(WORDS, language);
   const title = inLanguage(page.title, language) || "Expo Studio";
   document.title = title;
@@ -161,6 +162,10 @@ video.addEventListener("playing", () => enterState(""));
 find("language", HTMLElement).addEventListener("click", () => {
   page.language = page.language === "zh" ? "en" : "zh";
   remember(page.language);
+  show();
+});
+find("sound", HTMLElement).addEventListener("click", () => {
+  video.muted = !video.muted;
   show();
 });
 find("full", HTMLElement).addEventListener("click", () => {

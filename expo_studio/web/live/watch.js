@@ -23,8 +23,11 @@ export async function watch(video, lost) {
   );
   if (!playable.some((codec) => !/rtx$/i.test(codec.mimeType))) throw new WatchError("noCodec");
   transceiver.setCodecPreferences(playable);
+  connection.addTransceiver("audio", { direction: "recvonly" });
+  const stream = new MediaStream();
   connection.addEventListener("track", (event) => {
-    video.srcObject = new MediaStream([event.track]);
+    stream.addTrack(event.track);
+    if (video.srcObject !== stream) video.srcObject = stream;
     video.play().catch(() => {});
   });
   await connection.setLocalDescription();

@@ -5,6 +5,8 @@ export const WORDS = {
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   live: { zh: "直播", en: "LIVE" },
+  unmute: { zh: "打开声音", en: "Turn sound on" },
+  mute: { zh: "关闭声音", en: "Turn sound off" },
   full: { zh: "全屏", en: "Full screen" },
   videoLabel: { zh: "展位直播画面", en: "Live picture of the booth" },
   chat: { zh: "聊天", en: "Chat" },

@@ -1,0 +1,192 @@
+"""Where sound comes from: this machine's microphone, a file, or another program.
+
+Sound is everywhere 48,000 samples a second, 16 bit, stereo, in blocks of 20 ms:
+arrays of shape (960, 2).
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+
+from expo_studio.errors import LiveError
+from expo_studio.text import Text
+
+RATE = 48_000
+BLOCK = 960
+BLOCK_SECONDS = BLOCK / RATE
+WAITING_AT_MOST = 6
+"""Blocks; what is older is dropped, so that sound never lags behind the picture."""
+WAITING_AT_FIRST = 2
+"""Blocks gathered before a source is heard, so that a late block makes no hole."""
+log = logging.getLogger(__name__)
+
+Block = NDArray[np.int16]
+Hear = Callable[[Block], None]
+
+
+class Inlet:
+    """The blocks of one source on their way into the mix; filled and emptied by two threads."""
+
+    def __init__(self) -> None:
+        self._blocks: deque[Block] = deque(maxlen=WAITING_AT_MOST)
+        self._is_flowing = False
+        self.heard = 0.0
+        """When the last block came, monotonic seconds; 0 before the first."""
+
+    def hear(self, block: Block) -> None:
+        """Take a block."""
+        self._blocks.append(block)
+        self.heard = time.monotonic()
+
+    def take(self) -> Block | None:
+        """Return the next block; None while too few have come."""
+        if not self._is_flowing and len(self._blocks) < WAITING_AT_FIRST:
+            return None
+        self._is_flowing = bool(self._blocks)
+        return self._blocks.popleft() if self._blocks else None
+
+
+class Source(Protocol):
+    """Gives blocks as they are heard."""
+
+    def open(self, hear: Hear) -> Any:
+        """Return a context in which ``hear`` is called on any thread; LiveError if it cannot."""
+        ...
+
+
+class Microphone:
+    """This machine's microphone, the system's chosen one if no name is given."""
+
+    def __init__(self, name: str | None = None) -> None:
+        self._name = name
+
+    @contextmanager
+    def open(self, hear: Hear) -> Iterator[None]:
+        """Listen.
+
+        Raises:
+            LiveError: There is no microphone, or nothing to reach one with.
+        """
+        library = _portaudio()
+
+        def blocks(raw: Any, frames: int, times: object, status: object) -> None:
+            mono = np.frombuffer(raw, np.int16)
+            hear(np.repeat(mono[:, None], 2, axis=1))
+
+        try:
+            with library.RawInputStream(
+                samplerate=RATE,
+                blocksize=BLOCK,
+                device=self._name,
+                channels=1,
+                dtype="int16",
+                latency="low",
+                callback=blocks,
+            ):
+                yield
+        except (library.PortAudioError, ValueError) as error:
+            raise no_microphone(str(error)) from error
+
+
+class SoundFile:
+    """A file of sound or film, played in real time, over and over."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @contextmanager
+    def open(self, hear: Hear) -> Iterator[None]:
+        """Play.
+
+        Raises:
+            LiveError: The file has no sound that can be read.
+        """
+        over = threading.Event()
+        next(iter(self._blocks()))
+        thread = threading.Thread(target=self._play, args=(hear, over), name="file", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+    def _play(self, hear: Hear, over: threading.Event) -> None:
+        due = time.monotonic()
+        try:
+            while not over.is_set():
+                for block in self._blocks():
+                    hear(block)
+                    due += BLOCK_SECONDS
+                    if over.wait(max(0.0, due - time.monotonic())):
+                        return
+        except LiveError:
+            log.exception("the sound file cannot be read any longer")
+
+    def _blocks(self) -> Iterator[Block]:
+        """Yield the file once."""
+        try:
+            with av.open(str(self._path)) as container:
+                blocks = Blocks()
+                for frame in container.decode(audio=0):
+                    yield from blocks.cut(frame)
+        except (OSError, av.FFmpegError, IndexError) as error:
+            raise LiveError(
+                Text(zh="“{path}”里没有可播放的声音。", en="“{path}” has no sound to play.").filled(
+                    path=self._path.name
+                ),
+                Text(
+                    zh="请换一个音频文件，或用 --sound none。",
+                    en="Choose another sound file, or --sound none.",
+                ),
+            ) from error
+
+
+class Blocks:
+    """Turns frames of any rate and layout into blocks."""
+
+    def __init__(self) -> None:
+        self._resampler = av.AudioResampler("s16", "stereo", RATE, BLOCK)
+
+    def cut(self, frame: av.AudioFrame) -> Iterator[Block]:
+        """Yield the blocks that are whole with this frame."""
+        frame.pts = None
+        for ready in self._resampler.resample(frame):
+            if ready.samples == BLOCK:
+                yield ready.to_ndarray().reshape(BLOCK, 2).astype(np.int16, copy=False)
+
+
+def no_microphone(reason: str) -> LiveError:
+    """Return the error for a microphone that cannot be heard."""
+    return LiveError(
+        Text(
+            zh="麦克风不可用：{reason}。访客听不到您的声音。",
+            en="The microphone cannot be used: {reason}. Visitors will not hear you.",
+        ).filled(reason=reason.rstrip(".")),
+        Text(
+            zh="请接上麦克风，并允许本程序使用它；会自动重试。",
+            en="Plug one in and allow this program to use it; it is tried again by itself.",
+        ),
+    )
+
+
+def _portaudio() -> Any:
+    """Return the library, read anew so that devices that came or went are seen."""
+    try:
+        import sounddevice
+    except OSError as error:
+        raise no_microphone("libportaudio2 is not installed") from error
+    sounddevice._terminate()
+    sounddevice._initialize()
+    return sounddevice

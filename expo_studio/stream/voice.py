@@ -1,0 +1,177 @@
+"""The sound of the program: sources mixed and encoded once for everyone."""
+
+from __future__ import annotations
+
+import fractions
+import logging
+import threading
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+import av
+import numpy as np
+
+from expo_studio.errors import ExpoError
+from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE, Block, Inlet, Source, no_microphone
+
+BITS_PER_SECOND = 64_000
+DELAY_SECONDS = 0.05
+"""From the air to the mix: the microphone's buffer and the blocks that wait."""
+RETRY_SECONDS = 3.0
+SILENT_SECONDS = 2.0
+"""A microphone that gives nothing for so long is gone."""
+LEVEL_BLOCKS = 5
+"""A level is told ten times a second."""
+STOP_SECONDS = 5.0
+log = logging.getLogger(__name__)
+
+Emit = Callable[[bytes, int], None]
+Tell = Callable[[ExpoError], None]
+
+
+class Hearing(StrEnum):
+    """What is heard of the presenter."""
+
+    NONE = "none"
+    ON = "on"
+    MUTED = "muted"
+    FAILED = "failed"
+
+
+class Voice:
+    """Owns the thread that mixes and the one that keeps the microphone open.
+
+    Attributes:
+        level: Loudest sample of the microphone in the last tenth of a second, 0 to 1.
+        is_muted: Whether the microphone is left out.
+    """
+
+    def __init__(self, microphone: Source | None, emit: Emit, failed: Tell) -> None:
+        """Prepare; ``emit`` gets Opus packets and their time in 1/48,000 s."""
+        self._microphone = microphone
+        self._emit = emit
+        self._failed = failed
+        self._own = Inlet()
+        self._guests: dict[str, Inlet] = {}
+        self._over = threading.Event()
+        self._is_failed = False
+        self._threads = [
+            threading.Thread(target=self._mix_all, name="mix", daemon=True),
+            threading.Thread(target=self._listen_always, name="microphone", daemon=True),
+        ]
+        self.level = 0.0
+        self.is_muted = False
+
+    @property
+    def hearing(self) -> Hearing:
+        """Return what is heard of the presenter."""
+        if self._microphone is None:
+            return Hearing.NONE
+        if self._is_failed:
+            return Hearing.FAILED
+        return Hearing.MUTED if self.is_muted else Hearing.ON
+
+    def start(self) -> None:
+        """Begin to be heard."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Be heard no longer; wait for the threads."""
+        self._over.set()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join(STOP_SECONDS)
+
+    def guest(self, name: str) -> Inlet:
+        """Return the inlet of one more source, such as a phone."""
+        self._guests[name] = inlet = Inlet()
+        return inlet
+
+    def dismiss(self, name: str) -> None:
+        """Hear a guest no longer."""
+        self._guests.pop(name, None)
+
+    def _mix_all(self) -> None:
+        encoder = OpusEncoder()
+        due, count, loudest = time.monotonic(), 0, 0
+        while not self._over.wait(max(0.0, due - time.monotonic())):
+            if time.monotonic() - due > 1.0:
+                due = time.monotonic()  # this machine slept
+            own = self._own.take()
+            loudest = max(loudest, _peak(own))
+            heard = [None if self.is_muted else own, *(g.take() for g in self._guests.values())]
+            for packet in encoder.encode(mixed(heard)):
+                self._emit(packet, int((due - DELAY_SECONDS) * RATE))
+            due, count = due + BLOCK_SECONDS, count + 1
+            if count % LEVEL_BLOCKS == 0:
+                self.level, loudest = loudest / 32_768, 0
+
+    def _listen_always(self) -> None:
+        """Keep the microphone open; one that is gone is tried again until it is back."""
+        while self._microphone is not None and not self._over.is_set():
+            try:
+                with self._microphone.open(self._own.hear):
+                    self._until_silent()
+            except ExpoError as error:
+                self._fail(error)
+            self._over.wait(RETRY_SECONDS)
+
+    def _until_silent(self) -> None:
+        opened = time.monotonic()
+        while not self._over.wait(0.1):
+            last = max(opened, self._own.heard)
+            if self._own.heard > opened:
+                self._is_failed = False
+            if time.monotonic() - last > SILENT_SECONDS:
+                raise no_microphone("it gives no sound")
+
+    def _fail(self, error: ExpoError) -> None:
+        """Tell once until it works again."""
+        if not self._is_failed:
+            self._is_failed = True
+            self._failed(error)
+
+
+class OpusEncoder:
+    """Encodes blocks, or nothing at all while nothing is heard."""
+
+    def __init__(self) -> None:
+        context = av.CodecContext.create("libopus", "w")
+        context.bit_rate = BITS_PER_SECOND
+        context.sample_rate = RATE
+        context.format = "s16"
+        context.layout = "stereo"
+        context.time_base = fractions.Fraction(1, RATE)
+        context.options = {
+            "application": "voip",
+            "frame_duration": "20",
+            "fec": "1",
+            "packet_loss": "10",
+        }
+        self._context = context
+        self._at = 0
+
+    def encode(self, block: Block | None) -> list[bytes]:
+        """Return the packets of a block, none for None."""
+        self._at += BLOCK
+        if block is None:
+            return []
+        frame = av.AudioFrame.from_ndarray(block.reshape(1, -1), format="s16", layout="stereo")
+        frame.sample_rate, frame.pts = RATE, self._at
+        frame.time_base = fractions.Fraction(1, RATE)
+        return [bytes(packet) for packet in self._context.encode(frame)]
+
+
+def mixed(blocks: list[Block | None]) -> Block | None:
+    """Return the sum of what is heard, None if nothing is."""
+    heard = [block for block in blocks if block is not None]
+    if len(heard) <= 1:
+        return heard[0] if heard else None
+    total = np.sum(heard, axis=0, dtype=np.int32)
+    return np.clip(total, -32_768, 32_767).astype(np.int16)
+
+
+def _peak(block: Block | None) -> int:
+    return 0 if block is None else int(np.abs(block.astype(np.int32)).max())

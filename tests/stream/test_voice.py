@@ -1,0 +1,235 @@
+"""What is said is mixed, encoded once, and heard by everyone; without a microphone in words."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import threading
+import time
+import wave
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import pytest
+
+from expo_studio.errors import ExpoError
+from expo_studio.stream.sound import BLOCK, RATE, Block, Inlet, Microphone, SoundFile, no_microphone
+from expo_studio.stream.voice import Hearing, OpusEncoder, Voice, mixed
+
+
+def tone(hertz: float = 440.0, seconds: float = 1.0, loudness: float = 0.5) -> Block:
+    wave_ = np.sin(np.arange(int(RATE * seconds)) / RATE * hertz * 2 * np.pi) * loudness * 32_767
+    return np.repeat(wave_.astype(np.int16)[:, None], 2, axis=1)
+
+
+def write_wave(path: Path, samples: Block) -> Path:
+    with wave.open(str(path), "wb") as out:
+        out.setnchannels(2)
+        out.setsampwidth(2)
+        out.setframerate(RATE)
+        out.writeframes(samples.tobytes())
+    return path
+
+
+def loudest_hertz(samples: np.ndarray) -> float:
+    spectrum = np.abs(np.fft.rfft(samples.astype(float)))
+    return float(np.argmax(spectrum) * RATE / len(samples))
+
+
+def decoded(packets: list[bytes]) -> np.ndarray:
+    decoder = av.CodecContext.create("libopus", "r")
+    decoder.sample_rate, decoder.layout = RATE, "stereo"  # type: ignore[attr-defined]
+    frames = [frame for one in packets for frame in decoder.decode(av.Packet(one))]
+    return np.concatenate([frame.to_ndarray().reshape(-1, 2)[:, 0] for frame in frames])
+
+
+class Ear:
+    """Collects what a voice emits."""
+
+    def __init__(self) -> None:
+        self.packets: list[bytes] = []
+        self.ticks: list[int] = []
+        self.errors: list[ExpoError] = []
+
+    def emit(self, packet: bytes, ticks: int) -> None:
+        self.packets.append(packet)
+        self.ticks.append(ticks)
+
+    def wait(self, is_true: Callable[[], bool], seconds: float = 10.0) -> None:
+        until = time.monotonic() + seconds
+        while not is_true():
+            assert time.monotonic() < until, "never heard"
+            time.sleep(0.02)
+
+
+@contextmanager
+def speaking(source: Any) -> Iterator[tuple[Voice, Ear]]:
+    ear = Ear()
+    voice = Voice(source, ear.emit, ear.errors.append)
+    voice.start()
+    try:
+        yield voice, ear
+    finally:
+        voice.stop()
+    names = {thread.name for thread in threading.enumerate()}
+    assert not names & {"mix", "microphone", "file"}
+
+
+def test_a_file_is_heard_in_its_pitch(tmp_path: Path) -> None:
+    path = write_wave(tmp_path / "声音.wav", tone(440.0, 3.0))
+    with speaking(SoundFile(path)) as (voice, ear):
+        ear.wait(lambda: len(ear.packets) > 60)
+        assert 0.4 < voice.level < 0.6
+    assert loudest_hertz(decoded(ear.packets)[RATE // 4 :]) == pytest.approx(440, abs=5)
+    steps = np.diff(ear.ticks)
+    assert set(np.abs(steps - BLOCK) <= 1) == {True}
+    assert len(ear.packets[-1]) * 8 * 50 < 100_000
+
+
+def test_muted_sends_nothing(tmp_path: Path) -> None:
+    path = write_wave(tmp_path / "a.wav", tone())
+    with speaking(SoundFile(path)) as (voice, ear):
+        ear.wait(lambda: len(ear.packets) > 5)
+        voice.is_muted = True
+        assert voice.hearing is Hearing.MUTED
+        time.sleep(0.1)
+        count = len(ear.packets)
+        time.sleep(0.3)
+        assert len(ear.packets) == count
+        assert voice.level > 0.4, "the presenter still sees that the microphone works"
+        voice.is_muted = False
+        ear.wait(lambda: len(ear.packets) > count + 5)
+
+
+def test_nothing_is_sent_while_nothing_is_heard() -> None:
+    with speaking(None) as (voice, ear):
+        time.sleep(0.3)
+        assert ear.packets == []
+        assert voice.hearing is Hearing.NONE
+        guest = voice.guest("phone")
+        for block in np.split(tone(880.0, 0.1), 5):
+            guest.hear(block)
+        ear.wait(lambda: len(ear.packets) == 5)
+        voice.dismiss("phone")
+
+
+class Broken:
+    """A microphone that is gone at first, and there on the second try."""
+
+    def __init__(self) -> None:
+        self.tries = 0
+
+    @contextmanager
+    def open(self, hear: Callable[[Block], None]) -> Iterator[None]:
+        self.tries += 1
+        if self.tries == 1:
+            raise no_microphone("it is not plugged in")
+        over = threading.Event()
+
+        def speak() -> None:
+            while not over.wait(0.02):
+                hear(tone(300.0, 0.02))
+
+        thread = threading.Thread(target=speak)
+        thread.start()
+        yield
+        over.set()
+        thread.join()
+
+
+def test_a_microphone_that_is_gone_is_told_and_tried_again(monkeypatch: Any) -> None:
+    monkeypatch.setattr("expo_studio.stream.voice.RETRY_SECONDS", 0.2)
+    with speaking(Broken()) as (voice, ear):
+        ear.wait(lambda: voice.hearing is Hearing.FAILED)
+        assert "not plugged in" in ear.errors[0].message.en
+        assert "麦克风" in ear.errors[0].message.zh
+        ear.wait(lambda: voice.hearing is Hearing.ON)
+        ear.wait(lambda: bool(ear.packets))
+        assert len(ear.errors) == 1
+
+
+def test_a_file_without_sound_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "no.wav"
+    path.write_bytes(b"RIFF nonsense")
+    with speaking(SoundFile(path)) as (voice, ear):
+        ear.wait(lambda: voice.hearing is Hearing.FAILED)
+    assert "no.wav" in ear.errors[0].message.en
+
+
+def test_sounds_add_up_and_are_limited() -> None:
+    half, full = tone(200, 0.02, 0.5), tone(200, 0.02, 1.0)
+    both = mixed([half, None, half])
+    assert both is not None
+    assert np.abs(both.astype(int) - full).max() <= 2
+    loud = mixed([full, full])
+    assert loud is not None
+    assert loud.max() == 32_767
+    assert loud.min() == -32_768
+    assert mixed([None]) is None
+
+
+def test_an_inlet_never_lags() -> None:
+    inlet = Inlet()
+    assert inlet.take() is None
+    for at in range(50):
+        inlet.hear(np.full((BLOCK, 2), at, np.int16))
+    first = inlet.take()
+    assert first is not None
+    assert first[0, 0] == 44
+
+
+def test_silence_costs_nothing() -> None:
+    encoder = OpusEncoder()
+    assert encoder.encode(None) == []
+    assert len(encoder.encode(np.zeros((BLOCK, 2), np.int16))) == 1
+
+
+@pytest.fixture
+def sound_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A real PulseAudio whose only microphone hears what is played to its only loudspeaker."""
+    if shutil.which("pulseaudio") is None:
+        pytest.skip("there is no PulseAudio on this machine")
+    socket = tmp_path / "native"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(tmp_path))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{socket}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    modules = (
+        f"module-native-protocol-unix socket={socket} auth-anonymous=1",
+        "module-null-sink sink_name=hall",
+        "module-remap-source source_name=microphone master=hall.monitor",
+    )
+    loads = [word for module in modules for word in ("-L", module)]
+    log = (tmp_path / "log").open("wb")
+    server = subprocess.Popen(
+        ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *loads],
+        stdout=log,
+        stderr=log,
+    )
+    until = time.monotonic() + 10
+    while not socket.exists():
+        assert time.monotonic() < until, (tmp_path / "log").read_text()
+        time.sleep(0.05)
+    subprocess.run(["pactl", "set-default-source", "microphone"], check=True)
+    yield tmp_path
+    server.terminate()
+    server.wait(10)
+    log.close()
+
+
+def test_the_microphone_of_a_real_sound_server(sound_server: Path) -> None:
+    path = write_wave(sound_server / "tone.wav", tone(660.0, 8.0))
+    player = subprocess.Popen(["paplay", "--device=hall", str(path)])
+    with speaking(Microphone()) as (voice, ear):
+        ear.wait(lambda: voice.level > 0.2)
+        start = len(ear.packets)
+        ear.wait(lambda: len(ear.packets) > start + 50)
+        assert voice.hearing is Hearing.ON
+    player.kill()
+    player.wait()
+    assert ear.errors == []
+    assert loudest_hertz(decoded(ear.packets[start:])) == pytest.approx(660, abs=8)
