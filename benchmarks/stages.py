@@ -59,7 +59,7 @@ class PicturePainters:
     """Opens painters of the moving picture."""
 
     @contextmanager
-    def open(self) -> Iterator[Painter]:
+    def open(self, width: int, height: int) -> Iterator[Painter]:
         """Yield a painter."""
         yield PicturePainter()
 
@@ -86,9 +86,9 @@ class StampedPainters:
     inner: Painters
 
     @contextmanager
-    def open(self) -> Iterator[Painter]:
+    def open(self, width: int, height: int) -> Iterator[Painter]:
         """Yield a painter."""
-        with self.inner.open() as painter:
+        with self.inner.open(width, height) as painter:
             yield StampedPainter(painter)
 
 

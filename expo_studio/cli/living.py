@@ -32,6 +32,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.records.records import Records
     from expo_studio.stream.host import Address, Backstage, run_session
     from expo_studio.stream.keys import kept_key
+    from expo_studio.stream.layers import Layer
     from expo_studio.stream.program import Shot
 
     _require_what_works(options)
@@ -49,7 +50,9 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             OffscreenPainters(snapshot),
             PublicExhibits(snapshot),
             records,
-            _microphone(options.sound),
+            microphone=_microphone(options.sound),
+            top=Layer(int(options.picture[:-1])),
+            uplink=options.uplink,
         )
         run_session(backstage, shot, key, address, tell)
     return 0
@@ -70,6 +73,8 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         record=None,
         json=False,
         sound="microphone",
+        picture="720p",
+        uplink=None,
     )
     return run_live(live, console)
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from expo_studio.render.acting import acts_of
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
-from expo_studio.stream.ports import HEIGHT, WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +41,7 @@ class OffscreenPainters:
     blobs: Blobs
 
     @contextmanager
-    def open(self) -> Iterator[OffscreenPainter]:
+    def open(self, width: int, height: int) -> Iterator[OffscreenPainter]:
         """Yield a painter of the calling thread; RenderError if there is no OpenGL."""
-        with Offscreen(self.blobs, WIDTH, HEIGHT) as offscreen:
+        with Offscreen(self.blobs, width, height) as offscreen:
             yield OffscreenPainter(offscreen)

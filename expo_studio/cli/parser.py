@@ -79,6 +79,14 @@ def port(words: str) -> int:
     return number
 
 
+def megabits(words: str) -> float:
+    """Return bits a second from megabits a second."""
+    number = float(words)
+    if not (math.isfinite(number) and number > 0):
+        raise ValueError(words)
+    return number * 1e6
+
+
 def _parser(language: Language) -> Parser:
     def say(zh: str, en: str) -> str:
         return Text(zh, en).in_language(language)
@@ -212,6 +220,8 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--host", default="127.0.0.1", metavar="H")
     live.add_argument("--port", type=port, default=0, metavar="N")
     live.add_argument("--sound", default="microphone", metavar="microphone|none|FILE")
+    live.add_argument("--picture", default="720p", choices=("720p", "1080p"))
+    live.add_argument("--uplink", type=megabits, metavar="MBIT/S")
     live.add_argument("--whip", metavar="URL")
     live.add_argument("--record", type=Path, metavar="OUT.mp4")
     _command(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import av
 import numpy as np
 from av.video.frame import PictureType
-from av.video.reformatter import ColorRange, Colorspace
+from av.video.reformatter import ColorRange, Colorspace, Interpolation
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ else:
     VideoPacket = av.Packet
 
 VIDEO_RATE = 90_000
+FRAMES_PER_SECOND = 30
 CLOCK = fractions.Fraction(1, VIDEO_RATE)
 """Seconds a tick, as RTP counts video (RFC 6184)."""
 KEY_SECONDS = 0.5
 """All who ask for a key frame within this time share one."""
 KEY_AT_LEAST_SECONDS = 10.0
-BITS_PER_SECOND = 2_500_000
-BITS_AT_MOST = 4_000_000
-"""What the encoder may spend over half a second, so that a turn of the head fits a network."""
+BURST = 1.6
+"""The encoder may spend so many times its rate for half a second, as a turn of the head needs."""
 
 
 class Codec(StrEnum):
@@ -69,21 +69,27 @@ def yuv(pixels: NDArray[np.uint8]) -> av.VideoFrame:
     )
 
 
+def scaled(frame: av.VideoFrame, width: int, height: int) -> av.VideoFrame:
+    """Return a picture in another size, or itself where it has that size."""
+    if (frame.width, frame.height) == (width, height):
+        return frame
+    return frame.reformat(width=width, height=height, interpolation=Interpolation.BILINEAR)
+
+
 class SharedEncoder:
     """Encodes pictures; belongs to one thread, except ``ask_for_key``."""
 
-    def __init__(self, codec: Codec, width: int, height: int, frames_per_second: int) -> None:
+    def __init__(self, codec: Codec, size: tuple[int, int], bits_per_second: int) -> None:
+        """Begin with a picture's size in pixels."""
         context = cast("VideoCodecContext", av.CodecContext.create(ENCODERS[codec], "w"))
-        context.width, context.height, context.pix_fmt = width, height, "yuv420p"
-        context.bit_rate = BITS_PER_SECOND
-        context.framerate = fractions.Fraction(frames_per_second)
+        (context.width, context.height), context.pix_fmt = size, "yuv420p"
+        context.bit_rate = bits_per_second
+        context.framerate = fractions.Fraction(FRAMES_PER_SECOND)
         context.time_base = CLOCK
         context.thread_count = 1
         context.gop_size = 100_000
-        context.options = OPTIONS[codec] | {
-            "maxrate": str(BITS_AT_MOST),
-            "bufsize": str(BITS_AT_MOST // 2),
-        }
+        at_most = int(bits_per_second * BURST)
+        context.options = OPTIONS[codec] | {"maxrate": str(at_most), "bufsize": str(at_most // 2)}
         self._context = context
         self._key_wanted = True
         self._last_key = -KEY_SECONDS

@@ -1,4 +1,4 @@
-"""The same parcels to every visitor, through a bounded queue of their own."""
+"""The same parcels to every visitor, each encode only while somebody gets it."""
 
 from __future__ import annotations
 
@@ -11,108 +11,101 @@ from collections.abc import Callable
 from expo_studio.stream.bursts import Burst
 from expo_studio.stream.encoder import VIDEO_RATE, Codec
 from expo_studio.stream.feeds import Feed, Parcel
+from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.packing import PACKS, pack_opus
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.sound import RATE as SOUND_RATE
-from expo_studio.stream.streams import Reception, Stream
+from expo_studio.stream.watchers import Listener, Watcher, Way
 
 PACE_SECONDS = 0.005
 REPORT_SECONDS = 1.0
 TURN_SECONDS = 0.004
 """So long the loop may be busy with sending before others get their turn."""
 PARCELS_AT_MOST = 200
-"""More than 2 s of pictures wait only where this machine cannot send to so many."""
-
-
-class Watcher:
-    """The picture of one visitor: begins with a key frame and skips to one when behind."""
-
-    def __init__(
-        self,
-        codec: Codec,
-        terms: Terms,
-        line: Line,
-        burst: Burst,
-        ask_for_key: Callable[[Codec], None],
-    ) -> None:
-        self.codec = codec
-        self.needs_key = True
-        self.stream = Stream(terms, line, burst, lambda: ask_for_key(codec), self._hear)
-
-    def push(self, feed: Feed, parcel: Parcel) -> None:
-        """Send a parcel, or drop it while a key frame is awaited."""
-        if self.needs_key and not parcel.is_key:
-            return
-        self.needs_key = not self.stream.send(feed, parcel)
-        if self.needs_key:
-            self.stream.ask_for_key()
-
-    def _hear(self, reception: Reception) -> None:
-        """Take how the visitor receives."""
-
-
-class Listener:
-    """The sound of one visitor: never given up, whatever happens to the picture."""
-
-    def __init__(self, terms: Terms, line: Line, burst: Burst) -> None:
-        self.stream = Stream(terms, line, burst, lambda: None, lambda reception: None)
-
-    def push(self, feed: Feed, parcel: Parcel) -> None:
-        """Send a parcel."""
-        self.stream.send(feed, parcel)
+"""More than 2 s of pictures and sound wait only where this machine cannot send to so many."""
+ROOM = 0.85
+"""Above this part of the uplink nobody goes up a layer."""
 
 
 class Fanout:
-    """Everyone who watches; lives on the session's loop, and ``run`` must be running."""
+    """Everyone who watches; lives on the session's loop, and ``run`` must be running.
+
+    Attributes:
+        uplink: Bits a second that all visitors together may be sent, None for no limit.
+        extra: Renditions wanted by others than visitors, such as a recording.
+    """
 
     def __init__(
         self,
-        ask_for_key: Callable[[Codec], None],
-        want: Callable[[frozenset[Codec]], None],
+        top: Layer,
+        ask_for_key: Callable[[Rendition], None],
+        want: Callable[[frozenset[Rendition]], None],
     ) -> None:
+        self.uplink: float | None = None
+        self.extra: frozenset[Rendition] = frozenset()
+        self._top = top
         self._ask_for_key = ask_for_key
         self._want = want
         self._burst = Burst()
-        self._feeds = {codec: Feed(PACKS[codec], VIDEO_RATE) for codec in Codec}
+        self._feeds: dict[Rendition, Feed] = {}
         self._sound = Feed(pack_opus, SOUND_RATE)
-        self._audience: dict[Feed, set[Watcher | Listener]] = {
-            feed: set() for feed in (*self._feeds.values(), self._sound)
-        }
-        self._parcels: deque[tuple[Feed, Parcel]] = deque()
+        self._watchers: set[Watcher] = set()
+        self._audience: dict[Feed, set[Watcher]] = {}
+        self._listeners: set[Listener] = set()
+        self._parcels: deque[tuple[Rendition | None, Parcel]] = deque()
         self._arrived = asyncio.Event()
 
     def __len__(self) -> int:
-        return len(self._watchers())
+        return len(self._watchers)
+
+    @property
+    def layers(self) -> dict[str, int]:
+        """Return how many visitors get which layer."""
+        found = [watcher.aim.layer.words for watcher in self._watchers]
+        return {words: found.count(words) for words in sorted(set(found))}
 
     def join(self, codec: Codec, terms: Terms, line: Line) -> Watcher:
-        """Let one more watch; their codec is encoded from now on."""
-        watcher = Watcher(codec, terms, line, self._burst, self._ask_for_key)
-        self._audience[self._feeds[codec]].add(watcher)
-        self._tell_wanted()
+        """Let one more watch; what they get is encoded from now on."""
+        way = Way(terms, line, self._burst)
+        watcher = Watcher(way, codec, self._top, self._ask_for_key, self._place)
+        self._watchers.add(watcher)
+        self._place(watcher)
         watcher.stream.ask_for_key()
         return watcher
 
     def listen(self, terms: Terms, line: Line) -> Listener:
         """Let one more hear the sound."""
-        listener = Listener(terms, line, self._burst)
-        self._audience[self._sound].add(listener)
+        listener = Listener(Way(terms, line, self._burst))
+        self._listeners.add(listener)
         return listener
 
     def leave(self, one: Watcher | Listener) -> None:
-        """Stop sending to a visitor; a codec nobody watches is encoded no longer."""
+        """Stop sending to a visitor; what nobody gets is encoded no longer."""
+        one.stream.close()
+        if isinstance(one, Listener):
+            self._listeners.discard(one)
+            return
+        self._watchers.discard(one)
         for audience in self._audience.values():
             audience.discard(one)
-        one.stream.close()
-        self._tell_wanted()
+        self.tell_wanted()
 
-    def push(self, codec: Codec, encoded: bytes, ticks: int, *, is_key: bool) -> None:
-        """Give what was encoded to everyone who watches in its codec."""
-        feed = self._feeds[codec]
-        self._queue(feed, feed.add(encoded, ticks, is_key=is_key))
+    def push(self, rendition: Rendition, encoded: bytes, ticks: int, *, is_key: bool) -> None:
+        """Give what was encoded to everyone who gets this rendition."""
+        self._queue(rendition, self._feed(rendition).add(encoded, ticks, is_key=is_key))
 
     def push_sound(self, encoded: bytes, ticks: int) -> None:
         """Give an Opus packet to everyone who listens."""
-        self._queue(self._sound, self._sound.add(encoded, ticks, is_key=True))
+        self._queue(None, self._sound.add(encoded, ticks, is_key=True))
+
+    def tell_wanted(self) -> None:
+        """Say which renditions somebody gets or waits for."""
+        used = {
+            one
+            for one, feed in self._feeds.items()
+            if self._audience.get(feed) or any(w.aim == one for w in self._watchers)
+        }
+        self._want(frozenset(used) | self.extra)
 
     async def run(self) -> None:
         """Send, and report to players, until cancelled."""
@@ -121,6 +114,20 @@ class Fanout:
             tasks.create_task(self._drain_all(), name="pace")
             tasks.create_task(self._report_all(), name="report")
 
+    def _feed(self, rendition: Rendition) -> Feed:
+        if rendition not in self._feeds:
+            self._feeds[rendition] = Feed(PACKS[rendition.codec], VIDEO_RATE)
+        return self._feeds[rendition]
+
+    def _place(self, watcher: Watcher) -> None:
+        """Let a watcher get what is aimed at, and until its key frame what was sent before."""
+        aim = self._feed(watcher.aim)
+        self._audience.setdefault(aim, set()).add(watcher)
+        for feed, audience in self._audience.items():
+            if feed not in {aim, watcher.feed}:
+                audience.discard(watcher)
+        self.tell_wanted()
+
     async def _send_all(self) -> None:
         while True:
             await self._arrived.wait()
@@ -128,10 +135,15 @@ class Fanout:
             while self._parcels:
                 await self._send(*self._parcels.popleft())
 
-    async def _send(self, feed: Feed, parcel: Parcel) -> None:
+    async def _send(self, rendition: Rendition | None, parcel: Parcel) -> None:
+        feed = self._sound if rendition is None else self._feed(rendition)
+        audience: tuple[Listener | Watcher, ...] = tuple(
+            self._listeners if rendition is None else self._audience.get(feed, ())
+        )
         turn = time.monotonic()
-        for one in tuple(self._audience[feed]):
-            one.push(feed, parcel)
+        for one in audience:
+            is_aim = isinstance(one, Listener) or one.aim == rendition
+            one.push(feed, parcel, is_aim=is_aim)
             if time.monotonic() - turn > TURN_SECONDS:
                 await asyncio.sleep(0)
                 turn = time.monotonic()
@@ -139,38 +151,44 @@ class Fanout:
     async def _drain_all(self) -> None:
         while True:
             await asyncio.sleep(PACE_SECONDS)
-            for watcher in self._watchers():
+            for watcher in tuple(self._watchers):
                 if watcher.stream.is_behind:
                     watcher.stream.drain()
 
     async def _report_all(self) -> None:
         while True:
-            for audience in tuple(self._audience.values()):
-                for one in tuple(audience):
-                    one.stream.report()
+            streams = [one.stream for one in self._watchers]
+            for stream in (*streams, *(one.stream for one in self._listeners)):
+                stream.report()
+            self._share_uplink()
             await asyncio.sleep(REPORT_SECONDS * random.uniform(0.5, 1.0))  # noqa: S311 (RFC 3550)
 
-    def _queue(self, feed: Feed, parcel: Parcel) -> None:
+    def _share_uplink(self) -> None:
+        """Measure what is sent; over the limit, who gets the most goes down first."""
+        for watcher in self._watchers:
+            watcher.weigh()
+        if self.uplink is None:
+            return
+        total = sum(watcher.rate for watcher in self._watchers)
+        for watcher in self._watchers:
+            is_tight = total > self.uplink * ROOM
+            watcher.quality.ceiling = watcher.aim.layer if is_tight else self._top
+        for watcher in sorted(self._watchers, key=lambda one: -one.rate):
+            if total <= self.uplink or watcher.aim.layer is watcher.aim.layer.below():
+                break
+            watcher.limit()
+            total -= max(0.0, watcher.rate - watcher.aim.layer.bits_per_second)
+
+    def _queue(self, rendition: Rendition | None, parcel: Parcel) -> None:
         if len(self._parcels) >= PARCELS_AT_MOST:
             self._skip()
-        self._parcels.append((feed, parcel))
+        self._parcels.append((rendition, parcel))
         self._arrived.set()
 
     def _skip(self) -> None:
         """Drop every parcel that waits; everyone begins anew with a key frame."""
         self._parcels.clear()
-        for watcher in self._watchers():
-            watcher.needs_key = True
-        for codec in {watcher.codec for watcher in self._watchers()}:
-            self._ask_for_key(codec)
-
-    def _watchers(self) -> list[Watcher]:
-        return [
-            one
-            for audience in self._audience.values()
-            for one in audience
-            if isinstance(one, Watcher)
-        ]
-
-    def _tell_wanted(self) -> None:
-        self._want(frozenset({Codec.H264} | {watcher.codec for watcher in self._watchers()}))
+        for watcher in self._watchers:
+            watcher.begin_anew()
+        for rendition in {watcher.aim for watcher in self._watchers}:
+            self._ask_for_key(rendition)

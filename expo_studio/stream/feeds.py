@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from expo_studio.stream.packing import Pack
 
@@ -28,8 +29,7 @@ class Parcel:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Packet:
+class Packet(NamedTuple):
     """One RTP packet without what differs between visitors."""
 
     payload: bytes

@@ -21,11 +21,12 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import Admission, Key, Role
 from expo_studio.stream.desks import Desks
-from expo_studio.stream.encoder import Codec, VideoPacket
+from expo_studio.stream.encoder import VideoPacket
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
+from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Program, Shot
@@ -62,13 +63,18 @@ class Address:
 class Backstage:
     """What a session needs of others: who draws, what is shown and heard, where words are kept.
 
-    Without a microphone there is no sound.
+    Attributes:
+        microphone: What is heard; None for no sound.
+        top: The size the picture is drawn in.
+        uplink: Bits a second that all visitors together may be sent, None for no limit.
     """
 
     painters: Painters
     exhibits: Exhibits
     records: Records
     microphone: Source | None = None
+    top: Layer = Layer.P720
+    uplink: float | None = None
 
 
 class Host:
@@ -82,7 +88,7 @@ class Host:
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
-        self._program = Program(backstage.painters, shot, self._emit, self._failed)
+        self._program = Program(backstage.painters, shot, backstage.top, self._emit, self._failed)
         self._voice = Voice(backstage.microphone, self._emit_sound, self._unheard)
         self._session = Session(
             _face(shot.booth), self._keeping, lambda: self._program.shot.viewpoint, tell
@@ -91,7 +97,8 @@ class Host:
         self._desks = Desks(self._session, self._admission, self._keeping, self._obey)
         self._entrance = Entrance(self._admission)
         self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
-        self._fanout = Fanout(self._program.ask_for_key, self._program.want)
+        self._fanout = Fanout(backstage.top, self._program.ask_for_key, self._program.want)
+        self._fanout.uplink = backstage.uplink
         self._watching = Watching(self._fanout, self._session.is_present, is_local=is_local)
 
     async def run(self, address: Address) -> None:
@@ -179,6 +186,7 @@ class Host:
                     people=self._session.people,
                     watching=len(self._watching),
                     encoders=self._program.encoded(),
+                    layers=self._fanout.layers,
                     frames_per_second=(counts.frames - before.frames) / passed,
                     pictures_per_second=(counts.pictures - before.pictures) / passed,
                     kilobits_per_second=(counts.bits - before.bits) / passed / 1000.0,
@@ -225,9 +233,9 @@ class Host:
             )
         self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
 
-    def _emit(self, codec: Codec, packet: VideoPacket) -> None:
+    def _emit(self, rendition: Rendition, packet: VideoPacket) -> None:
         push = partial(
-            self._fanout.push, codec, bytes(packet), packet.pts or 0, is_key=packet.is_keyframe
+            self._fanout.push, rendition, bytes(packet), packet.pts or 0, is_key=packet.is_keyframe
         )
         self._loop.call_soon_threadsafe(push)
 

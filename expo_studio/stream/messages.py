@@ -60,7 +60,8 @@ class State(news.News):
     Attributes:
         people: Visitors inside.
         watching: Video connections.
-        encoders: Codecs encoded now.
+        encoders: What is encoded now, such as ``h264 720p``.
+        layers: How many visitors get which size.
         pictures_per_second: Drawn anew; a resting view draws none.
         uptime: Seconds on air.
     """
@@ -68,6 +69,7 @@ class State(news.News):
     people: int
     watching: int
     encoders: list[str]
+    layers: dict[str, int]
     frames_per_second: float
     pictures_per_second: float
     kilobits_per_second: float

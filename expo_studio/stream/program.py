@@ -15,11 +15,18 @@ from numpy.typing import NDArray
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.stream.encoder import VIDEO_RATE, Codec, SharedEncoder, VideoPacket, yuv
-from expo_studio.stream.ports import HEIGHT, WIDTH, Painter, Painters
+from expo_studio.stream.encoder import (
+    FRAMES_PER_SECOND,
+    VIDEO_RATE,
+    SharedEncoder,
+    VideoPacket,
+    scaled,
+    yuv,
+)
+from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.ports import Painter, Painters
 from expo_studio.text import Text
 
-FRAMES_PER_SECOND = 30
 REST_SECONDS = 1.0 / FRAMES_PER_SECOND
 """After this time a resting picture is sent again."""
 MOVING_SECONDS = 1.0 / 25.0
@@ -29,7 +36,7 @@ RESTARTS = 3
 STOP_SECONDS = 5.0
 log = logging.getLogger(__name__)
 
-Emit = Callable[[Codec, VideoPacket], None]
+Emit = Callable[[Rendition, VideoPacket], None]
 Failed = Callable[[ExpoError], None]
 
 
@@ -43,7 +50,7 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What was drawn: sRGB RGBA, shape (720, 1280, 4), and its number."""
+    """What was drawn: sRGB RGBA, shape (height, width, 4), and its number."""
 
     number: int
     pixels: NDArray[np.uint8]
@@ -51,7 +58,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Since the start: encoded in the first codec, drawn anew, and sent."""
+    """Since the start: put on air, drawn anew, and encoded in all."""
 
     frames: int
     pictures: int
@@ -65,10 +72,14 @@ class Program:
     again, so that visitors get a steady stream from a resting view or a slow renderer.
 
     Attributes:
+        top: The size it is drawn in, and the largest that is encoded.
         failure: Why it went off air by itself, if it did.
     """
 
-    def __init__(self, painters: Painters, shot: Shot, emit: Emit, failed: Failed) -> None:
+    def __init__(
+        self, painters: Painters, shot: Shot, top: Layer, emit: Emit, failed: Failed
+    ) -> None:
+        self.top = top
         self._painters = painters
         self._shot = shot
         self._emit = emit
@@ -76,7 +87,7 @@ class Program:
         self._changed = threading.Condition()
         self._stopping = False
         self._picture: Picture | None = None
-        self._encoders: dict[Codec, SharedEncoder] = {}
+        self._encoders: dict[Rendition, SharedEncoder] = {}
         self._threads = [
             threading.Thread(target=self._draw_all, name="draw", daemon=True),
             threading.Thread(target=self._encode_all, name="encode", daemon=True),
@@ -88,7 +99,6 @@ class Program:
 
     def start(self) -> None:
         """Go on air."""
-        self.want(frozenset({Codec.H264}))
         for thread in self._threads:
             thread.start()
 
@@ -119,17 +129,17 @@ class Program:
         return Counts(self._frames, self._pictures, self._bits)
 
     def encoded(self) -> list[str]:
-        """Return the names of the codecs encoded now."""
-        return sorted(self._encoders)
+        """Return what is encoded now, in words."""
+        return sorted(one.words for one in self._encoders)
 
-    def want(self, codecs: frozenset[Codec]) -> None:
-        """Encode in these codecs from now on, made only when first wanted."""
-        made = {codec: self._encoders.get(codec) or _encoder(codec) for codec in codecs}
+    def want(self, renditions: frozenset[Rendition]) -> None:
+        """Encode these from now on, made only when first wanted."""
+        made = {one: self._encoders.get(one) or _encoder(one) for one in renditions}
         self._encoders = made
 
-    def ask_for_key(self, codec: Codec) -> None:
+    def ask_for_key(self, rendition: Rendition) -> None:
         """Make a key frame soon, one for all who ask at the same time."""
-        encoder = self._encoders.get(codec)
+        encoder = self._encoders.get(rendition)
         if encoder is not None:
             encoder.ask_for_key()
 
@@ -145,14 +155,14 @@ class Program:
 
     def _draw_all(self) -> None:
         try:
-            with self._painters.open() as painter:
+            with self._painters.open(self.top.width, self.top.height) as painter:
                 self._draw_each(painter)
         except ExpoError as error:
             self._fail(error)
 
     def _draw_each(self, painter: Painter) -> None:
         """Draw each new shot into one of three arrays: read, waiting, drawn into."""
-        arrays = [np.zeros((HEIGHT, WIDTH, 4), np.uint8) for _ in range(3)]
+        arrays = [np.zeros((self.top.height, self.top.width, 4), np.uint8) for _ in range(3)]
         drawn: Shot | None = None
         while (shot := self._next_shot(drawn)) is not None:
             due = time.monotonic() + REST_SECONDS
@@ -192,7 +202,7 @@ class Program:
                 self._encode_each()
             except av.FFmpegError as error:
                 log.exception("the encoder failed")
-                self._encoders = {codec: _encoder(codec) for codec in self._encoders}
+                self._encoders = {one: _encoder(one) for one in self._encoders}
                 if not left:
                     self._fail(_encoder_failed(error))
             else:
@@ -200,14 +210,14 @@ class Program:
 
     def _encode_each(self) -> None:
         shown: Picture | None = None
-        frame: av.VideoFrame | None = None
+        frames = Frames()
         sent, pause = time.monotonic(), REST_SECONDS
         while (picture := self._next_picture(shown, sent + pause)) is not None:
             pause = REST_SECONDS if picture is shown else MOVING_SECONDS
-            if picture is not shown or frame is None:
-                shown, frame = picture, yuv(picture.pixels)
+            if picture is not shown:
+                shown, frames = picture, Frames(picture.pixels)
             sent = time.monotonic()
-            self._encode(frame, int(sent * VIDEO_RATE))
+            self._encode(frames, int(sent * VIDEO_RATE))
 
     def _next_picture(self, shown: Picture | None, due: float) -> Picture | None:
         """Return a new picture at once, the shown one when due, None when off air."""
@@ -216,12 +226,12 @@ class Program:
             self._changed.wait_for(lambda: self._stopping or self._picture is not shown, wait)
             return None if self._stopping else self._picture
 
-    def _encode(self, frame: av.VideoFrame, ticks: int) -> None:
-        for codec, encoder in self._encoders.items():
-            for packet in encoder.encode(frame, ticks):
+    def _encode(self, frames: Frames, ticks: int) -> None:
+        self._frames += 1
+        for rendition, encoder in self._encoders.items():
+            for packet in encoder.encode(frames.of(rendition.layer), ticks):
                 self._bits += packet.size * 8
-                self._frames += codec is Codec.H264
-                self._emit(codec, packet)
+                self._emit(rendition, packet)
 
     def _fail(self, error: ExpoError) -> None:
         """Go off air with an error."""
@@ -229,8 +239,26 @@ class Program:
         self._failed(error)
 
 
-def _encoder(codec: Codec) -> SharedEncoder:
-    return SharedEncoder(codec, WIDTH, HEIGHT, FRAMES_PER_SECOND)
+class Frames:
+    """One picture in the sizes that were asked for, each made once."""
+
+    def __init__(self, pixels: NDArray[np.uint8] | None = None) -> None:
+        self._pixels = pixels
+        self._made: dict[Layer, av.VideoFrame] = {}
+
+    def of(self, layer: Layer) -> av.VideoFrame:
+        """Return the picture in a size."""
+        if self._pixels is None:
+            raise ValueError("nothing was drawn yet")
+        if layer not in self._made:
+            larger = self._made[max(self._made)] if self._made else yuv(self._pixels)
+            self._made[layer] = scaled(larger, layer.width, layer.height)
+        return self._made[layer]
+
+
+def _encoder(rendition: Rendition) -> SharedEncoder:
+    layer = rendition.layer
+    return SharedEncoder(rendition.codec, (layer.width, layer.height), layer.bits_per_second)
 
 
 def _encoder_failed(error: av.FFmpegError) -> LiveError:

@@ -47,11 +47,16 @@ NTP_AT_START = time.time() - time.monotonic() + 2_208_988_800.0
 
 
 class Run(NamedTuple):
-    """From our number on, packets are those of a feed from its number on."""
+    """From our number on, packets are those of a feed from its number on.
+
+    Attributes:
+        shift: Ticks added, so that time never stands still between two feeds.
+    """
 
     ours: int
     feed: Feed
     theirs: int
+    shift: int
 
 
 class Waiting(NamedTuple):
@@ -112,6 +117,11 @@ class Stream:
         self._reported: tuple[int, float] = (0, 0.0)
 
     @property
+    def sent_bytes(self) -> int:
+        """Return how many bytes of payload were sent so far."""
+        return self._bytes
+
+    @property
     def is_behind(self) -> bool:
         """Return whether something waits to be sent."""
         return bool(self._waiting)
@@ -126,11 +136,11 @@ class Stream:
         if self._waiting_bytes + parcel.size > BEHIND_BYTES:
             self._drop_waiting()
             return False
-        self.feed, self.ticks = feed, parcel.ticks
-        self._continue(feed, parcel.number)
+        shift = self._continue(feed, parcel)
+        self.feed, self.ticks = feed, parcel.ticks + shift
         last = len(parcel.payloads) - 1
         packets = [
-            Waiting(self._next + at, Packet(payload, parcel.ticks, at == last))
+            Waiting(self._next + at, Packet(payload, self.ticks, at == last))
             for at, payload in enumerate(parcel.payloads)
         ]
         self._next += len(packets)
@@ -187,10 +197,15 @@ class Stream:
         self._waiting.clear()
         self._wire.close()
 
-    def _continue(self, feed: Feed, number: int) -> None:
+    def _continue(self, feed: Feed, parcel: Parcel) -> int:
+        """Remember which packets our next numbers mean; return the shift of their ticks."""
         last = self._runs[-1] if self._runs else None
-        if last is None or last.feed is not feed or number - last.theirs != self._next - last.ours:
-            self._runs.append(Run(self._next, feed, number))
+        steps = self._next - last.ours if last is not None else 0
+        if last is not None and last.feed is feed and parcel.number - last.theirs == steps:
+            return last.shift
+        shift = max(0, self.ticks + 1 - parcel.ticks)
+        self._runs.append(Run(self._next, feed, parcel.number, shift))
+        return shift
 
     def _drop_waiting(self) -> None:
         """Forget what waits; its numbers are given to what comes next."""
@@ -242,7 +257,8 @@ class Stream:
             return None
         for run in reversed(self._runs):
             if run.ours <= number:
-                return run.feed.packet(run.theirs + number - run.ours)
+                packet = run.feed.packet(run.theirs + number - run.ours)
+                return packet and packet._replace(ticks=packet.ticks + run.shift)
         return None
 
     def _head(

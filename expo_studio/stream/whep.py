@@ -21,9 +21,10 @@ from aiortc.exceptions import InvalidAccessError, InvalidStateError
 from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.stream.encoder import Codec
-from expo_studio.stream.fanout import Fanout, Listener, Watcher
+from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.peers import Line, Terms, stay_on_loopback, take_over
 from expo_studio.stream.refusals import full, no_offer
+from expo_studio.stream.watchers import Listener, Watcher
 
 GATHER_SECONDS = 10.0
 CONNECT_SECONDS = 20.0

@@ -11,8 +11,9 @@ import numpy as np
 from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
 from aiortc.rtp import is_rtcp
 
-from expo_studio.stream.encoder import VIDEO_RATE, Codec, SharedEncoder, yuv
+from expo_studio.stream.encoder import VIDEO_RATE, SharedEncoder, scaled, yuv
 from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.whep import Watching
 
 
@@ -71,12 +72,12 @@ class Sending:
 
     def __init__(self, frames_per_second: int = 30) -> None:
         self.keys_asked = 0
-        self.wanted: frozenset[object] = frozenset()
+        self.wanted: frozenset[Rendition] = frozenset()
         self._pause = 1.0 / frames_per_second
-        self._encoders: dict[Codec, SharedEncoder] = {}
+        self._encoders: dict[Rendition, SharedEncoder] = {}
 
     async def __aenter__(self) -> Sending:
-        self.fanout = Fanout(self._ask, self._want)
+        self.fanout = Fanout(Layer.P720, self._ask, self._want)
         self.watching = Watching(self.fanout, lambda visitor: True, is_local=True)
         self._tasks = [
             asyncio.get_running_loop().create_task(work, name=name)
@@ -94,15 +95,19 @@ class Sending:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.watching.close_all()
 
-    def _ask(self, codec: Codec) -> None:
+    def _ask(self, rendition: Rendition) -> None:
         self.keys_asked += 1
-        if codec in self._encoders:
-            self._encoders[codec].ask_for_key()
+        if rendition in self._encoders:
+            self._encoders[rendition].ask_for_key()
 
-    def _want(self, codecs: frozenset[Codec]) -> None:
-        self.wanted = codecs
-        for codec in codecs:
-            self._encoders.setdefault(codec, SharedEncoder(codec, 320, 180, 30))
+    def _want(self, renditions: frozenset[Rendition]) -> None:
+        """Encode small pictures, a quarter of each layer's size, to be kind to the machine."""
+        self.wanted = renditions
+        self._encoders = {
+            one: self._encoders.get(one)
+            or SharedEncoder(one.codec, (one.layer.width // 4, one.layer.height // 4), 400_000)
+            for one in renditions
+        }
 
     async def _encode(self) -> None:
         noise = np.random.default_rng(6).integers(0, 255, (180, 640, 4), np.uint8)
@@ -113,9 +118,10 @@ class Sending:
             at += 1
             frame = yuv(np.ascontiguousarray(noise[:, at % 320 : at % 320 + 320]))
             ticks = int(loop.time() * VIDEO_RATE)
-            for codec, encoder in tuple(self._encoders.items()):
-                for packet in encoder.encode(frame, ticks):
-                    self.fanout.push(codec, bytes(packet), ticks, is_key=packet.is_keyframe)
+            for one, encoder in tuple(self._encoders.items()):
+                picture = scaled(frame, one.layer.width // 4, one.layer.height // 4)
+                for packet in encoder.encode(picture, ticks):
+                    self.fanout.push(one, bytes(packet), ticks, is_key=packet.is_keyframe)
 
 
 def run(work: Callable[[], object]) -> None:

@@ -1,0 +1,109 @@
+"""Who is sent to: the picture of one visitor in the layer their network holds, and the sound."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from expo_studio.stream.bursts import Burst
+from expo_studio.stream.encoder import Codec
+from expo_studio.stream.feeds import Feed, Parcel
+from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.peers import Line, Terms
+from expo_studio.stream.quality import Quality
+from expo_studio.stream.streams import Reception, Stream
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How one stream reaches its visitor."""
+
+    terms: Terms
+    line: Line
+    burst: Burst
+
+
+class Watcher:
+    """The picture of one visitor: begins with a key frame and skips to one when behind.
+
+    Attributes:
+        aim: What is to be sent; until its first key frame, what was sent before goes on.
+        feed: What is sent, None before the first picture.
+        rate: Bits sent in the last second.
+        quality: Which layer the visitor's network holds.
+    """
+
+    def __init__(
+        self,
+        way: Way,
+        codec: Codec,
+        top: Layer,
+        ask_for_key: Callable[[Rendition], None],
+        changed: Callable[[Watcher], None],
+    ) -> None:
+        """Begin; ``changed`` is called when the aim is another, and when it is reached."""
+        self.aim = Rendition(codec, top)
+        self.feed: Feed | None = None
+        self.rate = 0.0
+        self.quality = Quality(top)
+        self._needs_key = True
+        self._changed = changed
+        self._weighed = (time.monotonic(), 0)
+        self.stream = Stream(
+            way.terms, way.line, way.burst, lambda: ask_for_key(self.aim), self._hear
+        )
+
+    def push(self, feed: Feed, parcel: Parcel, *, is_aim: bool) -> None:
+        """Send a parcel, or drop it while a key frame is awaited or it is of another layer."""
+        is_new = is_aim and feed is not self.feed
+        if not (is_new or feed is self.feed):
+            return
+        if (is_new or self._needs_key) and not parcel.is_key:
+            return
+        self.feed = feed
+        self._needs_key = not self.stream.send(feed, parcel)
+        if self._needs_key:
+            self.stream.ask_for_key()
+        if is_new:
+            self._changed(self)
+
+    def begin_anew(self) -> None:
+        """Send nothing before the next key frame."""
+        self._needs_key = True
+
+    def weigh(self) -> None:
+        """Measure what is sent."""
+        then, before = self._weighed
+        now, sent = time.monotonic(), self.stream.sent_bytes
+        self.rate = (sent - before) * 8 / max(now - then, 1e-3)
+        self._weighed = now, sent
+
+    def limit(self) -> None:
+        """Go one layer down because all together send too much."""
+        self._aim_at(self.quality.limit())
+
+    def _hear(self, reception: Reception) -> None:
+        self._aim_at(self.quality.hear(reception, self.rate))
+
+    def _aim_at(self, layer: Layer) -> None:
+        if layer is not self.aim.layer:
+            self.aim = Rendition(self.aim.codec, layer)
+            self._changed(self)
+            self.stream.ask_for_key()
+
+
+class Listener:
+    """The sound of one visitor: never given up, whatever happens to the picture."""
+
+    def __init__(self, way: Way) -> None:
+        self.stream = Stream(way.terms, way.line, way.burst, _nothing, lambda reception: None)
+
+    def push(self, feed: Feed, parcel: Parcel, *, is_aim: bool) -> None:
+        """Send a parcel."""
+        if is_aim:
+            self.stream.send(feed, parcel)
+
+
+def _nothing() -> None:
+    """Sound has no key frames."""

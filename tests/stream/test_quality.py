@@ -1,0 +1,156 @@
+"""Each visitor gets the layer their network holds: down at once, up after calm, no flapping."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from expo_studio.stream.encoder import Codec
+from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.quality import CALM_AT_MOST_SECONDS, Quality
+from expo_studio.stream.streams import Reception
+from tests.stream.pairs import Sending, Viewer, run
+
+
+@dataclass
+class Clock:
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Network:
+    """Reports once a second, as browsers do."""
+
+    def __init__(self, top: Layer = Layer.P720) -> None:
+        self.clock = Clock()
+        self.quality = Quality(top, self.clock)
+
+    def pass_(self, seconds: int, **told: float) -> list[Layer]:
+        layers = []
+        for _ in range(seconds):
+            self.clock.now += 1.0
+            reception = Reception(**told)  # type: ignore[arg-type]
+            layers.append(self.quality.hear(reception, 2_000_000))
+        return layers
+
+
+def test_down_with_the_first_bad_report_and_up_within_ten_seconds() -> None:
+    network = Network()
+    assert network.pass_(5, lost=0.0, round_trip=0.02)[-1] is Layer.P720
+    assert network.pass_(1, lost=0.2) == [Layer.P360]
+    network.pass_(10, lost=0.2)
+    after = network.pass_(10, lost=0.0)
+    assert after[0] is Layer.P360
+    assert after[-1] is Layer.P720
+
+
+def test_a_few_lost_packets_are_repaired_and_no_reason() -> None:
+    assert set(Network().pass_(60, lost=0.02, round_trip=0.05)) == {Layer.P720}
+
+
+def test_some_loss_twice_is_trouble() -> None:
+    assert Network().pass_(2, lost=0.06) == [Layer.P720, Layer.P360]
+
+
+def test_a_growing_round_trip_is_trouble() -> None:
+    network = Network()
+    network.pass_(3, lost=0.0, round_trip=0.05)
+    assert network.pass_(1, lost=0.0, round_trip=0.6) == [Layer.P360]
+
+
+def test_an_estimate_far_below_what_is_sent_is_trouble_once_settled() -> None:
+    network = Network()
+    assert network.pass_(3, bits_per_second=300_000)[-1] is Layer.P720
+    network.pass_(6, lost=0.0)
+    assert network.pass_(1, bits_per_second=900_000) == [Layer.P360]
+    assert network.pass_(30, bits_per_second=50_000_000)[-1] is Layer.P360, "never a reason to rise"
+
+
+def test_a_layer_that_does_not_hold_is_tried_less_and_less_often() -> None:
+    network = Network()
+    network.pass_(1, lost=0.5)
+    changes = 0
+    before = network.quality.layer
+    for _ in range(300):
+        lost = 0.3 if network.quality.layer is Layer.P720 else 0.0
+        now = network.pass_(1, lost=lost)[0]
+        changes += now is not before
+        before = now
+    assert changes <= 2 * 8
+    assert network.quality._patience == CALM_AT_MOST_SECONDS
+
+
+def test_all_layers_are_walked_one_by_one() -> None:
+    network = Network(Layer.P1080)
+    assert network.pass_(3, lost=0.5) == [Layer.P720, Layer.P360, Layer.P360]
+    assert network.pass_(30, lost=0.0)[-1] is Layer.P1080
+
+
+@given(
+    st.lists(
+        st.builds(
+            Reception,
+            st.none() | st.floats(0, 1),
+            st.none() | st.floats(0, 5),
+            st.none() | st.integers(0, 10**9),
+        ),
+        max_size=80,
+    )
+)
+def test_whatever_is_reported_there_is_a_layer_within_bounds(reports: list[Reception]) -> None:
+    clock = Clock()
+    quality = Quality(Layer.P720, clock)
+    for report in reports:
+        clock.now += 0.5
+        assert quality.hear(report, 1e6) in {Layer.P360, Layer.P720}
+
+
+def test_a_lossy_visitor_gets_the_small_picture_and_others_the_large_one() -> None:
+    """The bad network heals; the visitor is back on the large picture within 10 s."""
+
+    async def main() -> None:
+        async with Sending() as sending:
+            is_bad = True
+            good = Viewer()
+            poor = Viewer(drops=lambda number, packet: is_bad and number > 30 and number % 3 == 0)
+            await good.watch(sending.watching)
+            await poor.watch(sending.watching)
+            assert (await good.frame()).width == 320
+            small = Rendition(Codec.H264, Layer.P360)
+            async with asyncio.timeout(8):
+                while (await poor.frame()).width != 160:
+                    assert (await good.frame()).width == 320
+            assert small in sending.wanted
+            assert sending.fanout.layers == {"360p": 1, "720p": 1}
+            is_bad = False
+            async with asyncio.timeout(14):
+                while (await poor.frame()).width != 320:
+                    assert (await good.frame()).width == 320
+            assert small not in sending.wanted, "what nobody gets is encoded no longer"
+            await good.connection.close()
+            await poor.connection.close()
+
+    run(main)
+
+
+def test_all_together_stay_within_the_uplink() -> None:
+    async def main() -> None:
+        async with Sending() as sending:
+            viewers = [Viewer() for _ in range(3)]
+            for viewer in viewers:
+                await viewer.watch(sending.watching)
+                await viewer.frame()
+            sending.fanout.uplink = 700_000.0
+            async with asyncio.timeout(8):
+                while (await viewers[0].frame()).width + (await viewers[1].frame()).width == 640:
+                    await viewers[2].frame()
+            assert sending.fanout.layers["360p"] >= 1
+            for viewer in viewers:
+                await viewer.connection.close()
+
+    run(main)
