@@ -139,8 +139,24 @@ def carry(pose: Pose, point: Vec3) -> Vec3:
 
 def carried_box(pose: Pose, box: Box) -> Box:
     """Return the axis-aligned box in booth space around a posed box."""
-    corners = [carry(pose, corner) for corner in box.corners()]
-    return enclosing(corners)
+    low, high = multiply(pose.scale, box.low), multiply(pose.scale, box.high)
+    if pose.rotation == UPRIGHT:
+        return Box(add(pose.position, low), add(pose.position, high))
+    x, y, z, w = pose.rotation
+    half = scaled(subtract(high, low), 0.5)
+    middle = add(pose.position, rotate(pose.rotation, scaled(add(low, high), 0.5)))
+    reach = (
+        abs(1.0 - 2.0 * (y * y + z * z)) * half[0]
+        + abs(2.0 * (x * y - z * w)) * half[1]
+        + abs(2.0 * (x * z + y * w)) * half[2],
+        abs(2.0 * (x * y + z * w)) * half[0]
+        + abs(1.0 - 2.0 * (x * x + z * z)) * half[1]
+        + abs(2.0 * (y * z - x * w)) * half[2],
+        abs(2.0 * (x * z - y * w)) * half[0]
+        + abs(2.0 * (y * z + x * w)) * half[1]
+        + abs(1.0 - 2.0 * (x * x + y * y)) * half[2],
+    )
+    return Box(subtract(middle, reach), add(middle, reach))
 
 
 def enclosing(points: list[Vec3]) -> Box:

@@ -15,7 +15,8 @@ RED: Ink = (0.87, 0.2, 0.22, 1.0)
 GREEN: Ink = (0.2, 0.62, 0.24, 1.0)
 BLUE: Ink = (0.16, 0.42, 0.9, 1.0)
 BRIGHT: Ink = (1.0, 0.76, 0.1, 1.0)
-AXES: tuple[Vec3, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+Axes = tuple[Vec3, ...]
+AXES: Axes = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 REACH = 12.0
 """Pixels within which a handle is grasped."""
 SHARE = 0.13
@@ -32,6 +33,14 @@ class Mode(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the gizmo stands and along which unit vectors its arms point."""
+
+    middle: Vec3
+    axes: Axes = AXES
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A camera on a canvas of a size in pixels."""
 
@@ -45,40 +54,40 @@ def arm(view: View, middle: Vec3) -> float:
     return max(0.15, SHARE * length(subtract(middle, view.camera.eye)))
 
 
-def shape(view: View, mode: Mode, middle: Vec3, hot: int | None) -> tuple[Line, ...]:
+def shape(view: View, mode: Mode, frame: Frame, hot: int | None) -> tuple[Line, ...]:
     """Return the gizmo's lines around a point; ``hot`` is the axis under the cursor."""
-    size = arm(view, middle)
+    middle, size = frame.middle, arm(view, frame.middle)
     lines: list[Line] = []
     for axis, ink in enumerate((RED, GREEN, BLUE)):
         shown = BRIGHT if axis == hot else ink
         if mode is Mode.TURN:
-            ring = _ring(middle, axis, size)
+            ring = _ring(frame, axis, size)
             lines += [Line(a, b, shown, 3.0) for a, b in itertools.pairwise(ring)]
         else:
-            tip = add(middle, scaled(AXES[axis], size))
+            tip = add(middle, scaled(frame.axes[axis], size))
             lines.append(Line(middle, tip, shown, 3.0))
-            lines += _head(middle, axis, size, shown, is_arrow=mode is Mode.MOVE)
+            lines += _head(frame, axis, size, shown, is_arrow=mode is Mode.MOVE)
     return tuple(lines)
 
 
-def under_cursor(view: View, mode: Mode, middle: Vec3, at: tuple[float, float]) -> int | None:
+def under_cursor(view: View, mode: Mode, frame: Frame, at: tuple[float, float]) -> int | None:
     """Return the axis whose handle is within reach of a pixel, or None."""
-    size = arm(view, middle)
+    middle, size = frame.middle, arm(view, frame.middle)
     best: tuple[float, int] | None = None
     for axis in range(3):
-        points = _ring(middle, axis, size)
+        points = _ring(frame, axis, size)
         if mode is not Mode.TURN:
-            points = [add(middle, scaled(AXES[axis], size * k / 8.0)) for k in range(1, 9)]
+            points = [add(middle, scaled(frame.axes[axis], size * k / 8.0)) for k in range(1, 9)]
         away = min((_pixels_away(view, point, at) for point in points), default=math.inf)
         if away <= REACH and (best is None or away < best[0]):
             best = (away, axis)
     return best[1] if best else None
 
 
-def along_axis(view: View, middle: Vec3, axis: int, at: tuple[float, float]) -> float:
+def along_axis(view: View, frame: Frame, axis: int, at: tuple[float, float]) -> float:
     """Return how far along an axis from the middle a pixel points, metres (nearest points)."""
     way = view.camera.ray(at[0], at[1], view.width, view.height)
-    line, offset = AXES[axis], subtract(middle, view.camera.eye)
+    line, offset = frame.axes[axis], subtract(frame.middle, view.camera.eye)
     across = dot(way, line)
     below = 1.0 - across * across
     if below < 1e-6:
@@ -86,16 +95,16 @@ def along_axis(view: View, middle: Vec3, axis: int, at: tuple[float, float]) -> 
     return (across * dot(way, offset) - dot(line, offset)) / below
 
 
-def angle_about(view: View, middle: Vec3, axis: int, at: tuple[float, float]) -> float | None:
+def angle_about(view: View, frame: Frame, axis: int, at: tuple[float, float]) -> float | None:
     """Return the angle of a pixel about an axis in radians, or None seen edge on."""
     way = view.camera.ray(at[0], at[1], view.width, view.height)
-    normal = AXES[axis]
+    middle, normal = frame.middle, frame.axes[axis]
     slope = dot(way, normal)
     if abs(slope) < 0.05:
         return None
     far = dot(subtract(middle, view.camera.eye), normal) / slope
     place = subtract(add(view.camera.eye, scaled(way, far)), middle)
-    first = AXES[(axis + 1) % 3]
+    first = frame.axes[(axis + 1) % 3]
     return math.atan2(dot(place, cross(normal, first)), dot(place, first))
 
 
@@ -110,8 +119,9 @@ def floor_point(view: View, at: tuple[float, float], height: float = 0.0) -> Vec
     return add(view.camera.eye, scaled(way, far))
 
 
-def _ring(middle: Vec3, axis: int, size: float) -> list[Vec3]:
-    first, second = AXES[(axis + 1) % 3], AXES[(axis + 2) % 3]
+def _ring(frame: Frame, axis: int, size: float) -> list[Vec3]:
+    middle = frame.middle
+    first, second = frame.axes[(axis + 1) % 3], frame.axes[(axis + 2) % 3]
     angles = [k * math.tau / STEPS for k in range(STEPS + 1)]
     return [
         add(
@@ -122,14 +132,15 @@ def _ring(middle: Vec3, axis: int, size: float) -> list[Vec3]:
     ]
 
 
-def _head(middle: Vec3, axis: int, size: float, ink: Ink, *, is_arrow: bool) -> list[Line]:
-    tip = add(middle, scaled(AXES[axis], size))
+def _head(frame: Frame, axis: int, size: float, ink: Ink, *, is_arrow: bool) -> list[Line]:
+    middle = frame.middle
+    tip = add(middle, scaled(frame.axes[axis], size))
     back = size * (0.84 if is_arrow else 1.0)
-    foot = add(middle, scaled(AXES[axis], back))
+    foot = add(middle, scaled(frame.axes[axis], back))
     lines = []
     for other in ((axis + 1) % 3, (axis + 2) % 3):
         for side in (-1.0, 1.0):
-            corner = add(foot, scaled(AXES[other], side * size * 0.06))
+            corner = add(foot, scaled(frame.axes[other], side * size * 0.06))
             lines.append(Line(corner, tip if is_arrow else foot, ink, 3.0))
     return lines
 

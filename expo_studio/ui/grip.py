@@ -1,18 +1,32 @@
-"""The gizmo in the hand: which handle is hot, what a drag has done so far."""
+"""The gizmo in the hand: which handle is hot, what a drag or a typed number has done so far."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from expo_studio.model.commands import Command, Move, Scale, Turn
-from expo_studio.model.space import Vec3, scaled
+from expo_studio.model.commands import Command, Move, Scale, SetPoses, Turn
+from expo_studio.model.extents import Extents, collisions
+from expo_studio.model.ids import PlacementId
+from expo_studio.model.snapping import GRID, Guide, Surface, gaps, landed, snapped, stand_box
+from expo_studio.model.space import ORIGIN, Box, Vec3, add, rotate, scaled, subtract, unit
 from expo_studio.render.overlay import Line
-from expo_studio.ui.gizmo import AXES, Mode, View, along_axis, angle_about, shape, under_cursor
+from expo_studio.ui.gizmo import (
+    AXES,
+    Frame,
+    Mode,
+    View,
+    along_axis,
+    angle_about,
+    shape,
+    under_cursor,
+)
 from expo_studio.ui.studio import Studio
 
-GRID, ANGLE = 0.1, math.radians(15.0)
+ANGLE = math.radians(15.0)
 SMALLEST_FACTOR = 0.05
+MANY = 200
+"""With more things in the hand than this, neighbours and collisions are left out."""
 
 Pixel = tuple[float, float]
 
@@ -22,13 +36,22 @@ class _Grasp:
     """A drag; being one object makes it one undo step.
 
     Attributes:
-        start, done: Metres or radians along the handle: where it began, what is applied.
+        axis: Of the handle; None where the thing itself is dragged over surfaces.
+        box: Around the selection when the drag began.
+        start, done: Metres, radians or factor along the handle: where it began, what is applied.
+        moved: Metres the selection was moved so far.
+        neighbours: Boxes of what is not in the hand.
+        typed: Digits that were typed while dragging.
     """
 
-    axis: int
-    middle: Vec3
-    start: float
+    axis: int | None
+    frame: Frame
+    box: Box
+    start: float = 0.0
     done: float = 0.0
+    moved: Vec3 = ORIGIN
+    neighbours: list[Box] = field(default_factory=list)
+    typed: str = ""
 
 
 class Grip:
@@ -36,69 +59,207 @@ class Grip:
 
     Attributes:
         mode: What dragging does.
+        is_local: Whether the arms follow the thing's own axes.
         hot: The axis under the cursor, or None.
+        guides: What the last move was drawn to, and how far the neighbours are.
+        bumped: What the selection reaches into.
     """
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
+        self._extents = Extents()
         self._grasp: _Grasp | None = None
         self.mode = Mode.MOVE
+        self.is_local = False
         self.hot: int | None = None
+        self.guides: tuple[Guide, ...] = ()
+        self.bumped: tuple[PlacementId, ...] = ()
 
     @property
     def is_dragging(self) -> bool:
         """Return whether something is in the hand."""
         return self._grasp is not None
 
+    @property
+    def is_sliding(self) -> bool:
+        """Return whether the thing itself is dragged over surfaces."""
+        return self._grasp is not None and self._grasp.axis is None
+
+    @property
+    def reading(self) -> str:
+        """Return the number of the drag as one reads it, empty when nothing is in the hand."""
+        grasp = self._grasp
+        if grasp is None or grasp.axis is None:
+            return ""
+        if grasp.typed:
+            return f"{grasp.typed}_"
+        if self.mode is Mode.TURN:
+            return f"{math.degrees(grasp.done):.1f}°"
+        return f"× {1.0 + grasp.done:.2f}" if self.mode is Mode.SCALE else f"{grasp.done:+.3f} m"
+
     def lines(self, view: View) -> tuple[Line, ...]:
         """Return what is drawn of the gizmo."""
-        middle = self._middle()
-        return () if middle is None else shape(view, self.mode, middle, self.hot)
+        frame = self._frame()
+        return () if frame is None else shape(view, self.mode, frame, self.hot)
 
     def hover(self, view: View, at: Pixel) -> bool:
         """Find the handle under a pixel; return whether it is another one than before."""
-        middle, before = self._middle(), self.hot
-        self.hot = None if middle is None else under_cursor(view, self.mode, middle, at)
+        frame, before = self._frame(), self.hot
+        self.hot = None if frame is None else under_cursor(view, self.mode, frame, at)
         return self.hot != before
 
     def begin(self, view: View, at: Pixel) -> None:
         """Take the hot handle in the hand."""
-        middle = self._middle()
-        if middle is not None and self.hot is not None:
-            self._grasp = _Grasp(self.hot, middle, self._value(view, self.hot, middle, at))
+        if self.hot is not None:
+            self._take(self.hot)
+        if self._grasp is not None and self.hot is not None:
+            self._grasp.start = self._value(view, self._grasp.frame, self.hot, at)
+
+    def begin_sliding(self) -> None:
+        """Take the thing itself in the hand, to move it over what lies under the cursor."""
+        self._take(None)
 
     def drag(self, view: View, at: Pixel, *, is_snapping: bool) -> None:
         """Do what is left between the wanted and the done amount, as part of one gesture."""
         grasp = self._grasp
+        if grasp is None or grasp.axis is None or grasp.typed:
+            return
+        wanted = self._value(view, grasp.frame, grasp.axis, at) - grasp.start
+        self._carry_out(grasp, self._drawn(grasp, wanted) if is_snapping else wanted)
+
+    def slide(self, surface: Surface) -> None:
+        """Put what is in the hand on a surface; a single thing turns its back to walls."""
+        grasp = self._grasp
         if grasp is None:
             return
-        wanted = self._value(view, grasp.axis, grasp.middle, at) - grasp.start
-        step = ANGLE if self.mode is Mode.TURN else GRID
-        if is_snapping:
-            wanted = round(wanted / step) * step
-        if abs(wanted - grasp.done) > 1e-9:
-            self._studio.do(self._command(grasp, wanted), grasp)
-            grasp.done = wanted
+        booth, keys = self._studio.booth, self._studio.selection
+        if len(keys) == 1:
+            (key,) = keys
+            item = booth.placements[key]
+            asset = booth.assets.get(item.asset)
+            if asset is None:
+                return
+            x, y, z = asset.bounds.low
+            a, b, c = asset.bounds.high
+            sx, sy, sz = item.pose.scale
+            bounds = Box((x * sx, y * sy, z * sz), (a * sx, b * sy, c * sz))
+            pose = landed(bounds, surface, _heading(item.pose.rotation))
+            self._do(SetPoses({key: replace(pose, scale=item.pose.scale)}))
+            grasp.done = 1.0
+        else:
+            middle = grasp.box.middle
+            foot = (middle[0], grasp.box.low[1], middle[2])
+            wanted = subtract(surface.point, foot)
+            self._do(Move(keys, subtract(wanted, grasp.moved)))
+            grasp.moved = wanted
+        self._look_around()
+
+    def type(self, letter: str) -> bool:
+        """Take a digit, sign, point or backspace while dragging; return whether it was taken."""
+        grasp = self._grasp
+        if grasp is None or grasp.axis is None or letter not in "0123456789.-\b" or not letter:
+            return False
+        grasp.typed = grasp.typed[:-1] if letter == "\b" else grasp.typed + letter
+        try:
+            number = float(grasp.typed)
+        except ValueError:
+            return True
+        if math.isfinite(number):
+            self._carry_out(grasp, self._typed_amount(number))
+        return True
 
     def end(self) -> bool:
         """Let go; return whether something was in the hand."""
         was_dragging, self._grasp = self.is_dragging, None
+        self.guides = ()
+        self.bumped = ()
         return was_dragging
 
-    def _middle(self) -> Vec3 | None:
-        box = self._studio.selected_box()
-        return box.middle if box else None
+    def cancel(self) -> bool:
+        """Let go and take back what the drag did; return whether something was in the hand."""
+        grasp = self._grasp
+        if grasp is not None and (grasp.done or grasp.moved != ORIGIN):
+            self._studio.document.undo()
+        return self.end()
 
-    def _value(self, view: View, axis: int, middle: Vec3, at: Pixel) -> float:
+    def _take(self, axis: int | None) -> None:
+        frame, box = self._frame(), self._studio.selected_box()
+        if frame is None or box is None:
+            return
+        self._grasp = _Grasp(axis, frame, box)
+        keys = self._studio.selection
+        if len(keys) <= MANY:
+            boxes = self._extents.boxes(self._studio.booth)
+            self._grasp.neighbours = [one for key, one in boxes.items() if key not in keys]
+            self._grasp.neighbours.append(stand_box(self._studio.booth.stand))
+
+    def _frame(self) -> Frame | None:
+        box = self._studio.selected_box()
+        if box is None:
+            return None
+        if not self.is_local:
+            return Frame(box.middle)
+        first = min(self._studio.selection)
+        rotation = self._studio.booth.placements[first].pose.rotation
+        return Frame(box.middle, tuple(unit(rotate(rotation, axis)) for axis in AXES))
+
+    def _value(self, view: View, frame: Frame, axis: int, at: Pixel) -> float:
         if self.mode is Mode.TURN:
-            return angle_about(view, middle, axis, at) or 0.0
-        return along_axis(view, middle, axis, at)
+            return angle_about(view, frame, axis, at) or 0.0
+        return along_axis(view, frame, axis, at)
+
+    def _drawn(self, grasp: _Grasp, wanted: float) -> float:
+        """Return the amount drawn to the grid, to angles, or to the edges of neighbours."""
+        if self.mode is Mode.TURN:
+            return round(wanted / ANGLE) * ANGLE
+        if self.mode is Mode.SCALE or self.is_local or grasp.axis is None:
+            return round(wanted / GRID) * GRID
+        offset = scaled(AXES[grasp.axis], wanted)
+        snap = snapped(grasp.box, offset, (grasp.axis,), grasp.neighbours)
+        self.guides = snap.guides
+        return snap.offset[grasp.axis]
+
+    def _typed_amount(self, number: float) -> float:
+        if self.mode is Mode.TURN:
+            return math.radians(number)
+        return number - 1.0 if self.mode is Mode.SCALE else number
+
+    def _carry_out(self, grasp: _Grasp, wanted: float) -> None:
+        if abs(wanted - grasp.done) > 1e-9:
+            self._do(self._command(grasp, wanted))
+            grasp.done = wanted
+            self._look_around()
+
+    def _do(self, command: Command) -> None:
+        self._studio.do(command, self._grasp)
 
     def _command(self, grasp: _Grasp, wanted: float) -> Command:
-        keys, axis, more = self._studio.selection, AXES[grasp.axis], wanted - grasp.done
+        keys, more = self._studio.selection, wanted - grasp.done
+        axis = grasp.frame.axes[grasp.axis or 0]
         if self.mode is Mode.MOVE:
+            grasp.moved = add(grasp.moved, scaled(axis, more))
             return Move(keys, scaled(axis, more))
         if self.mode is Mode.TURN:
-            return Turn(keys, axis, more, grasp.middle)
+            return Turn(keys, axis, more, grasp.frame.middle)
         factor = max(SMALLEST_FACTOR, 1.0 + wanted) / max(SMALLEST_FACTOR, 1.0 + grasp.done)
-        return Scale(keys, (factor, factor, factor), grasp.middle)
+        factors = [factor, factor, factor]
+        if self.is_local and len(keys) == 1:
+            factors = [factor if at == grasp.axis else 1.0 for at in range(3)]
+            pivot = self._studio.booth.placements[next(iter(keys))].pose.position
+            return Scale(keys, (factors[0], factors[1], factors[2]), pivot)
+        return Scale(keys, (factor, factor, factor), grasp.frame.middle)
+
+    def _look_around(self) -> None:
+        """Measure what is beside, and what was run into."""
+        keys, grasp = self._studio.selection, self._grasp
+        box = self._studio.selected_box()
+        if grasp is None or box is None or len(keys) > MANY:
+            return
+        lines = tuple(guide for guide in self.guides if guide.metres is None)
+        self.guides = (*lines, *gaps(box, grasp.neighbours))
+        self.bumped = tuple(collisions(self._studio.booth, keys, self._extents))
+
+
+def _heading(rotation: tuple[float, float, float, float]) -> float:
+    x, _, z = rotate(rotation, (0.0, 0.0, 1.0))
+    return math.atan2(x, z)

@@ -83,7 +83,7 @@ class Menus:
     """Fills a window's menu bar and tool bar.
 
     Attributes:
-        undo, redo, walk, dark: The actions whose state follows the window's.
+        undo, redo, walk, tape, local, dark: The actions whose state follows the window's.
         modes: Move, turn, scale.
     """
 
@@ -176,6 +176,11 @@ class Menus:
         menu = self._menu(words.VIEW)
         walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
         menu.addActions([walk, add(words.FRAME, view.frame_selection, "F")])
+        self.tape = add(words.TAPE, self._toggle_tape, "T", is_checkable=True)
+        self.local = add(
+            words.LOCAL, lambda: view.set_local(self.local.isChecked()), "Q", is_checkable=True
+        )
+        menu.addActions([self.tape, self.local])
         menu.addSeparator()
         dark = add(words.DARK, lambda: self._deeds.set_dark(dark.isChecked()), is_checkable=True)
         menu.addAction(dark)
@@ -194,6 +199,9 @@ class Menus:
         for action, name in zip(self.modes, ("move", "turn", "scale"), strict=True):
             action.setIcon(icon(name))
             bar.addAction(action)
+        self.local.setIcon(icon("local"))
+        self.tape.setIcon(icon("tape"))
+        bar.addActions([self.local, self.tape])
         bar.addSeparator()
         self.walk.setIcon(icon("walk"))
         bar.addAction(self.walk)
@@ -239,6 +247,9 @@ class Menus:
 
     def _save_viewpoint(self) -> None:
         editing.save_viewpoint(self._deeds.studio, self._deeds.viewport.viewpoint)
+
+    def _toggle_tape(self) -> None:
+        self._deeds.viewport.set_measuring(self.tape.isChecked())
 
     def _toggle_walk(self) -> None:
         view = self._deeds.viewport

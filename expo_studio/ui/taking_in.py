@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,8 @@ from expo_studio.library.report import Imported
 from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
 from expo_studio.model.ids import AssetId, PlacementId, fresh
-from expo_studio.model.space import Pose, Vec3
+from expo_studio.model.snapping import Surface, landed
+from expo_studio.model.space import UP, Vec3, add, cross, length, scaled, unit
 from expo_studio.text import Text
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
@@ -39,20 +41,20 @@ class TakingIn(QObject):
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._waiting: deque[tuple[Path, Vec3 | None]] = deque()
+        self._waiting: deque[tuple[Path, Surface | None]] = deque()
         self._cancel = threading.Event()
         self._errand: Errand | None = None
         self._beside = 0.0
         studio.opened.listen(lambda _: self.cancel())
 
-    def take_files(self, paths: list[Path], at: Vec3 | None) -> None:
+    def take_files(self, paths: list[Path], at: Surface | None) -> None:
         """Import files; with a place they are put there side by side."""
         self._waiting.extend((path, at) for path in paths)
         if self._errand is None:
             self._beside = 0.0
             self._next()
 
-    def take_kit(self, key: str, at: Vec3) -> None:
+    def take_kit(self, key: str, at: Surface) -> None:
         """Place an asset of the kit, or one the booth has, as one undo step."""
         if key.startswith(OWN):
             own = AssetId(key.removeprefix(OWN))
@@ -103,30 +105,35 @@ class TakingIn(QObject):
         self._errand.failed.connect(self._refused)
         self._errand.start()
 
-    def _came(self, imported: Imported | None, at: Vec3 | None) -> None:
+    def _came(self, imported: Imported | None, at: Surface | None) -> None:
         self._errand = None
         if imported is not None:
             key = self._studio.project.add_blob(imported.glb)
             if at is None:
                 self._studio.do(AddAsset(key, imported.asset))
             else:
-                place = (at[0] + self._beside, at[1], at[2])
+                place = replace(at, point=add(at.point, self._aside(at)))
                 self._beside += imported.asset.bounds.size[0] + GAP
                 self._place(key, imported.asset, place, is_new=True)
             self.came.emit(imported)
         self._next()
+
+    def _aside(self, at: Surface) -> Vec3:
+        """Return how far beside the first file of a drop the next one goes, metres."""
+        across = cross(UP, at.normal)
+        way = unit(across) if length(across) > 0.1 else (1.0, 0.0, 0.0)
+        return scaled(way, self._beside)
 
     def _refused(self, error: AssetError) -> None:
         self._errand = None
         self._studio.troubled.tell(error)
         self._next()
 
-    def _place(self, key: AssetId, asset: Asset, at: Vec3, *, is_new: bool) -> None:
-        """Stand an asset on a point by its lowest middle."""
+    def _place(self, key: AssetId, asset: Asset, at: Surface, *, is_new: bool) -> None:
+        """Stand an asset on a surface, or hang it there."""
         place = PlacementId(fresh())
-        position = (at[0], at[1] - min(0.0, asset.bounds.low[1]), at[2])
         commands: list[Command] = [AddAsset(key, asset)] if is_new else []
-        commands.append(Place(place, Placement(key, Pose(position))))
+        commands.append(Place(place, Placement(key, landed(asset.bounds, at))))
         label = Text(zh="摆放 {name}", en="Place {name}").filled(name=asset.name)
         if self._studio.do(Batch(tuple(commands), label)):
             self._studio.select(frozenset({place}))

@@ -19,21 +19,24 @@ from PySide6.QtWidgets import QWidget
 from expo_studio.errors import RenderError
 from expo_studio.events import Event
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Move
+from expo_studio.model.commands import Hide, Move
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.snapping import GRID, Surface
 from expo_studio.model.space import Box, Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
+from expo_studio.ui.bubbles import Bubbles
 from expo_studio.ui.gizmo import Mode, View, floor_point
-from expo_studio.ui.grip import GRID, Grip
+from expo_studio.ui.grip import Grip
+from expo_studio.ui.marks import bubbles, marks
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tape import Tape
 
 if TYPE_CHECKING:
     from expo_studio.render.camera import Camera
     from expo_studio.render.overlay import Overlay
-    from expo_studio.render.renderer import Renderer
+    from expo_studio.render.renderer import Pick, Renderer
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
@@ -43,14 +46,16 @@ class Viewport(QOpenGLWidget):
     """Draws the booth and lets one move in it and move it.
 
     Attributes:
-        dropped: Files were dropped, and where they shall stand in metres.
-        asked: A kit asset was dropped, by its key, and where it shall stand.
+        dropped: Files were dropped, and the Surface they shall stand on.
+        asked: A kit asset was dropped, by its key, and its Surface.
+        measured: The tape was taken out or put away.
         looked: The camera changed.
         walking: Whether one walks.
     """
 
-    dropped = Signal(list, tuple)
-    asked = Signal(str, tuple)
+    dropped = Signal(list, object)
+    asked = Signal(str, object)
+    measured = Signal(bool)
     walking = Signal(bool)
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -61,7 +66,9 @@ class Viewport(QOpenGLWidget):
         self._renderer: Renderer | None = None
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
-        self.grip = Grip(studio)
+        self.grip, self.tape = Grip(studio), Tape()
+        self.bubbles = Bubbles(self)
+        self._may_slide = False
         self._pressed_at = QPointF()
         self._last_at = QPointF()
         self.is_walking = False
@@ -98,6 +105,20 @@ class Viewport(QOpenGLWidget):
         self.grip.mode = mode
         self.update()
 
+    def set_local(self, is_local: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        """Let the gizmo follow the thing's own axes, or the booth's."""
+        self.grip.is_local = is_local
+        self.update()
+
+    def set_measuring(self, is_measuring: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        """Take the measuring tape out, or put it away."""
+        if is_measuring != self.tape.is_out:
+            self.tape.take(is_out=is_measuring)
+            cross = Qt.CursorShape.CrossCursor
+            self.setCursor(cross if is_measuring else Qt.CursorShape.ArrowCursor)
+            self.measured.emit(is_measuring)
+            self.update()
+
     def set_walking(self, is_walking: bool) -> None:  # noqa: FBT001 (a Qt slot)
         """Stand on the floor and walk, or float again."""
         if is_walking == self.is_walking:
@@ -127,30 +148,43 @@ class Viewport(QOpenGLWidget):
         """Grasp a handle, or begin to turn the view."""
         self.setFocus()
         self._pressed_at = self._last_at = event.position()
-        if event.button() is Qt.MouseButton.LeftButton and not self.is_walking:
-            self.grip.begin(self._view(), self._pixel(event.position()))
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if not is_left or self.is_walking or self.tape.is_out:
+            return
+        self.grip.begin(self._view(), self._pixel(event.position()))
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and not self.grip.is_dragging and self._studio.selection:
+            hit = self._pick(event.position(), self._studio.booth)
+            self._may_slide = hit is not None and hit.placement in self._studio.selection
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Drag what is grasped, or turn the view."""
         at, delta = event.position(), event.position() - self._last_at
         self._last_at = at
-        if self.grip.is_dragging:
+        moved = (at - self._pressed_at).manhattanLength()
+        if self._may_slide and moved >= CLICK_PIXELS and not self.grip.is_dragging:
+            self.grip.begin_sliding()
+        if self.grip.is_sliding:
+            self._slide(at)
+        elif self.grip.is_dragging:
             is_snapping = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self.grip.drag(self._view(), self._pixel(at), is_snapping=is_snapping)
         elif event.buttons() != Qt.MouseButton.NoButton:
             self._turn_view(event, delta)
+        elif self.tape.is_out:
+            if self.tape.follow(self.surface_at(at).point):
+                self.update()
         elif not self.is_walking and self.grip.hover(self._view(), self._pixel(at)):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let go, or select what was clicked."""
-        was_dragging = self.grip.end()
+        was_dragging, self._may_slide = self.grip.end(), False
         moved = (event.position() - self._pressed_at).manhattanLength()
-        if (
-            not was_dragging
-            and event.button() is Qt.MouseButton.LeftButton
-            and moved < CLICK_PIXELS
-        ):
+        is_click = event.button() is Qt.MouseButton.LeftButton and moved < CLICK_PIXELS
+        if is_click and self.tape.is_out:
+            self.tape.fix(self.surface_at(event.position()).point)
+        elif is_click and not was_dragging:
             is_adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             is_single = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self._select_at(event.position(), is_adding=is_adding, is_single=is_single)
@@ -164,11 +198,12 @@ class Viewport(QOpenGLWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Walk while walking; Escape ends it; arrows nudge the selection."""
         key = Qt.Key(event.key())
-        if self.is_walking and key in WALK_KEYS:
+        if self.grip.is_dragging:
+            self._type(key, event.text())
+        elif self.is_walking and key in WALK_KEYS:
             self._stride.press(key)
         elif key is Qt.Key.Key_Escape:
-            self.set_walking(False)
-            self._studio.select(frozenset())
+            self._escape()
         elif not self.is_walking and key in WALK_KEYS and event.text() == "":
             self._nudge(*WALK_KEYS[key])
         else:
@@ -200,20 +235,48 @@ class Viewport(QOpenGLWidget):
             self.dropped.emit(files, place)
         event.acceptProposedAction()
 
+    def _type(self, key: Qt.Key, text: str) -> None:
+        """Take a number for the drag; Return lets go, Escape takes the drag back."""
+        if key is Qt.Key.Key_Escape:
+            self.grip.cancel()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.grip.end()
+        else:
+            self.grip.type("\b" if key is Qt.Key.Key_Backspace else text)
+        self._may_slide = False
+        self.update()
+
+    def _escape(self) -> None:
+        """End what one does: measuring, walking, or looking at what is selected."""
+        if self.tape.is_out:
+            self.set_measuring(False)
+        elif self.is_walking:
+            self.set_walking(False)
+        else:
+            self._studio.select(frozenset())
+            self._studio.turn_to(None)
+
+    def _slide(self, at: QPointF) -> None:
+        """Move the selection over whatever else is under the cursor."""
+        booth = Hide(self._studio.selection, is_hidden=True).apply(self._studio.booth)
+        self.grip.slide(self._surface(at, booth))
+
     def aim(self) -> Vec3:
         """Return the middle of the selection, else the surface in the middle of the view."""
         box = self._studio.selected_box()
         if box is not None:
             return (box.middle[0], box.high[1] + 0.1, box.middle[2])
-        return self.surface_at(QPointF(self.width() / 2.0, self.height() / 2.0))
+        return self.surface_at(QPointF(self.width() / 2.0, self.height() / 2.0)).point
 
-    def surface_at(self, at: QPointF) -> Vec3:
-        """Return the point in metres under a place of the widget: a surface, else the floor."""
-        view, pixel = self._view(), self._pixel(at)
-        hit = self._pick(at)
-        if hit is not None and hit[1] is not None:
-            return hit[1]
-        return floor_point(view, pixel) or (0.0, 0.0, 0.0)
+    def surface_at(self, at: QPointF) -> Surface:
+        """Return what is under a place of the widget, else the floor there."""
+        return self._surface(at, self._studio.booth)
+
+    def _surface(self, at: QPointF, booth: Booth) -> Surface:
+        hit = self._pick(at, booth)
+        if hit is not None:
+            return Surface(hit.point, hit.normal)
+        return Surface(floor_point(self._view(), self._pixel(at)) or (0.0, 0.0, 0.0))
 
     def _enter(self) -> None:
         """Stand at the entrance of the project that was opened."""
@@ -245,18 +308,10 @@ class Viewport(QOpenGLWidget):
             self.doneCurrent()
 
     def _overlay(self, view: View) -> Overlay:
-        from expo_studio.render.overlay import Overlay, Pin, floor_grid
-
-        booth = self._studio.booth
-        pins = tuple(
-            Pin(spot.position, (0.09, 0.41, 0.78, 1.0), 18.0) for spot in booth.hotspots.values()
-        )
-        return Overlay(
-            selected=self._studio.selection,
-            under=() if self.is_walking else floor_grid(booth.stand.width, booth.stand.depth),
-            lines=() if self.is_walking else self.grip.lines(view),
-            pins=pins,
-        )
+        grip, tape, studio = self.grip, self.tape, self._studio
+        ratio = self.devicePixelRatioF()
+        self.bubbles.show([] if self.is_walking else bubbles(studio, grip, tape, view, ratio))
+        return marks(studio, grip, tape, view, is_walking=self.is_walking)
 
     def _turn_view(self, event: QMouseEvent, delta: QPointF) -> None:
         is_panning = bool(
@@ -270,25 +325,23 @@ class Viewport(QOpenGLWidget):
         else:
             self._look(orbit.orbited(self._camera, delta.x(), delta.y()))
 
-    def _pick(self, at: QPointF) -> tuple[PlacementId, Vec3] | None:
+    def _pick(self, at: QPointF, booth: Booth) -> Pick | None:
         if self._renderer is None:
             return None
         view = self._view()
         self.makeCurrent()
-        pick = self._renderer.pick(
-            self._studio.booth, self._camera, self._pixel(at), (view.width, view.height)
-        )
+        pick = self._renderer.pick(booth, self._camera, self._pixel(at), (view.width, view.height))
         self.doneCurrent()
-        return None if pick is None else (pick.placement, pick.point)
+        return pick
 
     def _select_at(self, at: QPointF, *, is_adding: bool, is_single: bool) -> None:
-        hit = self._pick(at)
+        hit = self._pick(at, self._studio.booth)
         before = self._studio.selection if is_adding else frozenset()
         if hit is None:
             self._studio.select(before)
             self._studio.turn_to(None)
             return
-        one = frozenset({hit[0]})
+        one = frozenset({hit.placement})
         unit = one if is_single else self._studio.with_groups(one)
         self._studio.select(before ^ unit if is_adding else unit)
 

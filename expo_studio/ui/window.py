@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from expo_studio.errors import ExpoError
 from expo_studio.library.formats import READABLE
 from expo_studio.library.report import Imported
+from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
 from expo_studio.publish.package import Written
 from expo_studio.text import Language, Text
@@ -40,7 +41,7 @@ from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
 from expo_studio.ui.viewport import Viewport
 
-MIDDLE = (0.0, 0.0, 0.0)
+MIDDLE = Surface((0.0, 0.0, 0.0))
 MESSAGE_MS = 6000
 
 
@@ -141,6 +142,7 @@ class StudioWindow(QMainWindow):
         self.viewport.asked.connect(self._taking_in.take_kit)
         self.viewport.looked.listen(self.live.look)
         self.viewport.walking.connect(self._walking)
+        self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.outliner.chosen.listen(self.viewport.go_to)
         self.inspector.placement.swap_asked.connect(self.swap_asset)
         self.inspector.viewpoint.look_asked.connect(self.viewport.go_to)

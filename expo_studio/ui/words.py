@@ -85,7 +85,7 @@ BUDGET = Text(
     "{n} placements · {t} k triangles · {m} MB textures · {d} MB download",
 )
 NO_FINDINGS = Text("没有发现问题", "Nothing is wrong")
-SOME_FINDINGS = Text("{n} 条提示", "{n} findings")
+SOME_FINDINGS = Text("检查：{n} 条", "Findings: {n}")
 IMPORTING = Text("正在导入 {name} …", "Importing {name} …")
 IMPORTED = Text("已导入 {name}：{facts}", "Imported {name}: {facts}")
 CANCEL = Text("取消", "Cancel")
@@ -111,6 +111,8 @@ WELCOME = Text("从哪里开始？", "Where to begin?")
 SAMPLE = Text("示例展位", "Sample booth")
 EMPTY_BOOTH = Text("空展位", "Empty booth")
 NO_MATCH = Text("没有符合的素材", "No asset matches")
+LOCAL = Text("物体坐标轴", "Axes of the thing")
+TAPE = Text("量尺", "Measuring tape")
 HELP = Text(
     "左键拖动环视 · 右键平移 · 滚轮缩放 · 单击选择 · W/E/R 移动/旋转/缩放",
     "Drag to orbit · right-drag to pan · wheel to zoom · click to select · W/E/R move/turn/scale",

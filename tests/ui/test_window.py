@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio.app import StartedSession
 from expo_studio.model.ids import PlacementId
+from expo_studio.model.snapping import Surface
 from expo_studio.ui import words
 from expo_studio.ui.window import StudioWindow
 
@@ -59,7 +60,7 @@ def test_click_selects_and_delete_removes(
 def test_kit_asset_is_placed_as_one_step(qtbot: QtBot, window: StudioWindow) -> None:
     studio = window.studio
     before = studio.booth
-    window.viewport.asked.emit("bench", (0.5, 0.0, 0.5))
+    window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
     (key,) = studio.selection
     assert studio.booth.placements[key].pose.position == (0.5, 0.0, 0.5)
     assert studio.document.position == 1
@@ -74,7 +75,7 @@ def test_dropped_files_come_in_and_bad_ones_are_told(
     good.write_text("OFF\n4 4 0\n0 0 0\n1 0 0\n0 1 0\n0 0 1\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n")
     bad.write_bytes(b"")
     before = len(window.studio.booth.placements)
-    window.viewport.dropped.emit([str(good), str(bad)], (0.0, 0.0, 1.0))
+    window.viewport.dropped.emit([str(good), str(bad)], Surface((0.0, 0.0, 1.0)))
     qtbot.waitUntil(lambda: "坏.stl" in window.banner.words, timeout=20_000)
     assert len(window.studio.booth.placements) == before + 1
 
@@ -102,7 +103,7 @@ def test_dead_host_is_told_and_can_be_started_again(qtbot: QtBot, window: Studio
 
 
 def test_edits_survive_closing_without_saving(qtbot: QtBot, window: StudioWindow) -> None:
-    window.viewport.asked.emit("bench", (0.5, 0.0, 0.5))
+    window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
     assert window.isWindowModified()
     assert window.filing.save()
     assert not window.isWindowModified()

@@ -1,0 +1,140 @@
+"""Where things stand: boxes and footprints of all placements, remembered between edits."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from expo_studio.model.booth import Asset, Booth, Placement
+from expo_studio.model.ids import PlacementId
+from expo_studio.model.space import Box, Pose, Vec3, carried_box, carry, rotate
+
+FLAT = 0.06
+"""Metres; what is lower is a floor covering, on which things stand."""
+SCENERY = 20.0
+"""Metres; what is larger is hall, and no obstacle."""
+TOUCH = 0.015
+"""Metres by which things may reach into one another without colliding."""
+
+Corner = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """What a thing covers of the floor: four corners (x, z) in order, and its heights."""
+
+    corners: tuple[Corner, ...]
+    low: float
+    high: float
+
+
+class Extents:
+    """The boxes of a booth's placements; only what changed is measured again."""
+
+    def __init__(self) -> None:
+        self._known: dict[PlacementId, tuple[Placement, Asset, Box]] = {}
+        self._booth: Booth | None = None
+        self._boxes: dict[PlacementId, Box] = {}
+
+    def boxes(self, booth: Booth) -> Mapping[PlacementId, Box]:
+        """Return the box of each visible placement whose asset is there."""
+        if booth is not self._booth:
+            self._booth = booth
+            self._boxes = dict(self._measured(booth))
+        return self._boxes
+
+    def _measured(self, booth: Booth) -> Iterator[tuple[PlacementId, Box]]:
+        known: dict[PlacementId, tuple[Placement, Asset, Box]] = {}
+        for key, item in booth.placements.items():
+            asset = booth.assets.get(item.asset)
+            if asset is None or item.is_hidden:
+                continue
+            old = self._known.get(key)
+            if old is not None and old[0] is item and old[1] is asset:
+                known[key] = old
+            else:
+                known[key] = (item, asset, carried_box(item.pose, asset.bounds))
+            yield key, known[key][2]
+        self._known = known
+
+
+def footprint(pose: Pose, bounds: Box) -> Footprint:
+    """Return what a posed thing covers of the floor; of a tilted one, its box's share."""
+    box = carried_box(pose, bounds)
+    low, high = box.low[1], box.high[1]
+    if abs(rotate(pose.rotation, (0.0, 1.0, 0.0))[1]) > 0.999:
+        flat = [(bounds.low[0], bounds.low[2]), (bounds.high[0], bounds.low[2])]
+        flat += [(bounds.high[0], bounds.high[2]), (bounds.low[0], bounds.high[2])]
+        corners = [carry(pose, (x, bounds.low[1], z)) for x, z in flat]
+        return Footprint(tuple((one[0], one[2]) for one in corners), low, high)
+    (x0, _, z0), (x1, _, z1) = box.low, box.high
+    return Footprint(((x0, z0), (x1, z0), (x1, z1), (x0, z1)), low, high)
+
+
+def collide(a: Footprint, b: Footprint) -> bool:
+    """Return whether two things reach into one another (separating axes)."""
+    if min(a.high, b.high) - max(a.low, b.low) <= TOUCH:
+        return False
+    return all(
+        _overlap(axis, a.corners, b.corners) > TOUCH
+        for axis in itertools.chain(_sides(a.corners), _sides(b.corners))
+    )
+
+
+def collisions(booth: Booth, keys: frozenset[PlacementId], extents: Extents) -> list[PlacementId]:
+    """Return what the keys reach into that is neither theirs, nor floor, nor hall."""
+    boxes = extents.boxes(booth)
+    moved = [key for key in keys if key in boxes and _is_obstacle(boxes[key])]
+    groups = {booth.placements[key].group for key in keys} - {None}
+    found: list[PlacementId] = []
+    own = {key: _footprint_of(booth, key) for key in moved}
+    for key, box in boxes.items():
+        is_own = key in keys or booth.placements[key].group in groups
+        if is_own or not _is_obstacle(box):
+            continue
+        near = [one for one in moved if _touch(boxes[one], box)]
+        if near:
+            other = _footprint_of(booth, key)
+            if any(collide(own[one], other) for one in near):
+                found.append(key)
+    return found
+
+
+def _footprint_of(booth: Booth, key: PlacementId) -> Footprint:
+    item = booth.placements[key]
+    return footprint(item.pose, booth.assets[item.asset].bounds)
+
+
+def _is_obstacle(box: Box) -> bool:
+    size = box.size
+    return size[1] > FLAT and max(size) < SCENERY
+
+
+def _touch(a: Box, b: Box) -> bool:
+    return all(min(a.high[at], b.high[at]) - max(a.low[at], b.low[at]) > TOUCH for at in range(3))
+
+
+def _sides(corners: tuple[Corner, ...]) -> Iterator[Corner]:
+    """Yield the unit directions along two sides of a rectangle."""
+    for first, second in ((0, 1), (1, 2)):
+        x = corners[second][0] - corners[first][0]
+        z = corners[second][1] - corners[first][1]
+        size = (x * x + z * z) ** 0.5
+        if size > 1e-9:
+            yield (x / size, z / size)
+
+
+def _overlap(axis: Corner, a: Iterable[Corner], b: Iterable[Corner]) -> float:
+    first = [x * axis[0] + z * axis[1] for x, z in a]
+    second = [x * axis[0] + z * axis[1] for x, z in b]
+    return min(max(first), max(second)) - max(min(first), min(second))
+
+
+def middle_of(corners: tuple[Corner, ...]) -> Vec3:
+    """Return the middle of a footprint on the floor."""
+    return (
+        sum(x for x, _ in corners) / len(corners),
+        0.0,
+        sum(z for _, z in corners) / len(corners),
+    )

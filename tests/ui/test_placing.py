@@ -1,0 +1,153 @@
+"""Dragging, sliding, typing and measuring with a real mouse in a real view."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from expo_studio.model.ids import PlacementId
+from expo_studio.model.snapping import Surface
+from expo_studio.model.space import Vec3, add, scaled
+from expo_studio.ui.gizmo import Mode, arm
+from expo_studio.ui.viewport import Viewport
+from expo_studio.ui.window import StudioWindow
+
+ROBOT = PlacementId("robot-1")
+LEFT = Qt.MouseButton.LeftButton
+
+
+def pixel(view: Viewport, point: Vec3) -> QPoint:
+    at = view._camera.project(point, view.width(), view.height())
+    assert at is not None
+    return QPoint(round(at[0]), round(at[1]))
+
+
+def take_arm(qtbot: QtBot, window: StudioWindow, axis: int) -> tuple[QPoint, QPoint]:
+    """Press the mouse on an arm of the gizmo; return where, and 1 m further along."""
+    view, box = window.viewport, window.studio.selected_box()
+    assert box is not None
+    way = [0.0, 0.0, 0.0]
+    way[axis] = 1.0
+    size = arm(view._view(), box.middle)
+    grip = add(box.middle, scaled((way[0], way[1], way[2]), size * 0.75))
+    start, end = pixel(view, grip), pixel(view, add(grip, (way[0], way[1], way[2])))
+    qtbot.mouseMove(view, start + QPoint(1, 0))
+    qtbot.mouseMove(view, start)
+    qtbot.waitUntil(lambda: view.grip.hot == axis)
+    qtbot.mousePress(view, LEFT, pos=start)
+    return start, end
+
+
+def test_a_number_typed_while_dragging_is_exact(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    studio.select(frozenset({ROBOT}))
+    before = studio.booth
+    y = before.placements[ROBOT].pose.position[1]
+    start, _ = take_arm(qtbot, window, 1)
+    qtbot.mouseMove(view, start - QPoint(0, 30))
+    qtbot.keyClicks(view, "1.25")
+    assert view.grip.reading == "1.25_"
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.mouseRelease(view, LEFT, pos=start)
+    assert studio.booth.placements[ROBOT].pose.position[1] == pytest.approx(y + 1.25)
+    assert studio.document.position == 1
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_escape_takes_a_drag_back(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    studio.select(frozenset({ROBOT}))
+    before = studio.booth
+    start, _ = take_arm(qtbot, window, 1)
+    qtbot.mouseMove(view, start - QPoint(0, 60))
+    assert studio.booth is not before
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, LEFT, pos=start)
+    assert studio.booth is before
+
+
+def test_dragging_shows_distances_and_what_is_run_into(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    view = window.viewport
+    window.viewport.asked.emit("plinth-high", Surface((0.0, 0.0, 0.6)))
+    window.viewport.asked.emit("plinth-high", Surface((1.0, 0.0, 0.6)))
+    view.frame_selection()
+    qtbot.wait(50)
+    start, end = take_arm(qtbot, window, 0)
+    middle = QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2)
+    qtbot.mouseMove(view, middle)
+    qtbot.wait(50)
+    assert any(word.endswith(" m") for word in view.bubbles.words)
+    qtbot.keyClicks(view, "-0.9")
+    qtbot.wait(50)
+    window.grab().save(str(artifacts / "studio-collision.png"))
+    assert view.grip.bumped
+    assert any("Runs into" in word for word in view.bubbles.words)
+    qtbot.mouseRelease(view, LEFT, pos=middle)
+    qtbot.waitUntil(lambda: not view.bubbles.words)
+
+
+def test_a_thing_slides_over_what_is_under_the_cursor(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    view.asked.emit("vase", Surface((0.0, 0.0, 1.0)))
+    (vase,) = studio.selection
+    before = studio.booth
+    view.grip.mode = Mode.SCALE
+    view.grip.mode = Mode.MOVE
+    table = next(
+        key
+        for key in before.placements
+        if "counter" in before.assets[before.placements[key].asset].source
+    )
+    top = before.bounds_of(table)
+    target = pixel(view, (top.middle[0], top.high[1], top.middle[2]))
+    qtbot.waitUntil(lambda: view._renderer is not None)
+    view.grip.begin_sliding()
+    view._slide(QPointF(target))
+    view.grip.end()
+    low = studio.booth.bounds_of(vase).low[1]
+    assert low == pytest.approx(top.high[1], abs=0.05)
+    assert studio.document.position == 2
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_the_tape_measures_between_two_clicks(qtbot: QtBot, window: StudioWindow) -> None:
+    view = window.viewport
+    qtbot.keyClick(window, Qt.Key.Key_T)
+    assert view.tape.is_out
+    a, b = (0.0, 0.0, 1.3), (0.6, 0.0, 1.3)
+    view.tape.fix(a)
+    view.tape.follow(b)
+    view.update()
+    qtbot.wait(50)
+    assert any(word.startswith("0.600 m") for word in view.bubbles.words)
+    qtbot.mouseClick(view, LEFT, pos=QPoint(view.width() // 2, view.height() // 2))
+    assert view.tape.ends is not None
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.tape.is_out
+    assert not window._menus.tape.isChecked()
+
+
+def test_what_is_dropped_on_a_wall_hangs_there(window: StudioWindow) -> None:
+    studio = window.studio
+    window.viewport.asked.emit("poster-frame", Surface((0.0, 1.5, -1.0), (0.0, 0.0, 1.0)))
+    (key,) = studio.selection
+    box = studio.booth.bounds_of(key)
+    assert box.low[2] == pytest.approx(-1.0, abs=0.01)
+
+
+def test_local_axes_follow_the_thing(window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    studio.select(frozenset({ROBOT}))
+    window.inspector.placement._heading.typed.emit(90.0, object())
+    view.set_local(True)
+    frame = view.grip._frame()
+    assert frame is not None
+    assert frame.axes[0] == pytest.approx((0.0, 0.0, -1.0), abs=1e-6)
