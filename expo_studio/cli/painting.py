@@ -1,4 +1,4 @@
-"""Introduces the renderer to the live session."""
+"""Introduces the renderer to the live session and to the pages of packages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from expo_studio.render import panorama
 from expo_studio.render.acting import acts_of
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
+    from expo_studio.model.space import Vec3
     from expo_studio.render.ports import Blobs
 
 
@@ -45,3 +47,19 @@ class OffscreenPainters:
         """Yield a painter of the calling thread; RenderError if there is no OpenGL."""
         with Offscreen(self.blobs, width, height) as offscreen:
             yield OffscreenPainter(offscreen)
+
+
+@dataclass(frozen=True, slots=True)
+class PagePainter:
+    """Draws the pictures of a package's pages."""
+
+    blobs: Blobs
+
+    def picture(self, booth: Booth, viewpoint: Viewpoint, width: int) -> NDArray[np.uint8]:
+        """Return an sRGB picture of 16:9; RenderError if there is no OpenGL."""
+        with Offscreen(self.blobs, width, width * 9 // 16, samples=4) as offscreen:
+            return offscreen.picture(booth, Camera.from_viewpoint(viewpoint))
+
+    def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
+        """Return all that is seen from a point; RenderError if there is no OpenGL."""
+        return panorama.equirect(self.blobs, booth, eye, width)

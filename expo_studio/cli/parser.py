@@ -178,6 +178,7 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
         commands, "export", Text(zh="导出展位包", en="write a package"), language, has_json=True
     )
     export.add_argument("--unsigned", action="store_true")
+    export.add_argument("--no-pictures", action="store_true")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.expo|DIR")
     hall = _command(

@@ -21,6 +21,7 @@ MOST_PARTS = 10
 
 def run_export(options: argparse.Namespace, console: Console) -> int:
     """Write a project's booth as a package file or a folder."""
+    from expo_studio.cli.painting import PagePainter
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.publish.package import write_package
     from expo_studio.publish.workshop import home_workshop
@@ -28,8 +29,11 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     require_project(options.file)
     require_folder(options.output)
     with Snapshot(options.file) as snapshot:
-        workshop = home_workshop(snapshot, is_signed=not options.unsigned)
+        painter = None if options.no_pictures else PagePainter(snapshot)
+        workshop = home_workshop(snapshot, painter=painter, is_signed=not options.unsigned)
         written = write_package(snapshot.booth, workshop, options.output)
+    for error in written.left_out:
+        console.complain(error)
     console.result(_export_document(written), _export_lines(written))
     return 0
 

@@ -7,12 +7,14 @@ import json
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from expo_studio.errors import RenderError
 from expo_studio.model import schema
 from expo_studio.publish import manifest, signing, site
 from expo_studio.publish.contents import Contents
 from expo_studio.publish.manifest import Manifest, SetFacts
 from expo_studio.publish.models import packed_models
 from expo_studio.publish.public import public_booth
+from expo_studio.publish.shots import Studio, products_pictured
 from expo_studio.publish.site import SetName, Site
 from expo_studio.text import Language
 
@@ -33,6 +35,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     shown = public_booth(booth)
     contents = Contents()
     described = Site(models=packed_models(shown, workshop, contents, progress))
+    _add_pictures(Studio(booth, workshop, contents), described)
     contents.files["booth.json"] = schema.encode(shown)
     contents.files[site.NAME] = site.encode(described)
     page = files("expo_studio.web").joinpath("dist", "booth")
@@ -47,9 +50,24 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     return contents
 
 
+def _add_pictures(studio: Studio, described: Site) -> None:
+    """Take the pictures; a machine that cannot draw leaves them out and says so."""
+    painter = studio.workshop.painter
+    try:
+        if painter is not None:
+            described.poster = studio.poster(painter)
+            described.spots = studio.spots(painter)
+    except RenderError as error:
+        studio.contents.left_out.append(error)
+        painter = None
+    described.pictures = products_pictured(studio, painter)
+
+
 def _add_offline(contents: Contents, described: Site) -> None:
     """Add scripts that hand files to a page opened from a disk, which may not fetch them."""
-    wanted = {name.partition("/")[2].partition(".")[0]: name for name in _phone_files(described)}
+    wanted = {
+        name.partition("/")[2].partition(".")[0]: name for name in described.files_of(SetName.PHONE)
+    }
     for stem, name in sorted(wanted.items()):
         data = base64.b64encode(contents.files[name]).decode()
         contents.files[f"{OFFLINE}{stem}.js"] = _script(stem, data)
@@ -57,10 +75,6 @@ def _add_offline(contents: Contents, described: Site) -> None:
         contents.files[f"{OFFLINE}{stem}.js"] = _script(
             stem, contents.files[f"{stem}.json"].decode()
         )
-
-
-def _phone_files(described: Site) -> list[str]:
-    return [one.phone for one in described.models.values()]
 
 
 def _script(name: str, content: str) -> bytes:

@@ -7,15 +7,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from expo_studio.errors import ExpoError
     from expo_studio.publish.workshop import Part
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Every file of a package by its name, and what its parts weigh."""
+    """Every file of a package by its name, and what its parts weigh.
+
+    Attributes:
+        left_out: Why something is not in it that could have been.
+    """
 
     files: dict[str, bytes] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
+    left_out: list[ExpoError] = field(default_factory=list)
 
     def add(self, folder: str, data: bytes, suffix: str) -> str:
         """Keep bytes under the hash of what they are, once, and return the name."""

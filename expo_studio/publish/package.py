@@ -10,7 +10,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from expo_studio.errors import PackageError
+from expo_studio.errors import ExpoError, PackageError
 from expo_studio.files import DISK, Disk, part_of, put_in_place, sweep
 from expo_studio.publish import manifest
 from expo_studio.publish.assembly import contents_of
@@ -38,6 +38,7 @@ class Written:
     Attributes:
         phone, desktop: What a visitor's browser fetches to show the booth in 3D.
         parts: What each asset weighs, before and after.
+        left_out: Why something is not in it that could have been.
         fingerprint: Of the key that signed it, empty if none did.
     """
 
@@ -47,6 +48,7 @@ class Written:
     phone: int
     desktop: int
     parts: tuple[Part, ...]
+    left_out: tuple[ExpoError, ...] = ()
     fingerprint: str = ""
 
 
@@ -98,6 +100,7 @@ def write_package(
         phone=sets["phone"].download,
         desktop=sets["desktop"].download,
         parts=tuple(contents.parts),
+        left_out=tuple(contents.left_out),
         fingerprint=workshop.key.fingerprint if workshop.key else "",
     )
 

@@ -9,7 +9,8 @@ import msgspec
 from msgspec import Struct, field
 
 from expo_studio.errors import PackageError
-from expo_studio.model.ids import AssetId
+from expo_studio.model.ids import AssetId, ProductId
+from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 
 NAME = "site.json"
@@ -33,14 +34,62 @@ class ModelFiles(Struct, frozen=True):
         return self.phone if name is SetName.PHONE else self.desktop
 
 
+class PictureFile(Struct, frozen=True):
+    """A picture and its size in pixels, so that a page keeps its place free."""
+
+    file: str
+    width: int
+    height: int
+
+
+class SpotFiles(Struct, frozen=True):
+    """A standing point of the panorama tour and its 2:1 pictures, north (-Z) in the middle.
+
+    Attributes:
+        eye: Metres, booth space.
+        heading: Where one looks first, radians from north to the right (+X).
+        links: Keys of the spots seen from here, nearest first.
+    """
+
+    key: str
+    name: Text
+    eye: Vec3
+    heading: float
+    links: list[str]
+    preview: str
+    phone: str
+    desktop: str
+
+    def of(self, name: SetName) -> str:
+        """Return the panorama for a set."""
+        return self.phone if name is SetName.PHONE else self.desktop
+
+
 class Site(Struct):
-    """The files the pages fetch, by what they show."""
+    """The files the pages fetch, by what they show.
+
+    Attributes:
+        poster: A picture from the entrance, seen before anything else has come; or empty.
+    """
 
     models: dict[AssetId, ModelFiles] = field(default_factory=dict)
+    poster: str = ""
+    pictures: dict[ProductId, list[PictureFile]] = field(default_factory=dict)
+    spots: list[SpotFiles] = field(default_factory=list)
 
     def files(self) -> set[str]:
         """Return every file that is named."""
-        return {name for one in self.models.values() for name in (one.phone, one.desktop)}
+        return self.files_of(SetName.PHONE) | self.files_of(SetName.DESKTOP)
+
+    def files_of(self, name: SetName) -> set[str]:
+        """Return what the pages show with one set."""
+        named = {self.poster} - {""}
+        named |= {model.of(name) for model in self.models.values()}
+        for pictures in self.pictures.values():
+            named |= {one.file for one in pictures}
+        for spot in self.spots:
+            named |= {spot.preview, spot.of(name)}
+        return named
 
 
 def encode(site: Site) -> bytes:
