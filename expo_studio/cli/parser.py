@@ -71,6 +71,13 @@ def picture_size(words: str) -> tuple[int, int]:
     return (width, height)
 
 
+def web_address(words: str) -> str:
+    """Return an address of the web that ends in a slash; argparse reports a ValueError."""
+    if not re.fullmatch(r"https?://[^\s\"'<>]+", words):
+        raise ValueError(words)
+    return words if words.endswith("/") else f"{words}/"
+
+
 def port(words: str) -> int:
     """Return a TCP port, 0 letting the system choose."""
     number = int(words)
@@ -179,6 +186,7 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
     )
     export.add_argument("--unsigned", action="store_true")
     export.add_argument("--no-pictures", action="store_true")
+    export.add_argument("--address", type=web_address, default="", metavar="URL")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.expo|DIR")
     hall = _command(

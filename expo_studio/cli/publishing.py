@@ -30,7 +30,9 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     require_folder(options.output)
     with Snapshot(options.file) as snapshot:
         painter = None if options.no_pictures else PagePainter(snapshot)
-        workshop = home_workshop(snapshot, painter=painter, is_signed=not options.unsigned)
+        workshop = home_workshop(
+            snapshot, painter=painter, is_signed=not options.unsigned, address=options.address
+        )
         written = write_package(snapshot.booth, workshop, options.output)
     for error in written.left_out:
         console.complain(error)

@@ -18,6 +18,7 @@ from expo_studio.model.ids import (
     TourId,
     ViewpointId,
 )
+from expo_studio.model.openings import Openings
 from expo_studio.model.products import Product
 from expo_studio.model.space import Box, Pose, Rgb, Vec3, carried_box
 from expo_studio.model.tour import Tour
@@ -176,6 +177,7 @@ class Booth:
     viewpoints: Mapping[ViewpointId, Viewpoint] = field(default_factory=dict)
     groups: Mapping[GroupId, Group] = field(default_factory=dict)
     tours: Mapping[TourId, Tour] = field(default_factory=dict)
+    openings: Openings = field(default_factory=Openings)
 
     def bounds_of(self, key: PlacementId) -> Box:
         """Return the box in booth space around a placement; KeyError if there is none."""

@@ -11,11 +11,14 @@ from expo_studio.errors import RenderError
 from expo_studio.model import schema
 from expo_studio.publish import manifest, signing, site
 from expo_studio.publish.contents import Contents
+from expo_studio.publish.front import front_page
 from expo_studio.publish.manifest import Manifest, SetFacts
+from expo_studio.publish.media import media_of, replays_of
 from expo_studio.publish.models import packed_models
 from expo_studio.publish.public import public_booth
 from expo_studio.publish.shots import Studio, products_pictured
 from expo_studio.publish.site import SetName, Site
+from expo_studio.publish.twin import plain_pages
 from expo_studio.text import Language
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from expo_studio.publish.workshop import Progress, Workshop
 
 PAGE = ("index.html", "booth.js", "booth.css", "LICENSES.txt")
+PLAIN_STYLE = "plain.css"
 OFFLINE = "offline/"
 
 
@@ -36,11 +40,11 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     contents = Contents()
     described = Site(models=packed_models(shown, workshop, contents, progress))
     _add_pictures(Studio(booth, workshop, contents), described)
+    described.media = media_of(booth, workshop.blobs, contents)
+    described.replays = replays_of(booth, workshop.blobs, contents)
     contents.files["booth.json"] = schema.encode(shown)
     contents.files[site.NAME] = site.encode(described)
-    page = files("expo_studio.web").joinpath("dist", "booth")
-    for name in PAGE:
-        contents.files[name] = page.joinpath(name).read_bytes()
+    _add_pages(shown, described, contents, workshop.address)
     facts = {name.value: _facts(shown, described, contents, name) for name in SetName}
     _add_offline(contents, described)
     encoded = manifest.encode(_manifest(shown, facts, contents))
@@ -48,6 +52,17 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     if workshop.key is not None:
         contents.files[signing.NAME] = workshop.key.sign(encoded)
     return contents
+
+
+def _add_pages(shown: Booth, described: Site, contents: Contents, address: str) -> None:
+    built = files("expo_studio.web").joinpath("dist")
+    for name in PAGE:
+        contents.files[name] = built.joinpath("booth", name).read_bytes()
+    contents.files[PLAIN_STYLE] = built.joinpath("plain", PLAIN_STYLE).read_bytes()
+    contents.files["index.html"] = front_page(
+        contents.files["index.html"].decode(), shown, described, address
+    ).encode()
+    contents.files.update(plain_pages(shown, described, address))
 
 
 def _add_pictures(studio: Studio, described: Site) -> None:

@@ -10,8 +10,12 @@ if TYPE_CHECKING:
 
 
 def public_booth(booth: Booth) -> Booth:
-    """Return the booth without what only its maker needs: unused assets and file names."""
+    """Return the booth without what only its maker needs.
+
+    Unused assets and file names stay out; pictures, films and documents are in the site.
+    """
     used = {item.asset for item in booth.placements.values() if not item.is_hidden}
+    used |= {one.model for one in booth.products.values() if one.model is not None}
     assets = {
         key: replace(asset, source="", thumbnail=None)
         for key, asset in booth.assets.items()
@@ -26,8 +30,18 @@ def public_booth(booth: Booth) -> Booth:
         key: replace(
             product,
             pictures=(),
+            videos=(),
+            documents=(),
+            model=product.model if product.model in assets else None,
             placements=tuple(one for one in product.placements if one in placements),
         )
         for key, product in booth.products.items()
     }
-    return replace(booth, assets=assets, placements=placements, products=products)
+    return replace(
+        booth,
+        assets=assets,
+        placements=placements,
+        products=products,
+        groups={},
+        openings=replace(booth.openings, replays=()),
+    )

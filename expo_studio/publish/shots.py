@@ -65,7 +65,7 @@ class Studio:
     def product(self, product: Product, painter: Painter | None) -> list[PictureFile]:
         """Return a product's own pictures; else one of it alone, if it stands in the booth."""
         own = [self._photograph(self.workshop.blobs.blob(key)) for key in product.pictures]
-        placed = [one for one in product.placements if one in self.booth.placements]
+        placed = [one for one in product.placements if self._is_shown(one)]
         if own or painter is None or not placed:
             return own
         alone = replace(
@@ -80,6 +80,10 @@ class Studio:
             CARD_BYTES,
         )
         return [self._described(name)]
+
+    def _is_shown(self, key: PlacementId) -> bool:
+        placement = self.booth.placements.get(key)
+        return placement is not None and not placement.is_hidden
 
     def _spot(self, spot: Spot, painter: Painter) -> SpotFiles:
         whole = _Once(lambda: painter.panorama(self.booth, spot.eye, DESKTOP_WIDTH))

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from expo_studio.errors import PackageError
 from expo_studio.model.ids import AssetId, ProductId
+from expo_studio.model.openings import Chapter
 from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 
@@ -65,6 +66,30 @@ class SpotFiles(Struct, frozen=True):
         return self.phone if name is SetName.PHONE else self.desktop
 
 
+class MediaKind(StrEnum):
+    """What a file beside the pictures is."""
+
+    VIDEO = "video"
+    DOCUMENT = "document"
+
+
+class MediaFile(Struct, frozen=True):
+    """A film or a document of a product; size in bytes."""
+
+    kind: MediaKind
+    name: Text
+    file: str
+    size: int
+
+
+class ReplayFile(Struct, frozen=True):
+    """A recording and its parts."""
+
+    name: Text
+    file: str
+    chapters: list[Chapter]
+
+
 class Site(Struct):
     """The files the pages fetch, by what they show.
 
@@ -76,13 +101,17 @@ class Site(Struct):
     poster: str = ""
     pictures: dict[ProductId, list[PictureFile]] = field(default_factory=dict)
     spots: list[SpotFiles] = field(default_factory=list)
+    media: dict[ProductId, list[MediaFile]] = field(default_factory=dict)
+    replays: list[ReplayFile] = field(default_factory=list)
 
     def files(self) -> set[str]:
         """Return every file that is named."""
-        return self.files_of(SetName.PHONE) | self.files_of(SetName.DESKTOP)
+        media = {one.file for files in self.media.values() for one in files}
+        media |= {one.file for one in self.replays}
+        return self.files_of(SetName.PHONE) | self.files_of(SetName.DESKTOP) | media
 
     def files_of(self, name: SetName) -> set[str]:
-        """Return what the pages show with one set."""
+        """Return what the pages show with one set, films and documents excepted."""
         named = {self.poster} - {""}
         named |= {model.of(name) for model in self.models.values()}
         for pictures in self.pictures.values():

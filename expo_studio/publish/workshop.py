@@ -31,6 +31,7 @@ class Workshop:
         painter: Draws preview and panoramas, or None to do without.
         key: Signs the package, or None to leave it unsigned.
         cache: What was made before.
+        address: Where the package will stand on the web, ending in a slash, or empty.
     """
 
     blobs: Blobs
@@ -38,6 +39,7 @@ class Workshop:
     painter: Painter | None = None
     key: SigningKey | None = None
     cache: Cache = field(default_factory=Cache)
+    address: str = ""
 
 
 def home_workshop(
@@ -46,6 +48,7 @@ def home_workshop(
     painter: Painter | None = None,
     *,
     is_signed: bool = True,
+    address: str = "",
 ) -> Workshop:
     """Return a workshop with the user's own key and memory.
 
@@ -54,7 +57,7 @@ def home_workshop(
     """
     key = key_at(user_data_path("expo-studio") / KEY_FILE) if is_signed else None
     cache = Cache(user_cache_path("expo-studio") / "export")
-    return Workshop(blobs, packer, painter, key, cache)
+    return Workshop(blobs, packer, painter, key, cache, address)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,15 @@ async function page(name) {
   await copyFile(`${name}/index.html`, join(folder, "index.html"));
 }
 
+/** Bundles the plain pages, which have a style and no script. */
+async function plain() {
+  const folder = join(out, "plain");
+  await mkdir(folder, { recursive: true });
+  await build({ ...common, entryPoints: ["plain/plain.css"], outfile: join(folder, "plain.css") });
+  await copyFile("plain/page.html", join(folder, "page.html"));
+}
+
+await plain();
 await page("live");
 await page("booth");
 const licence = await readFile("node_modules/three/LICENSE", "utf8");

@@ -35,6 +35,7 @@ from expo_studio.model.ids import (
     TourId,
     ViewpointId,
 )
+from expo_studio.model.openings import Answer, Chapter, LiveTime, Openings, Replay
 from expo_studio.model.products import Product, Spec
 from expo_studio.model.space import Box, Pose
 from expo_studio.model.tour import Stop, Tour
@@ -113,6 +114,28 @@ hotspots = st.builds(
 )
 stops = st.builds(Stop, viewpoint_ids, texts, above_zero)
 tours = st.builds(Tour, texts, st.lists(stops, max_size=3).map(tuple))
+live_times = st.sampled_from(
+    [
+        LiveTime("2026-11-25T09:00:00+08:00", "2026-11-25T17:00:00+08:00"),
+        LiveTime("2026-11-26T09:00:00+08:00", "2026-11-25T17:00:00+08:00"),
+        LiveTime("morgen", ""),
+    ]
+)
+replays = st.builds(
+    Replay,
+    texts,
+    asset_ids,
+    st.lists(st.builds(Chapter, texts, metres, st.none() | product_ids), max_size=2).map(tuple),
+)
+openings = st.builds(
+    Openings,
+    st.lists(live_times, max_size=2).map(tuple),
+    links,
+    st.lists(replays, max_size=1).map(tuple),
+    st.lists(st.builds(Answer, texts, texts), max_size=2).map(tuple),
+    links,
+    st.sampled_from(["", "a@example.com", "nobody"]),
+)
 groups = st.builds(Group, texts)
 viewpoints = st.builds(Viewpoint, texts, points, points, st.floats(0.1, 2.0))
 
@@ -145,6 +168,7 @@ single_commands = st.one_of(
         st.dictionaries(group_ids, group_ids, max_size=2),
     ),
     st.builds(do.MakeEntrance, viewpoint_ids),
+    st.builds(do.SetOpenings, openings),
     st.builds(do.SetTour, tour_ids, st.none() | tours),
     st.builds(do.SetTitle, texts, texts),
     st.builds(do.SetStand, stands),

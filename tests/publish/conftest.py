@@ -6,17 +6,29 @@ import http.server
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from numpy.typing import NDArray
 
+from expo_studio.cli.painting import PagePainter
 from expo_studio.library import starter
+from expo_studio.model.booth import Booth
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.ids import TourId
+from expo_studio.model.openings import Answer, LiveTime, Openings
+from expo_studio.model.space import Vec3
+from expo_studio.model.tour import Stop, Tour
 from expo_studio.publish.package import write_package
 from expo_studio.publish.signing import SigningKey
 from expo_studio.publish.workshop import Workshop
+from expo_studio.render.panorama import equirect
+from expo_studio.text import Text
 from tests.kit import KitBlobs
 
 KEY = SigningKey(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
@@ -40,6 +52,46 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the sample booth as a folder."""
     folder = tmp_path_factory.mktemp("site") / "sample"
     write_package(starter.sample().booth, workshop(), folder)
+    return folder
+
+
+@dataclass(frozen=True, slots=True)
+class RoughPainter:
+    """Draws as the command line does, but panoramas smaller, because software is slow."""
+
+    def picture(self, booth: Booth, viewpoint: Viewpoint, width: int) -> NDArray[np.uint8]:
+        return PagePainter(KitBlobs()).picture(booth, viewpoint, width // 2)
+
+    def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
+        return equirect(KitBlobs(), booth, eye, width // 4, samples=0)
+
+
+def eventful() -> Booth:
+    """Return the sample booth with a tour, live times, answers and an address to write to."""
+    booth = starter.sample().booth
+    stops = tuple(
+        Stop(key, Text(f"这里是{view.name.zh}。", f"This is {view.name.en}."), 2.0)
+        for key, view in booth.viewpoints.items()
+    )
+    openings = Openings(
+        live_times=(LiveTime("2026-11-25T09:00:00+08:00", "2026-11-25T17:00:00+08:00"),),
+        live_link="https://live.example.com/minglan",
+        answers=(
+            Answer(Text("有样品吗？", "Are there samples?"), Text("有。", "Yes.")),
+            Answer(Text("保修多久？", "How long is the warranty?"), Text("两年。", "Two years.")),
+        ),
+        form="https://forms.example.com/minglan",
+        mail="sales@example.com",
+    )
+    tours = {TourId("walk"): Tour(Text("导览", "Guided tour"), stops)}
+    return replace(booth, tours=tours, openings=openings)
+
+
+@pytest.fixture(scope="session")
+def rich_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the eventful booth as a folder, with its pictures and panoramas."""
+    folder = tmp_path_factory.mktemp("rich") / "sample"
+    write_package(eventful(), workshop(painter=RoughPainter()), folder)
     return folder
 
 

@@ -15,6 +15,7 @@ from expo_studio.model.commands.content import (
     SetViewpoint,
 )
 from expo_studio.model.commands.grouping import GroupTogether, RenameGroup, Ungroup
+from expo_studio.model.commands.opening import SetOpenings
 from expo_studio.model.commands.placing import (
     AddAsset,
     Hide,
@@ -52,6 +53,7 @@ __all__ = [
     "SetHotspot",
     "SetLight",
     "SetOnFloor",
+    "SetOpenings",
     "SetPoses",
     "SetProduct",
     "SetSky",

@@ -1,0 +1,74 @@
+"""When a booth is live, what is left of it afterwards, and how one reaches the exhibitor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from expo_studio.model.ids import AssetId, ProductId
+from expo_studio.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class LiveTime:
+    """A stretch of time on air.
+
+    Attributes:
+        starts, ends: ISO 8601 with an offset, such as 2026-11-25T09:00:00+08:00.
+    """
+
+    starts: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a recording.
+
+    Attributes:
+        seconds: From the beginning of the recording.
+    """
+
+    name: Text
+    seconds: float
+    product: ProductId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A recording of a live session, to be seen at any time.
+
+    Attributes:
+        video: A video asset.
+    """
+
+    name: Text
+    video: AssetId
+    chapters: tuple[Chapter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A visitor's question, without their name, and what the exhibitor answered."""
+
+    question: Text
+    answer: Text
+    product: ProductId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """The booth's year.
+
+    Attributes:
+        live_times: In any order.
+        live_link: Where one watches, http or https, or empty.
+        form: Address that receives the inquiry form, https, or empty.
+        mail: Address that inquiries are written to, or empty.
+    """
+
+    live_times: tuple[LiveTime, ...] = ()
+    live_link: str = ""
+    replays: tuple[Replay, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    form: str = ""
+    mail: str = ""
