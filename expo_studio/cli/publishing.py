@@ -31,7 +31,7 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     with Snapshot(options.file) as snapshot:
         painter = None if options.no_pictures else PagePainter(snapshot)
         workshop = home_workshop(
-            snapshot, painter=painter, is_signed=not options.unsigned, address=options.address
+            snapshot, painter=painter, is_signed=not options.unsigned, address=options.address or ""
         )
         written = write_package(snapshot.booth, workshop, options.output)
     for error in written.left_out:
