@@ -129,10 +129,14 @@ def _asset_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
     imported = import_file(path)
     document = {
         "kind": "asset",
+        "asset_kind": imported.asset.kind.value,
         "format": imported.report.format,
         "triangles": imported.asset.triangles,
         "size": list(imported.asset.bounds.size),
         "clips": list(imported.asset.clips),
+        "medium_type": imported.asset.medium_type,
+        "seconds": imported.asset.seconds,
+        "pages": imported.asset.pages,
         "changed": [both(one) for one in imported.report.changed],
     }
     return document, [*imported.report.found, *imported.report.changed]

@@ -94,10 +94,11 @@ def _imported(path: Path) -> Imported:
 
 def _take_in(project: Project, imported: Imported, at: Vec3 | None) -> tuple[dict[str, Any], Text]:
     """Store an asset and place it where asked, standing on its lowest point; one undo step."""
-    key = project.add_blob(imported.glb)
+    key, *_ = [project.add_blob(one) for one in imported.blobs]
     commands: list[Command] = [AddAsset(key, imported.asset)]
     outcome: dict[str, Any] = {
         "asset": key,
+        "kind": imported.asset.kind.value,
         "triangles": imported.asset.triangles,
         "size": list(imported.asset.bounds.size),
         "changed": [both(one) for one in imported.report.changed],

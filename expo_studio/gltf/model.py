@@ -57,6 +57,44 @@ class TextureUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Finish:
+    """What lies over or under a surface; factors linear.
+
+    Attributes:
+        coat: Share of a clear lacquer, 0 to 1 (KHR_materials_clearcoat).
+        sheen: Linear RGB of fibres (KHR_materials_sheen).
+        transmission: Share of light that goes through, 0 to 1 (KHR_materials_transmission).
+        thickness: Metres of glass behind the surface; 0 for a thin pane (KHR_materials_volume).
+        attenuation_distance: Metres in which light takes the attenuation's colour; 0 for never.
+        ior: Index of refraction (KHR_materials_ior).
+        specular, specular_colour: Strength and tint of what a non-metal reflects.
+    """
+
+    coat: float = 0.0
+    coat_texture: TextureUse | None = None
+    coat_roughness: float = 0.0
+    coat_roughness_texture: TextureUse | None = None
+    coat_normal_texture: TextureUse | None = None
+    coat_normal_scale: float = 1.0
+    sheen: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    sheen_texture: TextureUse | None = None
+    sheen_roughness: float = 0.0
+    sheen_roughness_texture: TextureUse | None = None
+    transmission: float = 0.0
+    transmission_texture: TextureUse | None = None
+    thickness: float = 0.0
+    thickness_texture: TextureUse | None = None
+    attenuation_distance: float = 0.0
+    attenuation_colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    ior: float = 1.5
+    specular: float = 1.0
+    specular_colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
+
+
+PLAIN = Finish()
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """Metallic-roughness material, factors linear.
 
@@ -81,6 +119,7 @@ class Material:
     alpha_cutoff: float = 0.5
     is_double_sided: bool = False
     is_unlit: bool = False
+    finish: Finish = PLAIN
     extensions: tuple[str, ...] = ()
 
 

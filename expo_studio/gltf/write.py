@@ -9,7 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.gltf.container import Json, build
-from expo_studio.gltf.model import AlphaMode, Instance, Material, Model, Primitive, TextureUse
+from expo_studio.gltf.model import (
+    PLAIN,
+    AlphaMode,
+    Finish,
+    Instance,
+    Material,
+    Model,
+    Primitive,
+    TextureUse,
+)
 
 ARRAY_BUFFER, ELEMENT_BUFFER = 34962, 34963
 FLOAT, SHORT_INDEX, LONG_INDEX = 5126, 5123, 5125
@@ -146,7 +155,49 @@ class _Writer:
             given["doubleSided"] = True
         if material.is_unlit:
             self._extend(given, "KHR_materials_unlit", {})
+        if material.finish != PLAIN:
+            self._finish(given, material.finish)
         return given
+
+    def _finish(self, given: Json, finish: Finish) -> None:
+        if finish.coat:
+            coat = {
+                "clearcoatFactor": finish.coat,
+                "clearcoatRoughnessFactor": finish.coat_roughness,
+            }
+            self._texture(coat, "clearcoatTexture", finish.coat_texture)
+            self._texture(coat, "clearcoatRoughnessTexture", finish.coat_roughness_texture)
+            scale = finish.coat_normal_scale
+            self._texture(coat, "clearcoatNormalTexture", finish.coat_normal_texture, scale=scale)
+            self._extend(given, "KHR_materials_clearcoat", coat)
+        if any(finish.sheen):
+            sheen: Json = {
+                "sheenColorFactor": list(finish.sheen),
+                "sheenRoughnessFactor": finish.sheen_roughness,
+            }
+            self._texture(sheen, "sheenColorTexture", finish.sheen_texture)
+            self._texture(sheen, "sheenRoughnessTexture", finish.sheen_roughness_texture)
+            self._extend(given, "KHR_materials_sheen", sheen)
+        self._glass(given, finish)
+
+    def _glass(self, given: Json, finish: Finish) -> None:
+        if finish.transmission:
+            glass: Json = {"transmissionFactor": finish.transmission}
+            self._texture(glass, "transmissionTexture", finish.transmission_texture)
+            self._extend(given, "KHR_materials_transmission", glass)
+        if finish.thickness:
+            volume: Json = {"thicknessFactor": finish.thickness}
+            volume["attenuationColor"] = list(finish.attenuation_colour)
+            if finish.attenuation_distance:
+                volume["attenuationDistance"] = finish.attenuation_distance
+            self._texture(volume, "thicknessTexture", finish.thickness_texture)
+            self._extend(given, "KHR_materials_volume", volume)
+        if finish.ior != PLAIN.ior:
+            self._extend(given, "KHR_materials_ior", {"ior": finish.ior})
+        if (finish.specular, finish.specular_colour) != (PLAIN.specular, PLAIN.specular_colour):
+            tint = list(finish.specular_colour)
+            specular = {"specularFactor": finish.specular, "specularColorFactor": tint}
+            self._extend(given, "KHR_materials_specular", specular)
 
     def _emissive(self, given: Json, material: Material) -> None:
         strength = max(1.0, *material.emissive)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,9 @@ from expo_studio.gltf.container import unsound
 from expo_studio.gltf.model import Model
 from expo_studio.gltf.primitives import TRIANGLE_LIMIT
 from expo_studio.library.pictures import size_of
+from expo_studio.library.report import Made
 from expo_studio.model.booth import Asset, AssetKind
+from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Box
 from expo_studio.text import Text
 
@@ -20,7 +23,7 @@ LARGE, SMALL = 30.0, 0.01
 """Metres beyond which the largest side of an exhibit makes one doubt its unit."""
 
 
-def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
+def asset_of(model: Model, path: Path, made: Made) -> Asset:
     """Return the asset's entry; AssetError if the model shows nothing or a picture is unsound."""
     if not model.instances:
         raise AssetError(
@@ -42,8 +45,9 @@ def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
             Text(zh="请先在原软件中简化。", en="Simplify it in the program it comes from."),
         )
     clips = model.document.get("animations", [])
+    medium = made.medium
     return Asset(
-        kind=AssetKind.MODEL,
+        kind=made.kind,
         name=Text.same(path.stem),
         source=path.name,
         licence=str(model.document.get("asset", {}).get("copyright", "")),
@@ -51,8 +55,12 @@ def asset_of(model: Model, path: Path, size_bytes: int) -> Asset:
         triangles=triangles,
         materials=len({model.primitives[one.primitive].material for one in model.instances}),
         texture_bytes=sum(_texture_bytes(one.data) for one in model.pictures),
-        size_bytes=size_bytes,
+        size_bytes=len(made.glb) + (len(medium.data) if medium else 0),
         clips=tuple(str(clip.get("name", i)) for i, clip in enumerate(clips)),
+        medium=AssetId(hashlib.sha256(medium.data).hexdigest()) if medium else None,
+        medium_type=medium.mime if medium else "",
+        seconds=medium.seconds if medium else 0.0,
+        pages=medium.pages if medium else 0,
     )
 
 
@@ -73,11 +81,14 @@ def bounds_of(model: Model) -> Box:
 def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
     """Return the facts the user reads after an import."""
     width, height, depth = asset.bounds.size
-    facts = [
+    shown = [
         Text(
             zh="{n} 个三角面，{m} 种材质，{t} 张贴图",
             en="{n} triangles, {m} materials, {t} textures",
         ).filled(n=asset.triangles, m=asset.materials, t=len(model.pictures)),
+    ]
+    facts = [
+        *(shown if asset.kind is AssetKind.MODEL else ()),
         Text(
             zh="{w} × {h} × {d} 米（宽×高×深）", en="{w} x {h} x {d} m (width x height x depth)"
         ).filled(w=f"{width:.3g}", h=f"{height:.3g}", d=f"{depth:.3g}"),

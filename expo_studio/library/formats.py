@@ -34,12 +34,19 @@ FAMILIES: dict[str, Family] = {
         Family.DAE: ".dae",
         Family.CAD: ".step .stp .iges .igs",
         Family.ARCHIVE: ".zip",
+        Family.PICTURE: ".jpg .jpeg .png .webp .tif .tiff .bmp .gif .svg .svgz",
+        Family.DOCUMENT: ".pdf",
+        Family.VIDEO: ".mp4 .m4v .mov .webm .mkv .avi .wmv",
+        Family.SKY: ".hdr",
+        Family.SOUND: ".mp3 .wav .ogg .oga .opus .m4a .aac .flac .aif .aiff .wma",
     }.items()
     for suffix in suffixes.split()
 }
 """By the ending of a file's name, in small letters."""
 
 READABLE = frozenset(FAMILIES)
+WITH_SIDE_FILES = frozenset({Family.GLTF, Family.MESH, Family.DAE})
+"""What may refer to files beside it."""
 
 LATER = {
     ".fbx": Text(zh="GLB", en="GLB"),
@@ -49,10 +56,18 @@ LATER = {
     ".skp": Text(zh="GLB 或 DAE", en="GLB or DAE"),
     ".usdz": Text(zh="GLB", en="GLB"),
     ".dwg": Text(zh="STEP 或 GLB", en="STEP or GLB"),
+    ".ai": Text(zh="PDF 或 SVG", en="PDF or SVG"),
+    ".psd": Text(zh="PNG", en="PNG"),
+    ".heic": Text(zh="JPEG", en="JPEG"),
+    ".ppt": Text(zh="PDF", en="PDF"),
+    ".pptx": Text(zh="PDF", en="PDF"),
+    ".doc": Text(zh="PDF", en="PDF"),
+    ".docx": Text(zh="PDF", en="PDF"),
+    ".exr": Text(zh="HDR", en="HDR"),
     ".rar": Text(zh="ZIP", en="ZIP"),
     ".7z": Text(zh="ZIP", en="ZIP"),
 }
-"""Models that cannot be read, and what the program they come from makes instead."""
+"""Files that cannot be read, and what the program they come from makes instead."""
 
 SIZE_LIMIT = 200_000_000
 """Bytes of one imported file, side files not counted."""

@@ -23,24 +23,53 @@ INSIDE = (".glb", ".gltf", ".dae", ".obj", ".3mf", ".ply", ".step", ".stp", ".ig
 Progress = Callable[[float], None]
 
 
-def read_file(path: Path, wishes: Wishes, scratch: Path) -> Made:
+def read_file(path: Path, wishes: Wishes, scratch: Path, progress: Progress) -> Made:
     """Return what a file becomes.
 
     Args:
         path: The stranger's file.
         wishes: What the user knows better.
         scratch: An empty folder for unpacked and converted files; the caller removes it.
+        progress: Told of the share of a long conversion that is done.
 
     Raises:
         AssetError: It is refused. Readers of strangers' files raise other things as well.
     """
-    if family_of(path) is Family.ARCHIVE:
-        return _from_archive(path, wishes, scratch)
-    return _read(path, wishes, Place(path.parent))
+    match family_of(path):
+        case Family.ARCHIVE:
+            return _from_archive(path, wishes, scratch)
+        case Family.PICTURE | Family.DOCUMENT:
+            return _flat(path)
+        case Family.VIDEO | Family.SOUND | Family.SKY:
+            return _playing(path, scratch, progress)
+        case _:
+            return _read(path, wishes, Place(path.parent))
+
+
+def _flat(path: Path) -> Made:
+    if family_of(path) is Family.PICTURE:
+        from expo_studio.library.picture_files import read_picture
+
+        return read_picture(path)
+    from expo_studio.library.document_files import read_document
+
+    return read_document(path)
+
+
+def _playing(path: Path, scratch: Path, progress: Progress) -> Made:
+    from expo_studio.library.media_files import read_sky, read_sound, read_video
+
+    match family_of(path):
+        case Family.VIDEO:
+            return read_video(path, scratch, progress)
+        case Family.SOUND:
+            return read_sound(path, scratch)
+        case _:
+            return read_sky(path)
 
 
 def _read(path: Path, wishes: Wishes, place: Place) -> Made:
-    """Read one file that is no archive; readers are imported only when they are needed."""
+    """Read one model that is no archive; readers are imported only when they are needed."""
     match family_of(path):
         case Family.GLTF:
             return Made(*read_gltf(path, wishes, place))

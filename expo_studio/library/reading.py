@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -18,7 +19,7 @@ from typing import IO, Any, BinaryIO
 import msgspec
 
 from expo_studio.errors import AssetError
-from expo_studio.library.formats import require_readable
+from expo_studio.library.formats import Family, family_of, require_readable
 from expo_studio.library.report import Imported, Report
 from expo_studio.library.units import Wishes
 from expo_studio.model.booth import Asset
@@ -27,15 +28,43 @@ from expo_studio.text import Text
 LOG = logging.getLogger(__name__)
 PATIENCE = 0.05
 """Seconds between two looks at whether the user gave up."""
+CLOCK = 3.0
+"""Seconds by the clock for one of processor time: other programs run as well."""
 PROGRESS = "progress "
+TOO_LONG = Text(zh="读取用时过长", en="reading it took too long")
+DAMAGED = Text(zh="文件已损坏", en="it is damaged")
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What reading one file may take."""
+    """What reading one file may take.
 
-    seconds: float = 60.0
-    memory_bytes: int = 4_000_000_000
+    Attributes:
+        seconds: Of processor time, and three times as many by the clock.
+        memory_bytes: Of its own, libraries and mapped files not counted.
+    """
+
+    seconds: float
+    memory_bytes: int
+
+
+GIB = 1 << 30
+PACE = {Family.CAD: 5e-5, Family.VIDEO: 2e-5, Family.SOUND: 1e-5}
+"""Seconds for each byte of a file where it is not the usual PACE_OF_MODELS."""
+PACE_OF_MODELS = 4e-7
+LONGEST = {Family.VIDEO: 1800.0, Family.SOUND: 300.0}
+
+
+def limits_of(path: Path) -> Limits:
+    """Return what reading a file may take: little for a small one, whatever it claims."""
+    family, size = family_of(path), path.stat().st_size
+    seconds = min(9.0 + size * PACE.get(family, PACE_OF_MODELS), LONGEST.get(family, 120.0))
+    if family in {Family.CAD, Family.VIDEO}:
+        return Limits(seconds, 2 * GIB + 8 * size)
+    return Limits(seconds, GIB + 4 * size)
+
+
+OUT_OF_TIME = (-getattr(signal, "SIGXCPU", 0), -getattr(signal, "SIGKILL", 0))
 
 
 class Cancelled(Exception):  # noqa: N818 (it is no error)
@@ -54,7 +83,7 @@ def import_file(
     Args:
         path: A file of one of the kinds in ``formats.READABLE``.
         wishes: Unit and up axis, where the user knows better.
-        limits: Of time and memory.
+        limits: Of time and memory; by the file's kind and size where none are given.
         cancel: Set by any thread to give the import up.
         progress: Told of the share that is done, 0 to 1, in the caller's thread.
 
@@ -67,21 +96,22 @@ def import_file(
         tempfile.TemporaryDirectory(prefix="expo-import-") as scratch,
         tempfile.TemporaryFile(prefix="expo-import-") as result,
     ):
-        request = _request(path, wishes or Wishes(), limits or Limits(), scratch)
-        with _Worker(path, request, limits or Limits(), result) as worker:
+        given = limits or limits_of(path)
+        with _Worker(path, _request(path, wishes, given, scratch), given, result) as worker:
             worker.wait(cancel or threading.Event(), progress or (lambda _: None))
         result.seek(0)
-        outcome, glb = _outcome(path, result.readline()), result.read()
+        outcome = _outcome(path, result.readline(), worker.ended_for)
+        glb, medium = result.read(int(outcome["glb_bytes"])), result.read()
     asset = msgspec.convert(outcome["asset"], Asset)
     found = msgspec.convert(outcome["found"], tuple[Text, ...])
     changed = msgspec.convert(outcome["changed"], tuple[Text, ...])
-    return Imported(glb, asset, Report(path.suffix[1:].upper(), found, changed))
+    return Imported(glb, asset, Report(path.suffix[1:].upper(), found, changed), medium)
 
 
-def _request(path: Path, wishes: Wishes, limits: Limits, scratch: str) -> dict[str, Any]:
+def _request(path: Path, wishes: Wishes | None, limits: Limits, scratch: str) -> dict[str, Any]:
     return {
         "path": str(path.resolve()),
-        "wishes": msgspec.to_builtins(wishes),
+        "wishes": msgspec.to_builtins(wishes or Wishes()),
         "scratch": scratch,
         "memory_bytes": limits.memory_bytes,
         "seconds": max(1, round(limits.seconds)),
@@ -98,7 +128,7 @@ class _Worker:
         self._limits = limits
         self._done = 0.0
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "expo_studio.library.worker"],
+            [sys.executable, "-P", "-m", "expo_studio.library.worker"],
             stdin=subprocess.PIPE,
             stdout=result,
             stderr=subprocess.PIPE,
@@ -121,15 +151,20 @@ class _Worker:
     def wait(self, cancel: threading.Event, progress: Callable[[float], None]) -> None:
         """Return when the worker has ended; AssetError if it takes too long."""
         self._ask()
-        until, told = time.monotonic() + self._limits.seconds, 0.0
+        until, told = time.monotonic() + CLOCK * self._limits.seconds, 0.0
         while self._process.poll() is None:
             if cancel.wait(PATIENCE):
                 raise Cancelled
             if time.monotonic() > until:
-                raise refused(self._path, Text(zh="读取用时过长", en="reading it took too long"))
+                raise refused(self._path, TOO_LONG)
             if self._done > told:
                 told = self._done
                 progress(told)
+
+    @property
+    def ended_for(self) -> Text:
+        """Why the process ended, if it did so without telling an outcome."""
+        return TOO_LONG if self._process.returncode in OUT_OF_TIME else DAMAGED
 
     def _ask(self) -> None:
         """Send the request; stdin stays open, which tells the worker that we are there."""
@@ -156,12 +191,12 @@ class _Worker:
         return stdin, stderr  # type: ignore[return-value]  # they are binary, as asked
 
 
-def _outcome(path: Path, line: bytes) -> dict[str, Any]:
+def _outcome(path: Path, line: bytes, reason: Text) -> dict[str, Any]:
     """Return what the worker told; AssetError if it refused or died before telling."""
     try:
         outcome = json.loads(line)
     except ValueError as error:
-        raise refused(path, Text(zh="文件已损坏", en="it is damaged")) from error
+        raise refused(path, reason) from error
     if "refused" in outcome:
         message = msgspec.convert(outcome["refused"]["message"], Text)
         hint = msgspec.convert(outcome["refused"]["hint"], Text)

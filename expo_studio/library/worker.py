@@ -2,7 +2,7 @@
 
 Started as ``python -m expo_studio.library.worker``. The request comes as one line on
 stdin, which stays open as long as somebody waits for the outcome. Progress goes to
-stderr. The outcome, one line of JSON, and after it the GLB go to stdout, a file without
+stderr. The outcome, one line of JSON, after it the GLB and the medium, go to stdout, a file without
 a name that vanishes with its last reader. A crash here harms nobody else.
 
 Readers of strangers' files raise anything at all. None of that is caught: it ends this
@@ -26,7 +26,9 @@ import msgspec
 from expo_studio.errors import AssetError, ExpoError
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.soundness import require_sound
+from expo_studio.library import sandbox
 from expo_studio.library.describe import asset_of, found_in
+from expo_studio.library.formats import WITH_SIDE_FILES, family_of
 from expo_studio.library.readers import read_file
 from expo_studio.library.units import Wishes
 from expo_studio.text import Text
@@ -34,20 +36,29 @@ from expo_studio.text import Text
 PROGRESS = "progress "
 
 
-def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-    """Import one file; return what is told of it, and its GLB; ExpoError if it is refused."""
+def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes, bytes]:
+    """Import one file; ExpoError if it is refused.
+
+    Returns:
+        What is told of it, its GLB, and the medium that the GLB stands for or nothing.
+    """
     path = Path(request["path"])
     wishes = msgspec.convert(request["wishes"], Wishes)
     _tell(0.1)
     with _scratch(request) as scratch:
-        made = read_file(path, wishes, Path(scratch))
+        made = read_file(path, wishes, Path(scratch), lambda done: _tell(0.1 + done / 2))
     _tell(0.6)
     require_sound(made.glb)
     model = read_model(made.glb)
     _tell(0.8)
-    asset = asset_of(model, path, len(made.glb))
-    outcome = {"asset": asset, "found": found_in(model, asset), "changed": made.changed}
-    return msgspec.to_builtins(outcome), made.glb
+    asset = asset_of(model, path, made)
+    outcome = {
+        "asset": asset,
+        "found": [*made.facts, *found_in(model, asset)],
+        "changed": made.changed,
+        "glb_bytes": len(made.glb),
+    }
+    return msgspec.to_builtins(outcome), made.glb, made.medium.data if made.medium else b""
 
 
 def _scratch(request: dict[str, Any]) -> AbstractContextManager[str]:
@@ -61,13 +72,29 @@ def _tell(share: float) -> None:
     sys.stderr.flush()
 
 
+CODE_BYTES = 3_000_000_000
+"""Address space for libraries and mapped files, which is not memory."""
+OUTPUT_BYTES = 1_500_000_000
+
+
 def _limit(memory_bytes: int, seconds: int) -> None:
-    """Bound address space and processor time, where the system can."""
+    """Bound memory, processor time and what is written, where the system can."""
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        space = memory_bytes + CODE_BYTES
+        resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_AS, (space, space))
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_BYTES, OUTPUT_BYTES))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _wall_in(request: dict[str, Any]) -> None:
+    path = Path(request["path"])
+    beside = path.parent if family_of(path) in WITH_SIDE_FILES else path
+    sandbox.close([beside], Path(request["scratch"]))
+    os.environ["TMPDIR"] = request["scratch"]
 
 
 def _end_when_forgotten() -> None:
@@ -89,21 +116,23 @@ def main() -> None:
     request = json.loads(sys.stdin.buffer.readline())
     threading.Thread(target=_end_when_forgotten, daemon=True).start()
     _limit(int(request["memory_bytes"]), int(request["seconds"]))
+    _wall_in(request)
     warnings.simplefilter("ignore")
-    glb = b""
+    glb = medium = b""
     try:
-        outcome, glb = run(request)
+        outcome, glb, medium = run(request)
     except ExpoError as error:
         outcome = _refusal(error)
     except MemoryError:
         outcome = _refusal(
             AssetError(
-                Text(zh="模型需要的内存过多。", en="The model needs too much memory."),
+                Text(zh="读取它需要的内存过多。", en="Reading it needs too much memory."),
                 Text(zh="请先简化它。", en="Simplify it in the program it comes from."),
             )
         )
     out.write(json.dumps(outcome).encode() + b"\n")
     out.write(glb)
+    out.write(medium)
     out.flush()
     os._exit(0)  # nothing to tidy, and the thread waits on stdin
 

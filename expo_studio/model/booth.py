@@ -26,10 +26,15 @@ from expo_studio.text import Text
 
 
 class AssetKind(StrEnum):
-    """What an imported file became."""
+    """What an imported file became; each is shown as a model that can be placed."""
 
     MODEL = "model"
     IMAGE = "image"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    PANORAMA = "panorama"
+    SKY = "sky"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,16 @@ class Asset:
 
     Attributes:
         source: Name of the file it was read from, without its folder.
-        bounds: Extents in metres in the asset's own space; of an image, empty.
+        bounds: Extents in metres in the asset's own space.
         texture_bytes: Graphics memory of all textures with mipmaps.
         size_bytes: Bytes of the stored file.
         thumbnail: Blob of a small PNG, or None before it is drawn.
         clips: Names of the animations the model carries.
+        medium: Blob of the video, document, panorama, sky or sound that the model stands
+            for; None where the model is all there is.
+        medium_type: Media type of the medium (RFC 6838), or empty.
+        seconds: How long the medium plays.
+        pages: Pages of the document; the model's material variants are the first of them.
     """
 
     kind: AssetKind
@@ -57,6 +67,10 @@ class Asset:
     size_bytes: int = 0
     thumbnail: AssetId | None = None
     clips: tuple[str, ...] = ()
+    medium: AssetId | None = None
+    medium_type: str = ""
+    seconds: float = 0.0
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class TakingIn(QObject):
     def _came(self, imported: Imported | None, at: Surface | None) -> None:
         self._errand = None
         if imported is not None:
-            key = self._studio.project.add_blob(imported.glb)
+            key, *_ = [self._studio.project.add_blob(one) for one in imported.blobs]
             if at is None:
                 self._studio.do(AddAsset(key, imported.asset))
             else:

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from expo_studio.gltf.model import AlphaMode, Material, TextureUse
-from expo_studio.model.booth import Light, LightKind, Sky
+from expo_studio.gltf.model import AlphaMode, Finish, Material, TextureUse
+from expo_studio.model.booth import Booth, Light, LightKind, Sky
 from expo_studio.model.ids import LightId
 from expo_studio.model.space import unit
 from expo_studio.render.camera import Camera
+from expo_studio.render.gpu.lamps import shadowed_lamps
 from expo_studio.render.offscreen import Offscreen
 from tests.render.render_scenes import (
     DARK,
@@ -62,8 +63,8 @@ def test_sun_on_a_matt_surface_is_lambert() -> None:
         DARK, sun_direction=(0.0, 0.0, 1.0), sun_colour=(1.0, 1.0, 1.0), sun_intensity=2.0
     )
     material = Material(base_colour=(0.5, 0.25, 0.1, 1.0), metallic=0.0, roughness=1.0)
-    # A rough dielectric seen and lit straight on reflects 0.04 / (4 pi) more than Lambert.
-    wanted = [2.0 * (one / math.pi + 0.04 / (4 * math.pi)) for one in (0.5, 0.25, 0.1)]
+    # A rough dielectric seen and lit straight on mirrors 0.04 / (4 pi), which Lambert lacks.
+    wanted = [2.0 * (0.96 * one / math.pi + 0.04 / (4 * math.pi)) for one in (0.5, 0.25, 0.1)]
     assert alone(material, sun) == pytest.approx(shown(wanted), abs=1.5)
 
 
@@ -71,7 +72,7 @@ def test_lamp_falls_off_with_the_square_of_the_distance() -> None:
     stage = Stage(DARK)
     stage.put("it", glb(sheet(2.0, 2.0), replace(MATT, roughness=1.0)))
     stage.lights[LightId("l")] = Light(LightKind.POINT, (0.0, 0.0, 2.0), candela=10.0, reach=1e4)
-    wanted = 10.0 / 4.0 * (0.5 / math.pi + 0.04 / (4 * math.pi))
+    wanted = 10.0 / 4.0 * (0.96 * 0.5 / math.pi + 0.04 / (4 * math.pi))
     assert middle(picture(stage)) == pytest.approx(shown([wanted] * 3), abs=1.5)
 
 
@@ -213,6 +214,102 @@ def test_lit_surfaces_do_not_shade_themselves() -> None:
     down = Camera((0.5, 3.0, 2.0), (0.5, 0.0, 1.5), math.radians(30.0))
     pixels = picture(lit, down).astype(int)
     assert np.ptp(pixels.reshape(-1, 3), axis=0).max() <= 3
+
+
+LACQUER = Finish(coat=1.0, coat_roughness=0.05)
+VELVET = Finish(sheen=(0.9, 0.25, 0.3), sheen_roughness=0.4)
+PANE = Finish(transmission=1.0)
+JADE = Finish(
+    transmission=1.0, thickness=0.6, attenuation_distance=0.4, attenuation_colour=(0.2, 0.8, 0.4)
+)
+
+
+def test_lacquer_cloth_and_glass(same_picture: Check) -> None:
+    dark = Material(base_colour=(0.25, 0.03, 0.03, 1.0), metallic=0.0, roughness=0.7)
+    clear = Material(metallic=0.0, roughness=0.0)
+    kinds = {
+        "plain": dark,
+        "lacquer": replace(dark, finish=LACQUER),
+        "dull lacquer": replace(dark, finish=replace(LACQUER, coat_roughness=0.5)),
+        "velvet": replace(dark, finish=VELVET),
+        "pane": replace(clear, finish=PANE),
+        "frosted": replace(clear, roughness=0.35, finish=PANE),
+        "jade": replace(clear, finish=JADE),
+        "diamond": replace(clear, finish=replace(PANE, thickness=0.5, ior=2.4)),
+    }
+    stage = Stage()
+    for at, (name, paint) in enumerate(kinds.items()):
+        place = (at % 4 - 1.5, 0.5 - at // 4, 0.0)
+        stage.put(name, glb(ball(0.42), paint), place)
+    board = glb(sheet(4.6, 2.4), replace(MATT, base_texture=TextureUse(0)), [checks(RED, BLUE, 16)])
+    stage.put("board", board, (0.0, 0.0, -0.8))
+    camera = Camera((0.0, 0.0, 5.0), (0.0, 0.0, 0.0), math.radians(32.0))
+    with Offscreen(stage.shelf, 480, 270, 4) as offscreen:
+        same_picture("finishes", offscreen.picture(stage.booth, camera))
+
+
+def test_clear_glass_in_front_changes_nothing_but_its_mirror() -> None:
+    stage = Stage(EVEN)
+    board = replace(MATT, base_texture=TextureUse(0, mag_filter=9728), is_unlit=True)
+    stage.put("board", glb(sheet(2.0, 2.0), board, [checks((180, 60, 40), (40, 90, 160))]))
+    without = picture(stage).astype(int)
+    pane = Material(metallic=0.0, roughness=0.0, finish=replace(PANE, ior=1.0))
+    stage.put("pane", glb(sheet(2.0, 2.0), pane), (0.0, 0.0, 1.0))
+    got = picture(stage).astype(int)
+    assert np.abs(got - without)[30:-30, 60:-60].mean() < 1.5
+
+
+def test_white_lacquer_and_cloth_vanish_in_an_even_sky() -> None:
+    for finish in (Finish(coat=1.0), Finish(sheen=(1.0, 1.0, 1.0), sheen_roughness=0.6)):
+        stage = Stage(EVEN)
+        paint = Material(metallic=0.0, roughness=0.6, finish=finish)
+        stage.put("it", glb(ball(), paint))
+        pixels = picture(stage).astype(int)
+        assert np.abs(pixels - pixels[0, 0]).mean() <= 2.5
+
+
+def test_spots_cast_shadows(same_picture: Check) -> None:
+    dusk = Sky((0.05, 0.06, 0.09), (0.08, 0.08, 0.1), (0.03, 0.03, 0.03), sun_intensity=0.0)
+    stage = Stage(dusk)
+    stage.put("floor", glb(floor(5.0)))
+    stage.put("wall", glb(sheet(5.0, 3.0)), (0.0, 1.5, -1.5))
+    stage.put("box", glb(box(0.6)), (-0.6, 0.0, 0.0))
+    stage.put("ball", glb(ball(0.3)), (0.7, 0.9, 0.1))
+    for at, (x, colour) in enumerate(((-1.4, (1.0, 0.7, 0.4)), (1.6, (0.5, 0.7, 1.0)))):
+        way = unit((-x * 0.6, -2.2, -0.9))
+        stage.lights[LightId(f"s{at}")] = Light(
+            LightKind.SPOT, (x, 2.4, 1.3), way, colour, candela=30.0, cone=0.6
+        )
+    camera = Camera((0.4, 1.7, 4.2), (0.0, 0.7, 0.0), math.radians(45.0))
+    with Offscreen(stage.shelf, 320, 200, 4) as offscreen:
+        same_picture("lamp_shadows", offscreen.picture(stage.booth, camera))
+
+
+def test_only_the_two_brightest_spots_cast_shadows() -> None:
+    lights = {
+        LightId(str(at)): Light(LightKind.SPOT, (float(at), 2.0, 0.0), candela=float(at % 4))
+        for at in range(6)
+    }
+    lights[LightId("point")] = Light(LightKind.POINT, (0.0, 1.0, 0.0), candela=99.0)
+    assert [one.position[0] for one in shadowed_lamps(Booth(lights=lights))] == [3.0, 2.0]
+
+
+def test_crevices_are_darker_in_still_pictures() -> None:
+    stage = Stage(EVEN)
+    stage.put("floor", glb(floor(6.0)))
+    stage.put("box", glb(box(1.0)))
+    camera = Camera((0.0, 1.2, 3.4), (0.0, 0.3, 0.0), math.radians(40.0))
+    corner = camera.project((0.0, 0.02, 0.56), 320, 200)
+    open_floor = camera.project((0.0, 0.0, 1.3), 320, 200)
+    with Offscreen(stage.shelf, 320, 200, 4) as offscreen:
+        pixels = offscreen.picture(stage.booth, camera).astype(int)
+    near, far = (
+        pixels[int(y) - 1 : int(y) + 2, int(x) - 4 : int(x) + 5].mean()
+        for x, y in (corner, open_floor)
+    )
+    assert near < far - 8
+    plain = picture(stage, camera, (320, 200)).astype(int)
+    assert np.abs(pixels - plain)[:40].max() <= 4
 
 
 def test_lamps_in_a_room(same_picture: Check) -> None:

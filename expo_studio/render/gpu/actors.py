@@ -13,6 +13,7 @@ from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.render.acting import Act, Acts
 from expo_studio.render.gpu.drawlist import DrawList, Group, Rows, grouped
 from expo_studio.render.gpu.instances import PALETTE_UNIT, Instances
+from expo_studio.render.gpu.looks import Phase
 from expo_studio.render.gpu.models import Models, Part
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.scene import matrices_of, spread
@@ -29,11 +30,17 @@ class Cast:
     """
 
     solid: DrawList
+    glass: DrawList
     blended: DrawList
     palette: Rows
 
+    @property
+    def every(self) -> tuple[DrawList, DrawList, DrawList]:
+        """Return all lists in the order of drawing."""
+        return self.solid, self.glass, self.blended
 
-NO_CAST = Cast(DrawList(()), DrawList(()), NO_PALETTE)
+
+NO_CAST = Cast(DrawList(()), DrawList(()), DrawList(()), NO_PALETTE)
 
 
 class Stage:
@@ -62,11 +69,10 @@ class Stage:
         groups.sort(key=lambda one: one.order)
         joined = np.concatenate(palettes)
         self._palette.fill(joined)
-        return Cast(
-            DrawList([one for one in groups if not one.part.look.is_blended]),
-            DrawList([one for one in groups if one.part.look.is_blended]),
-            joined,
+        solid, glass, blended = (
+            DrawList([one for one in groups if one.part.look.phase is phase]) for phase in Phase
         )
+        return Cast(solid, glass, blended, joined)
 
 
 class _Company:

@@ -15,8 +15,9 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.lamps import LAMP_LIMIT
 from expo_studio.render.gpu.objects import own_buffer
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.shadow import NO_SHADOW, LightView
 
-BLOCK_FLOATS = 2 * 16 + 7 * 4 + 3 * LAMP_LIMIT * 4
+BLOCK_FLOATS = 2 * 16 + 8 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4)
 BINDING = 0
 PENUMBRA = 0.3
 EVERYWHERE = (-3.0, -2.0)
@@ -25,21 +26,21 @@ Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SunView:
-    """How the sun sees the booth.
+class Lit:
+    """What lights a view besides the sky.
 
     Attributes:
-        matrix: Booth to the shadow map's clip space, shape (4, 4).
-        texel: Metres.
-        bias: In the map's depth, 0 to 1.
+        lamps: At most eight.
+        shadowed: Numbers of the lamps that cast a shadow, at most two, -1 for none.
     """
 
-    matrix: Matrix
-    texel: float = 0.0
-    bias: float = 0.0
+    sun: LightView = NO_SHADOW
+    lamps: tuple[Light, ...] = ()
+    shadowed: tuple[int, ...] = ()
+    views: tuple[LightView, ...] = ()
 
 
-NO_SHADOW = SunView(np.eye(4))
+UNLIT = Lit()
 
 
 class FrameBlock:
@@ -54,20 +55,23 @@ class FrameBlock:
         booth: Booth,
         camera: Camera,
         projection_view: Matrix,
-        shadow: SunView = NO_SHADOW,
-        lamps: tuple[Light, ...] = (),
+        lit: Lit = UNLIT,
+        size: tuple[int, int] = (1, 1),
     ) -> None:
-        """Upload the numbers of one view, and of the shadow and the lamps in it."""
+        """Upload the numbers of one view and of what lights it; size in pixels."""
         sky, values = booth.sky, self._values
         values[0:16] = projection_view.T.reshape(-1)
-        values[16:32] = shadow.matrix.T.reshape(-1)
-        vectors = values[32:60].reshape(7, 4)
+        values[16:32] = lit.sun.matrix.T.reshape(-1)
+        vectors = values[32:64].reshape(8, 4)
         vectors[0, :3] = camera.eye
         vectors[1, :3] = unit(sky.sun_direction)
-        vectors[2, :3] = np.array(sky.sun_colour) * sky.sun_intensity
+        vectors[2, :3] = [one * sky.sun_intensity for one in sky.sun_colour]
         vectors[3, :3], vectors[4, :3], vectors[5, :3] = sky.zenith, sky.horizon, sky.ground
-        _write_lamps(lamps, values[60:].reshape(3, LAMP_LIMIT, 4))
-        vectors[6] = (sky.exposure, 0.0, shadow.texel, shadow.bias)
+        vectors[6] = (sky.exposure, 0.0, lit.sun.texel, lit.sun.bias)
+        vectors[7, :2] = size
+        lamps = values[64 : 64 + 12 * LAMP_LIMIT].reshape(3, LAMP_LIMIT, 4)
+        _write_lamps(lit.lamps, lamps)
+        _write_shadows(lit, values[64 + 12 * LAMP_LIMIT :])
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 
@@ -84,3 +88,10 @@ def _write_lamps(lamps: tuple[Light, ...], block: NDArray[np.float32]) -> None:
         block[0, place] = (*light.position, light.reach)
         block[1, place] = (*(one * light.candela for one in light.colour), full)
         block[2, place] = (*unit(light.direction), edge)
+
+
+def _write_shadows(lit: Lit, block: NDArray[np.float32]) -> None:
+    block[32:] = -1.0
+    for place, (lamp, view) in enumerate(zip(lit.shadowed, lit.views, strict=True)):
+        block[16 * place : 16 * place + 16] = view.matrix.T.reshape(-1)
+        block[32 + 4 * place : 34 + 4 * place] = (lamp, view.texel)

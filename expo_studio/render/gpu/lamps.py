@@ -15,6 +15,7 @@ from expo_studio.model.booth import Booth, Light, LightKind
 from expo_studio.model.space import Vec3, unit
 
 LAMP_LIMIT = 8
+SHADOW_LIMIT = 2
 BITS = 4
 HALF = LAMP_LIMIT // 2
 
@@ -28,6 +29,12 @@ def chosen_lamps(booth: Booth, eye: Vec3) -> tuple[Light, ...]:
         return lights
     near = sorted(range(len(lights)), key=lambda at: math.dist(eye, lights[at].position))
     return tuple(lights[at] for at in sorted(near[:LAMP_LIMIT]))
+
+
+def shadowed_lamps(booth: Booth) -> tuple[Light, ...]:
+    """Return the two brightest spots, which cast a shadow whoever looks; the first of equals."""
+    spots = [one for one in booth.lights.values() if one.kind is LightKind.SPOT]
+    return tuple(sorted(spots, key=lambda one: -one.candela)[:SHADOW_LIMIT])
 
 
 def lamp_lists(lights: tuple[Light, ...], middles: Floats, halves: Floats) -> Floats:

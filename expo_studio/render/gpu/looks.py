@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,15 +14,23 @@ from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, upload
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.pictures import decode_all
 
-SLOTS = ("base", "surface", "normal", "occlusion", "emissive")
-SRGB = frozenset({"base", "emissive"})
-MAPS = {
-    "base": "BASE_MAP",
-    "surface": "SURFACE_MAP",
-    "normal": "NORMAL_MAP",
-    "occlusion": "OCCLUSION_MAP",
-    "emissive": "EMISSIVE_MAP",
-}
+SLOTS = (
+    *("base", "surface", "normal", "occlusion", "emissive"),
+    *("coat", "coat_roughness", "coat_normal", "sheen", "sheen_roughness"),
+    *("transmission", "thickness"),
+)
+UNITS = {slot: unit if unit < 5 else unit + 2 for unit, slot in enumerate(SLOTS)}
+"""Texture units; 5 is the sky's table and 6 the shadows'."""
+
+SRGB = frozenset({"base", "emissive", "sheen"})
+
+
+class Phase(IntEnum):
+    """When a part is drawn: after the sky comes what shows what is behind it."""
+
+    SOLID = 0
+    GLASS = 1
+    BLENDED = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,9 +66,11 @@ class Look:
         return self.material.alpha_mode is AlphaMode.MASK
 
     @property
-    def is_blended(self) -> bool:
-        """Return whether it is drawn after everything opaque, from back to front."""
-        return self.material.alpha_mode is AlphaMode.BLEND
+    def phase(self) -> Phase:
+        """Return when it is drawn."""
+        if self.material.alpha_mode is AlphaMode.BLEND:
+            return Phase.BLENDED
+        return Phase.GLASS if self.material.finish.transmission > 0.0 else Phase.SOLID
 
 
 class Textures:
@@ -77,19 +88,15 @@ class Textures:
     def look(self, index: int, *, has_tangents: bool, more: tuple[str, ...] = ()) -> Look:
         """Return a material of the model; ``more`` is what else its shaders are compiled with."""
         material = self._materials[index]
-        uses = {
-            "base": material.base_texture,
-            "surface": material.metallic_roughness_texture,
-            "normal": material.normal_texture,
-            "occlusion": material.occlusion_texture,
-            "emissive": material.emissive_texture,
-        }
+        uses = _uses(material)
         textures = tuple(self._texture(use, is_srgb=slot in SRGB) for slot, use in uses.items())
         return Look(
             material=material,
             defines=(*_defines(material, uses, has_tangents=has_tangents), *more),
             textures=textures,
-            bound=tuple((unit, name) for unit, name in enumerate(textures) if name),
+            bound=tuple(
+                (UNITS[slot], name) for slot, name in zip(SLOTS, textures, strict=True) if name
+            ),
             block=own_buffer(
                 self._gpu, _block(material, uses), GL.GL_UNIFORM_BUFFER, GL.GL_STATIC_DRAW
             ),
@@ -113,30 +120,55 @@ class Textures:
         return self._uploaded[key]
 
 
+def _uses(material: Material) -> dict[str, TextureUse | None]:
+    """Return the textures of a material by slot, in the order of ``SLOTS``."""
+    finish = material.finish
+    return dict(
+        zip(
+            SLOTS,
+            (
+                *(material.base_texture, material.metallic_roughness_texture),
+                *(material.normal_texture, material.occlusion_texture),
+                *(material.emissive_texture, finish.coat_texture),
+                *(finish.coat_roughness_texture, finish.coat_normal_texture),
+                *(finish.sheen_texture, finish.sheen_roughness_texture),
+                *(finish.transmission_texture, finish.thickness_texture),
+            ),
+            strict=True,
+        )
+    )
+
+
 def _defines(
     material: Material, uses: dict[str, TextureUse | None], *, has_tangents: bool
 ) -> tuple[str, ...]:
-    defines = [MAPS[slot] for slot, use in uses.items() if use is not None]
-    defines += [
-        name
-        for name, is_wanted in (
-            ("TANGENTS", has_tangents and uses["normal"] is not None),
-            ("MASKED", material.alpha_mode is AlphaMode.MASK),
-            ("BLENDED", material.alpha_mode is AlphaMode.BLEND),
-            ("UNLIT", material.is_unlit),
-        )
-        if is_wanted
-    ]
-    return tuple(defines)
+    finish, bumps = material.finish, (uses["normal"], uses["coat_normal"])
+    wanted = {
+        **{f"{slot.upper()}_MAP": use is not None for slot, use in uses.items()},
+        "TANGENTS": has_tangents and any(bumps),
+        "MASKED": material.alpha_mode is AlphaMode.MASK,
+        "BLENDED": material.alpha_mode is AlphaMode.BLEND,
+        "UNLIT": material.is_unlit,
+        "COAT": finish.coat > 0.0,
+        "SHEEN": any(finish.sheen),
+        "GLASS": finish.transmission > 0.0,
+    }
+    return tuple(name for name, is_wanted in wanted.items() if is_wanted)
 
 
 def _block(material: Material, uses: dict[str, TextureUse | None]) -> NDArray[np.float32]:
     """Return the uniform block ``Material`` of shaders/material.glsl."""
+    finish = material.finish
     factors = [
         *material.base_colour,
         *(material.metallic, material.roughness),
         *(material.normal_scale, material.occlusion_strength),
         *(*material.emissive, material.alpha_cutoff),
+        *(finish.coat, finish.coat_roughness, finish.coat_normal_scale, 0.0),
+        *(*finish.sheen, finish.sheen_roughness),
+        *(finish.transmission, finish.thickness, finish.ior, finish.attenuation_distance),
+        *(*finish.attenuation_colour, finish.specular),
+        *(*finish.specular_colour, 0.0),
     ]
     maps = np.stack([_uv_map(use) for use in uses.values()])
     return np.concatenate([np.array(factors, np.float32), maps.reshape(-1)])

@@ -12,11 +12,13 @@ from expo_studio.render.camera import Camera, Matrix
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
-from expo_studio.render.gpu.drawlist import DrawList, triangles_of
-from expo_studio.render.gpu.frame import FrameBlock
+from expo_studio.render.gpu.backdrop import Backdrop
+from expo_studio.render.gpu.clock import Clock
+from expo_studio.render.gpu.drawlist import Draw, DrawList, Rows, triangles_of
+from expo_studio.render.gpu.frame import FrameBlock, Lit
 from expo_studio.render.gpu.instances import Instances
-from expo_studio.render.gpu.lamps import chosen_lamps
-from expo_studio.render.gpu.light import SkyLight, SunShadow
+from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
+from expo_studio.render.gpu.light import Shadows, SkyLight
 from expo_studio.render.gpu.marks import Marks
 from expo_studio.render.gpu.models import Models
 from expo_studio.render.gpu.objects import is_software
@@ -25,14 +27,21 @@ from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.parts import PlainPass, SurfacePass
 from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.gpu.scenery import Lists, Scenery
+from expo_studio.render.gpu.shade import Shade
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
+from expo_studio.render.quality import Ladder, Quality
 
 PREPASS_LIMIT = 150_000
 """Triangles up to which depth is drawn first, so that only what is seen is lit."""
 PREPASS_SHARE = 0.16
 """Triangles a pixel beyond which drawing them twice costs more than lighting the hidden."""
+FRAME_LIMIT = 1.0 / 50.0
+"""Seconds a moving picture may keep the card busy."""
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
+
+Shown = tuple[Lists, Cast, Camera]
+Defines = tuple[str, ...]
 
 
 class Painter:
@@ -40,6 +49,7 @@ class Painter:
 
     Attributes:
         models: The assets on the card.
+        ladder: How beautiful moving pictures are.
     """
 
     def __init__(self, blobs: Blobs) -> None:
@@ -52,10 +62,14 @@ class Painter:
         self._stage = Stage(gpu, self.models)
         self._surfaces = SurfacePass(programs, instances)
         self._sky = SkyLight(gpu, programs)
-        self._sun = SunShadow(gpu, self.plain, self.frame)
+        self._shadows = Shadows(gpu, self.plain, self.frame)
+        self._backdrop = Backdrop(gpu)
+        self._shade = Shade(gpu, programs, self.plain)
         self._marks = Marks(gpu, programs)
         self._outline = Outline(gpu, programs, self.plain)
-        self._is_software = is_software()
+        start = Quality.PLAIN if is_software() else Quality.FULL
+        self.ladder = Ladder(FRAME_LIMIT, start)
+        self._clock = Clock(gpu)
         self._lamps: tuple[int, tuple[Light, ...]] | None = None
 
     def close(self) -> None:
@@ -82,35 +96,35 @@ class Painter:
         """Draw a booth and the marks over it; RenderError if the driver refuses."""
         lists, cast = self.prepare(booth, acts)
         state.begin()
-        self._sun.update(booth, lists, cast)
-        view = camera.projection(canvas.width / canvas.height) @ camera.view()
-        projection_view = MIRROR @ view if canvas.is_flipped else view
-        lamps = self._lit(booth, camera, lists, cast)
-        self.frame.fill(booth, camera, projection_view, self._sun.view, lamps)
+        self._clock.begin()
+        lit = self._lit(booth, camera, lists, cast)
+        projection = camera.projection(canvas.width / canvas.height)
+        projection = MIRROR @ projection if canvas.is_flipped else projection
+        view = projection @ camera.view()
+        self.frame.fill(booth, camera, view, lit, (canvas.width, canvas.height))
         self.frame.bind()
+        quality = Quality.FULL if canvas.is_fine else self.ladder.quality
+        seen = [one.visible(view) for one in (lists.solid, cast.solid)]
+        if quality.has_shade:
+            self._shade.update(seen, projection, canvas)
         state.open_canvas(canvas)
         self._sky.bind(booth.sky)
-        self._sun.bind()
-        extra = self._quality(canvas, has_lamps=bool(lamps))
-        self._paint_solid((lists.solid, cast.solid), projection_view, canvas, extra)
-        self._sky.draw(projection_view, camera)
-        state.blend()
-        blended = _together(lists.blended, cast.blended)
-        eye = np.array(camera.eye)
-        self._surfaces.draw(*blended.far_first(projection_view, eye), extra)
+        self._shadows.bind()
+        extra = quality.defines(has_lamps=bool(lit.lamps))
+        self._paint_solid(seen, canvas, extra)
+        self._sky.draw(view, camera)
+        self._paint_clear((lists, cast, camera), view, canvas, extra)
         if overlay != NOTHING:
-            self._mark(overlay, (lists, cast), projection_view, camera, canvas)
+            self._mark(overlay, (lists, cast), view, camera, canvas)
+        for seconds in self._clock.end():
+            if not canvas.is_fine:
+                self.ladder.hear(seconds)
         state.leave()
         return lists
 
     def _paint_solid(
-        self,
-        lists: tuple[DrawList, DrawList],
-        projection_view: Matrix,
-        canvas: Canvas,
-        extra: tuple[str, ...],
+        self, seen: list[tuple[Rows, list[Draw]]], canvas: Canvas, extra: Defines
     ) -> None:
-        seen = [one.visible(projection_view) for one in lists]
         triangles = sum(triangles_of(draws) for _, draws in seen)
         pixels = canvas.width * canvas.height
         if triangles <= min(PREPASS_LIMIT, pixels * PREPASS_SHARE):
@@ -119,22 +133,31 @@ class Painter:
         for rows, draws in seen:
             self._surfaces.draw(rows, draws, extra)
 
-    def _lit(self, booth: Booth, camera: Camera, lists: Lists, cast: Cast) -> tuple[Light, ...]:
-        """Return the lamps of a view, every copy knowing those that reach it."""
+    def _paint_clear(self, shown: Shown, view: Matrix, canvas: Canvas, extra: Defines) -> None:
+        """Draw what one sees through: glass, then what is blended, each from far to near."""
+        lists, cast, camera = shown
+        eye = np.array(camera.eye)
+        glass = _together(lists.glass, cast.glass).far_first(view, eye)
+        if glass[1]:
+            self._backdrop.take(canvas)
+            self._surfaces.draw(*glass, extra)
+        state.blend()
+        blended = _together(lists.blended, cast.blended)
+        self._surfaces.draw(*blended.far_first(view, eye), extra)
+
+    def _lit(self, booth: Booth, camera: Camera, lists: Lists, cast: Cast) -> Lit:
+        """Return what lights a view, every copy knowing the lamps that reach it."""
+        shadowed = shadowed_lamps(booth)
+        self._shadows.update(booth, lists, cast, shadowed)
         lamps = chosen_lamps(booth, camera.eye)
         if self._lamps is None or self._lamps != (lists.version, lamps):
-            lists.solid.light_by(lamps)
-            lists.blended.light_by(lamps)
+            for one in lists.every:
+                one.light_by(lamps)
             self._lamps = lists.version, lamps
-        if cast is not NO_CAST:
-            cast.solid.light_by(lamps)
-            cast.blended.light_by(lamps)
-        return lamps
-
-    def _quality(self, canvas: Canvas, *, has_lamps: bool) -> tuple[str, ...]:
-        is_fine = canvas.is_fine or not self._is_software
-        wanted = (("LAMPS", has_lamps), ("FINE", is_fine))
-        return tuple(name for name, is_wanted in wanted if is_wanted)
+        for one in cast.every if cast is not NO_CAST else ():
+            one.light_by(lamps)
+        numbers = tuple(lamps.index(one) if one in lamps else -1 for one in shadowed)
+        return Lit(self._shadows.sun, lamps, numbers, self._shadows.lamps)
 
     def _mark(
         self,
@@ -146,7 +169,7 @@ class Painter:
     ) -> None:
         numbers = self._numbers(overlay.selected)
         if numbers:
-            every = [part for one in shown for part in (one.solid, one.blended)]
+            every = [part for one in shown for part in one.every]
             self._outline.draw(every, numbers, projection_view, canvas)
             GL.glViewport(0, 0, canvas.width, canvas.height)
         self._marks.draw(overlay, projection_view, camera.eye, canvas)

@@ -79,7 +79,7 @@ class Picker:
         GL.glViewport(0, 0, 1, 1)
         GL.glClearColor(0.0, 0.0, 0.0, 0.0)
         GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
-        for drawlist in (lists.solid, lists.blended, cast.solid, cast.blended):
+        for drawlist in (*lists.every, *cast.every):
             painter.plain.draw("pick.frag", *drawlist.visible(projection_view))
         state.leave()
         return self._read()

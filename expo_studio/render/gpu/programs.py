@@ -5,14 +5,16 @@ from __future__ import annotations
 from OpenGL import GL
 
 from expo_studio.render.gpu import frame, instances, shadow
-from expo_studio.render.gpu.looks import SLOTS
+from expo_studio.render.gpu.looks import UNITS as SLOT_UNITS
 from expo_studio.render.gpu.objects import Program, own_program
 from expo_studio.render.gpu.owner import Gpu
 
-SKY_UNIT = 5
+SKY_UNIT, BACKDROP_UNIT, SHADE_UNIT = 5, 14, 15
 MATERIAL_BINDING = 1
 UNITS = {
-    **{f"{slot}_map": unit for unit, slot in enumerate(SLOTS)},
+    **{f"{slot}_map": unit for slot, unit in SLOT_UNITS.items()},
+    "backdrop": BACKDROP_UNIT,
+    "shade_map": SHADE_UNIT,
     "sky_table": SKY_UNIT,
     "shadow_map": shadow.UNIT,
     "instances": instances.UNIT,

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.render.gpu.drawlist import DrawList, Group, bounds_of, grouped
+from expo_studio.render.gpu.looks import Phase
 from expo_studio.render.gpu.models import Models, Part
 from expo_studio.render.scene import boxes, matrices_of, spread
 
@@ -24,6 +25,7 @@ class Lists:
     """What stands still in a booth.
 
     Attributes:
+        glass: What shows what stands behind it.
         version: Differs whenever anything stands otherwise.
         bounds: Low and high corner of everything, what is away included, as the booth places
             it, shape (2, 3); zeros for nothing.
@@ -31,10 +33,16 @@ class Lists:
     """
 
     solid: DrawList
+    glass: DrawList
     blended: DrawList
     version: int
     bounds: NDArray[np.float64]
     triangles: int
+
+    @property
+    def every(self) -> tuple[DrawList, DrawList, DrawList]:
+        """Return all lists in the order of drawing."""
+        return self.solid, self.glass, self.blended
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +72,7 @@ class Scenery:
         self._away = NOBODY
         self._version = 0
         self._absent = DrawList(())
-        self._lists = Lists(DrawList(()), DrawList(()), 0, np.zeros((2, 3)), 0)
+        self._lists = Lists(DrawList(()), DrawList(()), DrawList(()), 0, np.zeros((2, 3)), 0)
 
     def lists(self, booth: Booth, away: frozenset[PlacementId] = NOBODY) -> Lists:
         """Return the draws of a booth without those that are away, uploading what lacks."""
@@ -108,8 +116,8 @@ class Scenery:
         for asset in {placements[key].asset for key in shown}:
             self._crowds.pop(asset, None)
         old = self._lists
-        bounds = bounds_of(old.solid, old.blended, self._absent)
-        self._lists = Lists(old.solid, old.blended, self._version, bounds, old.triangles)
+        bounds = bounds_of(*old.every, self._absent)
+        self._lists = Lists(*old.every, self._version, bounds, old.triangles)
 
     def _rebuild(self, booth: Booth, away: frozenset[PlacementId]) -> None:
         still = frozenset(booth.placements) - away if away else None
@@ -130,12 +138,13 @@ class Scenery:
         )
         self._places = {}
         lists = [
-            self._list([one for one in groups if one[0].part.look.is_blended is is_blended])
-            for is_blended in (False, True)
+            self._list([one for one in groups if one[0].part.look.phase is phase])
+            for phase in Phase
         ]
         triangles = sum(one.triangles for one in (*lists, self._absent))
         bounds = bounds_of(*lists, self._absent)
-        self._lists = Lists(lists[0], lists[1], self._version, bounds, triangles)
+        solid, glass, blended = lists
+        self._lists = Lists(solid, glass, blended, self._version, bounds, triangles)
 
     def _crowd(self, asset: AssetId, keys: tuple[PlacementId, ...], every: Placements) -> _Crowd:
         placements = tuple(every[key] for key in keys)

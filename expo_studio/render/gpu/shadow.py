@@ -1,47 +1,96 @@
-"""The sun's shadow: a depth map fitted to the booth, drawn again only when something moved."""
+"""Shadow maps: one depth texture with a tile for the sun and one for each of two lamps."""
 
 from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
-from expo_studio.model.space import Vec3, unit
+from expo_studio.model.booth import Light
+from expo_studio.model.space import Vec3, add, unit
 from expo_studio.render.camera import Camera
-from expo_studio.render.gpu.frame import NO_SHADOW, SunView
 from expo_studio.render.gpu.objects import own_framebuffer, own_texture
 from expo_studio.render.gpu.owner import Gpu
 
-SIZE = 2048
+SUN_SIDE, LAMP_SIDE = 2048, 1024
+WIDTH, HEIGHT = SUN_SIDE, SUN_SIDE + LAMP_SIDE
 UNIT = 6
 REACH = 14.0
 """Metres around the middle within which shadows fall; a hall floor beyond stays lit."""
 
 BIAS_TEXELS = 1.0
+CONE_MARGIN = 0.03
+"""Radians that a lamp's map sees beyond its cone."""
+LAMP_NEAR = 0.05
+
+Matrix = NDArray[np.float64]
 
 
-class ShadowMap:
-    """A square depth texture and the view of the sun that fills it.
+class Tile(NamedTuple):
+    """A part of the texture in texels from its lower left."""
+
+    left: int
+    bottom: int
+    side: int
+
+
+SUN_TILE = Tile(0, 0, SUN_SIDE)
+LAMP_TILES = (Tile(0, SUN_SIDE, LAMP_SIDE), Tile(LAMP_SIDE, SUN_SIDE, LAMP_SIDE))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LightView:
+    """How a light sees the booth.
 
     Attributes:
-        view: How the sun sees what it falls on.
+        matrix: Booth to the map's clip space, shape (4, 4).
+        texel: Metres; of a lamp, at a distance of one metre.
+        bias: In the map's depth, 0 to 1.
     """
 
+    matrix: Matrix
+    texel: float = 0.0
+    bias: float = 0.0
+
+
+NO_SHADOW = LightView(np.eye(4))
+
+
+def sun_view(sun: Vec3, bounds: NDArray[np.float64]) -> LightView:
+    """Return the sun's view of what stands within bounds in metres, shape (2, 3)."""
+    middle = np.clip(bounds.mean(axis=0), -REACH, REACH)
+    radius = min(float(np.linalg.norm(bounds[1] - bounds[0])) / 2.0 + 0.1, REACH)
+    depth = float(np.linalg.norm(bounds[1] - bounds[0])) + 1.0
+    eye = middle + np.array(unit(sun)) * depth
+    camera = Camera(tuple(eye.tolist()), tuple(middle.tolist()))
+    box = np.diag([1.0 / radius, 1.0 / radius, -1.0 / depth, 1.0])
+    box[2, 3] = -1.0
+    texel = 2.0 * radius / SUN_SIDE
+    return LightView(box @ camera.view(), texel, BIAS_TEXELS * texel / (2.0 * depth))
+
+
+def lamp_view(lamp: Light) -> LightView:
+    """Return a spot's view along its cone as far as it reaches."""
+    opening = min(2.0 * (lamp.cone + CONE_MARGIN), math.radians(170.0))
+    target = add(lamp.position, unit(lamp.direction))
+    reach = max(lamp.reach, 2.0 * LAMP_NEAR)
+    camera = Camera(lamp.position, target, opening, LAMP_NEAR, reach)
+    texel = 2.0 * math.tan(opening / 2.0) / LAMP_SIDE
+    return LightView(camera.projection(1.0) @ camera.view(), texel)
+
+
+class ShadowMaps:
+    """The texture with all tiles."""
+
     def __init__(self, gpu: Gpu) -> None:
-        self.view = NO_SHADOW
         self._texture = own_texture(gpu)
         GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
-        GL.glTexImage2D(
-            GL.GL_TEXTURE_2D,
-            0,
-            GL.GL_DEPTH_COMPONENT24,
-            SIZE,
-            SIZE,
-            0,
-            GL.GL_DEPTH_COMPONENT,
-            GL.GL_UNSIGNED_INT,
-            None,
-        )
+        form = (GL.GL_DEPTH_COMPONENT24, WIDTH, HEIGHT, 0, GL.GL_DEPTH_COMPONENT)
+        GL.glTexImage2D(GL.GL_TEXTURE_2D, 0, *form, GL.GL_UNSIGNED_INT, None)
         for key, value in (
             (GL.GL_TEXTURE_MIN_FILTER, GL.GL_LINEAR),
             (GL.GL_TEXTURE_MAG_FILTER, GL.GL_LINEAR),
@@ -58,34 +107,24 @@ class ShadowMap:
         GL.glDrawBuffer(GL.GL_NONE)
         GL.glReadBuffer(GL.GL_NONE)
 
-    def aim(self, sun: Vec3, bounds: NDArray[np.float64]) -> None:
-        """Fit the map to what stands there; bounds in metres, shape (2, 3)."""
-        middle = np.clip(bounds.mean(axis=0), -REACH, REACH)
-        radius = min(float(np.linalg.norm(bounds[1] - bounds[0])) / 2.0 + 0.1, REACH)
-        depth = float(np.linalg.norm(bounds[1] - bounds[0])) + 1.0
-        way = np.array(unit(sun))
-        eye = middle + way * depth
-        camera = Camera(tuple(eye.tolist()), tuple(middle.tolist()))
-        box = np.diag([1.0 / radius, 1.0 / radius, -1.0 / depth, 1.0])
-        box[2, 3] = -1.0
-        texel = 2.0 * radius / SIZE
-        self.view = SunView(box @ camera.view(), texel, BIAS_TEXELS * texel / (2.0 * depth))
-
-    def copy(self, other: ShadowMap) -> None:
-        """Hold what another map holds."""
+    def copy(self, other: ShadowMaps, tiles: tuple[Tile, ...]) -> None:
+        """Hold what another texture holds in some tiles."""
         GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, other._framebuffer)
         GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, self._framebuffer)
-        area = (0, 0, SIZE, SIZE)
-        GL.glBlitFramebuffer(*area, *area, GL.GL_DEPTH_BUFFER_BIT, GL.GL_NEAREST)
-        self.view = other.view
+        for left, bottom, side in tiles:
+            area = (left, bottom, left + side, bottom + side)
+            GL.glBlitFramebuffer(*area, *area, GL.GL_DEPTH_BUFFER_BIT, GL.GL_NEAREST)
 
-    def begin(self, *, is_empty: bool) -> None:
-        """Draw depths into it from now on, over what it holds or from nothing."""
+    def begin(self, tile: Tile, *, is_empty: bool) -> None:
+        """Draw depths into a tile from now on, over what it holds or from nothing."""
         GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, self._framebuffer)
-        GL.glViewport(0, 0, SIZE, SIZE)
+        GL.glViewport(tile.left, tile.bottom, tile.side, tile.side)
         GL.glDepthMask(True)  # noqa: FBT003 (OpenGL's own signature)
         if is_empty:
+            GL.glEnable(GL.GL_SCISSOR_TEST)
+            GL.glScissor(tile.left, tile.bottom, tile.side, tile.side)
             GL.glClear(GL.GL_DEPTH_BUFFER_BIT)
+            GL.glDisable(GL.GL_SCISSOR_TEST)
 
     def bind(self) -> None:
         """Let shaders compare with it."""

@@ -1,17 +1,33 @@
 const float PI = 3.14159265359;
 
 uniform sampler2D sky_table;      // rows: roughness 0..1, last row: irradiance / pi; columns: d.y from -1 to 1
-uniform sampler2DShadow shadow_map;
+uniform sampler2DShadow shadow_map;  // the sun's map below, two lamps' side by side above
 
 float fifth(float x) { float x2 = x * x; return x2 * x2 * x; }
 
 struct Surface {
     vec3 albedo;
-    vec3 f0;
+    vec3 f0;        // reflected straight on, metal and non-metal mixed
+    vec3 shine;     // the same of the non-metal alone
+    float f90;
     vec3 normal;
     vec3 view;
     float roughness;
     float occlusion;
+    vec2 split;
+    vec3 again;     // what several bounces inside the microfacets add to one
+    vec3 coat_normal;
+    float coat_roughness;
+    vec3 sheen;
+    float sheen_roughness;
+    float sheen_view;
+};
+
+struct Light {
+    vec3 diffuse;
+    vec3 gloss;
+    vec3 coat;
+    vec3 sheen;
 };
 
 const float TABLE_ROWS = 17.0;
@@ -34,21 +50,76 @@ vec2 split_sum(float roughness, float n_v) {
     return vec2(-1.04, 1.04) * a + r.zw;
 }
 
-// GGX with height-correlated Smith visibility (Heitz 2014) and Schlick's Fresnel.
-vec3 reflected(Surface s, vec3 light) {
-    float n_l = max(dot(s.normal, light), 0.0);
-    if (n_l == 0.0) return vec3(0.0);
-    vec3 half_way = normalize(light + s.view);
-    float n_v = max(dot(s.normal, s.view), 1e-4);
-    float n_h = max(dot(s.normal, half_way), 0.0);
-    float v_h = max(dot(s.view, half_way), 0.0);
-    float alpha = s.roughness * s.roughness;
+// GGX with height-correlated Smith visibility (Heitz 2014), without Fresnel.
+float lobe(float roughness, float n_l, float n_v, float n_h) {
+    float alpha = roughness * roughness;
     float a2 = alpha * alpha;
     float q = n_h * n_h * (a2 - 1.0) + 1.0;
     float spread = a2 / (PI * q * q);
     float smith = 0.5 / max(n_l * sqrt(a2 + (1.0 - a2) * n_v * n_v) + n_v * sqrt(a2 + (1.0 - a2) * n_l * n_l), 1e-6);
-    vec3 fresnel = s.f0 + (1.0 - s.f0) * fifth(1.0 - v_h);
-    return (s.albedo / PI + fresnel * (spread * smith)) * n_l;
+    return spread * smith;
+}
+
+#ifdef SHEEN
+// How much cloth reflects in all directions: a fit of Estevez and Kulla's Charlie lobe (2017).
+float sheen_all(float n_v, float roughness) {
+    float square = roughness * roughness, inverse = 1.0 / (roughness + 0.1);
+    float a = -1.9362 + 1.0678 * roughness + 0.4573 * square - 0.8469 * inverse;
+    float b = -0.6014 + 0.5538 * roughness - 0.4670 * square - 0.1255 * inverse;
+    return clamp(exp(a * n_v + b), 0.0, 1.0);
+}
+
+float sheen_left(vec3 colour, float all) { return 1.0 - max(max(colour.r, colour.g), colour.b) * all; }
+
+// Charlie's distribution with Neubelt and Pettineo's visibility (2013).
+float sheen_lobe(float roughness, float n_l, float n_v, float n_h) {
+    float inverse = 1.0 / (roughness * roughness);
+    float sine2 = max(1.0 - n_h * n_h, 0.0078125);
+    float spread = (2.0 + inverse) * pow(sine2, inverse * 0.5) / (2.0 * PI);
+    return spread * clamp(1.0 / (4.0 * (n_l + n_v - n_l * n_v)), 0.0, 1.0);
+}
+#endif
+
+// One light from a direction, of an irradiance on what faces it.
+void lit(inout Light sum, Surface s, vec3 light, vec3 irradiance) {
+    float n_l = max(dot(s.normal, light), 0.0);
+    vec3 half_way = normalize(light + s.view);
+    float v_h = max(dot(s.view, half_way), 0.0);
+    float mirror = fifth(1.0 - v_h);
+#ifdef COAT
+    float c_l = max(dot(s.coat_normal, light), 0.0);
+    float c_v = max(dot(s.coat_normal, s.view), 1e-4), c_h = max(dot(s.coat_normal, half_way), 0.0);
+    sum.coat += irradiance * (c_l * lobe(s.coat_roughness, c_l, c_v, c_h) * (0.04 + 0.96 * mirror));
+#endif
+    if (n_l == 0.0) return;
+    float n_v = max(dot(s.normal, s.view), 1e-4);
+    float n_h = max(dot(s.normal, half_way), 0.0);
+    vec3 received = irradiance * n_l;
+#ifdef SHEEN
+    sum.sheen += received * s.sheen * sheen_lobe(s.sheen_roughness, n_l, n_v, n_h);
+    received *= sheen_left(s.sheen, max(s.sheen_view, sheen_all(n_l, s.sheen_roughness)));
+#endif
+    vec3 fresnel = s.f0 + (s.f90 - s.f0) * mirror;
+    sum.gloss += received * fresnel * s.again * lobe(s.roughness, n_l, n_v, n_h);
+    sum.diffuse += received * s.albedo / PI * (1.0 - s.shine - (s.f90 - s.shine) * mirror);
+}
+
+const vec2 ATLAS = vec2(2048.0, 3072.0);
+
+// Part of a shadow map's tile that is lit; the place is within the tile, 0 to 1.
+float lit_part(vec3 place, vec2 corner, vec2 size) {
+    vec2 margin = 1.5 / (ATLAS * size);
+    vec2 at_texel = corner + clamp(place.xy, margin, 1.0 - margin) * size;
+#ifdef FINE
+    float part = 0.0;
+    for (int i = 0; i < 4; i++) {
+        vec2 offset = (vec2(i & 1, i >> 1) - 0.5) * 1.4 / ATLAS;
+        part += texture(shadow_map, vec3(at_texel + offset, place.z));
+    }
+    return part * 0.25;
+#else
+    return texture(shadow_map, vec3(at_texel, place.z));
+#endif
 }
 
 float in_sun(vec3 at, vec3 normal) {
@@ -57,38 +128,61 @@ float in_sun(vec3 at, vec3 normal) {
     vec3 moved = at + normal * tuning.z * (0.3 + 1.7 * sqrt(1.0 - facing_sun * facing_sun));
     vec3 place = (shadow_view * vec4(moved, 1.0)).xyz * 0.5 + 0.5;
     if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
-#ifdef FINE
-    vec2 texel = 1.0 / vec2(textureSize(shadow_map, 0));
-    float lit = 0.0;
-    for (int i = 0; i < 4; i++) {
-        vec2 offset = (vec2(i & 1, i >> 1) - 0.5) * 1.4 * texel;
-        lit += texture(shadow_map, vec3(place.xy + offset, place.z - tuning.w));
-    }
-    return lit * 0.25;
-#else
-    return texture(shadow_map, vec3(place.xy, place.z - tuning.w));
-#endif
+    return lit_part(place - vec3(0.0, 0.0, tuning.w), vec2(0.0), vec2(1.0, 2.0 / 3.0));
 }
 
-vec3 from_sky(Surface s) {
-    float n_v = max(dot(s.normal, s.view), 1e-4);
-    vec2 factors = split_sum(s.roughness, n_v);
-    vec3 once = s.f0 * factors.x + factors.y;
-    // Light bounced more than once inside the microfacets (Fdez-Agüera 2019).
-    float left = 1.0 - (factors.x + factors.y);
-    vec3 mean = s.f0 + (1.0 - s.f0) / 21.0;
-    vec3 more = once * mean / (1.0 - left * mean) * left;
-    vec3 diffuse = s.albedo * (1.0 - max(max(once.r + more.r, once.g + more.g), once.b + more.b));
+vec3 more_of(vec3 f0, float f90, vec2 split) {
+    // Light bounced more than once inside the microfacets (Fdez-Aguera 2019).
+    float left = 1.0 - (split.x + split.y);
+    vec3 mean = f0 + (1.0 - f0) / 21.0;
+    return (f0 * split.x + f90 * split.y) * mean / (1.0 - left * mean) * left;
+}
+
+void from_sky(inout Light sum, Surface s) {
+    vec3 once = s.f0 * s.split.x + s.f90 * s.split.y;
+    vec3 left = 1.0 - (s.shine * s.split.x + s.f90 * s.split.y) - more_of(s.shine, s.f90, s.split);
     vec3 irradiance = sky_diffuse(s.normal.y);
     // Rough surfaces look more along their normal than along the mirrored ray.
-    vec3 mirrored = normalize(mix(reflect(-s.view, s.normal), s.normal, s.roughness * s.roughness * s.roughness * s.roughness));
-    return (sky_reflected(mirrored.y, s.roughness) * once + (more + diffuse) * irradiance) * s.occlusion;
+    float r2 = s.roughness * s.roughness;
+    vec3 mirrored = normalize(mix(reflect(-s.view, s.normal), s.normal, r2 * r2));
+    vec3 gloss = sky_reflected(mirrored.y, s.roughness) * once + more_of(s.f0, s.f90, s.split) * irradiance;
+    vec3 diffuse = s.albedo * left * irradiance;
+#ifdef SHEEN
+    float kept = sheen_left(s.sheen, s.sheen_view);
+    gloss *= kept;
+    diffuse *= kept;
+    sum.sheen += irradiance * s.sheen * s.sheen_view * s.occlusion;
+#endif
+#ifdef COAT
+    float c_v = max(dot(s.coat_normal, s.view), 1e-4);
+    vec2 split = split_sum(s.coat_roughness, c_v);
+    float c2 = s.coat_roughness * s.coat_roughness;
+    vec3 glance = normalize(mix(reflect(-s.view, s.coat_normal), s.coat_normal, c2 * c2));
+    sum.coat += sky_reflected(glance.y, s.coat_roughness) * (0.04 * split.x + split.y) * s.occlusion;
+#endif
+    sum.diffuse += diffuse * s.occlusion;
+#ifdef SHADED
+    // Crevices hide reflections less than diffuse light (Lagarde and de Rousiers 2014).
+    float n_v = max(dot(s.normal, s.view), 0.0);
+    gloss *= clamp(pow(n_v + s.occlusion, exp2(-16.0 * s.roughness - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
+#endif
+    sum.gloss += gloss;
 }
 
 #ifdef LAMPS
+float in_lamp(int map, vec3 at, vec3 normal, vec3 light, float far) {
+    float grazing = clamp(dot(normal, light), 0.0, 1.0);
+    float texel = lamp_shadow[map].y * far;
+    vec3 moved = at + normal * texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + light * texel;
+    vec4 clip = lamp_view[map] * vec4(moved, 1.0);
+    if (clip.w <= 0.0) return 1.0;
+    vec3 place = clip.xyz / clip.w * 0.5 + 0.5;
+    if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
+    return lit_part(place, vec2(float(map) * 0.5, 2.0 / 3.0), vec2(0.5, 1.0 / 3.0));
+}
+
 // The lamps of a thing, four bits each, counted from 1.
-vec3 from_lamps(Surface s, vec3 at, vec2 lists) {
-    vec3 sum = vec3(0.0);
+void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec2 lists) {
     for (uint list = uint(lists.x) | uint(lists.y) << 16u; list != 0u; list >>= 4u) {
         int lamp = int(list & 15u) - 1;
         vec3 way = lamp_position[lamp].xyz - at;
@@ -99,8 +193,11 @@ vec3 from_lamps(Surface s, vec3 at, vec2 lists) {
         float aim = dot(-light, lamp_direction[lamp].xyz);
         float cone = smoothstep(lamp_direction[lamp].w, lamp_colour[lamp].w, aim);
         float strength = cone * window * window / max(far2, 0.01);
-        sum += reflected(s, light) * lamp_colour[lamp].rgb * strength;
+        if (strength == 0.0) continue;
+        for (int map = 0; map < 2; map++) {
+            if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, at, normal, light, sqrt(far2));
+        }
+        lit(sum, s, light, lamp_colour[lamp].rgb * strength);
     }
-    return sum;
 }
 #endif

@@ -2,7 +2,12 @@ layout(std140) uniform Material {
     vec4 base_factor;
     vec4 surface_factor;   // metallic, roughness, normal scale, occlusion strength
     vec4 emissive_factor;  // rgb, alpha cutoff
-    vec4 uv_rows[10];      // two rows a slot: an affine map, and the UV set
+    vec4 coat_factor;      // strength, roughness, normal scale
+    vec4 sheen_factor;     // rgb, roughness
+    vec4 glass_factor;     // transmission, thickness, index of refraction, attenuation distance
+    vec4 depth_factor;     // rgb of the attenuation, strength of what a non-metal reflects
+    vec4 tint_factor;      // rgb of what a non-metal reflects
+    vec4 uv_rows[24];      // two rows a slot: an affine map, and the UV set
 };
 
 vec2 uv_of(int slot, vec4 both) {

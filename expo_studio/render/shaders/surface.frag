@@ -15,19 +15,28 @@ uniform sampler2D surface_map;
 uniform sampler2D normal_map;
 uniform sampler2D occlusion_map;
 uniform sampler2D emissive_map;
+uniform sampler2D coat_map;
+uniform sampler2D coat_roughness_map;
+uniform sampler2D coat_normal_map;
+uniform sampler2D sheen_map;
+uniform sampler2D sheen_roughness_map;
+uniform sampler2D shade_map;
 
 out vec4 picture;
 
-#ifdef NORMAL_MAP
-vec3 bumped(vec3 normal) {
-    vec2 place = uv_of(2, texture_at);
-    vec3 bump = texture(normal_map, place).xyz * 2.0 - 1.0;
-    bump.xy *= surface_factor.z;
+#ifdef GLASS
+#include "untone.glsl"
+#include "glass.glsl"
+#endif
+
+#if defined(NORMAL_MAP) || defined(COAT_NORMAL_MAP)
+// A normal as a map has it at a place, in the frame of tangents or of screen derivatives.
+vec3 bumped(vec3 normal, vec3 bump, vec2 place) {
 #ifdef TANGENTS
     vec3 tangent = normalize(along.xyz);
     vec3 across = cross(normal, tangent) * along.w;
 #else
-    // A frame from screen-space derivatives (Schüler, "Normal Mapping Without Precomputed Tangents").
+    // A frame from screen-space derivatives (Schueler, "Normal Mapping Without Precomputed Tangents").
     vec3 dx = dFdx(at), dy = dFdy(at);
     vec2 ux = dFdx(place), uy = dFdy(place);
     vec3 px = cross(dy, normal), py = cross(normal, dx);
@@ -41,6 +50,89 @@ vec3 bumped(vec3 normal) {
     return normalize(mat3(tangent, across, normal) * bump);
 }
 #endif
+
+vec3 geometric_normal() {
+#ifdef FLAT
+    vec3 normal = normalize(cross(dFdx(at), dFdy(at)));
+    return normal * sign(dot(normal, eye.xyz - at));
+#else
+    return normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0);
+#endif
+}
+
+float occluded() {
+    float occlusion = 1.0;
+#ifdef OCCLUSION_MAP
+    occlusion = 1.0 + surface_factor.w * (texture(occlusion_map, uv_of(3, texture_at)).r - 1.0);
+#endif
+#ifdef SHADED
+    occlusion *= texture(shade_map, gl_FragCoord.xy / canvas.xy).r;
+#endif
+    return occlusion;
+}
+
+#ifdef COAT
+float coat_of(inout Surface s, vec3 normal, float turning) {
+    float coat = coat_factor.x, roughness = coat_factor.y;
+#ifdef COAT_MAP
+    coat *= texture(coat_map, uv_of(5, texture_at)).r;
+#endif
+#ifdef COAT_ROUGHNESS_MAP
+    roughness *= texture(coat_roughness_map, uv_of(6, texture_at)).g;
+#endif
+    s.coat_roughness = min(max(roughness, 0.045) + turning, 1.0);
+    s.coat_normal = normal;
+#ifdef COAT_NORMAL_MAP
+    vec2 place = uv_of(7, texture_at);
+    vec3 bump = texture(coat_normal_map, place).xyz * 2.0 - 1.0;
+    s.coat_normal = bumped(normal, bump * vec3(coat_factor.zz, 1.0), place);
+#endif
+    return clamp(coat, 0.0, 1.0);
+}
+#endif
+
+#ifdef SHEEN
+void cloth(inout Surface s) {
+    s.sheen = sheen_factor.rgb;
+    s.sheen_roughness = clamp(sheen_factor.w, 1e-4, 1.0);
+#ifdef SHEEN_MAP
+    s.sheen *= texture(sheen_map, uv_of(8, texture_at)).rgb;
+#endif
+#ifdef SHEEN_ROUGHNESS_MAP
+    s.sheen_roughness *= texture(sheen_roughness_map, uv_of(9, texture_at)).a;
+#endif
+    s.sheen_roughness = max(s.sheen_roughness, 0.02);
+    s.sheen_view = sheen_all(clamp(dot(s.normal, s.view), 0.0, 1.0), s.sheen_roughness);
+}
+#endif
+
+Surface surface_of(vec3 base, vec3 normal, float turning) {
+    Surface s;
+    float metallic = surface_factor.x, roughness = surface_factor.y;
+#ifdef SURFACE_MAP
+    vec4 orm = texture(surface_map, uv_of(1, texture_at));
+    metallic *= orm.b;
+    roughness *= orm.g;
+#endif
+    s.normal = normal;
+#ifdef NORMAL_MAP
+    vec2 place = uv_of(2, texture_at);
+    vec3 bump = texture(normal_map, place).xyz * 2.0 - 1.0;
+    s.normal = bumped(normal, bump * vec3(surface_factor.zz, 1.0), place);
+#endif
+    s.view = normalize(eye.xyz - at);
+    s.occlusion = occluded();
+    s.albedo = base * (1.0 - metallic);
+    float straight = (glass_factor.z - 1.0) / (glass_factor.z + 1.0);
+    s.shine = min(straight * straight * tint_factor.rgb, vec3(1.0)) * depth_factor.w;
+    s.f0 = mix(s.shine, base, metallic);
+    s.f90 = mix(depth_factor.w, 1.0, metallic);
+    // Where the normal turns within a pixel, its highlight is wider (as three.js does).
+    s.roughness = min(max(roughness, 0.045) + turning, 1.0);
+    s.split = split_sum(s.roughness, max(dot(s.normal, s.view), 1e-4));
+    s.again = 1.0 + s.f0 * (1.0 / (s.split.x + s.split.y) - 1.0);
+    return s;
+}
 
 void main() {
     vec4 base = base_factor * tint;
@@ -60,40 +152,35 @@ void main() {
 #ifdef UNLIT
     picture = vec4(shown(base.rgb), base.a);
 #else
-    Surface s;
-    float metallic = surface_factor.x, roughness = surface_factor.y;
-#ifdef SURFACE_MAP
-    vec4 orm = texture(surface_map, uv_of(1, texture_at));
-    metallic *= orm.b;
-    roughness *= orm.g;
+    vec3 normal = geometric_normal();
+    vec3 turns = max(abs(dFdx(normal)), abs(dFdy(normal)));
+    float turning = max(max(turns.x, turns.y), turns.z);
+    Surface s = surface_of(base.rgb, normal, turning);
+#ifdef SHEEN
+    cloth(s);
 #endif
-    s.occlusion = 1.0;
-#ifdef OCCLUSION_MAP
-    s.occlusion = 1.0 + surface_factor.w * (texture(occlusion_map, uv_of(3, texture_at)).r - 1.0);
+#ifdef COAT
+    float coat = coat_of(s, normal, turning);
 #endif
-    s.view = normalize(eye.xyz - at);
-#ifdef FLAT
-    vec3 normal = normalize(cross(dFdx(at), dFdy(at)));
-    normal *= sign(dot(normal, s.view));
-#else
-    vec3 normal = normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0);
-#endif
-#ifdef NORMAL_MAP
-    s.normal = bumped(normal);
-#else
-    s.normal = normal;
-#endif
-    s.albedo = base.rgb * (1.0 - metallic);
-    s.f0 = mix(vec3(0.04), base.rgb, metallic);
-    // Where the normal turns within a pixel, its highlight is wider (as three.js does).
-    vec3 turning = max(abs(dFdx(normal)), abs(dFdy(normal)));
-    s.roughness = min(max(roughness, 0.0525) + max(max(turning.x, turning.y), turning.z), 1.0);
-    vec3 light = from_sky(s) + emitted;
+    Light light = Light(vec3(0.0), vec3(0.0), vec3(0.0), vec3(0.0));
+    from_sky(light, s);
 #ifdef LAMPS
-    light += from_lamps(s, at, lamps);
+    from_lamps(light, s, at, normal, lamps);
 #endif
-    vec3 sun = reflected(s, sun_direction.xyz);
-    if (sun != vec3(0.0)) light += sun * sun_radiance.rgb * in_sun(at, normal);
-    picture = vec4(shown(light), base.a);
+    if (dot(s.normal, sun_direction.xyz) > 0.0) {
+        lit(light, s, sun_direction.xyz, sun_radiance.rgb * in_sun(at, normal));
+    }
+#ifdef GLASS
+    light.diffuse = mix(light.diffuse, seen_through(s), transmission());
+#endif
+    vec3 out_of = light.diffuse + light.gloss + emitted;
+#ifdef SHEEN
+    out_of += light.sheen;
+#endif
+#ifdef COAT
+    float mirror = 0.04 + 0.96 * fifth(1.0 - clamp(dot(s.coat_normal, s.view), 0.0, 1.0));
+    out_of = out_of * (1.0 - coat * mirror) + light.coat * coat;
+#endif
+    picture = vec4(shown(out_of), base.a);
 #endif
 }

@@ -23,6 +23,9 @@ out vec3 facing;
 out vec4 along;
 out vec4 texture_at;
 out vec4 tint;
+#ifdef GLASS
+out float size;
+#endif
 flat out float subject;
 flat out vec2 lamps;
 invariant gl_Position;
@@ -76,6 +79,9 @@ void main() {
     along = vec4(turn * aside, tangent.w);
     texture_at = uv;
     tint = colour;
+#ifdef GLASS
+    size = pow(abs(determinant(turn)), 1.0 / 3.0);
+#endif
     subject = own.x;
     lamps = own.yz;
     gl_Position = projection_view * vec4(at, 1.0);

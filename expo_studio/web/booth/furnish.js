@@ -1,6 +1,6 @@
 // Putting the assets into the scene: one instanced mesh for each part of an asset.
 
-import { Box3, DynamicDrawUsage, Group, InstancedMesh, Matrix4, Mesh, Quaternion, SkinnedMesh, Vector3 } from "three";
+import { Box3, DynamicDrawUsage, Group, InstancedMesh, Matrix4, Mesh, MeshPhysicalMaterial, Quaternion, SkinnedMesh, Vector3 } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { loadFile } from "./load.js";
 
@@ -96,7 +96,8 @@ function crowd(part, matrices, keys) {
   mesh.instanceMatrix.setUsage(DynamicDrawUsage);
   copies.forEach((copy, index) => mesh.setMatrixAt(index, copy));
   const material = Array.isArray(part.material) ? part.material[0] : part.material;
-  mesh.castShadow = !material.transparent;
+  const isGlass = material instanceof MeshPhysicalMaterial && material.transmission > 0;
+  mesh.castShadow = !material.transparent && !isGlass;
   mesh.receiveShadow = true;
   mesh.userData.placements = owners;
   return mesh;

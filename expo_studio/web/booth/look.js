@@ -25,6 +25,8 @@ import {
 const SHADOW_PIXELS = 2048;
 const SHADOW_REACH = 14;
 const LAMP_LIMIT = 8;
+const LAMP_SHADOW_PIXELS = 1024;
+const SHADOW_LIMIT = 2;
 
 const SKY_VERTEX = `
 varying vec3 direction;
@@ -73,7 +75,10 @@ export function light(renderer, scene, booth) {
   scene.environment = generator.fromScene(surroundings, 0, 0.1, 50).texture;
   generator.dispose();
   scene.add(skyMesh(booth.sky, true));
-  for (const lamp of Object.values(booth.lights).slice(0, LAMP_LIMIT)) addLamp(scene, lamp);
+  const lamps = Object.values(booth.lights);
+  const spots = lamps.filter((lamp) => lamp.kind === "spot");
+  const shadowed = new Set(spots.sort((a, b) => b.candela - a.candela).slice(0, SHADOW_LIMIT));
+  for (const lamp of lamps.slice(0, LAMP_LIMIT)) addLamp(scene, lamp, shadowed.has(lamp));
 }
 
 /**
@@ -123,8 +128,9 @@ function skyMesh(sky, isBackground) {
 /**
  * @param {Scene} scene
  * @param {import("./types.js").Light} lamp
+ * @param {boolean} hasShadow
  */
-function addLamp(scene, lamp) {
+function addLamp(scene, lamp, hasShadow) {
   const colour = new Color(...lamp.colour);
   if (lamp.kind === "point") {
     const point = new PointLight(colour, lamp.candela, lamp.reach, 2);
@@ -135,5 +141,10 @@ function addLamp(scene, lamp) {
   const spot = new SpotLight(colour, lamp.candela, lamp.reach, lamp.cone, 0.3, 2);
   spot.position.set(...lamp.position);
   spot.target.position.set(...lamp.position).add(new Vector3(...lamp.direction));
+  spot.castShadow = hasShadow;
+  spot.shadow.mapSize.set(LAMP_SHADOW_PIXELS, LAMP_SHADOW_PIXELS);
+  spot.shadow.camera.near = 0.05;
+  spot.shadow.bias = -0.0005;
+  spot.shadow.normalBias = 0.01;
   scene.add(spot, spot.target);
 }
