@@ -19,7 +19,7 @@ from expo_studio.errors import AssetError
 from expo_studio.fitting.textures import named_uses, sources_of
 from expo_studio.fitting.workpiece import Workpiece
 from expo_studio.gltf.container import unsound
-from expo_studio.gltf.materials import SOURCE_EXTENSIONS
+from expo_studio.gltf.factors import SOURCE_EXTENSIONS
 from expo_studio.text import Text
 
 WEBP = "EXT_texture_webp"

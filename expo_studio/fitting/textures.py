@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from expo_studio.gltf.container import Json
-from expo_studio.gltf.materials import SOURCE_EXTENSIONS
+from expo_studio.gltf.factors import SOURCE_EXTENSIONS
 
 
 def texture_uses(material: Json) -> Iterator[Json]:
