@@ -11,7 +11,7 @@ import pytest
 
 from expo_studio.errors import AssetError
 from expo_studio.gltf.container import build, parse, parse_json
-from expo_studio.gltf.model import AlphaMode
+from expo_studio.gltf.model import AlphaMode, Finish
 from expo_studio.gltf.primitives import triangles_of
 from expo_studio.gltf.read import read_model
 from tests.gltf.gltf_parts import CORNERS, Parts, triangle
@@ -115,7 +115,8 @@ def test_materials_carry_what_is_drawn() -> None:
             "extensions": {
                 "KHR_materials_unlit": {},
                 "KHR_materials_emissive_strength": {"emissiveStrength": 4},
-                "KHR_materials_clearcoat": {},
+                "KHR_materials_clearcoat": {"clearcoatFactor": 0.5},
+                "KHR_materials_iridescence": {},
             },
         }
     ]
@@ -128,7 +129,8 @@ def test_materials_carry_what_is_drawn() -> None:
     assert material.emissive == (2.0, 0.0, 0.0)
     assert (material.is_double_sided, material.is_unlit) == (True, True)
     assert (material.metallic, material.roughness) == (1.0, 0.3)
-    assert material.extensions == ("KHR_materials_clearcoat",)
+    assert material.finish == Finish(coat=0.5)
+    assert material.extensions == ("KHR_materials_iridescence",)
 
 
 def test_an_unknown_required_extension_is_named() -> None:

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from expo_studio.gltf.model import (
+    PLAIN,
     AlphaMode,
+    Finish,
     Instance,
     Material,
     Model,
@@ -39,6 +41,23 @@ def texture_uses(draw: st.DrawFn) -> TextureUse:
     )
 
 
+FINISHES = st.builds(
+    Finish,
+    coat=st.floats(0.125, 1.0, width=32),
+    coat_texture=st.none() | texture_uses(),
+    coat_roughness=SHARE,
+    coat_normal_texture=st.none() | texture_uses(),
+    sheen=st.tuples(SHARE, SHARE, st.just(0.5)),
+    sheen_roughness=SHARE,
+    transmission=st.floats(0.125, 1.0, width=32),
+    transmission_texture=st.none() | texture_uses(),
+    thickness=st.floats(0.125, 2.0, width=32),
+    attenuation_distance=st.floats(0.125, 2.0, width=32),
+    attenuation_colour=st.tuples(SHARE, SHARE, SHARE),
+    ior=st.floats(1.0, 2.5, width=32),
+    specular=SHARE,
+    specular_colour=st.tuples(SHARE, SHARE, SHARE),
+)
 MATERIALS = st.builds(
     Material,
     name=st.text(max_size=8),
@@ -53,6 +72,7 @@ MATERIALS = st.builds(
     alpha_mode=st.sampled_from([AlphaMode.OPAQUE, AlphaMode.BLEND]),
     is_double_sided=st.booleans(),
     is_unlit=st.booleans(),
+    finish=st.just(PLAIN) | FINISHES,
 )
 
 
