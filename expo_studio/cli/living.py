@@ -30,6 +30,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.cli.painting import OffscreenPainters
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.records.records import Records
+    from expo_studio.stream.air import Setting
     from expo_studio.stream.host import Address, Backstage, run_session
     from expo_studio.stream.keys import kept_key
     from expo_studio.stream.layers import Layer
@@ -46,13 +47,14 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
         key = kept_key(kept / "keys", options.file)
         address = Address(options.host, options.port)
-        backstage = Backstage(
-            OffscreenPainters(snapshot),
-            PublicExhibits(snapshot),
-            records,
+        setting = Setting(
             microphone=_microphone(options.sound),
             top=Layer(int(options.picture[:-1])),
             uplink=options.uplink,
+            recording=options.record,
+        )
+        backstage = Backstage(
+            OffscreenPainters(snapshot), PublicExhibits(snapshot), records, setting
         )
         run_session(backstage, shot, key, address, tell)
     return 0
@@ -102,7 +104,7 @@ def _microphone(wanted: str) -> Source | None:
 
 
 def _require_what_works(options: argparse.Namespace) -> None:
-    for name, given in (("--whip", options.whip), ("--record", options.record)):
+    for name, given in (("--whip", options.whip),):
         if given is not None:
             raise LiveError(
                 Text(zh="此版本还不支持 {name}。", en="This version has no {name} yet.").filled(

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -17,24 +15,20 @@ from aiohttp import web
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
-from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.ids import ProductId
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import Admission, Key, Role
+from expo_studio.stream.air import Air, Rates, Setting
 from expo_studio.stream.desks import Desks
-from expo_studio.stream.encoder import VideoPacket
 from expo_studio.stream.entrance import Entrance
-from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
-from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
-from expo_studio.stream.program import Program, Shot
+from expo_studio.stream.program import Shot
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
-from expo_studio.stream.sound import Source
 from expo_studio.stream.visiting import Visiting
-from expo_studio.stream.voice import Hearing, Voice
 from expo_studio.stream.whep import Watching
 from expo_studio.text import Text
 
@@ -61,20 +55,12 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """What a session needs of others: who draws, what is shown and heard, where words are kept.
-
-    Attributes:
-        microphone: What is heard; None for no sound.
-        top: The size the picture is drawn in.
-        uplink: Bits a second that all visitors together may be sent, None for no limit.
-    """
+    """What a session needs of others: who draws, what is shown, where words are kept, and how."""
 
     painters: Painters
     exhibits: Exhibits
     records: Records
-    microphone: Source | None = None
-    top: Layer = Layer.P720
-    uplink: float | None = None
+    setting: Setting = field(default_factory=Setting)
 
 
 class Host:
@@ -88,18 +74,15 @@ class Host:
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
-        self._program = Program(backstage.painters, shot, backstage.top, self._emit, self._failed)
-        self._voice = Voice(backstage.microphone, self._emit_sound, self._unheard)
+        self._air = Air(backstage.painters, shot, backstage.setting, self._tell_failure, self._warn)
         self._session = Session(
-            _face(shot.booth), self._keeping, lambda: self._program.shot.viewpoint, tell
+            _face(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
         self._admission = Admission(key, backstage.records.revocations.all())
         self._desks = Desks(self._session, self._admission, self._keeping, self._obey)
         self._entrance = Entrance(self._admission)
         self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
-        self._fanout = Fanout(backstage.top, self._program.ask_for_key, self._program.want)
-        self._fanout.uplink = backstage.uplink
-        self._watching = Watching(self._fanout, self._session.is_present, is_local=is_local)
+        self._watching = Watching(self._air.fanout, self._session.is_present, is_local=is_local)
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
@@ -117,23 +100,18 @@ class Host:
         await runner.setup()
         try:
             port = await listen(runner, address)
-            self._program.start()
-            self._voice.start()
+            self._air.start()
             self._announce(address.host, port)
             await self._until_over(guard, runner)
         finally:
             await self._session.end()
             await self._watching.close_all()
             await runner.cleanup()
-            await asyncio.to_thread(self._stop)
+            await asyncio.to_thread(self._air.stop)
             await asyncio.to_thread(self._keeping.close)
         self._tell({"event": "ended"})
-        if self._program.failure is not None:
-            raise self._program.failure
-
-    def _stop(self) -> None:
-        self._voice.stop()
-        self._program.stop()
+        if self._air.failure is not None:
+            raise self._air.failure
 
     def end(self) -> None:
         """End the session."""
@@ -148,10 +126,11 @@ class Host:
         async with asyncio.TaskGroup() as tasks:
             works = (
                 tasks.create_task(self._report(), name="state"),
-                tasks.create_task(self._tell_level(), name="level"),
+                tasks.create_task(
+                    self._air.run(self._session.room.tell_desks, self._topic), name="air"
+                ),
                 tasks.create_task(self._watching.run(), name="watching"),
                 tasks.create_task(self._session.run(), name="session"),
-                tasks.create_task(self._fanout.run(), name="fanout"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
             )
             await self._over.wait()
@@ -175,89 +154,49 @@ class Host:
         )
 
     async def _report(self) -> None:
-        start = then = time.monotonic()
-        before = self._program.counts()
+        rates = Rates(self._air)
         while True:
             await asyncio.sleep(STATE_SECONDS)
-            now, counts = time.monotonic(), self._program.counts()
-            passed = now - then
-            self._session.room.tell_desks(
-                messages.State(
-                    people=self._session.people,
-                    watching=len(self._watching),
-                    encoders=self._program.encoded(),
-                    layers=self._fanout.layers,
-                    frames_per_second=(counts.frames - before.frames) / passed,
-                    pictures_per_second=(counts.pictures - before.pictures) / passed,
-                    kilobits_per_second=(counts.bits - before.bits) / passed / 1000.0,
-                    uptime=now - start,
-                )
-            )
-            then, before = now, counts
+            self._session.room.tell_desks(rates.state(self._session.people))
 
-    async def _tell_level(self) -> None:
-        """Tell how loud the presenter is, while there is something to hear."""
-        before: tuple[Hearing, float] | None = None
-        while True:
-            await asyncio.sleep(LEVEL_SECONDS)
-            now = self._voice.hearing, round(self._voice.level, 2)
-            if now != before:
-                self._session.room.tell_desks(messages.Sound(now[0].value, now[1]))
-            before = now
+    def _topic(self) -> str:
+        """Return what is shown or answered now; a question is named by its number alone."""
+        number = self._session.questions.on_air
+        product = self._booth_now().products.get(ProductId(self._session.pointing.product))
+        if number:
+            return f"提问 {number} · Question {number}"
+        return "" if product is None else _both(product.name)
 
     def _obey(self, wish: messages.OfProgram) -> None:
         match wish:
             case messages.SetCamera():
-                self._look(wish)
+                self._air.look(wish)
             case messages.SetBooth():
                 self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
             case messages.SetSound():
-                self._voice.is_muted = wish.is_muted
+                self._air.mute(is_muted=wish.is_muted)
             case messages.End():
                 self.end()
 
     def _show(self, booth: Booth) -> None:
         is_same = booth.products == self._booth_now().products
-        self._program.show_booth(booth)
+        self._air.show(booth)
         if not is_same or _face(booth) != self._session.face:
             self._session.show_face(_face(booth))
 
     def _booth_now(self) -> Booth:
-        return self._program.shot.booth
-
-    def _look(self, wish: messages.SetCamera) -> None:
-        if wish.eye == wish.target:
-            raise LiveError(
-                Text(zh="视点没有方向。", en="The camera looks nowhere."),
-                Text(zh="请移开目标。", en="Move its target."),
-            )
-        self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
-
-    def _emit(self, rendition: Rendition, packet: VideoPacket) -> None:
-        push = partial(
-            self._fanout.push, rendition, bytes(packet), packet.pts or 0, is_key=packet.is_keyframe
-        )
-        self._loop.call_soon_threadsafe(push)
-
-    def _emit_sound(self, packet: bytes, ticks: int) -> None:
-        self._loop.call_soon_threadsafe(self._fanout.push_sound, packet, ticks)
-
-    def _failed(self, error: ExpoError) -> None:
-        """Tell what the program could not do; off air by itself, the session ends."""
-        self._loop.call_soon_threadsafe(self._tell_failure, error)
-
-    def _unheard(self, error: ExpoError) -> None:
-        """Tell why nobody hears the presenter; the picture goes on."""
-        self._loop.call_soon_threadsafe(self._warn, error)
+        return self._air.shot.booth
 
     def _warn(self, error: ExpoError) -> None:
+        """Tell what the session goes on without."""
         self._tell({"event": "warning", **in_words(error)})
         self._session.room.tell_desks(news.Trouble(error.message, error.hint))
 
     def _tell_failure(self, error: ExpoError) -> None:
+        """Tell what the program could not do; off air by itself, the session ends."""
         self._tell({"event": "error", **in_words(error)})
         self._session.room.tell_desks(news.Trouble(error.message, error.hint))
-        if self._program.failure is not None:
+        if self._air.failure is not None:
             self.end()
 
 
@@ -278,6 +217,10 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
 
 def _face(booth: Booth) -> Face:
     return Face(booth.title, booth.exhibitor)
+
+
+def _both(name: Text) -> str:
+    return " · ".join(dict.fromkeys(words for words in (name.zh, name.en) if words))
 
 
 async def listen(runner: web.AppRunner, address: Address) -> int:

@@ -37,6 +37,12 @@ class QuestionQueue:
         """Return every question."""
         return [_for_desk(question) for question in self._questions.values()]
 
+    @property
+    def on_air(self) -> int:
+        """Return the number of the question that is being answered, 0 for none."""
+        found = [q.number for q in self._questions.values() if q.state is Answering.ON_AIR]
+        return found[0] if found else 0
+
     async def ask(self, seat: Seat, name: str, text: str, mark: str, product: str = "") -> None:
         """Keep a question, then tell the asker, then everyone.
 

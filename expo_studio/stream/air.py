@@ -1,0 +1,203 @@
+"""What is on air: the picture and the sound, given to everyone, recorded, sent on."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from expo_studio.errors import ExpoError, LiveError
+from expo_studio.model.booth import Booth
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream import messages
+from expo_studio.stream.encoder import Codec, VideoPacket
+from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.ports import Painters
+from expo_studio.stream.program import Counts, Program, Shot
+from expo_studio.stream.recording import Recording
+from expo_studio.stream.sound import Source
+from expo_studio.stream.voice import Hearing, Voice
+from expo_studio.text import Text
+
+LEVEL_SECONDS = 0.1
+CHAPTER_SECONDS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a session is made.
+
+    Attributes:
+        microphone: What is heard; None for no sound.
+        top: The size the picture is drawn in.
+        uplink: Bits a second that all visitors together may be sent, None for no limit.
+        recording: Where the session is recorded, None for nowhere.
+    """
+
+    microphone: Source | None = None
+    top: Layer = Layer.P720
+    uplink: float | None = None
+    recording: Path | None = None
+
+
+class Air:
+    """Owns the program, the voice, the fan-out and the recording; lives on the session's loop.
+
+    Attributes:
+        fanout: Where visitors are added.
+    """
+
+    def __init__(
+        self,
+        painters: Painters,
+        shot: Shot,
+        setting: Setting,
+        failed: Callable[[ExpoError], None],
+        warned: Callable[[ExpoError], None],
+    ) -> None:
+        """Prepare; the last two are called on the loop: off air, or something goes on without.
+
+        Raises:
+            LiveError: The recording cannot be made where it was wanted.
+        """
+        self._loop = asyncio.get_running_loop()
+        self._program = Program(
+            painters, shot, setting.top, self._emit, partial(self._on_loop, failed)
+        )
+        warn = partial(self._on_loop, warned)
+        self._voice = Voice(setting.microphone, self._emit_sound, warn)
+        self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
+        self.fanout.uplink = setting.uplink
+        self._film = Rendition(Codec.H264, setting.top)
+        self._recording: Recording | None = None
+        if setting.recording is not None:
+            self._recording = Recording(setting.recording, warn)
+            self.fanout.extra = frozenset({self._film})
+
+    @property
+    def failure(self) -> ExpoError | None:
+        """Return why it went off air by itself, if it did."""
+        return self._program.failure
+
+    @property
+    def shot(self) -> Shot:
+        """Return what is shown."""
+        return self._program.shot
+
+    @property
+    def encoded(self) -> list[str]:
+        """Return what is encoded now, in words."""
+        return self._program.encoded()
+
+    def counts(self) -> Counts:
+        """Return what was done so far."""
+        return self._program.counts()
+
+    def start(self) -> None:
+        """Go on air."""
+        self._program.start()
+        self._voice.start()
+        if self._recording is not None:
+            self._recording.start()
+            self.fanout.tell_wanted()
+
+    def stop(self) -> None:
+        """Go off air; blocks until everything is written."""
+        self._voice.stop()
+        self._program.stop()
+        if self._recording is not None:
+            self._recording.stop()
+
+    async def run(
+        self, tell_sound: Callable[[messages.Sound], None], topic: Callable[[], str]
+    ) -> None:
+        """Send, tell how the presenter is heard, and mark chapters, until cancelled.
+
+        Args:
+            tell_sound: Tells desks.
+            topic: Returns what is shown or answered now, empty for nothing of the kind.
+        """
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.fanout.run(), name="fanout")
+            tasks.create_task(self._tell_level(tell_sound), name="level")
+            tasks.create_task(self._mark_chapters(topic), name="chapters")
+
+    def show(self, booth: Booth) -> None:
+        """Show this booth from now on."""
+        self._program.show_booth(booth)
+
+    def look(self, wish: messages.SetCamera) -> None:
+        """Look from here from now on; LiveError if that is no view."""
+        if wish.eye == wish.target:
+            raise LiveError(
+                Text(zh="视点没有方向。", en="The camera looks nowhere."),
+                Text(zh="请移开目标。", en="Move its target."),
+            )
+        self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
+
+    def mute(self, *, is_muted: bool) -> None:
+        """Let the presenter be heard, or not."""
+        self._voice.is_muted = is_muted
+
+    async def _tell_level(self, tell: Callable[[messages.Sound], None]) -> None:
+        before: tuple[Hearing, float] | None = None
+        while True:
+            await asyncio.sleep(LEVEL_SECONDS)
+            now = self._voice.hearing, round(self._voice.level, 2)
+            if now != before:
+                tell(messages.Sound(now[0].value, now[1]))
+            before = now
+
+    async def _mark_chapters(self, topic: Callable[[], str]) -> None:
+        before = ""
+        while self._recording is not None:
+            now = topic()
+            if now and now != before:
+                self._recording.chapter(now)
+            before = now
+            await asyncio.sleep(CHAPTER_SECONDS)
+
+    def _emit(self, rendition: Rendition, packet: VideoPacket) -> None:
+        encoded, ticks, is_key = bytes(packet), packet.pts or 0, packet.is_keyframe
+        if self._recording is not None and rendition == self._film:
+            self._recording.picture(encoded, ticks, is_key=is_key)
+        self._on_loop(partial(self.fanout.push, is_key=is_key), rendition, encoded, ticks)
+
+    def _emit_sound(self, packet: bytes, ticks: int) -> None:
+        if self._recording is not None:
+            self._recording.sound(packet, ticks)
+        self._on_loop(self.fanout.push_sound, packet, ticks)
+
+    def _on_loop(self, call: Callable[..., None], *given: object) -> None:
+        """Call on the loop; after the session's end there is nobody to tell."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(call, *given)
+
+
+class Rates:
+    """Turns counts into rates from one question to the next."""
+
+    def __init__(self, air: Air) -> None:
+        self._air = air
+        self._start = self._then = time.monotonic()
+        self._before = air.counts()
+
+    def state(self, people: int) -> messages.State:
+        """Return what desks are told once a second."""
+        now, counts, before = time.monotonic(), self._air.counts(), self._before
+        passed = max(now - self._then, 1e-3)
+        self._then, self._before = now, counts
+        return messages.State(
+            people=people,
+            watching=len(self._air.fanout),
+            encoders=self._air.encoded,
+            layers=self._air.fanout.layers,
+            frames_per_second=(counts.frames - before.frames) / passed,
+            pictures_per_second=(counts.pictures - before.pictures) / passed,
+            kilobits_per_second=(counts.bits - before.bits) / passed / 1000.0,
+            uptime=now - self._start,
+        )

@@ -1,0 +1,305 @@
+"""The session as a film: the packets visitors get, muxed to MP4 with no second encode."""
+
+from __future__ import annotations
+
+import fractions
+import io
+import logging
+import os
+import queue
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import av
+from PIL import Image
+
+from expo_studio.errors import ExpoError, LiveError
+from expo_studio.stream.encoder import VIDEO_RATE
+from expo_studio.stream.sound import BLOCK
+from expo_studio.stream.sound import RATE as SOUND_RATE
+from expo_studio.text import Text
+
+FRAGMENT_SECONDS = 1.0
+"""What a kill may cost at most."""
+WAITING_AT_MOST = 900
+"""Packets that wait for a slow disk, about 12 s; then the film skips to a key frame."""
+FREE_BYTES = 200_000_000
+"""Below this the film ends, so that the project and the records can still be written."""
+CHECK_SECONDS = 5.0
+STOP_SECONDS = 60.0
+SILENCE = b"\xfc\xff\xfe"
+"""20 ms of stereo silence in Opus (RFC 6716)."""
+SILENCE_SECONDS = 0.3
+"""So long sound may lag behind the picture before it counts as silence."""
+SAVED_OPTIONS = {
+    "movflags": "frag_keyframe+empty_moov+default_base_moof+delay_moov",
+    "frag_duration": str(int(FRAGMENT_SECONDS * 1e6)),
+    "flush_packets": "1",
+    "max_interleave_delta": "500000",
+}
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """From here on something is shown or answered; seconds from the film's start."""
+
+    start: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One encoded picture or sound; ``ticks`` by the monotonic clock."""
+
+    encoded: bytes
+    ticks: int
+    is_picture: bool
+    is_key: bool
+
+
+class Recording:
+    """Writes one film on a thread of its own; what was written plays after a kill.
+
+    Attributes:
+        failure: Why it ended before the session, if it did.
+    """
+
+    def __init__(self, path: Path, failed: Callable[[ExpoError], None]) -> None:
+        """Prepare.
+
+        Raises:
+            LiveError: There is a file of that name, or none can be made there.
+        """
+        _require_new(path)
+        self.failure: ExpoError | None = None
+        self._path = path
+        self._failed = failed
+        self._samples: queue.Queue[Sample | None] = queue.Queue(WAITING_AT_MOST)
+        self._needs_key = True
+        self._chapters: list[Chapter] = []
+        self._start: float | None = None
+        self._thread = threading.Thread(target=self._write_all, name="recording", daemon=True)
+
+    def start(self) -> None:
+        """Begin with the next key frame."""
+        self._thread.start()
+
+    def picture(self, encoded: bytes, ticks: int, *, is_key: bool) -> None:
+        """Take a picture."""
+        if self._needs_key and not is_key:
+            return
+        self._needs_key = not self._put(Sample(encoded, ticks, is_picture=True, is_key=is_key))
+
+    def sound(self, encoded: bytes, ticks: int) -> None:
+        """Take a sound; none comes before the first picture."""
+        if not self._needs_key:
+            self._put(Sample(encoded, ticks, is_picture=False, is_key=True))
+
+    def chapter(self, title: str) -> None:
+        """Begin a chapter now."""
+        if self._start is not None and self.failure is None:
+            self._chapters.append(Chapter(max(0.0, time.monotonic() - self._start), title))
+
+    def stop(self) -> None:
+        """End the film; make it one that can be sought in, with chapters and a poster."""
+        if not self._thread.is_alive():
+            return
+        self._samples.put(None)
+        self._thread.join(STOP_SECONDS)
+        if self._start is not None:
+            finish(self._path, self._chapters)
+
+    def _put(self, sample: Sample) -> bool:
+        if self.failure is not None:
+            return False
+        try:
+            self._samples.put_nowait(sample)
+        except queue.Full:
+            log.warning("the disk is too slow for the recording; some seconds are missing")
+            return False
+        return True
+
+    def _write_all(self) -> None:
+        try:
+            self._write_each()
+        except (OSError, av.FFmpegError) as error:
+            reason = error.strerror or type(error).__name__
+            self.failure = _cannot_write(self._path, reason)
+            self._failed(self.failure)
+        except LiveError as error:
+            self.failure = error
+            self._failed(error)
+
+    def _write_each(self) -> None:
+        film: Film | None = None
+        checked = 0.0
+        try:
+            while (sample := self._samples.get()) is not None:
+                if film is None:
+                    film = Film(self._path, sample)
+                    self._start = sample.ticks / VIDEO_RATE
+                film.write(sample)
+                if time.monotonic() - checked > CHECK_SECONDS:
+                    checked = time.monotonic()
+                    _require_room(self._path)
+        finally:
+            if film is not None:
+                film.close()
+
+
+class Film:
+    """An MP4 in fragments; begins with a key frame."""
+
+    def __init__(self, path: Path, first: Sample) -> None:
+        self._zero = first.ticks / VIDEO_RATE
+        self._last = {True: -1, False: -1}
+        self._out = av.open(str(path), "w", format="mp4", options=SAVED_OPTIONS)
+        with av.open(io.BytesIO(first.encoded), format="h264") as key:
+            picture = self._out.add_stream_from_template(key.streams.video[0])
+        sound = self._out.add_stream("libopus", rate=SOUND_RATE)
+        sound.layout = "stereo"
+        self._streams: dict[bool, Any] = {True: picture, False: sound}
+
+    def write(self, sample: Sample) -> None:
+        """Write a sample, unless it is older than the one before."""
+        if sample.is_picture:
+            self._fill_silence(sample.ticks / VIDEO_RATE)
+        self._write(sample)
+
+    def close(self) -> None:
+        """Write what is left."""
+        self._out.close()
+
+    def _fill_silence(self, until: float) -> None:
+        """Write silence where nothing was heard, so that the film never waits for sound."""
+        due = int((until - SILENCE_SECONDS - self._zero) * SOUND_RATE)
+        while self._last[False] + BLOCK < due:
+            ticks = max(0, self._last[False] + BLOCK) + int(self._zero * SOUND_RATE)
+            self._write(Sample(SILENCE, ticks, is_picture=False, is_key=True))
+
+    def _write(self, sample: Sample) -> None:
+        rate = VIDEO_RATE if sample.is_picture else SOUND_RATE
+        at = sample.ticks - int(self._zero * rate)
+        if at <= self._last[sample.is_picture]:
+            return
+        self._last[sample.is_picture] = at
+        packet: Any = av.Packet(sample.encoded)
+        packet.stream = self._streams[sample.is_picture]
+        packet.time_base = fractions.Fraction(1, rate)
+        packet.pts = packet.dts = at
+        packet.is_keyframe = sample.is_key
+        self._out.mux(packet)
+
+
+def finish(path: Path, chapters: list[Chapter]) -> None:
+    """Turn the fragments into one film with chapters, beside it a poster and a list of them.
+
+    Where that cannot be done, the fragments stay as they are; they play as well.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        _require_room(path, path.stat().st_size)
+        seconds = _copy(path, part, chapters)
+        part.replace(path)
+        _write_poster(path, seconds)
+        if chapters:
+            listed = _cues(chapters, seconds)
+            path.with_suffix(".chapters.vtt").write_text(listed, encoding="utf-8")
+    except (OSError, av.FFmpegError, LiveError):
+        log.warning("the recording stays in fragments; it plays, but has no chapters")
+        part.unlink(missing_ok=True)
+
+
+def _copy(path: Path, part: Path, chapters: list[Chapter]) -> float:
+    """Copy the packets; return the length in seconds."""
+    end = 0.0
+    with av.open(str(path)) as film:
+        options = {"movflags": "faststart"}
+        out = av.open(str(part), "w", format="mp4", options=options)
+        with out:
+            copies = {one.index: out.add_stream_from_template(one) for one in film.streams}
+            seconds = (film.duration or 0) / av.time_base
+            out.set_chapters(_marks(chapters, seconds))
+            for packet in film.demux():
+                if packet.dts is None:
+                    continue
+                end = max(end, float(packet.pts * packet.time_base))  # type: ignore[operator]
+                packet.stream = copies[packet.stream.index]
+                out.mux(packet)
+    return end
+
+
+def _marks(chapters: list[Chapter], seconds: float) -> list[Any]:
+    last = max([seconds, *(one.start + 1.0 for one in chapters)])
+    ends = [*(one.start for one in chapters[1:]), last]
+    return [
+        {
+            "id": at,
+            "start": int(one.start * 1000),
+            "end": int(end * 1000),
+            "time_base": fractions.Fraction(1, 1000),
+            "metadata": {"title": one.title},
+        }
+        for at, (one, end) in enumerate(zip(chapters, ends, strict=False), 1)
+    ]
+
+
+def _cues(chapters: list[Chapter], seconds: float) -> str:
+    """Return the chapters as WebVTT, which pages can show."""
+    ends = [*(one.start for one in chapters[1:]), max(seconds, chapters[-1].start)]
+    cues = [
+        f"{_clock(one.start)} --> {_clock(end)}\n{one.title}\n"
+        for one, end in zip(chapters, ends, strict=True)
+    ]
+    return "WEBVTT\n\n" + "\n".join(cues)
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(seconds, 60)
+    return f"{int(minutes) // 60:02d}:{int(minutes) % 60:02d}:{rest:06.3f}"
+
+
+def _write_poster(path: Path, seconds: float) -> None:
+    with av.open(str(path)) as film:
+        film.seek(int(seconds / 3 * av.time_base))
+        for frame in film.decode(video=0):
+            picture = Image.fromarray(frame.to_ndarray(format="rgb24"))
+            picture.save(path.with_suffix(".jpg"), quality=85)
+            return
+
+
+def _require_new(path: Path) -> None:
+    if path.exists() and path.is_file():
+        raise LiveError(
+            Text(
+                zh="“{path}”已存在，不会覆盖。", en="“{path}” exists and is not written over."
+            ).filled(path=path),
+            Text(zh="请为录像换一个文件名。", en="Choose another name for the recording."),
+        )
+    if not os.access(path.parent if path.parent.name else Path(), os.W_OK):
+        raise _cannot_write(path, "the folder is not there or not writable")
+
+
+def _require_room(path: Path, needed: int = 0) -> None:
+    if shutil.disk_usage(path.parent).free < FREE_BYTES + needed:
+        raise _cannot_write(path, "the disk is nearly full")
+
+
+def _cannot_write(path: Path, reason: str) -> LiveError:
+    return LiveError(
+        Text(
+            zh="录像“{path}”无法继续：{reason}。直播不受影响，已录的部分可以播放。",
+            en="The recording “{path}” cannot go on: {reason}. The session is not affected, and "
+            "what was recorded plays.",
+        ).filled(path=path.name, reason=reason),
+        Text(
+            zh="请检查磁盘空间和文件夹权限，然后用新文件名重新录制。",
+            en="Check the free space and the folder, then record again under a new name.",
+        ),
+    )

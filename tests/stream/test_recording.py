@@ -1,0 +1,142 @@
+"""The film of a session: whole with sound and chapters, playable after a kill, told of its end."""
+
+from __future__ import annotations
+
+import json
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import pytest
+
+from expo_studio.errors import LiveError
+from expo_studio.library import starter
+from expo_studio.stream.client import ControlClient
+from expo_studio.stream.recording import Chapter, Recording, finish
+from tests.kit import sample_project
+from tests.stream.test_live import RunningHost
+from tests.stream.test_voice import loudest_hertz, tone, write_wave
+
+
+def wait_for_bytes(path: Path, count: int, seconds: float = 20.0) -> None:
+    until = time.monotonic() + seconds
+    while not path.exists() or path.stat().st_size < count:
+        assert time.monotonic() < until, "nothing is recorded"
+        time.sleep(0.05)
+
+
+def seen(path: Path) -> tuple[int, float]:
+    """Return how many pictures a film has, and its length in seconds."""
+    with av.open(str(path)) as film:
+        times = [frame.time for frame in film.decode(video=0)]
+    assert times == sorted(set(times))
+    return len(times), times[-1] - times[0]
+
+
+def heard(path: Path) -> np.ndarray:
+    with av.open(str(path)) as film:
+        sounds = [frame.to_ndarray() for frame in film.decode(audio=0)]
+    return np.concatenate(
+        [one.reshape(-1, 2)[:, 0] if one.shape[0] == 1 else one[0] for one in sounds]
+    )
+
+
+def test_a_session_becomes_a_film_with_chapters(tmp_path: Path) -> None:
+    sound = write_wave(tmp_path / "voice.wav", tone(440.0, 5.0))
+    film = tmp_path / "录像.mp4"
+    host = RunningHost(sample_project(tmp_path), "--sound", str(sound), "--record", str(film))
+    told: list[dict[str, Any]] = []
+    client = ControlClient(host.ready["control_url"], host.ready["presenter_token"], told.append)
+    wait_for_bytes(film, 30_000)
+    key, product = next(iter(starter.sample().booth.products.items()))
+    client._put_words({"type": "highlight", "product": key})
+    time.sleep(2.0)
+    client.close()
+    assert host.stop() == 0
+    count, seconds = seen(film)
+    assert seconds > 2.0
+    assert count / seconds > 12
+    assert loudest_hertz(heard(film)[4800:]) == pytest.approx(440, abs=8)
+    with av.open(str(film)) as whole:
+        assert whole.duration is not None
+        assert whole.duration / 1e6 == pytest.approx(seconds, abs=1.5)
+        assert [product.name.zh in mark["metadata"]["title"] for mark in whole.chapters()] == [True]
+    with av.open(str(film.with_suffix(".jpg"))) as poster:
+        assert next(poster.decode(video=0)).width == 1280
+
+
+def test_a_killed_session_leaves_a_film(tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    host = RunningHost(sample_project(tmp_path), "--sound", "none", "--record", str(film))
+    wait_for_bytes(film, 5_000)
+    time.sleep(3.5)
+    host.process.send_signal(signal.SIGKILL)
+    host.process.wait(10)
+    assert host.process.stdout is not None
+    host.process.stdout.close()
+    count, seconds = seen(film)
+    assert seconds > 1.5
+    assert count > 20
+
+
+def test_a_full_disk_ends_the_film_and_not_the_session(tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    film.symlink_to("/dev/full")
+    host = RunningHost(sample_project(tmp_path), "--sound", "none", "--record", str(film))
+    lines: list[dict[str, Any]] = []
+
+    def read() -> None:
+        assert host.process.stdout is not None
+        lines.extend(json.loads(line) for line in host.process.stdout)
+
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+    until = time.monotonic() + 20
+    while not any(line["event"] == "warning" for line in lines):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    warning = next(line for line in lines if line["event"] == "warning")
+    assert "film.mp4" in warning["message"]["en"]
+    assert "录像" in warning["message"]["zh"]
+    assert host.process.poll() is None
+    host.process.send_signal(signal.SIGTERM)
+    assert host.process.wait(15) == 0
+    reader.join(5)
+    assert host.process.stdout is not None
+    host.process.stdout.close()
+
+
+def test_no_film_is_written_over(tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"precious")
+    with pytest.raises(LiveError, match="not written over"):
+        Recording(film, lambda error: None)
+    with pytest.raises(LiveError, match="folder"):
+        Recording(tmp_path / "none" / "film.mp4", lambda error: None)
+
+
+def test_chapters_can_be_chosen_in_players_and_pages(tmp_path: Path) -> None:
+    from tests.stream.films import small_film
+
+    film = small_film(tmp_path / "film.mp4", seconds=4)
+    finish(film, [Chapter(0.0, "开场 · Opening"), Chapter(2.0, "沙发 · Sofa")])
+    with av.open(str(film)) as whole:
+        marks = whole.chapters()
+    assert [mark["metadata"]["title"] for mark in marks] == ["开场 · Opening", "沙发 · Sofa"]
+    cues = film.with_suffix(".chapters.vtt").read_text(encoding="utf-8")
+    assert "00:00:02.000 --> 00:00:0" in cues
+    assert "沙发 · Sofa" in cues
+    assert seen(film)[0] == 120
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_what_is_no_film_stays_as_it_is(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    broken = tmp_path / "film.mp4"
+    broken.write_bytes(b"\0" * 500)
+    finish(broken, [Chapter(0.0, "x")])
+    assert broken.read_bytes() == b"\0" * 500
+    assert "fragments" in caplog.text
