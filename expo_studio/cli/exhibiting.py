@@ -12,14 +12,14 @@ from expo_studio.publish.public import public_booth
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import AssetId
-    from expo_studio.project.snapshot import Snapshot
+    from expo_studio.publish.ports import Blobs
 
 
 class PublicExhibits:
     """The public part of a booth on air, its assets as they lie in the project."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    def __init__(self, blobs: Blobs) -> None:
+        self._blobs = blobs
 
     def booth_json(self, booth: Booth) -> bytes:
         """Return the public part as JSON."""
@@ -39,7 +39,7 @@ class PublicExhibits:
         for key in public_booth(booth).assets:
             if _name(key) == name:
                 try:
-                    return self._snapshot.blob(key)
+                    return self._blobs.blob(key)
                 except ProjectError:
                     return None
         return None

@@ -57,6 +57,10 @@ class ControlClient:
         """Say something to everyone."""
         self._put_words({"type": "say", "text": text[:500]})
 
+    def send(self, message: dict[str, Any]) -> None:
+        """Ask for anything that docs/protocol.md lets a desk ask for."""
+        self._put_words(message)
+
     def end(self) -> None:
         """End the session for everyone."""
         self._put_words({"type": "end"})

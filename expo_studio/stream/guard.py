@@ -38,12 +38,15 @@ HEADERS = {
 }
 
 FRAMED_HEADERS = {
-    "Content-Security-Policy": HEADERS["Content-Security-Policy"].replace(
-        "frame-ancestors 'none'", "frame-ancestors 'self'"
+    "Content-Security-Policy": (
+        HEADERS["Content-Security-Policy"]
+        .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+        .replace("connect-src 'self'", "connect-src 'self' blob: data:")
     ),
     "X-Frame-Options": "SAMEORIGIN",
 }
-"""Of what the visitor's own page shows inside itself."""
+"""Of the booth in 3D, which the visitor's page shows inside itself and whose loader makes
+blobs of the textures inside models."""
 
 
 class Guard:

@@ -15,6 +15,7 @@ from aiohttp import web
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
+from expo_studio.model.calendar import openings_of
 from expo_studio.model.ids import ProductId
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import Admission, Key, Role
@@ -216,7 +217,8 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
 
 
 def _face(booth: Booth) -> Face:
-    return Face(booth.title, booth.exhibitor)
+    openings = openings_of(booth.openings.live_times)
+    return Face(booth.title, booth.exhibitor, openings)
 
 
 def _both(name: Text) -> str:

@@ -248,8 +248,15 @@ class Trouble(News):
     hint: Text
 
 
+class OpenTime(Struct, frozen=True):
+    """When the presenter is there, seconds since 1970 (UTC)."""
+
+    begins: float
+    ends: float
+
+
 class Welcome(News):
-    """To a visitor at the door: what session this is."""
+    """To a visitor at the door: what session this is; ``now`` is the host's clock."""
 
     version: int
     visitor: str
@@ -266,3 +273,5 @@ class Welcome(News):
     poll: Polled | None = None
     shown: str = ""
     is_hand_up: bool = False
+    openings: list[OpenTime] = []
+    now: float = 0.0

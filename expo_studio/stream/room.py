@@ -69,6 +69,10 @@ class Room:
         """Forget a desk."""
         self._desks.pop(outbox, None)
 
+    def seats_at_the_door(self) -> list[Seat]:
+        """Return who has a page open and is not inside."""
+        return [seat for seat in self._pages.values() if seat.visitor not in self.people]
+
     def desk_seats(self) -> dict[Outbox, Seat]:
         """Return the desks that are there."""
         return dict(self._desks)

@@ -12,6 +12,7 @@ from expo_studio.stream.allowance import AddressAllowances
 from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import ENTRIES_PER_MINUTE, Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
+from expo_studio.stream.invitations import calendar_file
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.refusals import no_offer, no_such_card, too_many, wrong_type
 from expo_studio.stream.session import Session
@@ -53,6 +54,7 @@ class Doors:
         router = app.router
         self._inside.pages.add_to(router)
         router.add_get("/api/door", self._door)
+        router.add_get("/api/calendar.ics", self._calendar)
         router.add_post("/api/enter", self._enter)
         router.add_options("/whep", self._whep_options)
         router.add_post("/whep", self._whep)
@@ -69,6 +71,11 @@ class Doors:
     async def _door(self, request: web.Request) -> web.Response:
         """Tell what may be known before entering."""
         return web.json_response(self._session.door())
+
+    async def _calendar(self, request: web.Request) -> web.Response:
+        face = self._session.face
+        content = calendar_file(face.title, face.exhibitor, face.calendar)
+        return web.Response(body=content, content_type="text/calendar", charset="utf-8")
 
     async def _enter(self, request: web.Request) -> web.Response:
         seat = self._entrance.enter(request, await body(request))

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.errors import RecordsError
+from expo_studio.model.calendar import Opening, phase_of
 from expo_studio.model.statistics import Happening
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import SEATS_KEPT
@@ -53,6 +54,7 @@ class Face:
 
     title: Text
     exhibitor: Text
+    calendar: tuple[Opening, ...] = ()
 
 
 class Session:
@@ -113,13 +115,16 @@ class Session:
             "exhibitor": {"zh": exhibitor.zh, "en": exhibitor.en},
             "people": self.people,
             "is_presented": self.room.is_presented,
+            "phase": phase_of(self.face.calendar, time.time()).value,
         }
 
     def show_face(self, face: Face) -> None:
-        """Bear this title and exhibitor from now on; the list of products is another one."""
+        """Bear this title, exhibitor and calendar; the list of products is another one."""
         self.face = face
         self.cards.controller = face.exhibitor
         self.room.tell_both(news.ProductsChanged())
+        for seat in self.room.seats_at_the_door():
+            self.room.tell(seat.visitor, self._welcome(seat))
 
     def join(self, seat: Seat) -> Outbox:
         """Let a page hear the session; the welcome is already in its outbox.
@@ -252,6 +257,8 @@ class Session:
             rules=self.chat.rules,
             poll=self.polls.standing() if is_inside else None,
             shown=self.pointing.product,
+            openings=[news.OpenTime(one.begins, one.ends) for one in self.face.calendar],
+            now=time.time(),
             is_hand_up=self.hands.is_up(seat.visitor),
         )
 

@@ -15,6 +15,7 @@ export default [
           "cancelAnimationFrame", "performance", "matchMedia", "Event", "HTMLElement", "Intl",
           "URLSearchParams", "Response", "AbortController", "ResizeObserver", "atob", "Uint8Array",
           "HTMLVideoElement", "HTMLDialogElement", "HTMLInputElement", "HTMLCanvasElement", "HTMLSelectElement", "HTMLProgressElement", "HTMLAnchorElement", "process", "structuredClone",
+          "EventTarget", "RTCRtpSender", "sessionStorage", "HTMLFormElement", "HTMLTextAreaElement", "HTMLButtonElement", "HTMLOptionElement", "SVGElement", "Blob",
           "addEventListener", "devicePixelRatio", "innerWidth", "innerHeight", "crypto",
         ].map((name) => [name, "readonly"]),
       ),

@@ -75,6 +75,8 @@ def test_visitor_sees_the_booth_and_talks(host: RunningHost, visit: Any, artifac
     here = visit(locale="zh-CN")
     here.page.goto(host.ready["visitor_url"])
     wait_for(here.page, f"{FRAMES} > 0")
+    here.page.click("#come-in")
+    here.page.click("#tab-chat")
     before = here.page.evaluate(FRAMES)
     time.sleep(2.0)
     assert here.page.evaluate(FRAMES) - before >= 30
@@ -85,6 +87,8 @@ def test_visitor_sees_the_booth_and_talks(host: RunningHost, visit: Any, artifac
     other = visit(locale="en-GB", viewport={"width": 390, "height": 780})
     other.page.goto(host.ready["visitor_url"])
     wait_for(other.page, f"{FRAMES} > 0")
+    other.page.click("#come-in")
+    other.page.click("#tab-chat")
     wait_for(other.page, "document.querySelector('#people').textContent.includes('2 people')")
     assert "<b>您好</b>" in other.page.inner_text("#messages")
     here.page.screenshot(path=artifacts / "live-zh.png")

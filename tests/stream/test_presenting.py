@@ -41,6 +41,7 @@ class Stage:
         self.page = visit().page
         self.page.goto(self.host.ready["visitor_url"])
         wait_for(self.page, f"{FRAMES} > 0")
+        self.page.click("#come-in")
         self.heard: list[dict[str, Any]] = []
         self.presenter = ControlClient(
             self.host.ready["control_url"], self.host.ready["presenter_token"], self.heard.append

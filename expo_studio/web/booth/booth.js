@@ -22,6 +22,8 @@ let language = firstLanguage();
 let opened = null;
 let trouble = "loading";
 
+// Inside the live page the booth alone is shown: title and products stand around it.
+document.body.classList.toggle("embedded", location.hash === "#embedded");
 speak(WORDS, language);
 Promise.all([loadBooth(), loadSite()]).then(start, () => tell("broken"));
 

@@ -27,3 +27,45 @@ export function make(tag, className = "", text = "") {
   if (text) element.textContent = text;
   return element;
 }
+
+/**
+ * A new button that does something.
+ * @param {string} text
+ * @param {() => void} act
+ * @param {string} [className]
+ * @returns {HTMLButtonElement}
+ */
+export function button(text, act, className = "") {
+  const made = make("button", className, text);
+  made.type = "button";
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** Lets every button with data-close close the dialog around it. */
+export function letDialogsClose() {
+  for (const closer of document.querySelectorAll("dialog [data-close]")) {
+    closer.addEventListener("click", () => closer.closest("dialog")?.close());
+  }
+}
+
+/**
+ * Does something with what a form holds, instead of sending it away.
+ * @param {string} id
+ * @param {() => void} act
+ */
+export function onSubmit(id, act) {
+  find(id, HTMLFormElement).addEventListener("submit", (event) => {
+    event.preventDefault();
+    act();
+  });
+}
+
+/**
+ * Whether something is the address of a web page and no script.
+ * @param {string} address
+ * @returns {boolean}
+ */
+export function isPageAddress(address) {
+  return /^https?:\/\//i.test(address);
+}

@@ -1,0 +1,77 @@
+// At the door: what is on, when it begins, how many are inside, and the way in.
+
+import { find, onSubmit } from "../shared/dom.js";
+import { moment, visit, word } from "./visit.js";
+import { peopleWords } from "./words.js";
+
+/** @typedef {{ begins: number, ends: number }} Opening Seconds since 1970. */
+
+/** @type {Opening[]} */
+let openings = [];
+/** Seconds by which the host's clock is ahead of this one. */
+let ahead = 0;
+
+/**
+ * Which of its states an event is in.
+ * @param {Opening[]} calendar In the order of time.
+ * @param {number} now Seconds since 1970.
+ * @param {boolean} isPresented Whether the presenter is there, whatever the calendar says.
+ * @returns {{ phase: "announced" | "live" | "between" | "over", next: number }}
+ */
+export function phaseOf(calendar, now, isPresented) {
+  const next = calendar.find((one) => one.begins > now)?.begins ?? 0;
+  const isOpen = calendar.some((one) => one.begins <= now && now < one.ends);
+  if (!calendar.length || isOpen || isPresented) return { phase: "live", next };
+  if (!next) return { phase: "over", next };
+  return { phase: now < calendar[0].begins ? "announced" : "between", next };
+}
+
+function now() {
+  return Date.now() / 1000 + ahead;
+}
+
+/** Writes the door's words anew. */
+export function speakDoor() {
+  const door = find("door", HTMLElement);
+  door.hidden = visit.isInside || !visit.visitor;
+  if (door.hidden) return;
+  const { phase, next } = phaseOf(openings, now(), visit.isPresented);
+  door.dataset.phase = phase;
+  find("door-title", HTMLElement).textContent = word(`${phase}Title`);
+  const people = peopleWords(visit.people);
+  const inside = visit.language === "zh" ? people.zh : people.en;
+  find("door-words", HTMLElement).textContent = phase === "live" ? inside : word(`${phase}Words`, { when: moment(next) });
+  find("countdown", HTMLElement).textContent = phase === "announced" || phase === "between" ? left(next - now()) : "";
+  find("come-in", HTMLElement).textContent = word(phase === "live" ? "comeIn" : "comeInEarly");
+  find("ics", HTMLElement).hidden = !next;
+}
+
+/**
+ * A time span in words that change once a second.
+ * @param {number} seconds
+ */
+function left(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  const days = Math.floor(whole / 86400);
+  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
+  const time = `${two(Math.floor(whole / 3600) % 24)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return days ? word("daysLeft", { days, time }) : time;
+}
+
+/** @param {import("../shared/line.js").Line} line */
+export function listenToDoor(line) {
+  onSubmit("enter", () => {
+    line.send("come_in", { name: find("name", HTMLInputElement).value.trim() });
+  });
+  line.on("welcome", (message) => {
+    openings = message.openings ?? [];
+    ahead = message.now ? message.now - Date.now() / 1000 : 0;
+    speakDoor();
+    if (message.is_inside) return;
+    if (!document.activeElement || document.activeElement === document.body) find("come-in", HTMLElement).focus();
+  });
+  setInterval(() => {
+    const phase = find("door", HTMLElement).dataset.phase;
+    if (phase !== "live" && !find("door", HTMLElement).hidden) speakDoor();
+  }, 1000);
+}

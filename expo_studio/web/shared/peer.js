@@ -1,0 +1,84 @@
+// A private call between two pages: the host passes on what makes the connection, and no media.
+
+/** @typedef {(kind: "offer" | "answer" | "candidate", data: string) => void} SendSignal */
+
+export class Peer extends EventTarget {
+  /**
+   * One side of a call. Both sides may offer at once: the polite one gives way.
+   * @param {SendSignal} signal
+   * @param {boolean} isPolite
+   * @param {HTMLVideoElement} theirs Where the other side is shown.
+   */
+  constructor(signal, isPolite, theirs) {
+    super();
+    this.signal = signal;
+    this.isPolite = isPolite;
+    this.isOffering = false;
+    this.isIgnoring = false;
+    this.connection = new RTCPeerConnection({ iceServers: [] });
+    this.connection.addEventListener("negotiationneeded", () => this.offer());
+    this.connection.addEventListener("icecandidate", (event) => {
+      if (event.candidate) signal("candidate", JSON.stringify(event.candidate));
+    });
+    this.connection.addEventListener("track", (event) => {
+      theirs.srcObject = event.streams[0] ?? new MediaStream([event.track]);
+      theirs.play().catch(() => {});
+    });
+    this.connection.addEventListener("connectionstatechange", () => this.dispatchEvent(new Event("change")));
+  }
+
+  async offer() {
+    try {
+      this.isOffering = true;
+      await this.connection.setLocalDescription();
+      this.signal("offer", this.connection.localDescription?.sdp ?? "");
+    } finally {
+      this.isOffering = false;
+    }
+  }
+
+  /**
+   * Takes what the other side signalled.
+   * @param {string} kind
+   * @param {string} data
+   */
+  async hear(kind, data) {
+    if (kind === "candidate") return this.reach(data);
+    const isColliding = kind === "offer" && (this.isOffering || this.connection.signalingState !== "stable");
+    this.isIgnoring = !this.isPolite && isColliding;
+    if (this.isIgnoring) return;
+    await this.connection.setRemoteDescription({ type: kind === "offer" ? "offer" : "answer", sdp: data });
+    if (kind === "offer") {
+      await this.connection.setLocalDescription();
+      this.signal("answer", this.connection.localDescription?.sdp ?? "");
+    }
+  }
+
+  /**
+   * Tries an address of the other side; one that belongs to an offer given way to is nothing.
+   * @param {string} data
+   */
+  async reach(data) {
+    try {
+      await this.connection.addIceCandidate(JSON.parse(data));
+    } catch (error) {
+      if (!this.isIgnoring) throw error;
+    }
+  }
+
+  /**
+   * Sends a stream's tracks in the place of those of the same kind.
+   * @param {MediaStream} stream
+   */
+  async show(stream) {
+    for (const track of stream.getTracks()) {
+      const sender = this.connection.getSenders().find((one) => one.track?.kind === track.kind);
+      if (sender) await sender.replaceTrack(track);
+      else this.connection.addTrack(track, stream);
+    }
+  }
+
+  close() {
+    this.connection.close();
+  }
+}

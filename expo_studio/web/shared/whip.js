@@ -1,0 +1,74 @@
+// Sending a camera and a microphone by WHIP (RFC 9725): one offer, one answer.
+
+/** @typedef {{ close: () => void }} Sending */
+
+/**
+ * Sends a stream to a WHIP door.
+ * @param {string} path
+ * @param {MediaStream} stream
+ * @param {() => void} lost Called once when it stops by itself.
+ * @returns {Promise<Sending>}
+ */
+export async function send(path, stream, lost) {
+  const connection = new RTCPeerConnection({ iceServers: [] });
+  for (const track of stream.getTracks()) {
+    const sender = connection.addTransceiver(track, { direction: "sendonly", streams: [stream] });
+    if (track.kind === "video") preferShared(sender);
+  }
+  await connection.setLocalDescription();
+  await gathered(connection);
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/sdp" },
+    body: connection.localDescription?.sdp ?? "",
+  });
+  if (!response.ok) {
+    connection.close();
+    throw new Error(`the host refused it: ${response.status}`);
+  }
+  const resource = response.headers.get("Location") ?? path;
+  await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  let isOpen = true;
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    connection.close();
+    fetch(resource, { method: "DELETE", keepalive: true }).catch(() => {});
+  };
+  connection.addEventListener("connectionstatechange", () => {
+    if (isOpen && ["failed", "closed"].includes(connection.connectionState)) {
+      close();
+      lost();
+    }
+  });
+  return { close };
+}
+
+/**
+ * Prefers what every visitor can play, so that nothing is encoded anew.
+ * @param {RTCRtpTransceiver} transceiver
+ */
+function preferShared(transceiver) {
+  const codecs = RTCRtpSender.getCapabilities("video")?.codecs ?? [];
+  const wanted = ["video/h264", "video/vp8", "video/rtx"].flatMap((kind) =>
+    codecs.filter((codec) => codec.mimeType.toLowerCase() === kind),
+  );
+  if (wanted.length) transceiver.setCodecPreferences(wanted);
+}
+
+/**
+ * Waits until the addresses of this machine are known, a moment at most.
+ * @param {RTCPeerConnection} connection
+ * @returns {Promise<void>}
+ */
+export function gathered(connection) {
+  return new Promise((resolve) => {
+    if (connection.iceGatheringState === "complete") return resolve();
+    const timer = setTimeout(resolve, 500);
+    connection.addEventListener("icegatheringstatechange", () => {
+      if (connection.iceGatheringState !== "complete") return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
