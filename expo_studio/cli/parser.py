@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from expo_studio import __version__
 from expo_studio.errors import UsageError
+from expo_studio.fitting.rungs import Rung
 from expo_studio.model.space import Vec3
 from expo_studio.text import Language, Text
 
@@ -147,6 +148,17 @@ def _add_project(commands: Commands[Parser], language: Language) -> None:
     add.add_argument("file", type=Path, metavar="FILE")
     add.add_argument("assets", type=Path, nargs="+", metavar="ASSET")
     add.add_argument("--place", type=point, metavar="x,y,z")
+    fit_help = Text(
+        zh="按展示场合减面、缩小贴图并修复",
+        en="simplify, shrink textures and mend for where it is shown",
+    )
+    add.add_argument(
+        "--fit",
+        type=Rung,
+        choices=list(Rung),
+        metavar="|".join(Rung),
+        help=fit_help.in_language(language),
+    )
     for name, words in (
         (
             "info",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.cli.console import Console
+    from expo_studio.fitting.rungs import Rung
     from expo_studio.library.report import Imported
     from expo_studio.library.starter import Kit
     from expo_studio.model.space import Vec3
@@ -68,7 +70,7 @@ def run_add(options: argparse.Namespace, console: Console) -> int:
         for path in options.assets:
             console.progress(Text(zh="正在导入 {p} …", en="Importing {p} ...").filled(p=path.name))
             try:
-                imported = _imported(path)
+                imported = _imported(path, options.fit, console)
             except AssetError as error:
                 console.complain(error)
                 refused = {"message": both(error.message), "hint": both(error.hint)}
@@ -86,10 +88,15 @@ def run_add(options: argparse.Namespace, console: Console) -> int:
     return 1 if any("refused" in one for one in outcomes) else 0
 
 
-def _imported(path: Path) -> Imported:
+def _imported(path: Path, fit: Rung | None, console: Console) -> Imported:
     from expo_studio.library.reading import import_file
+    from expo_studio.library.units import Wishes
 
-    return import_file(path)
+    def tell(share: float) -> None:
+        if fit is not None:
+            console.progress(Text.same(f"  {share:.0%}"))
+
+    return import_file(path, Wishes(fit=fit), progress=tell)
 
 
 def _take_in(project: Project, imported: Imported, at: Vec3 | None) -> tuple[dict[str, Any], Text]:
@@ -103,6 +110,9 @@ def _take_in(project: Project, imported: Imported, at: Vec3 | None) -> tuple[dic
         "size": list(imported.asset.bounds.size),
         "changed": [both(one) for one in imported.report.changed],
     }
+    if imported.report.weights is not None:
+        before, after = imported.report.weights
+        outcome["fitted"] = {"before": asdict(before), "after": asdict(after)}
     if at is not None:
         place = PlacementId(fresh())
         commands.append(Place(place, Placement(key, Pose(at))))

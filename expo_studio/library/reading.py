@@ -19,6 +19,7 @@ from typing import IO, Any, BinaryIO
 import msgspec
 
 from expo_studio.errors import AssetError
+from expo_studio.fitting.weights import Weight
 from expo_studio.library.formats import Family, family_of, require_readable
 from expo_studio.library.report import Imported, Report
 from expo_studio.library.units import Wishes
@@ -49,14 +50,18 @@ class Limits:
 
 
 GIB = 1 << 30
+FITTING = Limits(seconds=300.0, memory_bytes=8 * GIB)
+"""What reading and fitting one file may take."""
 PACE = {Family.CAD: 5e-5, Family.VIDEO: 2e-5, Family.SOUND: 1e-5}
 """Seconds for each byte of a file where it is not the usual PACE_OF_MODELS."""
 PACE_OF_MODELS = 4e-7
 LONGEST = {Family.VIDEO: 1800.0, Family.SOUND: 300.0}
 
 
-def limits_of(path: Path) -> Limits:
+def limits_of(path: Path, wishes: Wishes | None = None) -> Limits:
     """Return what reading a file may take: little for a small one, whatever it claims."""
+    if wishes is not None and wishes.fit is not None:
+        return FITTING
     family, size = family_of(path), path.stat().st_size
     seconds = min(9.0 + size * PACE.get(family, PACE_OF_MODELS), LONGEST.get(family, 120.0))
     if family in {Family.CAD, Family.VIDEO}:
@@ -96,7 +101,7 @@ def import_file(
         tempfile.TemporaryDirectory(prefix="expo-import-") as scratch,
         tempfile.TemporaryFile(prefix="expo-import-") as result,
     ):
-        given = limits or limits_of(path)
+        given = limits or limits_of(path, wishes)
         with _Worker(path, _request(path, wishes, given, scratch), given, result) as worker:
             worker.wait(cancel or threading.Event(), progress or (lambda _: None))
         result.seek(0)
@@ -105,7 +110,9 @@ def import_file(
     asset = msgspec.convert(outcome["asset"], Asset)
     found = msgspec.convert(outcome["found"], tuple[Text, ...])
     changed = msgspec.convert(outcome["changed"], tuple[Text, ...])
-    return Imported(glb, asset, Report(path.suffix[1:].upper(), found, changed), medium)
+    weights = msgspec.convert(outcome.get("weights"), tuple[Weight, Weight] | None)
+    report = Report(path.suffix[1:].upper(), found, changed, weights)
+    return Imported(glb, asset, report, medium)
 
 
 def _request(path: Path, wishes: Wishes | None, limits: Limits, scratch: str) -> dict[str, Any]:

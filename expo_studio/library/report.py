@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from expo_studio.fitting.weights import Weight
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.text import Text
 
@@ -32,6 +33,7 @@ class Made:
         glb: Plain glTF, not yet proven sound.
         changed: What was converted or repaired.
         facts: What the user should know besides.
+        weights: Before and after it was fitted, or None where it was not.
     """
 
     glb: bytes
@@ -39,6 +41,7 @@ class Made:
     kind: AssetKind = AssetKind.MODEL
     medium: Medium | None = None
     facts: tuple[Text, ...] = ()
+    weights: tuple[Weight, Weight] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,13 @@ class Report:
         format: Such as GLB or OBJ.
         found: Facts about the file.
         changed: What was converted or repaired; empty when the file came in as it was.
+        weights: Before and after it was fitted, or None where it was not.
     """
 
     format: str
     found: tuple[Text, ...] = ()
     changed: tuple[Text, ...] = ()
+    weights: tuple[Weight, Weight] | None = None
 
 
 @dataclass(frozen=True, slots=True)

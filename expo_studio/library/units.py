@@ -12,6 +12,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.fitting.rungs import Rung
 from expo_studio.gltf.model import Model
 from expo_studio.text import Text
 
@@ -45,10 +46,15 @@ class Axis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the user says about a file; None is read from it or guessed."""
+    """What the user says about a file; None is read from it or guessed.
+
+    Attributes:
+        fit: Where it will be shown, to be fitted for; None leaves it as it is.
+    """
 
     unit: Unit | None = None
     up: Axis | None = None
+    fit: Rung | None = None
 
 
 def guessed(wishes: Wishes, extent: float, suffix: str) -> tuple[Unit, Axis]:

@@ -17,6 +17,7 @@ import sys
 import threading
 import warnings
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
@@ -24,12 +25,14 @@ from typing import Any, BinaryIO
 import msgspec
 
 from expo_studio.errors import AssetError, ExpoError
+from expo_studio.fitting.rungs import Rung
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.soundness import require_sound
 from expo_studio.library import sandbox
 from expo_studio.library.describe import asset_of, found_in
 from expo_studio.library.formats import WITH_SIDE_FILES, family_of
 from expo_studio.library.readers import read_file
+from expo_studio.library.report import Made
 from expo_studio.library.units import Wishes
 from expo_studio.text import Text
 
@@ -46,19 +49,33 @@ def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes, bytes]:
     wishes = msgspec.convert(request["wishes"], Wishes)
     _tell(0.1)
     with _scratch(request) as scratch:
-        made = read_file(path, wishes, Path(scratch), lambda done: _tell(0.1 + done / 2))
+        reads = replace(wishes, fit=None)
+        made = read_file(path, reads, Path(scratch), lambda done: _tell(0.1 + done / 2))
     _tell(0.6)
     require_sound(made.glb)
-    model = read_model(made.glb)
+    if wishes.fit is not None:
+        made = _fitted(made, wishes.fit)
     _tell(0.8)
+    model = read_model(made.glb)
     asset = asset_of(model, path, made)
     outcome = {
         "asset": asset,
         "found": [*made.facts, *found_in(model, asset)],
         "changed": made.changed,
+        "weights": made.weights,
         "glb_bytes": len(made.glb),
     }
     return msgspec.to_builtins(outcome), made.glb, made.medium.data if made.medium else b""
+
+
+def _fitted(made: Made, rung: Rung) -> Made:
+    """Return what was read fitted to a rung of the quality ladder, and proven sound again."""
+    from expo_studio.fitting.fit import fitted
+
+    done = fitted(made.glb, rung, lambda share: _tell(0.6 + 0.2 * share))
+    require_sound(done.glb)
+    weights = (done.before, done.after)
+    return replace(made, glb=done.glb, changed=[*made.changed, *done.changed], weights=weights)
 
 
 def _scratch(request: dict[str, Any]) -> AbstractContextManager[str]:
