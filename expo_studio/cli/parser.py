@@ -190,6 +190,7 @@ def _add_pictures(commands: Commands[Parser], language: Language) -> None:
     panorama.add_argument("--spot", metavar="NAME")
     panorama.add_argument("--eye", type=point, metavar="x,y,z")
     panorama.add_argument("--width", type=int, default=4096, metavar="N")
+    panorama.add_argument("--stereo", action="store_true")
 
 
 def _add_publish(commands: Commands[Parser], language: Language) -> None:

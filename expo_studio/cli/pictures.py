@@ -45,9 +45,9 @@ def run_render(options: argparse.Namespace, console: Console) -> int:
 
 
 def run_panorama(options: argparse.Namespace, console: Console) -> int:
-    """Draw all that is seen from one point of a project's booth into a JPEG."""
+    """Draw all that is seen from one point of a booth into a JPEG, for one eye or for both."""
     from expo_studio.project.snapshot import Snapshot
-    from expo_studio.render import panorama
+    from expo_studio.render import panorama, stereo
 
     _require_suffix(options.output, (".jpg", ".jpeg"))
     require_project(options.file)
@@ -64,7 +64,8 @@ def run_panorama(options: argparse.Namespace, console: Console) -> int:
         )
     with Snapshot(options.file) as snapshot:
         eye = options.eye or _spot_eye(snapshot.booth, options.spot)
-        picture = panorama.equirect(snapshot, snapshot.booth, eye, options.width)
+        draw = stereo.top_bottom if options.stereo else panorama.equirect
+        picture = draw(snapshot, snapshot.booth, eye, options.width)
     options.output.write_bytes(panorama.jpeg(picture))
     console.progress(WRITTEN.filled(path=options.output))
     return 0

@@ -14,6 +14,8 @@ class Canvas:
         width, height: Physical pixels.
         is_flipped: Whether the top row comes first when read back.
         is_fine: Whether beauty counts more than time; graphics cards are fine anyway.
+        has_shade: Whether crevices may be darker; pictures that are put together do without,
+            because what lies beyond their edges is not known.
     """
 
     framebuffer: int
@@ -21,3 +23,4 @@ class Canvas:
     height: int
     is_flipped: bool = False
     is_fine: bool = False
+    has_shade: bool = True

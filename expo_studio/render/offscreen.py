@@ -63,6 +63,17 @@ class Offscreen:
         self.draw_into(booth, camera, pixels, overlay, acts)
         return np.ascontiguousarray(pixels[:, :, :3])
 
+    @property
+    def target(self) -> Target:
+        """Return what it draws on, for others that go on with it on the card."""
+        return self._target
+
+    def paint(self, booth: Booth, camera: Camera, acts: Acts = STILL) -> None:
+        """Draw onto the target, right way up for OpenGL, as a part of a larger picture."""
+        self._shown = None
+        canvas = Canvas(self._target.framebuffer, *self._size, is_fine=True, has_shade=False)
+        self.renderer.draw(booth, camera, canvas, NOTHING, acts)
+
     def draw_into(
         self,
         booth: Booth,

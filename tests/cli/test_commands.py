@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import gettempdir
 
 import pytest
+from PIL import Image
 
 from tests.kit import sample_project
 
@@ -57,6 +58,10 @@ def test_from_template_to_served_package(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").read_bytes()[:4] == b"\x89PNG"
     panorama = expo("panorama", booth, "-o", tmp_path / "a.jpg", "--width", "512")
     assert panorama.returncode == 0, panorama.stderr
+    stereo = expo("panorama", booth, "-o", tmp_path / "b.jpg", "--width", "256", "--stereo")
+    assert stereo.returncode == 0, stereo.stderr
+    with Image.open(tmp_path / "b.jpg") as image:
+        assert image.size == (256, 256)
     assert b"GPano" in (tmp_path / "a.jpg").read_bytes()
     assert expo("export", booth, "-o", package, "--no-pictures").returncode == 0
     assert expo("check", package).returncode == 0

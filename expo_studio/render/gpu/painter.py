@@ -104,6 +104,7 @@ class Painter:
         self.frame.fill(booth, camera, view, lit, (canvas.width, canvas.height))
         self.frame.bind()
         quality = Quality.FULL if canvas.is_fine else self.ladder.quality
+        quality = quality if canvas.has_shade else min(quality, Quality.SOFT)
         seen = [one.visible(view) for one in (lists.solid, cast.solid)]
         if quality.has_shade:
             self._shade.update(seen, projection, canvas)

@@ -37,14 +37,19 @@ class Target:
     def read(self, into: NDArray[np.uint8]) -> None:
         """Copy the pixels as RGBA into an array, shape (height, width, 4), in GL's row order."""
         width, height = self.size
+        self.resolve()
+        GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
+        GL.glReadPixels(0, 0, width, height, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, into)
+
+    def resolve(self) -> None:
+        """Let its pixels be read from now on, their samples mixed."""
+        width, height = self.size
         GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self.framebuffer)
         if self.framebuffer != self._plain:
             GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, self._plain)
             area = (0, 0, width, height)
             GL.glBlitFramebuffer(*area, *area, GL.GL_COLOR_BUFFER_BIT, GL.GL_NEAREST)
             GL.glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, self._plain)
-        GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
-        GL.glReadPixels(0, 0, width, height, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, into)
 
 
 def _canvas(gpu: Gpu, size: tuple[int, int], samples: int) -> int:
