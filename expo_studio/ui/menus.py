@@ -62,6 +62,10 @@ class Deeds(Protocol):
         """Ask how to repeat what is selected."""
         ...
 
+    def show_views(self, *, view: bool, plan: bool) -> None:
+        """Show the 3D view, the plan, or both."""
+        ...
+
     def set_dark(self, is_dark: object) -> None:
         """Wear the dark or the light theme."""
         ...
@@ -182,6 +186,18 @@ class Menus:
         )
         menu.addActions([self.tape, self.local])
         menu.addSeparator()
+        show = self._deeds.show_views
+        self.plans = [
+            add(words.ONLY_VIEW, lambda: show(view=True, plan=False), "F2", is_checkable=True),
+            add(words.VIEW_AND_PLAN, lambda: show(view=True, plan=True), "F3", is_checkable=True),
+            add(words.ONLY_PLAN, lambda: show(view=False, plan=True), "F4", is_checkable=True),
+        ]
+        group = QActionGroup(self._window)
+        for action in self.plans:
+            group.addAction(action)
+        self.plans[0].setChecked(True)
+        menu.addActions(self.plans)
+        menu.addSeparator()
         dark = add(words.DARK, lambda: self._deeds.set_dark(dark.isChecked()), is_checkable=True)
         menu.addAction(dark)
         menu.addAction(add(words.LANGUAGE, self._deeds.switch_language, "F6"))
@@ -201,7 +217,8 @@ class Menus:
             bar.addAction(action)
         self.local.setIcon(icon("local"))
         self.tape.setIcon(icon("tape"))
-        bar.addActions([self.local, self.tape])
+        self.plans[1].setIcon(icon("plan"))
+        bar.addActions([self.local, self.tape, self.plans[1]])
         bar.addSeparator()
         self.walk.setIcon(icon("walk"))
         bar.addAction(self.walk)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QMainWindow,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +33,7 @@ from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
+from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive
 from expo_studio.ui.shelf import Shelf
 from expo_studio.ui.speech import Speech
@@ -55,6 +57,7 @@ class StudioWindow(QMainWindow):
         self._docks: list[tuple[QDockWidget, Text]] = []
         self.banner = Banner(speech)
         self.viewport = Viewport(self._studio)
+        self.plan = Plan(self._studio)
         self.shelf = Shelf(self._studio)
         self.outliner = Outliner(self._studio)
         self.inspector = Inspector(self._studio)
@@ -81,6 +84,14 @@ class StudioWindow(QMainWindow):
         """Close the window."""
         return self.close()
 
+    def show_views(self, *, view: bool, plan: bool) -> None:
+        """Show the 3D view, the plan, or both side by side."""
+        self.viewport.setVisible(view)
+        self.plan.setVisible(plan)
+        if view and plan:
+            half = max(1, self.split.width() // 2)
+            self.split.setSizes([half, half])
+
     def set_dark(self, is_dark: object) -> None:
         """Wear the dark or the light theme."""
         self._menus.dark.setChecked(bool(is_dark))
@@ -104,7 +115,12 @@ class StudioWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        layout.addWidget(self.viewport, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.viewport)
+        self.split.addWidget(self.plan)
+        self.plan.hide()
+        layout.addWidget(self.split, 1)
         self.setCentralWidget(middle)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         shelf = self._dock(words.SHELF, self.shelf, left)
@@ -140,7 +156,13 @@ class StudioWindow(QMainWindow):
             lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
         )
         self.viewport.asked.connect(self._taking_in.take_kit)
+        self.plan.dropped.connect(
+            lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
+        )
+        self.plan.asked.connect(self._taking_in.take_kit)
         self.viewport.looked.listen(self.live.look)
+        self.viewport.looked.listen(self.plan.look)
+        self.plan.look(self.viewport.viewpoint)
         self.viewport.walking.connect(self._walking)
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.outliner.chosen.listen(self.viewport.go_to)

@@ -165,6 +165,16 @@ SECONDS = Text("停留（秒）", "Stay (s)")
 PLAY_TOUR = Text("播放", "Play")
 ARRANGE = Text("排列", "Arrange")
 INSERT = Text("插入", "Insert")
+PLAN = Text("平面图", "Floor plan")
+PLAN_HELP = Text(
+    "拖动摆放 · 空白处框选 · 右键平移 · 滚轮缩放 · 方向键微移 · [ ] 旋转",
+    "Drag to move · drag on the ground to select · right-drag to pan · wheel to zoom · "
+    "arrows nudge · [ ] turn",
+)
+ONLY_VIEW = Text("只看三维", "3D view only")
+VIEW_AND_PLAN = Text("三维与平面图", "3D view and plan")
+ONLY_PLAN = Text("只看平面图", "Plan only")
+FIT_PLAN = Text("平面图适合窗口", "Fit the plan")
 HELP_MENU = Text("帮助", "Help")
 CUT = Text("剪切", "Cut")
 COPY = Text("复制", "Copy")

@@ -1,0 +1,86 @@
+"""The floor plan edits the same booth with a real mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from expo_studio.model.ids import PlacementId
+from expo_studio.model.snapping import Surface
+from expo_studio.ui.plan_paper import Paper
+from expo_studio.ui.window import StudioWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def at(window: StudioWindow, x: float, z: float) -> QPoint:
+    return window.plan.paper.pixel(x, z).toPoint()
+
+
+@pytest.fixture
+def plant(qtbot: QtBot, window: StudioWindow) -> PlacementId:
+    window._menus.plans[1].trigger()
+    qtbot.waitUntil(window.plan.isVisible)
+    qtbot.wait(100)
+    window.viewport.asked.emit("plant-small", Surface((0.0, 0.0, 1.3)))
+    (key,) = window.studio.selection
+    qtbot.wait(50)
+    return key
+
+
+def test_paper_maps_both_ways() -> None:
+    paper = Paper(70.0, QPointF(100.0, 50.0))
+    assert paper.metres(paper.pixel(1.5, -2.0)) == pytest.approx((1.5, -2.0))
+
+
+def test_a_drag_on_the_plan_moves_in_the_booth_in_one_step(
+    qtbot: QtBot, window: StudioWindow, plant: PlacementId, artifacts: Path
+) -> None:
+    studio, before = window.studio, window.studio.booth
+    studio.select(frozenset())
+    start, end = at(window, 0.0, 1.3), at(window, 0.55, 1.05)
+    qtbot.mousePress(window.plan, LEFT, pos=start)
+    assert studio.selection == frozenset({plant})
+    for step in range(1, 6):
+        qtbot.mouseMove(window.plan, start + (end - start) * step / 5)
+    qtbot.wait(50)
+    window.grab().save(str(artifacts / "studio-plan.png"))
+    qtbot.mouseRelease(window.plan, LEFT, pos=end)
+    x, y, z = studio.booth.placements[plant].pose.position
+    assert (x, z) == pytest.approx((0.55, 1.05), abs=0.09)
+    assert y == before.placements[plant].pose.position[1]
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_a_band_selects_and_keys_nudge_and_turn(
+    qtbot: QtBot, window: StudioWindow, plant: PlacementId
+) -> None:
+    studio, plan = window.studio, window.plan
+    studio.select(frozenset())
+    corner, other = at(window, -60.0, 1.3), at(window, 60.0, 1.35)
+    qtbot.mousePress(plan, LEFT, pos=at(window, -20.0, 5.0))
+    qtbot.mouseMove(plan, corner)
+    qtbot.mouseMove(plan, other)
+    qtbot.mouseRelease(plan, LEFT, pos=other)
+    assert plant in studio.selection
+    studio.select(frozenset({plant}))
+    before = studio.booth.placements[plant].pose
+    plan.setFocus()
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    qtbot.keyClick(plan, Qt.Key.Key_BracketLeft)
+    after = studio.booth.placements[plant].pose
+    assert after.position[0] == pytest.approx(before.position[0] + 0.1, abs=0.02)
+    assert after.rotation != before.rotation
+
+
+def test_views_can_be_seen_alone(window: StudioWindow) -> None:
+    window._menus.plans[2].trigger()
+    assert window.plan.isVisible()
+    assert not window.viewport.isVisible()
+    window._menus.plans[0].trigger()
+    assert window.viewport.isVisible()
+    assert not window.plan.isVisible()
