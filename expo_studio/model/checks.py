@@ -6,53 +6,28 @@ Budgets are those of the product: they warn and never refuse.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from expo_studio.model.booth import Booth
+from expo_studio.model.commands import Remove, SetHotspot
+from expo_studio.model.findings import Finding, Severity
 from expo_studio.model.ids import PlacementId
+from expo_studio.model.stand_rules import stand_findings
 from expo_studio.text import Language, Text
-
-TOLERANCE = 0.05
-"""Metres by which a thing may pass a limit unnoticed, such as the thickness of a wall."""
-SCENERY = 20.0
-"""Metres; what is larger is hall, and the rules of the stand do not hold for it."""
-SMALLEST = 0.005
 
 PHONE_TRIANGLES, DESKTOP_TRIANGLES = 100_000, 500_000
 PHONE_TEXTURES, DESKTOP_TEXTURES = 128_000_000, 512_000_000
 PHONE_DOWNLOAD, DESKTOP_DOWNLOAD = 16_000_000, 60_000_000
 
+__all__ = ["Finding", "Severity", "check"]
+
 LANGUAGES = {Language.ZH: Text("中文", "Chinese"), Language.EN: Text("英文", "English")}
-
-
-class Severity(StrEnum):
-    """How much a finding matters."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    HINT = "hint"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something to know about a booth.
-
-    Attributes:
-        subject: Name of the thing it is about, empty for the booth as a whole.
-    """
-
-    severity: Severity
-    subject: str
-    message: Text
-    hint: Text
 
 
 def check(booth: Booth) -> tuple[Finding, ...]:
     """Return everything to know about a booth, errors first; never raises."""
     found = [
         *_asset_findings(booth),
-        *_space_findings(booth),
+        *stand_findings(booth),
         *_twin_findings(booth),
         *_product_findings(booth),
         *_hotspot_findings(booth),
@@ -74,64 +49,8 @@ def _asset_findings(booth: Booth) -> Iterator[Finding]:
                     en="The asset of “{name}” is not in the project.",
                 ).filled(name=booth.name_of(key)),
                 Text(zh="请重新导入素材或删除它。", en="Import the asset again, or remove it."),
+                None if item.is_locked else Remove(frozenset({key})),
             )
-
-
-def _space_findings(booth: Booth) -> Iterator[Finding]:
-    for key, item in booth.placements.items():
-        if item.asset in booth.assets and not item.is_hidden:
-            yield from _placed_findings(booth, key)
-
-
-def _placed_findings(booth: Booth, key: PlacementId) -> Iterator[Finding]:
-    box, stand = booth.bounds_of(key), booth.stand
-    name, size = booth.name_of(key), max(box.size)
-    if size > SCENERY:
-        return
-    if size < SMALLEST:
-        yield Finding(
-            Severity.WARNING,
-            key,
-            Text(zh="“{name}”只有 {n} 毫米大。", en="“{name}” is only {n} mm large.").filled(
-                name=name, n=round(size * 1000, 1)
-            ),
-            Text(zh="请检查单位和比例。", en="Check its unit and scale."),
-        )
-    if box.high[1] > stand.height_limit + TOLERANCE:
-        yield Finding(
-            Severity.WARNING,
-            key,
-            Text(
-                zh="“{name}”高 {h} 米，超过限高 {limit} 米。",
-                en="“{name}” reaches {h} m, above the height limit of {limit} m.",
-            ).filled(name=name, h=round(box.high[1], 2), limit=stand.height_limit),
-            Text(
-                zh="请降低、缩小或调整展台限高。", en="Lower it, make it smaller, or set the limit."
-            ),
-        )
-    if box.low[1] < -0.5 - TOLERANCE:
-        yield Finding(
-            Severity.HINT,
-            key,
-            Text(zh="“{name}”在地面以下。", en="“{name}” is below the floor.").filled(name=name),
-            Text(zh="请把它放到地面上。", en="Set it on the floor."),
-        )
-    if _is_outside(booth, key):
-        yield Finding(
-            Severity.WARNING,
-            key,
-            Text(zh="“{name}”超出展台范围。", en="“{name}” stands outside the stand.").filled(
-                name=name
-            ),
-            Text(zh="请移回展台或加大展台。", en="Move it back, or enlarge the stand."),
-        )
-
-
-def _is_outside(booth: Booth, key: PlacementId) -> bool:
-    box, stand = booth.bounds_of(key), booth.stand
-    across = max(-box.low[0], box.high[0]) - stand.width / 2.0
-    along = max(-box.low[2], box.high[2]) - stand.depth / 2.0
-    return max(across, along) > TOLERANCE + 0.1
 
 
 def _twin_findings(booth: Booth) -> Iterator[Finding]:
@@ -146,6 +65,7 @@ def _twin_findings(booth: Booth) -> Iterator[Finding]:
                     zh="“{name}”在同一位置摆了两次。", en="“{name}” stands twice in the same place."
                 ).filled(name=booth.name_of(key)),
                 Text(zh="请删除其中一个。", en="Remove one of them."),
+                None if item.is_locked else Remove(frozenset({key})),
             )
         seen[twin] = key
 
@@ -188,6 +108,7 @@ def _hotspot_findings(booth: Booth) -> Iterator[Finding]:
                     zh="请选择产品、视点或链接，或删除它。",
                     en="Choose a product, a viewpoint or a link, or remove it.",
                 ),
+                SetHotspot(key, None),
             )
 
 

@@ -62,6 +62,14 @@ class Deeds(Protocol):
         """Ask how to repeat what is selected."""
         ...
 
+    def build_stand(self) -> None:
+        """Ask how the stand shall be built."""
+        ...
+
+    def make_sign(self) -> None:
+        """Ask for a sign and put it into the booth."""
+        ...
+
     def show_views(self, *, view: bool, plan: bool) -> None:
         """Show the 3D view, the plan, or both."""
         ...
@@ -170,6 +178,12 @@ class Menus:
     def _fill_insert(self) -> None:
         add = self._actions.add
         menu = self._menu(words.INSERT)
+        stand = add(words.BUILD_STAND, self._deeds.build_stand, "Ctrl+Shift+B")
+        sign = add(words.SIGN, self._deeds.make_sign, "Ctrl+Shift+P")
+        stand.setIcon(icon("stand"))
+        sign.setIcon(icon("sign"))
+        menu.addActions([stand, sign])
+        menu.addSeparator()
         menu.addAction(add(words.HOTSPOT, lambda: editing.add_hotspot(*self._here()), "Ctrl+H"))
         menu.addAction(add(words.LIGHT, lambda: editing.add_light(*self._here())))
         menu.addAction(add(words.SAVE_VIEWPOINT, self._save_viewpoint, "Ctrl+B"))

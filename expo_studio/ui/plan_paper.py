@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
-from expo_studio.model.booth import Booth, Stand, StandKind
+from expo_studio.model.booth import Booth, Stand
 from expo_studio.model.extents import FLAT, Footprint, footprint, middle_of
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Guide
+from expo_studio.model.stand_rules import closed_sides
 
 SCENERY = 20.0
 NAMED_FROM = 46.0
@@ -219,13 +220,3 @@ class Draughtsman:
         self._painter.setBrush(ink)
         self._painter.drawEllipse(eye, 3.5, 3.5)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def closed_sides(kind: StandKind) -> frozenset[int]:
-    """Return the closed sides: 0 the back, 1 the right, 2 the front, 3 the left."""
-    return {
-        StandKind.ROW: frozenset({0, 1, 3}),
-        StandKind.CORNER: frozenset({0, 3}),
-        StandKind.HEAD: frozenset({0}),
-        StandKind.ISLAND: frozenset(),
-    }[kind]

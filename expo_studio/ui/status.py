@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.checks import Finding, Severity, check
+from expo_studio.model.commands import Batch
 from expo_studio.model.ids import PlacementId
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.subject import Kind, Subject
 
 SETTLE_MS = 250
+MOST_SHOWN = 300
 MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.HINT: "·"}
 
 
@@ -30,43 +42,98 @@ def budget_of(booth: Booth) -> Text:
 
 
 class Findings(QWidget):
-    """The findings of the checks, brought up to date shortly after an edit."""
+    """The findings of the checks, brought up to date shortly after an edit.
+
+    The checks read an immutable booth, so they run on a thread of their own.
+
+    Attributes:
+        show_asked: The user wants to see what a finding is about.
+    """
+
+    show_asked = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._studio = studio
         self.budget, self.summary = QLabel(), QLabel()
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.itemClicked.connect(self._show_subject)
+        self.show_me, self.fix_it = QPushButton(), QPushButton()
         self._found: tuple[Finding, ...] = ()
+        self._errand: Errand | None = None
         self._settling = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self._check)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.show_me)
+        buttons.addWidget(self.fix_it)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.list)
-        self._studio = studio
+        layout.addLayout(buttons)
+        self.list.currentRowChanged.connect(lambda _: self._offer())
+        self.list.itemActivated.connect(lambda _: self._show_subject())
+        self.show_me.clicked.connect(self._show_subject)
+        self.fix_it.clicked.connect(self._fix)
         studio.edited.listen(lambda _: self._settling.start())
-        studio.speech.changed.listen(lambda _: self._check())
-        self._check()
+        studio.speech.changed.listen(lambda _: self._speak())
+        self._found = check(studio.booth)
+        self._speak()
 
     def _check(self) -> None:
-        say, booth = self._studio.speech, self._studio.booth
-        self._found = check(booth)
+        if self._errand is not None:
+            self._settling.start()
+            return
+        booth = self._studio.booth
+        self._errand = Errand(lambda: check(booth), self)
+        self._errand.done.connect(self._came)
+        self._errand.start()
+
+    def _came(self, found: tuple[Finding, ...]) -> None:
+        self._errand = None
+        self._found = found
+        self._speak()
+
+    def _speak(self) -> None:
+        say, row = self._studio.speech, self.list.currentRow()
         self.list.clear()
         self.list.setAccessibleName(say(words.FINDINGS))
-        for finding in self._found:
+        for finding in self._found[:MOST_SHOWN]:
             text = f"{MARKS[finding.severity]}  {say(finding.message)}\n    {say(finding.hint)}"
             self.list.addItem(QListWidgetItem(text))
         if not self._found:
             self.list.addItem(say(words.NO_FINDINGS))
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
         count = words.SOME_FINDINGS.filled(n=len(self._found))
         self.summary.setText(say(count if self._found else words.NO_FINDINGS))
-        self.budget.setText(say(budget_of(booth)))
+        self.budget.setText(say(budget_of(self._studio.booth)))
+        self.show_me.setText(say(words.SHOW_ME))
+        self.fix_it.setText(say(words.FIX_IT))
+        self._offer()
 
-    def _show_subject(self, item: QListWidgetItem) -> None:
-        row = self.list.row(item)
-        if row < len(self._found):
-            key = PlacementId(self._found[row].subject)
-            if key in self._studio.booth.placements:
-                self._studio.select(frozenset({key}))
+    def _chosen(self) -> Finding | None:
+        row = self.list.currentRow()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _offer(self) -> None:
+        finding = self._chosen()
+        self.show_me.setEnabled(finding is not None and bool(finding.subject))
+        self.fix_it.setEnabled(finding is not None and finding.fix is not None)
+
+    def _show_subject(self) -> None:
+        finding, booth = self._chosen(), self._studio.booth
+        if finding is None or not finding.subject:
+            return
+        if finding.subject in booth.placements:
+            self._studio.select(frozenset({PlacementId(finding.subject)}))
+            self.show_asked.emit()
+            return
+        for kind, things in ((Kind.PRODUCT, booth.products), (Kind.HOTSPOT, booth.hotspots)):
+            if finding.subject in {str(key) for key in things}:
+                self._studio.turn_to(Subject(kind, finding.subject))
+                self.show_asked.emit()
+
+    def _fix(self) -> None:
+        finding = self._chosen()
+        if finding is not None and finding.fix is not None:
+            self._studio.do(Batch((finding.fix,), words.FIX_IT))

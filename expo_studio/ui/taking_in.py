@@ -68,6 +68,11 @@ class TakingIn(QObject):
                 is_new = stored not in self._studio.booth.assets
                 self._place(stored, item.asset, at, is_new=is_new)
 
+    def take_made(self, glb: bytes, asset: Asset, at: Surface) -> None:
+        """Place what was made here; ProjectError if the disk refuses."""
+        key = self._studio.project.add_blob(glb)
+        self._place(key, asset, at, is_new=key not in self._studio.booth.assets)
+
     def fetch(self, key: str) -> tuple[AssetId, Command | None]:
         """Return an asset of the kit or the booth, and what makes it known where it is new.
 

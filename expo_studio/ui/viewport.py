@@ -266,7 +266,11 @@ class Viewport(QOpenGLWidget):
         box = self._studio.selected_box()
         if box is not None:
             return (box.middle[0], box.high[1] + 0.1, box.middle[2])
-        return self.surface_at(QPointF(self.width() / 2.0, self.height() / 2.0)).point
+        return self.surface_ahead().point
+
+    def surface_ahead(self) -> Surface:
+        """Return what is in the middle of the view."""
+        return self.surface_at(QPointF(self.width() / 2.0, self.height() / 2.0))
 
     def surface_at(self, at: QPointF) -> Surface:
         """Return what is under a place of the widget, else the floor there."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.errors import ExpoError
+from expo_studio.library.signboards import build_board
 from expo_studio.library.formats import READABLE
 from expo_studio.library.report import Imported
 from expo_studio.model.snapping import Surface
@@ -36,7 +37,10 @@ from expo_studio.ui.outliner import Outliner
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive
 from expo_studio.ui.shelf import Shelf
+from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.stand_dialog import StandDialog
+from expo_studio.ui.stand_plan import StandBuilder
 from expo_studio.ui.status import Findings
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
@@ -165,6 +169,7 @@ class StudioWindow(QMainWindow):
         self.plan.look(self.viewport.viewpoint)
         self.viewport.walking.connect(self._walking)
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
+        self.findings.show_asked.connect(self.viewport.frame_selection)
         self.outliner.chosen.listen(self.viewport.go_to)
         self.inspector.placement.swap_asked.connect(self.swap_asset)
         self.inspector.viewpoint.look_asked.connect(self.viewport.go_to)
@@ -236,6 +241,26 @@ class StudioWindow(QMainWindow):
                 self._tell(error)
             else:
                 editing.swap_selection(self._studio, asset, before)
+
+    def build_stand(self) -> None:
+        """Ask how the stand shall be built, and build it as one step."""
+        dialog = StandDialog(self._studio, self)
+        if dialog.exec():
+            try:
+                builder = StandBuilder(self._studio.project, dialog.wish)
+                self._studio.do(builder.command(self._studio.booth))
+            except ExpoError as error:
+                self._tell(error)
+
+    def make_sign(self) -> None:
+        """Ask for a sign and put it into the booth."""
+        dialog = SignDialog(self._studio, self)
+        if dialog.exec():
+            try:
+                glb, asset = build_board(dialog.board, dialog.name, "sign")
+                self._taking_in.take_made(glb, asset, self.viewport.surface_ahead())
+            except ExpoError as error:
+                self._tell(error)
 
     def ask_array(self) -> None:
         """Ask how to repeat what is selected."""
