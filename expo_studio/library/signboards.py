@@ -11,6 +11,7 @@ from expo_studio.gltf.materials import picture_mime
 from expo_studio.gltf.model import Instance, Material, Model, Picture, Primitive, TextureUse
 from expo_studio.gltf.write import write_model
 from expo_studio.library.describe import asset_of
+from expo_studio.library.report import Made
 from expo_studio.model.booth import Asset
 from expo_studio.model.space import Rgb, Vec3
 from expo_studio.text import Text
@@ -59,7 +60,7 @@ def build_board(board: Board, name: Text, category: str) -> tuple[bytes, Asset]:
         pictures=pictures,
     )
     glb = write_model(model, name=name.en or name.zh)
-    asset = asset_of(model, Path(f"{name.en or name.zh}.glb"), len(glb))
+    asset = asset_of(model, Path(f"{name.en or name.zh}.glb"), Made(glb))
     return glb, replace(asset, name=name, category=category, source="")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -54,7 +55,7 @@ def copy(studio: Studio) -> bool:
             placements=placements,
             groups={key: one for key, one in booth.groups.items() if key in groups},
             assets={key: booth.assets[key] for key in used},
-            blobs={key: studio.project.blob(key) for key in used},
+            blobs={key: studio.project.blob(key) for key in used | _media(booth, used)},
         )
     except ExpoError as error:
         studio.troubled.tell(error)
@@ -129,8 +130,18 @@ def read(raw: bytes) -> Copied:
             raise _unsound(f"asset {key[:12]}")
         if key in copied.assets and copied.assets[key].kind is AssetKind.MODEL:
             require_sound(data)
-    known = copied.assets.keys() & copied.blobs.keys()
+    there = copied.blobs.keys()
+    known = {key for key, one in copied.assets.items() if key in there and _is_whole(one, there)}
     return replace(copied, assets={key: copied.assets[key] for key in known})
+
+
+def _is_whole(asset: Asset, blobs: Collection[AssetId]) -> bool:
+    return asset.medium is None or asset.medium in blobs
+
+
+def _media(booth: Booth, assets: Iterable[AssetId]) -> set[AssetId]:
+    """Return the films, pages and sounds that assets show."""
+    return {medium for key in assets if (medium := booth.assets[key].medium)}
 
 
 def _unsound(reason: str) -> ProjectError:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.errors import ExpoError
-from expo_studio.library.signboards import build_board
 from expo_studio.library.formats import READABLE
 from expo_studio.library.report import Imported
+from expo_studio.library.signboards import build_board
 from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
 from expo_studio.publish.package import Written
