@@ -49,6 +49,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         address = Address(options.host, options.port)
         setting = Setting(
             microphone=_microphone(options.sound),
+            camera=options.camera,
             top=Layer(int(options.picture[:-1])),
             uplink=options.uplink,
             recording=options.record,
@@ -75,6 +76,7 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         record=None,
         json=False,
         sound="microphone",
+        camera="",
         picture="720p",
         uplink=None,
     )
@@ -132,9 +134,11 @@ def _words(console: Console) -> Tell:
         match event["event"]:
             case "ready":
                 visitor, presenter = event["visitor_url"], event["presenter_url"]
+                camera = event["camera_url"]
                 lines = [
                     Text(zh=f"访客链接：{visitor}", en=f"Visitor link: {visitor}"),
                     Text(zh=f"主持链接：{presenter}", en=f"Presenter link: {presenter}"),
+                    Text(zh=f"手机机位：{camera}", en=f"Camera link: {camera}"),
                 ]
                 console.result({}, lines)
                 console.progress(Text(zh="按 Ctrl+C 结束。", en="Press Ctrl+C to end."))

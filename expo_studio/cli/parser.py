@@ -242,6 +242,7 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--host", default="127.0.0.1", metavar="H")
     live.add_argument("--port", type=port, default=0, metavar="N")
     live.add_argument("--sound", default="microphone", metavar="microphone|none|FILE")
+    live.add_argument("--camera", default="", metavar="DEVICE|FILE")
     live.add_argument("--picture", default="720p", choices=("720p", "1080p"))
     live.add_argument("--uplink", type=megabits, metavar="MBIT/S")
     live.add_argument("--whip", metavar="URL")

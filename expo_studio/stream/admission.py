@@ -27,9 +27,12 @@ class Role(StrEnum):
     GUEST = "guest"
     ASSISTANT = "assistant"
     PRESENTER = "presenter"
+    CAMERA = "camera"
 
 
 DESK_ROLES = frozenset({Role.ASSISTANT, Role.PRESENTER})
+CAMERA_ROLES = DESK_ROLES | {Role.CAMERA}
+"""Who may bring a camera."""
 
 
 @dataclass(frozen=True, slots=True)

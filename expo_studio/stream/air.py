@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import messages
+from expo_studio.stream.cameras import Cameras, OwnCamera
+from expo_studio.stream.composing import Composer, Scene
 from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.layers import Layer, Rendition
@@ -20,6 +22,7 @@ from expo_studio.stream.ports import Painters
 from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.recording import Recording
 from expo_studio.stream.sound import Source
+from expo_studio.stream.spoken import clean
 from expo_studio.stream.voice import Hearing, Voice
 from expo_studio.text import Text
 
@@ -33,12 +36,14 @@ class Setting:
 
     Attributes:
         microphone: What is heard; None for no sound.
+        camera: A device or film shown beside the booth, empty for none.
         top: The size the picture is drawn in.
         uplink: Bits a second that all visitors together may be sent, None for no limit.
         recording: Where the session is recorded, None for nowhere.
     """
 
     microphone: Source | None = None
+    camera: str = ""
     top: Layer = Layer.P720
     uplink: float | None = None
     recording: Path | None = None
@@ -49,6 +54,7 @@ class Air:
 
     Attributes:
         fanout: Where visitors are added.
+        voice, cameras: Where guests' sound and pictures are added.
     """
 
     def __init__(
@@ -65,11 +71,18 @@ class Air:
             LiveError: The recording cannot be made where it was wanted.
         """
         self._loop = asyncio.get_running_loop()
-        self._program = Program(
-            painters, shot, setting.top, self._emit, partial(self._on_loop, failed)
-        )
         warn = partial(self._on_loop, warned)
-        self._voice = Voice(setting.microphone, self._emit_sound, warn)
+        self.cameras = Cameras()
+        self._composer = Composer(
+            (setting.top.width, setting.top.height), self.cameras.latest, shot.booth.title
+        )
+        self._program = Program(
+            painters, shot, self._composer, self._emit, partial(self._on_loop, failed)
+        )
+        self._camera: OwnCamera | None = None
+        if setting.camera:
+            self._camera = OwnCamera(setting.camera, self.cameras, warn)
+        self.voice = Voice(setting.microphone, self._emit_sound, warn)
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
         self._film = Rendition(Codec.H264, setting.top)
@@ -100,14 +113,18 @@ class Air:
     def start(self) -> None:
         """Go on air."""
         self._program.start()
-        self._voice.start()
+        self.voice.start()
+        if self._camera is not None:
+            self._camera.start()
         if self._recording is not None:
             self._recording.start()
             self.fanout.tell_wanted()
 
     def stop(self) -> None:
         """Go off air; blocks until everything is written."""
-        self._voice.stop()
+        if self._camera is not None:
+            self._camera.stop()
+        self.voice.stop()
         self._program.stop()
         if self._recording is not None:
             self._recording.stop()
@@ -139,15 +156,31 @@ class Air:
             )
         self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
 
+    def compose(self, wish: messages.SetProgram) -> None:
+        """Show this scene from now on."""
+        look = replace(self._composer.look, scene=Scene(wish.scene), has_inset=wish.has_inset)
+        self._composer.show(look, dissolves=wish.dissolves)
+
+    def write(self, wish: messages.SetLowerThird) -> None:
+        """Show these words at the lower edge, or none."""
+        look = replace(self._composer.look, name=clean(wish.name), line=clean(wish.line))
+        self._composer.show(look, dissolves=True)
+
+    def on_program(self) -> messages.OnProgram:
+        """Return how the program looks."""
+        look = self._composer.look
+        cameras = len(self.cameras.names)
+        return messages.OnProgram(look.scene.value, look.has_inset, cameras, look.name, look.line)
+
     def mute(self, *, is_muted: bool) -> None:
         """Let the presenter be heard, or not."""
-        self._voice.is_muted = is_muted
+        self.voice.is_muted = is_muted
 
     async def _tell_level(self, tell: Callable[[messages.Sound], None]) -> None:
         before: tuple[Hearing, float] | None = None
         while True:
             await asyncio.sleep(LEVEL_SECONDS)
-            now = self._voice.hearing, round(self._voice.level, 2)
+            now = self.voice.hearing, round(self.voice.level, 2)
             if now != before:
                 tell(messages.Sound(now[0].value, now[1]))
             before = now

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OPEN_LINKS = frozenset(role.value for role in Role)
 """Links that every visitor has; they are named after their role."""
+LINK_PAGES = {Role.ASSISTANT: "desk", Role.CAMERA: "camera"}
+"""Which page a link opens, if it is not the visitor's."""
 ObeyProgram = Callable[[messages.OfProgram], None]
 
 
@@ -144,8 +146,7 @@ class Desks:
         link, seconds = secrets.token_hex(6), wish.hours * 3600.0
         role = Role(wish.role)
         token = self._admission.link_token(role, link, seconds)
-        page = "desk" if role is Role.ASSISTANT else ""
-        url = f"{self.base_url}/{page}#t={token}"
+        url = f"{self.base_url}/{LINK_PAGES.get(role, '')}#t={token}"
         return news.Link(link, role.value, url, time.time() + seconds)
 
     async def _revoke(self, link: str) -> None:

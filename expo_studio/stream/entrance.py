@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from expo_studio.stream import messages
-from expo_studio.stream.admission import DESK_ROLES, Admission, Role, Seat
+from expo_studio.stream.admission import CAMERA_ROLES, DESK_ROLES, Admission, Role, Seat
 from expo_studio.stream.allowance import AddressAllowances
 from expo_studio.stream.refusals import RefusedError, not_let_in, too_many
 from expo_studio.stream.spoken import clean
@@ -63,6 +63,13 @@ class Entrance:
     def watcher(self, request: web.Request) -> str:
         """Return which visitor wants to watch, empty for the bearer of a token."""
         seat = self.holder(request)
+        return seat.visitor if seat.key else ""
+
+    def bringer(self, request: web.Request) -> str:
+        """Return who brings a camera, empty for the bearer of a token; RefusedError for others."""
+        seat = self.holder(request)
+        if seat.role not in CAMERA_ROLES:
+            raise not_let_in()
         return seat.visitor if seat.key else ""
 
     def presenter(self, request: web.Request) -> Seat:

@@ -24,6 +24,7 @@ from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
+from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Shot
@@ -31,6 +32,7 @@ from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.whep import Watching
+from expo_studio.stream.whip import Bringing
 from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
@@ -84,13 +86,17 @@ class Host:
         self._entrance = Entrance(self._admission)
         self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
         self._watching = Watching(self._air.fanout, self._session.is_present, is_local=is_local)
+        self._bringing = Bringing(
+            self._air.cameras, self._air.voice, self._tell_program, is_local=is_local
+        )
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
         guard = Guard(frozenset({address.host}))
         visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
-        inside = Inside(self._session, visiting, self._desks, self._watching, self._pages)
-        doors = Doors(inside, self._entrance)
+        inside = Inside(self._session, visiting, self._desks, self._pages)
+        media = MediaDoors(self._watching, self._bringing, self._entrance)
+        doors = Doors(inside, media, self._entrance)
         runner = web.AppRunner(
             doors.application(guard),
             access_log=None,
@@ -107,6 +113,7 @@ class Host:
         finally:
             await self._session.end()
             await self._watching.close_all()
+            await self._bringing.close_all()
             await runner.cleanup()
             await asyncio.to_thread(self._air.stop)
             await asyncio.to_thread(self._keeping.close)
@@ -131,6 +138,7 @@ class Host:
                     self._air.run(self._session.room.tell_desks, self._topic), name="air"
                 ),
                 tasks.create_task(self._watching.run(), name="watching"),
+                tasks.create_task(self._bringing.run(), name="bringing"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
             )
@@ -143,11 +151,13 @@ class Host:
         base = self._desks.base_url = f"http://{shown}:{port}"
         visitor = self._admission.link_token(Role.VISITOR)
         presenter = self._admission.link_token(Role.PRESENTER)
+        camera = self._admission.link_token(Role.CAMERA)
         self._tell(
             {
                 "event": "ready",
                 "visitor_url": f"{base}/#t={visitor}",
                 "presenter_url": f"{base}/desk#t={presenter}",
+                "camera_url": f"{base}/camera#t={camera}",
                 "control_url": f"ws://{shown}:{port}/control",
                 "presenter_token": presenter,
                 "pid": os.getpid(),
@@ -159,6 +169,9 @@ class Host:
         while True:
             await asyncio.sleep(STATE_SECONDS)
             self._session.room.tell_desks(rates.state(self._session.people))
+
+    def _tell_program(self) -> None:
+        self._session.room.tell_desks(self._air.on_program())
 
     def _topic(self) -> str:
         """Return what is shown or answered now; a question is named by its number alone."""
@@ -176,6 +189,12 @@ class Host:
                 self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
             case messages.SetSound():
                 self._air.mute(is_muted=wish.is_muted)
+            case messages.SetProgram():
+                self._air.compose(wish)
+                self._tell_program()
+            case messages.SetLowerThird():
+                self._air.write(wish)
+                self._tell_program()
             case messages.End():
                 self.end()
 

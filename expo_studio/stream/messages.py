@@ -6,7 +6,7 @@ to the session itself. docs/protocol.md describes all of it for others.
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -50,6 +50,21 @@ class SetSound(Wish, tag="set_sound"):
     is_muted: bool
 
 
+class SetProgram(Wish, tag="set_program"):
+    """Desk: what the picture shows; without a camera the booth stands in for it."""
+
+    scene: Literal["booth", "camera", "side", "starting", "pause"]
+    has_inset: bool = True
+    dissolves: bool = False
+
+
+class SetLowerThird(Wish, tag="set_lower_third"):
+    """Desk: words at the lower edge of the picture; no name, no words."""
+
+    name: Annotated[str, Meta(max_length=60)] = ""
+    line: Annotated[str, Meta(max_length=100)] = ""
+
+
 class End(Wish):
     """Presenter: the session is over."""
 
@@ -76,6 +91,21 @@ class State(news.News):
     uptime: float
 
 
+class OnProgram(news.News, tag="program"):
+    """To desks: how the picture looks.
+
+    Attributes:
+        cameras: How many give pictures now.
+        name, line: The words at the lower edge.
+    """
+
+    scene: str
+    has_inset: bool
+    cameras: int
+    name: str
+    line: str
+
+
 class Sound(news.News, tag="sound"):
     """To desks: how the presenter is heard.
 
@@ -88,7 +118,7 @@ class Sound(news.News, tag="sound"):
     level: float
 
 
-OfProgram = SetCamera | SetBooth | SetSound | End
+OfProgram = SetCamera | SetBooth | SetSound | SetProgram | SetLowerThird | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
 FromVisitor = wishes.FromVisitor
 ToVisitor = (
@@ -118,6 +148,7 @@ ToVisitor = (
 ToDesk = (
     State
     | Sound
+    | OnProgram
     | news.Chat
     | news.Unsaid
     | news.Rules

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import (
     FRAMES_PER_SECOND,
     VIDEO_RATE,
@@ -72,14 +73,13 @@ class Program:
     again, so that visitors get a steady stream from a resting view or a slow renderer.
 
     Attributes:
-        top: The size it is drawn in, and the largest that is encoded.
         failure: Why it went off air by itself, if it did.
     """
 
     def __init__(
-        self, painters: Painters, shot: Shot, top: Layer, emit: Emit, failed: Failed
+        self, painters: Painters, shot: Shot, composer: Composer, emit: Emit, failed: Failed
     ) -> None:
-        self.top = top
+        self._composer = composer
         self._painters = painters
         self._shot = shot
         self._emit = emit
@@ -155,14 +155,15 @@ class Program:
 
     def _draw_all(self) -> None:
         try:
-            with self._painters.open(self.top.width, self.top.height) as painter:
+            with self._painters.open(*self._composer.size) as painter:
                 self._draw_each(painter)
         except ExpoError as error:
             self._fail(error)
 
     def _draw_each(self, painter: Painter) -> None:
         """Draw each new shot into one of three arrays: read, waiting, drawn into."""
-        arrays = [np.zeros((self.top.height, self.top.width, 4), np.uint8) for _ in range(3)]
+        width, height = self._composer.size
+        arrays = [np.zeros((height, width, 4), np.uint8) for _ in range(3)]
         drawn: Shot | None = None
         while (shot := self._next_shot(drawn)) is not None:
             due = time.monotonic() + REST_SECONDS
@@ -210,13 +211,17 @@ class Program:
 
     def _encode_each(self) -> None:
         shown: Picture | None = None
-        frames = Frames()
+        booth: av.VideoFrame | None = None
+        frames: Frames | None = None
         sent, pause = time.monotonic(), REST_SECONDS
         while (picture := self._next_picture(shown, sent + pause)) is not None:
             pause = REST_SECONDS if picture is shown else MOVING_SECONDS
-            if picture is not shown:
-                shown, frames = picture, Frames(picture.pixels)
+            if picture is not shown or booth is None:
+                shown, booth = picture, yuv(picture.pixels)
             sent = time.monotonic()
+            composed = self._composer.compose(booth)
+            if frames is None or frames.whole is not composed:
+                frames = Frames(composed)
             self._encode(frames, int(sent * VIDEO_RATE))
 
     def _next_picture(self, shown: Picture | None, due: float) -> Picture | None:
@@ -240,19 +245,20 @@ class Program:
 
 
 class Frames:
-    """One picture in the sizes that were asked for, each made once."""
+    """One picture in the sizes that were asked for, each made once.
 
-    def __init__(self, pixels: NDArray[np.uint8] | None = None) -> None:
-        self._pixels = pixels
+    Attributes:
+        whole: The picture as it was composed.
+    """
+
+    def __init__(self, whole: av.VideoFrame) -> None:
+        self.whole = whole
         self._made: dict[Layer, av.VideoFrame] = {}
 
     def of(self, layer: Layer) -> av.VideoFrame:
         """Return the picture in a size."""
-        if self._pixels is None:
-            raise ValueError("nothing was drawn yet")
         if layer not in self._made:
-            larger = self._made[max(self._made)] if self._made else yuv(self._pixels)
-            self._made[layer] = scaled(larger, layer.width, layer.height)
+            self._made[layer] = scaled(self.whole, layer.width, layer.height)
         return self._made[layer]
 
 

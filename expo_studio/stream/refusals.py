@@ -194,6 +194,32 @@ def nothing_left() -> RefusedError:
     )
 
 
+def not_there() -> RefusedError:
+    """Return the refusal for a connection that is over or somebody else's."""
+    return _gone(Text(zh="这个连接已不存在。", en="This connection is not there any more."))
+
+
+def other_version() -> RefusedError:
+    """Return the refusal of a change to another connection than the one that is open."""
+    return RefusedError(
+        412,
+        Text(zh="连接已经更换。", en="The connection is another one by now."),
+        Text(zh="请重新发送邀约。", en="Send a new offer."),
+    )
+
+
+def no_restart() -> RefusedError:
+    """Return the refusal of an ICE restart (RFC 9725, 4.3.3): a new connection does the same."""
+    return RefusedError(
+        422,
+        Text(zh="不支持重启 ICE。", en="ICE restarts are not supported."),
+        Text(
+            zh="请关闭此连接并重新发送邀约；席位保持不变。",
+            en="End this connection and send a new offer; the seat stays yours.",
+        ),
+    )
+
+
 def _gone(message: Text) -> RefusedError:
     return RefusedError(
         404, message, Text(zh="请刷新页面查看最新状态。", en="Reload the page to see how it is.")

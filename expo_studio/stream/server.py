@@ -8,21 +8,17 @@ from aiohttp import web
 
 from expo_studio.stream import messages
 from expo_studio.stream.admission import Seat
-from expo_studio.stream.allowance import AddressAllowances
 from expo_studio.stream.desks import Desks
-from expo_studio.stream.entrance import ENTRIES_PER_MINUTE, Entrance
+from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
 from expo_studio.stream.invitations import calendar_file
+from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
-from expo_studio.stream.refusals import no_offer, no_such_card, too_many, wrong_type
+from expo_studio.stream.refusals import no_such_card, too_many
 from expo_studio.stream.session import Session
 from expo_studio.stream.sockets import open_socket, talk
 from expo_studio.stream.visiting import Visiting
-from expo_studio.stream.whep import Watching
 
-SDP_LIMIT = 64_000
-SDP_TYPE = "application/sdp"
-WHEP_METHODS = "OPTIONS, POST"
 PAGES_PER_SEAT = 4
 """WebSockets one visitor may have open."""
 
@@ -34,18 +30,17 @@ class Inside:
     session: Session
     visiting: Visiting
     desks: Desks
-    watching: Watching
     pages: Pages
 
 
 class Doors:
     """The routes of one session."""
 
-    def __init__(self, inside: Inside, entrance: Entrance) -> None:
+    def __init__(self, inside: Inside, media: MediaDoors, entrance: Entrance) -> None:
+        self._media = media
         self._inside = inside
         self._session = inside.session
         self._entrance = entrance
-        self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
         self._open: dict[str, int] = {}
 
     def application(self, guard: Guard) -> web.Application:
@@ -56,9 +51,7 @@ class Doors:
         router.add_get("/api/door", self._door)
         router.add_get("/api/calendar.ics", self._calendar)
         router.add_post("/api/enter", self._enter)
-        router.add_options("/whep", self._whep_options)
-        router.add_post("/whep", self._whep)
-        router.add_delete("/whep/{name}", self._whep_end)
+        self._media.add_to(router)
         router.add_get("/ws", self._visit)
         router.add_get("/control", self._control)
         router.add_get("/api/card", self._card_terms)
@@ -91,32 +84,6 @@ class Doors:
             path="/",
         )
         return response
-
-    async def _whep_options(self, request: web.Request) -> web.Response:
-        return web.Response(status=204, headers={"Accept-Post": SDP_TYPE, "Allow": WHEP_METHODS})
-
-    async def _whep(self, request: web.Request) -> web.Response:
-        """Answer an offer; a bearer without a page has only the resource's secret name."""
-        visitor = self._entrance.watcher(request)
-        if request.content_type != SDP_TYPE:
-            raise wrong_type(SDP_TYPE)
-        if not self._offers.of(request.remote or "").spend():
-            raise too_many()
-        raw = await body(request)
-        if len(raw) > SDP_LIMIT:
-            raise no_offer()
-        name, answer = await self._inside.watching.open(visitor, raw.decode(errors="replace"))
-        return web.Response(
-            status=201,
-            text=answer,
-            content_type=SDP_TYPE,
-            headers={"Location": f"/whep/{name}", "ETag": f'"{name}"'},
-        )
-
-    async def _whep_end(self, request: web.Request) -> web.Response:
-        visitor = self._entrance.watcher(request)
-        was_theirs = await self._inside.watching.close(request.match_info["name"], visitor)
-        return web.Response(status=200 if was_theirs else 404)
 
     async def _visit(self, request: web.Request) -> web.WebSocketResponse:
         seat = self._entrance.seat(request)

@@ -104,11 +104,16 @@ class Watching:
             async with asyncio.timeout(GATHER_SECONDS):
                 answer, codec = await self._answer(connection, offer, name)
         except (*SDP_ERRORS, TimeoutError) as error:
-            await _shut(connection)
+            await shut(connection)
             raise no_offer() from error
         self._open[name] = Watch(visitor, connection, codec, time.monotonic())
         self._tell(name)
         return name, answer
+
+    def connection(self, name: str, visitor: str) -> RTCPeerConnection | None:
+        """Return a connection if it is theirs."""
+        watch = self._open.get(name)
+        return watch.connection if watch is not None and watch.visitor == visitor else None
 
     async def close(self, name: str, visitor: str) -> bool:
         """End one connection of a visitor; return whether it was theirs."""
@@ -192,7 +197,7 @@ class Watching:
         return watch.connection
 
     async def _shut(self, connection: RTCPeerConnection) -> None:
-        await _shut(connection)
+        await shut(connection)
         self._leaving.discard(connection)
 
     def _begin(self, name: str, terms: Terms, line: Line) -> None:
@@ -241,7 +246,7 @@ def _ignore(packet: AnyRtcpPacket) -> None:
     """Hear no reports about sound: it is never given up."""
 
 
-async def _shut(connection: RTCPeerConnection) -> None:
+async def shut(connection: RTCPeerConnection) -> None:
     """Close a connection; being cancelled while aiortc closes it by itself does no harm."""
     try:
         async with asyncio.timeout(CLOSE_SECONDS):

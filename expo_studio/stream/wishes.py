@@ -285,7 +285,7 @@ class RecordOutcome(Wish):
 class MakeLink(Wish):
     """Presenter: a link of its own that can be taken back."""
 
-    role: Literal["visitor", "guest", "assistant"]
+    role: Literal["visitor", "guest", "assistant", "camera"]
     hours: Annotated[int, Meta(ge=1, le=24 * 14)] = 24
 
 

@@ -1,0 +1,144 @@
+"""The door to bring a camera by: WHIP (RFC 9725), from a phone's page, OBS or any encoder."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
+from aiortc.mediastreams import MediaStreamError, MediaStreamTrack
+from av import AudioFrame, VideoFrame
+
+from expo_studio.stream.cameras import Cameras
+from expo_studio.stream.peers import stay_on_loopback
+from expo_studio.stream.refusals import full, no_offer
+from expo_studio.stream.sound import Blocks, Inlet
+from expo_studio.stream.voice import Voice
+from expo_studio.stream.whep import GATHER_SECONDS, SDP_ERRORS, shut
+
+CAMERAS_AT_MOST = 4
+CONNECT_SECONDS = 20.0
+
+
+@dataclass(slots=True)
+class Brought:
+    """One camera on its way.
+
+    Attributes:
+        holder: Who brought it: the name of a seat, or empty for the bearer of a token.
+        opened: When, on the loop's clock.
+    """
+
+    holder: str
+    connection: RTCPeerConnection
+    opened: float
+
+
+class Bringing:
+    """The cameras of phones and encoders; ``run`` must be running."""
+
+    def __init__(
+        self, cameras: Cameras, voice: Voice, changed: Callable[[], None], *, is_local: bool
+    ) -> None:
+        """Begin; ``changed`` is called when a camera came or went."""
+        self._cameras = cameras
+        self._voice = voice
+        self._tell = changed
+        self._is_local = is_local
+        self._open: dict[str, Brought] = {}
+        self._new: asyncio.Queue[tuple[str, MediaStreamTrack]] = asyncio.Queue(64)
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    async def open(self, holder: str, offer: str) -> tuple[str, str]:
+        """Answer an offer; return the resource's name and the SDP answer.
+
+        Raises:
+            RefusedError: The offer is no SDP, or there are enough cameras.
+        """
+        if len(self._open) >= CAMERAS_AT_MOST:
+            raise full(CAMERAS_AT_MOST)
+        name = secrets.token_urlsafe(12)
+        connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        connection.on("track", lambda track: self._new.put_nowait((name, track)))
+        try:
+            async with asyncio.timeout(GATHER_SECONDS):
+                await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
+                if self._is_local:
+                    stay_on_loopback(connection)
+                await connection.setLocalDescription(await connection.createAnswer())
+        except (*SDP_ERRORS, TimeoutError) as error:
+            await shut(connection)
+            raise no_offer() from error
+        now = asyncio.get_running_loop().time()
+        self._open[name] = Brought(holder, connection, now)
+        return name, str(connection.localDescription.sdp)
+
+    def connection(self, name: str, holder: str) -> RTCPeerConnection | None:
+        """Return the connection of a camera if it is theirs."""
+        brought = self._open.get(name)
+        return brought.connection if brought is not None and brought.holder == holder else None
+
+    async def close(self, name: str, holder: str) -> bool:
+        """End a camera; return whether it was theirs."""
+        if self.connection(name, holder) is None:
+            return False
+        await self._end(name)
+        return True
+
+    async def close_all(self) -> None:
+        """End every camera."""
+        for name in tuple(self._open):
+            await self._end(name)
+
+    async def run(self) -> None:
+        """Show and hear what is brought, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._sweep(), name="sweep cameras")
+            while True:
+                name, track = await self._new.get()
+                tasks.create_task(self._take(name, track), name=f"camera {track.kind}")
+
+    async def _take(self, name: str, track: MediaStreamTrack) -> None:
+        inlet = self._voice.guest(name) if track.kind == "audio" else None
+        blocks = Blocks()
+        try:
+            self._put(name, await track.recv(), inlet, blocks)
+            self._tell()
+            while True:
+                self._put(name, await track.recv(), inlet, blocks)
+        except MediaStreamError:
+            return
+        finally:
+            if inlet is None:
+                self._cameras.drop(name)
+            else:
+                self._voice.dismiss(name)
+            self._tell()
+
+    def _put(self, name: str, frame: object, inlet: Inlet | None, blocks: Blocks) -> None:
+        if isinstance(frame, VideoFrame):
+            self._cameras.put(name, frame)
+        elif isinstance(frame, AudioFrame) and inlet is not None:
+            for block in blocks.cut(frame):
+                inlet.hear(block)
+
+    async def _sweep(self) -> None:
+        """End what failed or never came about."""
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(1.0)
+            for name, brought in tuple(self._open.items()):
+                state = brought.connection.connectionState
+                is_late = state != "connected" and loop.time() - brought.opened > CONNECT_SECONDS
+                if is_late or state in {"failed", "closed"}:
+                    await self._end(name)
+
+    async def _end(self, name: str) -> None:
+        brought = self._open.pop(name, None)
+        if brought is not None:
+            await shut(brought.connection)
+            self._tell()

@@ -1,0 +1,143 @@
+"""The picture on air: boards, inset, side by side, lower third, cut and dissolve."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from expo_studio.stream.composing import Composer, Look, Scene
+from expo_studio.stream.encoder import yuv
+from expo_studio.stream.planes import Box, frame_of, mix, plain, planes_of, split
+from expo_studio.text import Text
+
+SIZE = (1280, 720)
+BOOTH_Y, CAMERA_Y = 90, 200
+
+
+def coloured(width: int, height: int, y: int) -> av.VideoFrame:
+    return frame_of(plain(width, height, (y, 100, 150)))
+
+
+@dataclass
+class Clock:
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Bench:
+    def __init__(self, camera: av.VideoFrame | None) -> None:
+        self.clock = Clock()
+        self.camera = camera
+        title = Text(zh="明岚家居", en="Minglan Home")
+        self.composer = Composer(SIZE, lambda: self.camera, title, self.clock)
+        self.booth = coloured(*SIZE, BOOTH_Y)
+
+    def y(self) -> np.ndarray:
+        return split(planes_of(self.composer.compose(self.booth)))[0]
+
+
+def test_the_booth_alone_is_passed_on_untouched() -> None:
+    bench = Bench(None)
+    assert bench.composer.compose(bench.booth) is bench.booth
+
+
+def test_the_camera_stands_in_the_corner_and_goes_when_it_is_gone() -> None:
+    bench = Bench(coloured(640, 360, CAMERA_Y))
+    y = bench.y()
+    assert y[600, 1150] == CAMERA_Y
+    assert y[100, 100] == BOOTH_Y
+    assert y[719, 1279] == BOOTH_Y, "away from the edge"
+    bench.composer.show(Look(has_inset=False), dissolves=False)
+    assert (bench.y() == BOOTH_Y).all()
+    bench.composer.show(Look(), dissolves=False)
+    bench.camera = None
+    assert (bench.y() == BOOTH_Y).all()
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 360), (720, 1280), (1000, 400), (100, 900)])
+def test_a_camera_of_any_shape_keeps_it(width: int, height: int) -> None:
+    bench = Bench(coloured(width, height, CAMERA_Y))
+    bench.composer.show(Look(Scene.CAMERA), dissolves=False)
+    rows, columns = np.nonzero(bench.y() == CAMERA_Y)
+    seen = (np.ptp(columns) + 1) / (np.ptp(rows) + 1)
+    assert seen == pytest.approx(width / height, rel=0.06)
+
+
+def test_side_by_side() -> None:
+    bench = Bench(coloured(640, 360, CAMERA_Y))
+    bench.composer.show(Look(Scene.SIDE), dissolves=False)
+    y = bench.y()
+    assert y[360, 300] == BOOTH_Y
+    assert y[360, 1100] == CAMERA_Y
+    assert y[10, 10] == 16
+
+
+def test_without_a_camera_the_booth_stands_in() -> None:
+    bench = Bench(None)
+    bench.composer.show(Look(Scene.CAMERA), dissolves=False)
+    assert (bench.y() == BOOTH_Y).all()
+
+
+def test_boards_and_lower_third_can_be_read(artifacts: Path) -> None:
+    bench = Bench(None)
+    for scene in (Scene.STARTING, Scene.PAUSE):
+        bench.composer.show(Look(scene), dissolves=False)
+        frame = bench.composer.compose(bench.booth)
+        picture = frame.reformat(format="rgb24", src_colorspace=1).to_ndarray()
+        Image.fromarray(picture).save(artifacts / f"board-{scene.value}.png")
+        assert planes_of(frame)[:720].std() > 10
+    look = Look(name="王丽 Li Wang", line="产品经理 · Product manager")
+    bench.composer.show(look, dissolves=False)
+    frame = bench.composer.compose(bench.booth)
+    picture = frame.reformat(format="rgb24", src_colorspace=1).to_ndarray()
+    Image.fromarray(picture).save(artifacts / "lower-third.png")
+    y = split(planes_of(frame))[0]
+    assert (y[:500] == BOOTH_Y).all()
+    assert (y[560:690, 64:300] != BOOTH_Y).mean() > 0.8
+
+
+def test_a_dissolve_goes_from_the_one_to_the_other() -> None:
+    bench = Bench(coloured(1280, 720, CAMERA_Y))
+    bench.composer.show(Look(has_inset=False), dissolves=False)
+    assert bench.y()[300, 300] == BOOTH_Y
+    bench.composer.show(Look(Scene.CAMERA), dissolves=True)
+    seen = []
+    for now in (0.0, 0.15, 0.3, 0.45, 0.59, 0.7, 1.0):
+        bench.clock.now = now
+        seen.append(int(bench.y()[300, 300]))
+    assert seen == sorted(seen)
+    assert seen[0] <= BOOTH_Y + 1
+    assert BOOTH_Y + 30 < seen[2] < CAMERA_Y - 30
+    assert seen[-1] == CAMERA_Y
+
+
+def test_a_cut_is_at_once() -> None:
+    bench = Bench(coloured(1280, 720, CAMERA_Y))
+    bench.y()
+    bench.composer.show(Look(Scene.CAMERA), dissolves=False)
+    assert bench.y()[300, 300] == CAMERA_Y
+
+
+@given(st.integers(2, 4000), st.integers(2, 4000), st.integers(8, 1280), st.integers(8, 720))
+def test_what_is_fitted_lies_inside(width: int, height: int, right: int, bottom: int) -> None:
+    place = Box(0, 0, right // 4 * 4, bottom // 4 * 4).fitted(width, height)
+    assert 0 <= place.left <= place.left + place.width <= right
+    assert 0 <= place.top <= place.top + place.height <= bottom
+    assert place.left % 4 == place.top % 4 == place.width % 4 == place.height % 4 == 0
+
+
+def test_colours_survive_the_planes() -> None:
+    pixels = np.zeros((64, 64, 4), np.uint8)
+    pixels[:, :] = (200, 80, 40, 255)
+    back = frame_of(planes_of(yuv(pixels)))
+    assert back.format.name == "yuv420p"
+    assert (mix(plain(64, 64), planes_of(back), 1.0) == planes_of(back)).all()
