@@ -129,7 +129,9 @@ class Desks:
                 await meetings.conclude(wish.meeting, clean(wish.outcome))
             case wishes.LeaveMeeting():
                 await meetings.end(wish.meeting)
-            case wishes.Signal() | wishes.Whisper() | wishes.Inspect():
+            case wishes.Inspect():
+                await meetings.inspect(wish)
+            case wishes.Signal() | wishes.Whisper():
                 meetings.pass_on(wish)
 
     async def _own(self, outbox: Outbox, wish: messages.FromDesk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 import time
 from dataclasses import replace
@@ -96,10 +97,12 @@ class Meetings:
         """Write down what came of it."""
         await self._keep(replace(self._one(key), outcome=outcome))
 
-    async def note(self, key: str, line: str) -> None:
-        """Add a line to the minutes of an open call."""
-        meeting = self._one(key)
-        if meeting.state is MeetingState.OPEN and len(meeting.seen) < SEEN_LIMIT:
+    async def inspect(self, wish: Inspect, visitor: str = "") -> None:
+        """Let the other side look where this one does; what is measured goes into the minutes."""
+        self.pass_on(wish, visitor)
+        meeting = self._one(wish.meeting)
+        if len(wish.points) == 2 and len(meeting.seen) < SEEN_LIMIT:
+            line = f"{math.dist(*wish.points):.3f} m"
             await self._keep(replace(meeting, seen=(*meeting.seen, line)))
 
     def pass_on(self, wish: Signal | Whisper | Inspect, visitor: str = "") -> None:
@@ -117,6 +120,10 @@ class Meetings:
             self._room.tell(meeting.visitor, told)
         elif wish.meeting in self._desk_of:
             self._room.tell_desk(self._desk_of[wish.meeting], told)
+
+    def one_for(self, key: str, visitor: str = "") -> Meeting:
+        """Return a meeting, a visitor's own if one is named; RefusedError if there is none."""
+        return self._one(key, visitor)
 
     def forget(self, visitor: str) -> None:
         """Drop a visitor's meetings, after they were erased."""

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from expo_studio.model.ids import ProductId
 from expo_studio.stream.guard import FRAMED_HEADERS, compressed
+from expo_studio.text import Text
 
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
@@ -33,6 +34,9 @@ PAGES = {
     "/camera": "camera/index.html",
     "/camera.js": "camera/camera.js",
     "/camera.css": "camera/camera.css",
+    "/desk": "desk/index.html",
+    "/desk.js": "desk/desk.js",
+    "/desk.css": "desk/desk.css",
     "/walk/": "booth/index.html",
     "/walk/booth.js": "booth/booth.js",
     "/walk/booth.css": "booth/booth.css",
@@ -63,6 +67,11 @@ class Pages:
         router.add_get("/walk/booth.json", self._booth)
         router.add_get("/walk/site.json", self._site)
         router.add_get("/walk/{folder:assets}/{name:[0-9a-f]{32}\\.glb}", self._file)
+
+    def product_name(self, key: str) -> Text:
+        """Return the name of a product of the booth on air, empty if it has none such."""
+        product = self._booth_now().products.get(ProductId(key))
+        return Text() if product is None else product.name
 
     async def _page(self, request: web.Request) -> web.StreamResponse:
         response = _answer(self._built[request.path], request.path)

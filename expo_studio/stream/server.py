@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from aiohttp import web
 
 from expo_studio.stream import messages
-from expo_studio.stream.admission import Seat
+from expo_studio.stream.admission import DESK_ROLES, Seat
 from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
 from expo_studio.stream.invitations import calendar_file
 from expo_studio.stream.media_doors import MediaDoors
+from expo_studio.stream.minutes import minutes_pdf
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.refusals import no_such_card, too_many
 from expo_studio.stream.session import Session
 from expo_studio.stream.sockets import open_socket, talk
 from expo_studio.stream.visiting import Visiting
+from expo_studio.text import Language
 
 PAGES_PER_SEAT = 4
 """WebSockets one visitor may have open."""
@@ -54,6 +57,7 @@ class Doors:
         self._media.add_to(router)
         router.add_get("/ws", self._visit)
         router.add_get("/control", self._control)
+        router.add_get("/api/minutes/{key:[0-9a-f]{16}}.pdf", self._minutes)
         router.add_get("/api/card", self._card_terms)
         router.add_post("/api/card", self._card_leave)
         router.add_post("/api/card/see", self._card_see)
@@ -125,6 +129,17 @@ class Doors:
         finally:
             await self._session.leave_desk(outbox)
         return socket
+
+    async def _minutes(self, request: web.Request) -> web.Response:
+        """Write the minutes of a meeting, for the desks and for the visitor whose it was."""
+        seat = self._entrance.holder(request)
+        visitor = "" if seat.role in DESK_ROLES else seat.visitor
+        meeting = self._session.meetings.one_for(request.match_info["key"], visitor)
+        language = Language.EN if request.query.get("language") == "en" else Language.ZH
+        product = self._inside.pages.product_name(meeting.product)
+        face = self._session.face
+        content = await asyncio.to_thread(minutes_pdf, meeting, face, product, language)
+        return web.Response(body=content, content_type="application/pdf")
 
     async def _card_terms(self, request: web.Request) -> web.Response:
         self._entrance.holder(request)

@@ -129,8 +129,10 @@ class Visiting:
             case wishes.Whisper():
                 self._spend(self._manners.of(visitor).words)
                 meetings.pass_on(wish, visitor)
-            case wishes.Signal() | wishes.Inspect():
+            case wishes.Signal():
                 meetings.pass_on(wish, visitor)
+            case wishes.Inspect():
+                await meetings.inspect(wish, visitor)
 
     async def _ask_meeting(self, seat: Seat, wish: wishes.AskMeeting) -> None:
         self._spend(self._manners.of(seat.visitor).meetings)

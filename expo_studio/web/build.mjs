@@ -34,6 +34,7 @@ async function plain() {
 await plain();
 await page("live");
 await page("camera");
+await page("desk");
 await page("booth");
 const licence = await readFile("node_modules/three/LICENSE", "utf8");
 await writeFile(join(out, "booth", "LICENSES.txt"), `three.js\n\n${licence}`);

@@ -1,0 +1,110 @@
+// A desk in the browser: questions, hands, people, chat, run-down and meetings; by the same
+// protocol as the studio's own panel.
+
+import { find, letDialogsClose } from "../shared/dom.js";
+import { remember, speak } from "../shared/language.js";
+import { Line } from "../shared/line.js";
+import { WatchError, watch } from "../live/watch.js";
+import { listenToMeetings, speakMeetings } from "./meetings.js";
+import { listenToPeople, speakPeople } from "./people.js";
+import { listenToProgram, speakProgram } from "./program.js";
+import { listenToQuestions, speakQuestions } from "./questions.js";
+import { listenToTalk, speakTalk } from "./talk.js";
+import { room, said, tell, word } from "./room.js";
+import { WORDS } from "./words.js";
+
+const DESK_ROLES = ["assistant", "presenter"];
+const video = find("video", HTMLVideoElement);
+const line = new Line("/control", enter);
+
+/** @type {import("../live/watch.js").Watch | null} */
+let watching = null;
+let state = "connecting";
+let facts = { people: 0, frames_per_second: 0 };
+
+/** Takes a seat; somebody whose link is no desk's is turned away. */
+async function enter() {
+  const response = await fetch("/api/enter", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ token: room.token }),
+  });
+  if (response.status === 403) return false;
+  if (!response.ok) throw new Error("offline");
+  room.role = (await response.json()).role;
+  return DESK_ROLES.includes(room.role);
+}
+
+function show() {
+  speak(WORDS, room.language);
+  find("role", HTMLElement).textContent = room.role ? word(room.role) : "";
+  const running = word("running", { people: facts.people, fps: Math.round(facts.frames_per_second) });
+  find("state", HTMLElement).textContent = state ? word(state) : running;
+  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakMeetings]) part();
+}
+
+async function loadProducts() {
+  const [products, door] = await Promise.all([fetch("/api/products"), fetch("/api/door")]);
+  if (products.ok) room.products = await products.json();
+  if (door.ok) {
+    const title = said((await door.json()).title) || "Expo Studio";
+    document.title = title;
+    find("title", HTMLElement).textContent = title;
+  }
+  show();
+}
+
+async function startWatching() {
+  if (line.isOver || watching) return;
+  try {
+    watching = await watch(video, () => {
+      watching = null;
+      setTimeout(startWatching, 1000);
+    });
+  } catch (error) {
+    if (!(error instanceof WatchError && error.message === "noCodec")) setTimeout(startWatching, 2000);
+  }
+}
+
+line.addEventListener("open", () => {
+  state = "";
+  room.people.clear();
+  loadProducts();
+  startWatching();
+});
+line.addEventListener("lost", () => {
+  state = "reconnecting";
+  show();
+});
+line.addEventListener("refused", () => {
+  state = "refused";
+  show();
+});
+line.on("state", (message) => {
+  facts = message;
+  show();
+});
+line.on("ended", () => {
+  state = "ended";
+  watching?.close();
+  show();
+});
+line.on("products_changed", loadProducts);
+line.on("trouble", (message) => tell(`${said(message.message)} ${said(message.hint)}`));
+find("language", HTMLElement).addEventListener("click", () => {
+  room.language = room.language === "zh" ? "en" : "zh";
+  remember(room.language);
+  show();
+});
+find("sound", HTMLElement).addEventListener("click", () => {
+  video.muted = !video.muted;
+  find("sound", HTMLElement).setAttribute("aria-pressed", String(!video.muted));
+});
+letDialogsClose();
+listenToQuestions(line);
+listenToPeople(line);
+listenToTalk(line);
+listenToProgram(line, video);
+listenToMeetings(line);
+show();
+line.open();

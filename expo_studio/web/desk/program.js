@@ -1,0 +1,76 @@
+// Running the program from the desk: the product that is shown, the pointer, polls.
+
+import { button, find, make, onSubmit } from "../shared/dom.js";
+import { room, said, tell, word } from "./room.js";
+
+/** @type {{ number: number, text: string, options: string[], votes: number[], is_open: boolean } | null} */
+let poll = null;
+/** @type {import("../shared/line.js").Line} */
+let line;
+/** @type {Map<string, number>} When each product was shown, ms since 1970. */
+const shownAt = new Map();
+
+export function speakProgram() {
+  find("rundown", HTMLElement).replaceChildren(...room.products.map(row));
+  const now = find("poll-now", HTMLElement);
+  now.replaceChildren();
+  if (poll?.number) {
+    const all = poll.votes.reduce((sum, one) => sum + one, 0);
+    now.append(make("p", "text", poll.text), make("p", "soft small", word(poll.is_open ? "pollRuns" : "pollOver", { n: all })));
+    poll.options.forEach((option, at) => now.append(make("p", "", `${option}: ${poll?.votes[at]}`)));
+  }
+  find("poll-close", HTMLButtonElement).disabled = !poll?.is_open;
+}
+
+/** @param {{ key: string, name: import("../shared/language.js").Text }} one */
+function row(one) {
+  const isNow = one.key === room.shown;
+  const item = make("li", isNow ? "now" : "");
+  const at = shownAt.get(one.key);
+  const made = button(said(one.name), () => line.send("highlight", { product: isNow ? "" : one.key }), "name");
+  made.setAttribute("aria-pressed", String(isNow));
+  item.append(made);
+  if (at) item.append(make("span", "soft small", new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })));
+  return item;
+}
+
+/** @param {{ on_picture: [number, number] | null }} message */
+function point(message) {
+  const dot = find("pointer", HTMLElement);
+  dot.hidden = !message.on_picture;
+  find("unpoint", HTMLElement).hidden = !message.on_picture;
+  if (!message.on_picture) return;
+  dot.style.left = `${message.on_picture[0] * 100}%`;
+  dot.style.top = `${message.on_picture[1] * 100}%`;
+}
+
+/**
+ * @param {import("../shared/line.js").Line} given
+ * @param {HTMLVideoElement} video
+ */
+export function listenToProgram(given, video) {
+  line = given;
+  line.on("shown", (message) => {
+    room.shown = message.product;
+    if (message.product) shownAt.set(message.product, Date.now());
+    speakProgram();
+  });
+  line.on("polled", (message) => {
+    poll = message;
+    speakProgram();
+  });
+  line.on("pointer", point);
+  video.addEventListener("click", (event) => {
+    const area = video.getBoundingClientRect();
+    const place = [(event.clientX - area.left) / area.width, (event.clientY - area.top) / area.height];
+    line.send("point_at", { on_picture: place.map((value) => Math.min(1, Math.max(0, value))) });
+  });
+  find("unpoint", HTMLElement).addEventListener("click", () => line.send("point_at"));
+  find("poll-close", HTMLElement).addEventListener("click", () => line.send("close_poll"));
+  onSubmit("poll-form", () => {
+    const options = find("poll-options", HTMLTextAreaElement).value.split("\n").map((one) => one.trim()).filter(Boolean);
+    if (options.length < 2 || options.length > 6) return tell(word("pollNeeds"));
+    line.send("open_poll", { text: find("poll-text", HTMLInputElement).value.trim(), options });
+    tell("");
+  });
+}

@@ -1,0 +1,131 @@
+"""A desk in a real browser: triage, moderate, hold a private call with a visitor's page."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from tests.stream.test_live import wait_for
+from tests.stream.test_page import House, come_in, require_accessible
+
+MOVES = "document.querySelector('{}').getVideoPlaybackQuality().totalVideoFrames > 5"
+LOUD = """async (selector) => {
+  const context = new AudioContext();
+  const stream = document.querySelector(selector).srcObject;
+  const analyser = context.createAnalyser();
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Float32Array(analyser.fftSize);
+  for (let n = 0; n < 100; n += 1) {
+    analyser.getFloatTimeDomainData(samples);
+    const level = Math.max(...samples.map(Math.abs));
+    if (level > 0.05) return level;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return 0;
+}"""
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = House(tmp_path)
+    yield made
+    made.go_away()
+    made.host.stop()
+
+
+def open_desk(here: Any, house: House) -> Any:
+    here.page.goto(house.host.ready["presenter_url"])
+    wait_for(here.page, "document.querySelectorAll('#rundown li').length > 3")
+    return here.page
+
+
+def test_triage_and_moderation(house: House, visit: Any, artifacts: Path) -> None:
+    here, there = visit(locale="zh-CN"), visit(locale="en-GB")
+    desk, visitor = open_desk(here, house), come_in(there, house, "Ann")
+    visitor.click("#tab-questions")
+    visitor.fill("#question", "How many watts?")
+    visitor.click("#ask button")
+    desk.click("#questions button:has-text('现场回答')")
+    wait_for(visitor, "document.querySelector('#questions li').className.includes('on_air')")
+    desk.click("#questions button:has-text('文字回答')")
+    desk.fill("#answer-text", "9 W")
+    desk.click("#answer-form .strong")
+    wait_for(visitor, "document.querySelector('#questions').textContent.includes('9 W')")
+    visitor.click("#hand")
+    desk.wait_for_selector("#hands-row:not([hidden])")
+    require_accessible(desk, "desk with a raised hand")
+    desk.screenshot(path=artifacts / "desk-zh.png", full_page=True)
+    desk.click("#rundown button >> nth=1")
+    wait_for(visitor, "!document.querySelector('#shown').hidden")
+    desk.click("#video", position={"x": 60, "y": 40})
+    wait_for(visitor, "!document.querySelector('#pointer').hidden")
+    desk.fill("#poll-text", "颜色？")
+    desk.fill("#poll-options", "红\n白")
+    desk.click("#poll-form .strong")
+    visitor.click("#poll-options button >> nth=1")
+    wait_for(desk, "document.querySelector('#poll-now').textContent.includes('白: 1')")
+    desk.click("#make-assistant")
+    link = desk.input_value("#made input")
+    desk.click("#people button:has-text('请出')")
+    wait_for(visitor, "document.querySelector('#state').textContent.includes('ended')")
+    helper = visit(locale="en-GB", color_scheme="dark", viewport={"width": 390, "height": 844})
+    helper.page.goto(link)
+    wait_for(helper.page, "document.querySelectorAll('#rundown li').length > 3")
+    assert helper.page.is_hidden("#own")
+    require_accessible(helper.page, "assistant's desk")
+    helper.page.screenshot(path=artifacts / "desk-assistant-en.png", full_page=True)
+    desk.click("#made .danger")
+    helper.page.reload()
+    wait_for(helper.page, "document.querySelector('#state').textContent.includes('no longer')")
+    assert here.errors == []
+
+
+def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
+    here, there = visit(locale="zh-CN"), visit(locale="en-GB")
+    desk, visitor = open_desk(here, house), come_in(there, house, "Buyer")
+    visitor.click("#tab-products")
+    visitor.click("#meet")
+    visitor.fill("#meeting-wish", "Price for 200")
+    visitor.click("#meeting-form .strong")
+    desk.click("#meetings .strong")
+    for page in (desk, visitor):
+        page.wait_for_selector("#call[open]")
+        wait_for(page, MOVES.format("#call-theirs"), 20.0)
+        assert page.evaluate(LOUD, "#call-theirs") > 0.05
+    require_accessible(visitor, "call")
+    visitor.fill("#call-text", "Can you hear me?")
+    visitor.click("#call-say button")
+    wait_for(desk, "document.querySelector('#call-words').textContent.includes('hear me')")
+    desk.screenshot(path=artifacts / "call-desk.png")
+    key = house.wait("met")["meeting"]
+    house.say("inspect", meeting=key, points=[[0, 1, 0], [0.3, 1, 0.4]])
+    wait_for(visitor, "document.querySelector('#call-look').textContent.includes('0.500 m')")
+    visitor.click("#call-end")
+    desk.wait_for_selector("#outcome[open]")
+    desk.fill("#outcome-text", "报价：每台 200 元\nNext: sample by Friday")
+    desk.click("#outcome-form .strong")
+    wait_for(desk, "document.querySelector('#meetings').textContent.includes('每台 200 元')")
+    for page in (desk, visitor):
+        raw = page.evaluate(
+            "(key) => fetch(`/api/minutes/${key}.pdf?language=en`)"
+            ".then((r) => r.arrayBuffer()).then((b) => Array.from(new Uint8Array(b)))",
+            key,
+        )
+        with pypdfium2.PdfDocument(io.BytesIO(bytes(raw))) as document:
+            words = document[0].get_textpage().get_text_range()
+            document[0].render(scale=1.5).to_pil().save(artifacts / "minutes.png")
+        for told in ("Price for 200", "0.500 m", "每台 200 元", "sample by Friday", "Buyer"):
+            assert told in words
+    stranger = come_in(visit(), house)
+    status = stranger.evaluate(
+        "(key) => fetch(`/api/minutes/${key}.pdf`).then((r) => r.status)", key
+    )
+    assert status == 404
+    time.sleep(0.1)
+    assert here.errors == there.errors == []
