@@ -46,8 +46,9 @@ class StartedSession:
         self.client.say(text)
 
     def end(self) -> None:
-        """End the session for everyone."""
+        """End the session for everyone, even while the line to it is down."""
         self.client.end()
+        self.process.end()
 
     def close(self) -> None:
         """Stop speaking; the session goes on."""

@@ -72,7 +72,8 @@ def part_of(path: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        part.unlink(missing_ok=True)
+        for ending in COMPANIONS:
+            part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def write_whole(path: Path, data: bytes, disk: Disk = DISK) -> None:

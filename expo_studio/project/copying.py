@@ -1,17 +1,28 @@
-"""Whole copies of a project by SQLite's backup API: save as, and the backup beside it."""
+"""Whole project files at once: new ones, and copies by SQLite's backup API."""
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from expo_studio.files import DISK, Disk, part_of, put_in_place
-from expo_studio.project.database import transaction
+from expo_studio.project.database import create, transaction
 from expo_studio.project.documents import write_document
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def create_at(path: Path, body: bytes) -> None:
+    """Write a new project with one saved booth, at once; OSError or sqlite3.Error leave nothing."""
+    with part_of(path) as part:
+        with closing(create(part)) as connection:
+            with transaction(connection):
+                write_document(connection, body)
+            _fold(connection)
+        _put(part, path, DISK)
 
 
 def copy_to(
@@ -35,12 +46,22 @@ def copy_to(
                 with transaction(copy):
                     write_document(copy, body)
             copy.execute("PRAGMA journal_mode=WAL")  # as in the project: no later step is torn
+            _fold(copy)
         finally:
             copy.close()
-        with part.open("r+b") as file:
-            disk.flush(file)
-        _settle(path)
-        put_in_place(part, path, disk)
+        _put(part, path, disk)
+
+
+def _fold(connection: sqlite3.Connection) -> None:
+    """Bring the write-ahead log into the file; closing would do it too, but keep faults quiet."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def _put(part: Path, path: Path, disk: Disk) -> None:
+    with part.open("r+b") as file:
+        disk.flush(file)
+    _settle(path)
+    put_in_place(part, path, disk)
 
 
 def _settle(path: Path) -> None:

@@ -13,7 +13,7 @@ from expo_studio.model import schema
 from expo_studio.model.document import Change, Document
 from expo_studio.project import database
 from expo_studio.project.blobs import add_blob, read_blob
-from expo_studio.project.copying import backup_path, copy_to
+from expo_studio.project.copying import backup_path, copy_to, create_at
 from expo_studio.project.documents import read_document, write_document
 from expo_studio.project.journal import Journal, recovery_words
 from expo_studio.project.lock import ProjectLock
@@ -61,10 +61,9 @@ class Project:
         with database.in_words(path):
             lock = ProjectLock(path)
         try:
-            connection = database.create(path)
-            with database.in_words(path), database.transaction(connection):
-                write_document(connection, schema.encode(booth))
-            return cls(path, connection, lock)
+            with database.in_words(path):
+                create_at(path, schema.encode(booth))
+            return cls(path, database.open_for_writing(path), lock)
         except ProjectError:
             lock.release()
             raise

@@ -58,6 +58,10 @@ class LiveProcess:
         """Return the host's process number."""
         return self._process.pid
 
+    def end(self) -> None:
+        """Ask the host to end its session as Ctrl+C does; one that has ended stays so."""
+        self._process.terminate()
+
     def wait_until_ready(self) -> Links:
         """Return where the session is; LiveError if it does not start in time."""
         until = time.monotonic() + READY_SECONDS

@@ -67,7 +67,7 @@ def test_what_is_done_after_undo_replaces_what_was_undone(
     document.jump(document.position - back)
     document.mark_saved()  # ends the gesture, which both lists may share
     middle, steps = document.booth, document.position
-    carry_out(document, after)
+    carry_out(document, [(command, None) for command, _ in after])
     if document.position > steps:
         assert not document.redo()
     document.jump(steps)

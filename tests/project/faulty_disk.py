@@ -28,8 +28,9 @@ CLOSE = CFUNCTYPE(c_int, c_void_p)
 READ_WRITE = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 TRUNCATE = CFUNCTYPE(c_int, c_void_p, c_int64)
 SYNC = CFUNCTYPE(c_int, c_void_p, c_int)
-OPEN = CFUNCTYPE(c_int, c_void_p, c_char_p, c_void_p, c_int, c_void_p)
-DELETE = CFUNCTYPE(c_int, c_void_p, c_char_p, c_int)
+OPEN = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_int, c_void_p)
+DELETE = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int)
+# Names stay bare pointers: SQLite reads on behind their end, and keeps them.
 
 
 class Methods(Structure):
@@ -122,7 +123,7 @@ class FaultyVfs:
         assert self._library.sqlite3_vfs_register(target, 1) == 0
 
     def _opening(self, real_open: Callable[..., int]) -> Callable[..., int]:
-        def open_file(_: int, name: bytes, file: int, flags: int, out: int) -> int:
+        def open_file(_: int, name: int, file: int, flags: int, out: int) -> int:
             refused = self._faults.step("open")
             code = refused or real_open(ctypes.cast(self._real, c_void_p), name, file, flags, out)
             opened = File.from_address(file)

@@ -24,21 +24,23 @@ from expo_studio.ui.window import StudioWindow
 
 SAVE_EVERY = 7
 UNDO_EVERY = 5
-STARTED, STEP = b"s", b"."
+STEPS_AT_MOST = 8
+STEP = b"."
 
 
 def edit_until_killed(path: Path, settings: Path, told: int) -> None:
-    """Open the window and place one bench after the other; a byte is written for each step."""
+    """Open the window and place one plinth after the other; a byte is written for each step."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings))
     application = QApplication([sys.argv[0]])
     window = StudioWindow(Project.open(path), Speech(Language.EN), go_live)
+    window.resize(640, 400)
     window.show()
     document, steps = window.studio.document, 0
 
     def step() -> None:
         nonlocal steps
         steps += 1
-        window.viewport.asked.emit("bench", (0.0, 0.0, 0.0))
+        window.viewport.asked.emit("plinth-low", (0.0, 0.0, 0.0))
         if steps % UNDO_EVERY == 0:
             document.undo()
             document.redo()
@@ -49,12 +51,11 @@ def edit_until_killed(path: Path, settings: Path, told: int) -> None:
     timer = QTimer(window, interval=1)
     timer.timeout.connect(step)
     timer.start()
-    os.write(told, STARTED)
     application.exec()
 
 
-def killed_once(path: Path, settings: Path, seconds: float) -> tuple[int, int]:
-    """Kill a window after it began to edit; return the steps it told and those found again."""
+def killed_once(path: Path, settings: Path, steps: int, seconds: float) -> tuple[int, int]:
+    """Kill a window a moment after so many steps; return those it told and those found again."""
     with Project.open(path) as project:
         before = len(project.document.booth.placements)
     hear, told = os.pipe()
@@ -64,7 +65,9 @@ def killed_once(path: Path, settings: Path, seconds: float) -> tuple[int, int]:
         edit_until_killed(path, settings, told)
         os._exit(3)
     os.close(told)
-    heard = os.read(hear, 1)
+    heard = b""
+    while heard.count(STEP) < steps and (more := os.read(hear, 1)):
+        heard += more
     time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -80,7 +83,8 @@ def main() -> None:
     path, settings, times = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     seed = random.Random(5)
     for _ in range(times):
-        done, found = killed_once(path, settings, seed.uniform(0.0, 0.4))
+        steps, seconds = seed.randrange(STEPS_AT_MOST), seed.uniform(0.0, 0.05)
+        done, found = killed_once(path, settings, steps, seconds)
         print(done, found, flush=True)
 
 

@@ -100,6 +100,10 @@ def test_dead_host_is_told_and_can_be_started_again(qtbot: QtBot, window: Studio
     assert not window.live.is_on_air
     window.banner._do()
     qtbot.waitUntil(lambda: window.live.is_on_air, timeout=20_000)
+    again = window.live._session
+    assert isinstance(again, StartedSession)
+    window.live.end()
+    qtbot.waitUntil(lambda: not again.is_running, timeout=10_000)
 
 
 def test_edits_survive_closing_without_saving(qtbot: QtBot, window: StudioWindow) -> None:
