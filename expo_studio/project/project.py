@@ -165,11 +165,18 @@ class Project:
         self._mark_saved()
 
     def close(self) -> None:
-        """Let go of the file; unsaved edits stay in its journal."""
-        with database.in_words(self.path):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._connection.close()
-        self._lock.release()
+        """Let go of the file; unsaved edits stay in its journal.
+
+        Raises:
+            ProjectError: The disk refuses to bring everything into one file; what was done
+                then still lies beside it in the write-ahead log.
+        """
+        try:
+            with database.in_words(self.path):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._connection.close()
+            self._lock.release()
 
     def discard_unsaved(self) -> None:
         """Forget the edits since the last save, as the user asked when closing."""

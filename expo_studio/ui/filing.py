@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
 from expo_studio.publish.package import Written, write_package
@@ -120,8 +120,18 @@ class Filing(QObject):
             return False
         old = self._studio.project
         self._studio.open(project)
-        old.close()
+        self.let_go(old)
         return True
+
+    def let_go(self, project: Project) -> None:
+        """Close a project; where the disk refuses to tidy up, say where the edits lie."""
+        try:
+            project.close()
+        except ProjectError as error:
+            say = self._studio.speech
+            QMessageBox.warning(
+                self._window, "Expo Studio", f"{say(error.message)}\n{say(error.hint)}"
+            )
 
     def _ask_where(self, title: str, pattern: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, "", pattern)

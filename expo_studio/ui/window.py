@@ -110,7 +110,7 @@ class StudioWindow(QMainWindow):
         self._taking_in.cancel()
         self.live.let_go()
         QSettings().setValue("geometry", self.saveGeometry())
-        self._studio.project.close()
+        self.filing.let_go(self._studio.project)
         event.accept()
 
     def _lay_out(self) -> None:

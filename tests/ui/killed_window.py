@@ -17,6 +17,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from expo_studio.app import go_live
+from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
 from expo_studio.text import Language
 from expo_studio.ui.speech import Speech
@@ -40,7 +41,7 @@ def edit_until_killed(path: Path, settings: Path, told: int) -> None:
     def step() -> None:
         nonlocal steps
         steps += 1
-        window.viewport.asked.emit("plinth-low", (0.0, 0.0, 0.0))
+        window.viewport.asked.emit("plinth-low", Surface((0.0, 0.0, 0.0)))
         if steps % UNDO_EVERY == 0:
             document.undo()
             document.redo()
