@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -121,6 +122,15 @@ def serve() -> Iterator[Callable[[Path], str]]:
     """Return a function that serves a folder as long as the test runs."""
     with ExitStack() as stack:
         yield lambda folder: stack.enter_context(served(folder))
+
+
+def shown(page: Any) -> None:
+    """Return when the page has set up the booth."""
+    for _ in range(1200):
+        if page.evaluate("document.documentElement.dataset.ready"):
+            return
+        time.sleep(0.05)
+    raise AssertionError("the booth never stood")
 
 
 @pytest.fixture

@@ -22,17 +22,9 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.kit import KitBlobs
-from tests.publish.conftest import workshop
+from tests.publish.conftest import shown, workshop
 
 SIZE = (960, 600)
-
-
-def shown(page: Any) -> None:
-    for _ in range(600):
-        if page.evaluate("document.documentElement.dataset.ready"):
-            return
-        time.sleep(0.05)
-    raise AssertionError("the booth never stood")
 
 
 def test_same_booth_same_bytes(package: Path, tmp_path: Path) -> None:

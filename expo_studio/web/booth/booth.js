@@ -1,25 +1,33 @@
-// The package page: the booth in 3D, to look around in and to walk through, with product cards.
+// The package page: the booth in 3D and in panoramas, with product cards; what can be shown is.
 
-import { PerspectiveCamera, Raycaster, Scene, Vector2, Vector3 } from "three";
-import { find, make } from "../shared/dom.js";
+import { Vector3 } from "three";
+import { find } from "../shared/dom.js";
 import { firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
-import { isWebAddress, listProducts, openCard, writeCard } from "./cards.js";
-import { furnish } from "./furnish.js";
+import { sayActing } from "./acting.js";
+import { isWebAddress, listProducts, writeCard } from "./cards.js";
+import { FlatPanorama } from "./flat.js";
+import { Guide } from "./guide.js";
+import { listenToStick } from "./joystick.js";
 import { isOnDisk, loadBooth, loadSite } from "./load.js";
-import { addSun, light, makeRenderer } from "./look.js";
-import { EYE_HEIGHT, Mover } from "./walk.js";
+import { sayOpenings } from "./openings.js";
+import { Panorama } from "./panorama.js";
+import { makePins, movePins, sayPins } from "./pins.js";
+import { Plan } from "./plan.js";
+import { Sensors } from "./sensors.js";
+import { Stage } from "./stage.js";
+import { listViews, sayTools } from "./tools.js";
+import { EYE_HEIGHT } from "./walk.js";
 import { WORDS } from "./words.js";
+import { World } from "./world.js";
+import { offerHeadset } from "./xr.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
+/** @typedef {import("./types.js").Site} Site */
 
 const canvas = find("canvas", HTMLCanvasElement);
-const stage = find("stage", HTMLElement);
-const pins = find("pins", HTMLElement);
-const views = find("views", HTMLSelectElement);
+const isTouched = matchMedia("(pointer: coarse)").matches;
 
 let language = firstLanguage();
-/** @type {string | null} */
-let opened = null;
 let trouble = "loading";
 
 // Inside the live page the booth alone is shown: title and products stand around it.
@@ -27,14 +35,12 @@ document.body.classList.toggle("embedded", location.hash === "#embedded");
 speak(WORDS, language);
 Promise.all([loadBooth(), loadSite()]).then(start, () => tell("broken"));
 
-/**
- * @param {string} key Of WORDS, or empty when all is well.
- */
+/** @param {string} key Of WORDS, or empty when all is well. */
 function tell(key) {
-  trouble = key;
+  trouble = key === "broken" && isOnDisk ? "brokenOnDisk" : key;
   find("progress", HTMLElement).hidden = key === "";
   find("bar", HTMLElement).hidden = key !== "loading";
-  find("progress-words", HTMLElement).textContent = key ? inLanguage(WORDS[key], language) : "";
+  find("progress-words", HTMLElement).textContent = key ? inLanguage(WORDS[trouble], language) : "";
 }
 
 /**
@@ -45,289 +51,314 @@ function setOfThisMachine() {
   const asked = new URLSearchParams(location.hash.slice(1)).get("set");
   if (isOnDisk) return "phone";
   if (asked === "phone" || asked === "desktop") return asked;
-  return matchMedia("(pointer: coarse)").matches || innerWidth < 800 ? "phone" : "desktop";
+  return isTouched || innerWidth < 800 ? "phone" : "desktop";
 }
 
-/** @param {[Booth, import("./types.js").Site]} loaded */
+/** @param {[Booth, Site]} loaded */
 async function start([booth, site]) {
-  const view = makeView(booth);
-  const speakBooth = () => say(booth, view);
-  speakBooth();
+  const stage = stageOrNull(booth);
+  const page = new Page(booth, site, stage);
+  page.say();
   find("language", HTMLElement).addEventListener("click", () => {
     language = language === "zh" ? "en" : "zh";
     remember(language);
-    speakBooth();
+    page.say();
   });
-  listenToCard(booth, view);
-  if (!view) return tell("noWebgl");
-  tell("loading");
-  const set = setOfThisMachine();
-  const fileOf = (/** @type {string} */ asset) => site.models[asset][set];
-  const { bounds, failed } = await furnish(view.scene, booth, fileOf, (done, all) => {
-    find("bar", HTMLProgressElement).value = all ? done / all : 1;
-  });
-  addSun(view.scene, booth.sky, bounds);
-  view.renderer.shadowMap.needsUpdate = true;
-  view.draw();
-  tell(failed ? "broken" : "");
+  if (stage) await page.fill();
+  else await page.showFlat();
   document.documentElement.dataset.ready = "yes";
+  page.openAsked();
 }
 
-/**
- * Writes every word of the page anew.
- * @param {Booth} booth
- * @param {View | null} view
- */
-function say(booth, view) {
-  speak(WORDS, language);
-  const title = inLanguage(booth.title, language) || "Expo Studio";
-  document.title = title;
-  find("title", HTMLElement).textContent = title;
-  find("exhibitor", HTMLElement).textContent = inLanguage(booth.exhibitor, language);
-  listProducts(booth, language, (key) => open(booth, key));
-  if (opened) writeCard(booth.products[opened], language);
-  if (trouble) tell(trouble);
-  if (view) view.say();
-}
-
-/**
- * @param {Booth} booth
- * @param {string} key
- */
-function open(booth, key) {
-  opened = key;
-  openCard(booth.products[key], language);
-}
-
-/**
- * @param {Booth} booth
- * @param {View | null} view
- */
-function listenToCard(booth, view) {
-  const card = find("card", HTMLDialogElement);
-  find("card-close", HTMLElement).addEventListener("click", () => card.close());
-  card.addEventListener("close", () => (opened = null));
-  card.addEventListener("click", (event) => {
-    if (event.target === card) card.close();
-  });
-  find("card-go", HTMLElement).addEventListener("click", () => {
-    const product = opened ? booth.products[opened] : null;
-    card.close();
-    if (product && view) view.approach(product.placements[0]);
-  });
-}
-
-/** @typedef {NonNullable<ReturnType<typeof makeView>>} View */
-
-/**
- * The 3D part of the page, or null where there is no WebGL.
- * @param {Booth} booth
- */
-function makeView(booth) {
-  const renderer = rendererOrNull();
-  if (!renderer) return null;
-  const scene = new Scene();
-  const camera = new PerspectiveCamera(50, 1, 0.05, 200);
-  const clock = { last: performance.now() };
-  let wanted = false;
-  const draw = () => {
-    if (wanted) return;
-    wanted = true;
-    requestAnimationFrame(() => {
-      wanted = false;
-      const now = performance.now();
-      if (mover.step((now - clock.last) / 1000)) draw();
-      clock.last = now;
-      renderer.render(scene, camera);
-      movePins(booth, camera);
-    });
-  };
-  const mover = new Mover(camera, canvas, draw);
-  light(renderer, scene, booth);
-  new ResizeObserver(() => fit(renderer, camera, draw)).observe(stage);
-  goTo(booth, mover, Object.keys(booth.viewpoints)[0]);
-  goToFragment(mover);
-  makePins(booth, mover);
-  listenToView(booth, scene, mover);
-  return {
-    renderer,
-    scene,
-    draw,
-    say: () => sayView(booth, mover),
-    /** @param {string} key */
-    approach: (key) => approach(booth, mover, key),
-  };
-}
-
-function rendererOrNull() {
+/** @param {Booth} booth */
+function stageOrNull(booth) {
   try {
-    return makeRenderer(canvas);
+    if (new URLSearchParams(location.hash.slice(1)).get("webgl") === "no") return null;
+    return new Stage(canvas, find("stage", HTMLElement), booth);
   } catch {
     return null;
   }
 }
 
-/**
- * @param {import("three").WebGLRenderer} renderer
- * @param {PerspectiveCamera} camera
- * @param {() => void} draw
- */
-function fit(renderer, camera, draw) {
-  const { clientWidth, clientHeight } = stage;
-  if (!clientWidth || !clientHeight) return;
-  renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
-  renderer.setSize(clientWidth, clientHeight, false);
-  camera.aspect = clientWidth / clientHeight;
-  camera.updateProjectionMatrix();
-  draw();
-}
-
-/**
- * @param {Booth} booth
- * @param {Mover} mover
- * @param {string | undefined} key
- */
-function goTo(booth, mover, key) {
-  const viewpoint = key ? booth.viewpoints[key] : undefined;
-  const back = booth.stand.depth / 2 + Math.max(booth.stand.width, booth.stand.depth);
-  mover.camera.fov = ((viewpoint?.field_of_view ?? 0.87) * 180) / Math.PI;
-  mover.camera.updateProjectionMatrix();
-  mover.aim(
-    new Vector3(...(viewpoint?.eye ?? [0, EYE_HEIGHT, back])),
-    new Vector3(...(viewpoint?.target ?? [0, 1.1, 0])),
-  );
-}
-
-/**
- * Looks exactly where the address says: #view=x,y,z;x,y,z;opening (metres, radians).
- * @param {Mover} mover
- */
-function goToFragment(mover) {
-  const given = new URLSearchParams(location.hash.slice(1)).get("view");
-  if (!given) return;
-  const [eye, target, opening] = given.split(";").map((part) => part.split(",").map(Number));
-  if (eye?.length !== 3 || target?.length !== 3 || [...eye, ...target].some((n) => !Number.isFinite(n))) return;
-  if (opening && opening[0] > 0.05 && opening[0] < 3) mover.camera.fov = (opening[0] * 180) / Math.PI;
-  mover.camera.updateProjectionMatrix();
-  mover.aim(new Vector3(...eye), new Vector3(...target));
-}
-
-/**
- * Goes where a placement can be seen closely.
- * @param {Booth} booth
- * @param {Mover} mover
- * @param {string} key
- */
-function approach(booth, mover, key) {
-  const placement = booth.placements[key];
-  if (!placement) return;
-  const { low, high } = booth.assets[placement.asset].bounds;
-  const middle = new Vector3(...placement.pose.position);
-  middle.y += ((low[1] + high[1]) / 2) * placement.pose.scale[1];
-  const reach = Math.max(1.2, 2 * Math.max(high[0] - low[0], high[1] - low[1], high[2] - low[2]));
-  const eye = mover.camera.position.clone().sub(middle).setY(0).normalize().multiplyScalar(reach).add(middle);
-  mover.aim(eye.setY(Math.max(middle.y + 0.25 * reach, mover.isWalking ? EYE_HEIGHT : 0.6)), middle);
-}
-
-/**
- * @param {Booth} booth
- * @param {Mover} mover
- */
-function sayView(booth, mover) {
-  const chosen = views.value;
-  views.replaceChildren();
-  for (const [key, viewpoint] of Object.entries(booth.viewpoints)) {
-    const option = make("option", "", inLanguage(viewpoint.name, language));
-    option.value = key;
-    views.append(option);
+class Page {
+  /**
+   * @param {Booth} booth
+   * @param {Site} site
+   * @param {Stage | null} stage Null where there is no WebGL.
+   */
+  constructor(booth, site, stage) {
+    this.booth = booth;
+    this.site = site;
+    this.stage = stage;
+    /** @type {string | null} */
+    this.opened = null;
+    this.set = setOfThisMachine();
+    this.world = stage ? new World(stage, booth) : null;
+    this.panorama = stage && site.spots.length ? new Panorama(stage, booth, site.spots, this.set) : null;
+    this.guide = this.world ? new Guide(booth, this.world.mover) : null;
+    this.plan = this.world ? new Plan(booth, site.spots, (key) => this.goToSpot(key)) : null;
+    this.listenToCard();
+    if (this.world) this.listen(this.world);
+    if (this.panorama) this.listenToPanorama(this.panorama);
+    for (const id of ["mode", "views", "tour-start", "show-plan"]) find(id, HTMLElement).hidden = !this.world;
   }
-  views.hidden = views.options.length === 0;
-  if (chosen) views.value = chosen;
-  const mode = find("mode", HTMLElement);
-  mode.setAttribute("aria-pressed", String(mover.isWalking));
-  mode.textContent = inLanguage(mover.isWalking ? WORDS.orbit : WORDS.walk, language);
-  find("help", HTMLElement).textContent = inLanguage(mover.isWalking ? WORDS.walkHelp : WORDS.orbitHelp, language);
-  for (const pin of pins.children) {
-    const spot = booth.hotspots[pin.getAttribute("data-key") ?? ""];
-    pin.setAttribute("aria-label", inLanguage(spot.name, language));
-    pin.setAttribute("title", inLanguage(spot.name, language));
-  }
-}
 
-/**
- * @param {Booth} booth
- * @param {Mover} mover
- */
-function makePins(booth, mover) {
-  for (const [key, spot] of Object.entries(booth.hotspots)) {
-    const pin = make("button", "pin");
-    pin.type = "button";
-    pin.dataset.key = key;
-    pin.addEventListener("click", () => {
-      if (spot.product && booth.products[spot.product]) open(booth, spot.product);
-      else if (spot.viewpoint) goTo(booth, mover, spot.viewpoint);
-      else if (isWebAddress(spot.link)) window.open(spot.link, "_blank", "noopener,noreferrer");
+  /** Loads the booth: a panorama's preview stands for it until it is there. */
+  async fill() {
+    const world = /** @type {World} */ (this.world);
+    tell("loading");
+    const failed = await world.fill(this.site, this.set, (done, all) => {
+      find("bar", HTMLProgressElement).value = all ? done / all : 1;
     });
-    pins.append(pin);
+    this.hidePoster();
+    tell(failed ? "broken" : "");
+  }
+
+  hidePoster() {
+    const poster = find("poster", HTMLElement);
+    poster.classList.add("gone");
+    setTimeout(() => (poster.hidden = true), 500);
+  }
+
+  /** Shows a panorama without WebGL; where there is none, the poster stays. */
+  async showFlat() {
+    const [spot] = this.site.spots;
+    tell(spot ? "noWebgl" : "noPicture");
+    if (!spot) return;
+    const flat = new FlatPanorama(canvas, find("stage", HTMLElement));
+    await flat.go(spot);
+    this.hidePoster();
+  }
+
+  /** Opens the product the address asks for: #product=KEY; an old link still lands in the booth. */
+  openAsked() {
+    const asked = new URLSearchParams(location.hash.slice(1)).get("product");
+    if (asked && this.booth.products[asked]) this.open(asked);
+  }
+
+  /** Writes every word of the page anew. */
+  say() {
+    speak(WORDS, language);
+    const title = inLanguage(this.booth.title, language) || "Expo Studio";
+    document.title = title;
+    find("title", HTMLElement).textContent = title;
+    find("exhibitor", HTMLElement).textContent = inLanguage(this.booth.exhibitor, language);
+    listProducts(this.booth, this.site, language, (key) => this.open(key));
+    sayOpenings(this.booth, this.site, language);
+    this.sayList();
+    if (this.opened) this.writeCard(this.opened);
+    if (trouble) tell(trouble);
+    if (this.world) this.sayTools(this.world);
+  }
+
+  /** Keeps the way to the plain page at the product last looked at. */
+  sayList() {
+    const anchor = this.opened ? `#product-${encodeURIComponent(this.opened)}` : "";
+    find("to-list", HTMLAnchorElement).href = `${language}.html${anchor}`;
+  }
+
+  /** @param {World} world */
+  sayTools(world) {
+    const { isInPanorama } = this;
+    sayTools(
+      {
+        isInPanorama,
+        isTouched,
+        isWalking: world.mover.isWalking,
+        hasPanorama: this.panorama !== null,
+        hasTour: Boolean(this.guide?.stops.length),
+      },
+      language,
+    );
+    listViews(this.booth, language, !isInPanorama);
+    sayPins(this.booth, language);
+    this.guide?.say(language);
+    this.plan?.say(language, inLanguage(WORDS.plan, language));
+  }
+
+  get isInPanorama() {
+    return this.panorama?.isActive ?? false;
+  }
+
+  /** @param {World} world */
+  listen(world) {
+    const { stage, mover } = world;
+    const views = find("views", HTMLSelectElement);
+    views.addEventListener("change", () => world.goTo(views.value));
+    onPress("mode", () => {
+      mover.setWalking(!mover.isWalking);
+      this.sayTools(world);
+      canvas.focus();
+    });
+    onPress("tour-start", () => this.guide?.go(0));
+    onPress("show-plan", () => toggle("show-plan", (isOn) => (find("plan", HTMLElement).hidden = !isOn)));
+    onPress("stereo", () => toggle("stereo", (isOn) => stage.setStereo(isOn)));
+    onPress("to-world", () => this.enterWorld());
+    onPress("to-panorama", () => this.enterPanorama());
+    listenToStick(find("stick", HTMLElement), find("knob", HTMLElement), mover);
+    this.listenToTouch(world);
+    makePins(this.booth, (key) => this.chooseHotspot(key));
+    stage.tickers.push((seconds) => this.guide?.step(seconds) ?? false);
+    stage.afterwards.push(() => this.follow(world));
+    canvas.addEventListener("webglcontextlost", () => tell("lost"));
+    offerHeadset(world, (key) => this.chooseHotspot(key), () => inLanguage(WORDS.headsetLeave, language));
+  }
+
+  /** @param {World} world */
+  listenToTouch(world) {
+    let from = [0, 0];
+    canvas.addEventListener("pointerdown", (event) => (from = [event.clientX, event.clientY]));
+    canvas.addEventListener("pointerup", (event) => {
+      if (this.isInPanorama || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 5) return;
+      const product = world.productOf(world.placementAt(event.clientX, event.clientY));
+      if (product) this.open(product);
+    });
+  }
+
+  /** @param {Panorama} panorama */
+  listenToPanorama(panorama) {
+    const sensors = new Sensors(panorama);
+    panorama.choose = ({ hotspot, spot }) => {
+      if (spot) panorama.go(spot);
+      else if (hotspot) this.chooseHotspot(hotspot);
+    };
+    onPress("sensors", () => toggle("sensors", (isOn) => void sensors.follow(isOn)));
+  }
+
+  /**
+   * Moves pins and the plan's cone with the view.
+   * @param {World} world
+   */
+  follow({ stage, mover }) {
+    const { panorama } = this;
+    if (panorama?.isActive && panorama.spot) {
+      const { eye, key } = panorama.spot;
+      movePins(this.booth, stage.camera, new Vector3(...eye));
+      this.plan?.point(eye[0], eye[2], panorama.heading, key);
+      return;
+    }
+    movePins(this.booth, stage.camera, null);
+    this.plan?.point(stage.camera.position.x, stage.camera.position.z, mover.heading);
+  }
+
+  /** Shows the panorama nearest to where one is, looking the same way. */
+  enterPanorama() {
+    const { world, panorama } = this;
+    if (!world || !panorama || panorama.isActive) return;
+    const at = world.mover.camera.position;
+    const [nearest] = [...this.site.spots].sort((a, b) => at.distanceTo(new Vector3(...a.eye)) - at.distanceTo(new Vector3(...b.eye)));
+    this.guide?.end();
+    const { heading } = world.mover;
+    world.mover.setActive(false);
+    panorama.rise = 0;
+    panorama.setActive(true);
+    this.sayTools(world);
+    panorama.go(nearest.key, heading).catch(() => tell("broken"));
+  }
+
+  /** Shows the booth in 3D from where the panorama was taken, looking the same way. */
+  enterWorld() {
+    const { world, panorama } = this;
+    if (!world || !panorama?.isActive) return;
+    panorama.setActive(false);
+    world.mover.setActive(true);
+    if (panorama.spot) world.stand(panorama.spot.eye, panorama.heading);
+    this.sayTools(world);
+  }
+
+  /** @param {string} key */
+  goToSpot(key) {
+    const spot = this.site.spots.find((one) => one.key === key);
+    if (!spot || !this.world) return;
+    if (this.isInPanorama) this.panorama?.go(key).catch(() => tell("broken"));
+    else {
+      const eye = new Vector3(spot.eye[0], EYE_HEIGHT, spot.eye[2]);
+      const ahead = new Vector3(Math.sin(spot.heading), 0, -Math.cos(spot.heading)).multiplyScalar(3);
+      this.world.mover.fly(eye, eye.clone().add(ahead));
+    }
+  }
+
+  /** @param {string} key */
+  chooseHotspot(key) {
+    const { product, viewpoint, link } = this.booth.hotspots[key];
+    if (product && this.booth.products[product]) this.open(product);
+    else if (viewpoint && this.isInPanorama) this.goToSpot(viewpoint);
+    else if (viewpoint) this.world?.goTo(viewpoint);
+    else if (isWebAddress(link)) window.open(link, "_blank", "noopener,noreferrer");
+  }
+
+  /** @param {string} key */
+  open(key) {
+    const card = find("card", HTMLDialogElement);
+    this.opened = key;
+    this.writeCard(key);
+    this.sayList();
+    if (!card.open) card.showModal();
+  }
+
+  /** @param {string} key */
+  writeCard(key) {
+    writeCard(this.booth, this.site, key, language);
+    sayActing(this.world?.actors, this.placementOf(key), language);
+    const ar = this.site.ar?.[key];
+    const way = find("card-ar", HTMLAnchorElement);
+    way.hidden = !ar || isOnDisk;
+    way.href = ar ? `ar.html#product=${encodeURIComponent(key)}` : "";
+  }
+
+  /**
+   * The placement a product is shown by, or nothing.
+   * @param {string | null} key
+   */
+  placementOf(key) {
+    const product = key ? this.booth.products[key] : undefined;
+    return product?.placements.find((one) => this.booth.placements[one]) ?? "";
+  }
+
+  listenToCard() {
+    const card = find("card", HTMLDialogElement);
+    const placement = () => this.placementOf(this.opened);
+    onPress("card-close", () => card.close());
+    card.addEventListener("click", (event) => {
+      if (event.target === card) card.close();
+    });
+    onPress("card-go", () => {
+      const key = placement();
+      card.close();
+      this.enterWorld();
+      this.world?.approach(key);
+    });
+    onPress("card-play", () => {
+      const { world, opened } = this;
+      if (!world || !opened) return;
+      world.actors.play(placement(), !world.actors.plays.get(placement())?.isPlaying);
+      this.writeCard(opened);
+      world.stage.draw();
+    });
+    const choices = find("card-variants", HTMLSelectElement);
+    choices.addEventListener("change", async () => {
+      await this.world?.actors.variants.get(placement())?.choose(Number(choices.value));
+      this.stage?.draw();
+    });
   }
 }
 
 /**
- * @param {Booth} booth
- * @param {PerspectiveCamera} camera
+ * @param {string} id
+ * @param {() => void} act
  */
-function movePins(booth, camera) {
-  const { clientWidth, clientHeight } = stage;
-  for (const pin of /** @type {HTMLCollectionOf<HTMLElement>} */ (pins.children)) {
-    const spot = booth.hotspots[pin.dataset.key ?? ""];
-    const place = new Vector3(...spot.position).project(camera);
-    const isSeen = Math.abs(place.x) < 1 && Math.abs(place.y) < 1 && place.z < 1 && place.z > -1;
-    pin.hidden = !isSeen;
-    pin.style.left = `${((place.x + 1) / 2) * clientWidth}px`;
-    pin.style.top = `${((1 - place.y) / 2) * clientHeight}px`;
-  }
+function onPress(id, act) {
+  find(id, HTMLElement).addEventListener("click", act);
 }
 
 /**
- * @param {Booth} booth
- * @param {Scene} scene
- * @param {Mover} mover
+ * Turns a button on or off and does what that means.
+ * @param {string} id
+ * @param {(isOn: boolean) => void} act
  */
-function listenToView(booth, scene, mover) {
-  views.addEventListener("change", () => goTo(booth, mover, views.value));
-  find("mode", HTMLElement).addEventListener("click", () => {
-    mover.setWalking(!mover.isWalking);
-    sayView(booth, mover);
-    canvas.focus();
-  });
-  let pressed = new Vector2();
-  canvas.addEventListener("pointerdown", (event) => {
-    pressed = new Vector2(event.clientX, event.clientY);
-  });
-  canvas.addEventListener("pointerup", (event) => {
-    if (pressed.distanceTo(new Vector2(event.clientX, event.clientY)) > 5) return;
-    const key = productAt(booth, scene, mover.camera, event);
-    if (key) open(booth, key);
-  });
-}
-
-/**
- * The product whose placement lies under the pointer.
- * @param {Booth} booth
- * @param {Scene} scene
- * @param {PerspectiveCamera} camera
- * @param {PointerEvent} event
- */
-function productAt(booth, scene, camera, event) {
-  const box = canvas.getBoundingClientRect();
-  const at = new Vector2(
-    ((event.clientX - box.left) / box.width) * 2 - 1,
-    1 - ((event.clientY - box.top) / box.height) * 2,
-  );
-  const caster = new Raycaster();
-  caster.setFromCamera(at, camera);
-  const hit = caster.intersectObjects(scene.children, true).find((one) => one.object.userData.placements);
-  if (!hit || hit.instanceId === undefined) return null;
-  const placement = hit.object.userData.placements[hit.instanceId];
-  return Object.keys(booth.products).find((key) => booth.products[key].placements.includes(placement)) ?? null;
+function toggle(id, act) {
+  const button = find(id, HTMLElement);
+  const isOn = button.getAttribute("aria-pressed") !== "true";
+  button.setAttribute("aria-pressed", String(isOn));
+  act(isOn);
 }

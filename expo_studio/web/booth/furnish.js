@@ -2,6 +2,8 @@
 
 import { Box3, DynamicDrawUsage, Group, InstancedMesh, Matrix4, Mesh, MeshPhysicalMaterial, Quaternion, SkinnedMesh, Vector3 } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
+import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
+import { isActor } from "./actors.js";
 import { loadFile } from "./load.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
@@ -12,12 +14,13 @@ import { loadFile } from "./load.js";
  * @param {import("three").Object3D} scene
  * @param {Booth} booth
  * @param {(asset: string) => string} fileOf The file of an asset.
+ * @param {import("./actors.js").Actors} actors Take what moves or has variants.
  * @param {(done: number, all: number) => void} progress
  * @returns {Promise<{ bounds: Box3, failed: number }>}
  */
-export async function furnish(scene, booth, fileOf, progress) {
+export async function furnish(scene, booth, fileOf, actors, progress) {
   const crowds = crowdsOf(booth);
-  const loader = new GLTFLoader();
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const bounds = new Box3();
   let done = 0;
   let failed = 0;
@@ -28,7 +31,8 @@ export async function furnish(scene, booth, fileOf, progress) {
       const [asset, keys] = next;
       try {
         const loaded = await loader.parseAsync(await loadFile(fileOf(asset)), "");
-        scene.add(place(loaded.scene, keys, booth, bounds));
+        if (!isActor(loaded)) scene.add(place(loaded.scene, keys, booth, bounds));
+        else for (const key of keys) scene.add(acting(actors.place(loaded, key, booth.placements[key].pose), bounds));
       } catch {
         failed += 1;
       }
@@ -52,6 +56,15 @@ function crowdsOf(booth) {
     crowds.set(placement.asset, [...(crowds.get(placement.asset) ?? []), key]);
   }
   return crowds;
+}
+
+/**
+ * @param {import("three").Object3D} actor
+ * @param {Box3} bounds Grows by it.
+ */
+function acting(actor, bounds) {
+  bounds.union(new Box3().setFromObject(actor));
+  return actor;
 }
 
 /**

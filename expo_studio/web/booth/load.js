@@ -3,6 +3,8 @@
 
 /** @typedef {import("./types.js").Booth} Booth */
 
+const FILE = /^[a-z]+\/[0-9a-f]{32}\.[a-z0-9]+$/;
+
 export const isOnDisk = location.protocol === "file:";
 
 /** @type {Map<string, (content: string) => void>} */
@@ -33,10 +35,19 @@ export async function loadSite() {
  * @returns {Promise<ArrayBuffer>}
  */
 export async function loadFile(path) {
-  if (!/^[a-z]+\/[0-9a-f]{32}\.[a-z0-9]+$/.test(path)) throw new Error("no file of a package");
+  if (!FILE.test(path)) throw new Error("no file of a package");
   if (!isOnDisk) return (await fetched(path)).arrayBuffer();
   const binary = atob(await script(stemOf(path)));
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
+}
+
+/**
+ * The address of a picture, film or document, which a page may show even from a disk.
+ * @param {string} path
+ */
+export function pictureAddress(path) {
+  if (!FILE.test(path)) throw new Error("no file of a package");
+  return path;
 }
 
 /** @param {string} path */

@@ -1,0 +1,30 @@
+// The part of a product's card that moves or changes the thing itself.
+
+import { find, make } from "../shared/dom.js";
+import { inLanguage } from "../shared/language.js";
+import { WORDS } from "./words.js";
+
+/**
+ * @param {import("./actors.js").Actors | undefined} actors
+ * @param {string} placement
+ * @param {import("../shared/language.js").Language} language
+ */
+export function sayActing(actors, placement, language) {
+  const play = actors?.plays.get(placement);
+  const isPlaying = play ? play.isPlaying : false;
+  const button = find("card-play", HTMLElement);
+  button.hidden = !play;
+  button.setAttribute("aria-pressed", String(isPlaying));
+  button.textContent = inLanguage(isPlaying ? WORDS.halt : WORDS.play, language);
+  listVariants(actors?.variants.get(placement)?.names ?? []);
+}
+
+/** @param {string[]} names */
+function listVariants(names) {
+  const choices = find("card-variants", HTMLSelectElement);
+  const chosen = Number(choices.value);
+  const options = names.map((name, index) => Object.assign(make("option", "", name), { value: String(index) }));
+  choices.replaceChildren(...options);
+  if (chosen < names.length) choices.value = String(chosen);
+  find("card-variants-label", HTMLElement).hidden = names.length === 0;
+}

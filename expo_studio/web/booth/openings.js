@@ -1,0 +1,164 @@
+// The booth's year: announced, live, between days, always open; and how one reaches the exhibitor.
+// The visitor's own clock and zone decide; no server is asked.
+
+import { find, make } from "../shared/dom.js";
+import { inLanguage } from "../shared/language.js";
+import { isWebAddress } from "./cards.js";
+import { pictureAddress } from "./load.js";
+import { WORDS } from "./words.js";
+
+/** @typedef {import("./types.js").Booth} Booth */
+/** @typedef {import("./types.js").Site} Site */
+/** @typedef {import("./types.js").Openings} Openings */
+/** @typedef {import("../shared/language.js").Language} Language */
+/** @typedef {{ name: "announced" | "live" | "between" | "over", day: Date | null }} State */
+
+/**
+ * In which state the booth is at a moment, and when that changes; null without live times.
+ * @param {Openings["live_times"]} times
+ * @param {Date} now
+ * @returns {State | null}
+ */
+export function stateAt(times, now) {
+  const spans = times
+    .map(({ starts, ends }) => ({ starts: new Date(starts), ends: new Date(ends) }))
+    .filter(({ starts, ends }) => starts < ends)
+    .sort((a, b) => a.starts.getTime() - b.starts.getTime());
+  if (!spans.length) return null;
+  const current = spans.find(({ starts, ends }) => starts <= now && now < ends);
+  if (current) return { name: "live", day: current.ends };
+  const next = spans.find(({ starts }) => now < starts);
+  if (!next) return { name: "over", day: null };
+  return { name: next === spans[0] ? "announced" : "between", day: next.starts };
+}
+
+/**
+ * Writes the state, recordings, answers and the ways to ask.
+ * @param {Booth} booth
+ * @param {Site} site
+ * @param {Language} language
+ */
+export function sayOpenings(booth, site, language) {
+  const { openings } = booth;
+  const state = stateAt(openings.live_times, new Date());
+  find("state", HTMLElement).hidden = !state;
+  if (state) find("state-words", HTMLElement).textContent = sentence(state, language);
+  const link = find("state-link", HTMLAnchorElement);
+  link.hidden = state?.name !== "live" || !isWebAddress(openings.live_link);
+  link.href = link.hidden ? "" : openings.live_link;
+  const parts = [replays(site, language), answers(openings, language), inquiry(openings, language)];
+  find("more", HTMLElement).replaceChildren(...parts.filter((one) => one !== null));
+}
+
+/**
+ * @param {State} state
+ * @param {Language} language
+ */
+function sentence({ name, day }, language) {
+  const zone = language === "zh" ? "zh-CN" : "en-GB";
+  const shown = day?.toLocaleString(zone, { dateStyle: "long", timeStyle: "short" }) ?? "";
+  return inLanguage(WORDS[name], language).replace("{day}", shown);
+}
+
+/**
+ * @param {string} words Of WORDS.
+ * @param {Language} language
+ */
+function section(words, language) {
+  const part = make("section");
+  part.append(make("h3", "", inLanguage(WORDS[words], language)));
+  return part;
+}
+
+/**
+ * @param {Site} site
+ * @param {Language} language
+ */
+function replays(site, language) {
+  if (!site.replays.length) return null;
+  const part = section("replays", language);
+  for (const replay of site.replays) {
+    const film = make("video");
+    film.controls = true;
+    film.preload = "none";
+    film.src = pictureAddress(replay.file);
+    film.setAttribute("aria-label", inLanguage(replay.name, language));
+    const chapters = make("div", "chapters");
+    for (const chapter of replay.chapters) {
+      const button = make("button", "", inLanguage(chapter.name, language));
+      button.type = "button";
+      button.addEventListener("click", () => {
+        film.currentTime = chapter.seconds;
+        film.play().catch(() => undefined);
+      });
+      chapters.append(button);
+    }
+    part.append(make("p", "", inLanguage(replay.name, language)), film, chapters);
+  }
+  return part;
+}
+
+/**
+ * @param {Openings} openings
+ * @param {Language} language
+ */
+function answers(openings, language) {
+  if (!openings.answers.length) return null;
+  const part = section("answers", language);
+  const list = make("dl");
+  for (const { question, answer } of openings.answers) {
+    list.append(make("dt", "", inLanguage(question, language)), make("dd", "", inLanguage(answer, language)));
+  }
+  part.append(list);
+  return part;
+}
+
+/**
+ * @param {Openings} openings
+ * @param {Language} language
+ */
+function inquiry({ form, mail }, language) {
+  if (/^https:\/\//.test(form)) return inquiryForm(form, language);
+  if (!mail) return null;
+  const part = section("inquiry", language);
+  const link = make("a", "button", `${inLanguage(WORDS.write, language)}: ${mail}`);
+  link.href = `mailto:${encodeURIComponent(mail).replace("%40", "@")}`;
+  part.append(link);
+  return part;
+}
+
+/**
+ * @param {string} address
+ * @param {Language} language
+ */
+function inquiryForm(address, language) {
+  const part = section("inquiry", language);
+  const form = make("form");
+  form.method = "post";
+  form.action = address;
+  form.target = "_blank";
+  form.append(
+    field("name", make("input"), language),
+    field("mail", Object.assign(make("input"), { type: "email" }), language),
+    field("question", make("textarea"), language),
+  );
+  const consent = make("label", "consent");
+  const box = Object.assign(make("input"), { type: "checkbox", name: "consent", value: "yes", required: true });
+  consent.append(box, make("span", "", inLanguage(WORDS.consent, language)));
+  form.append(consent, make("button", "strong", inLanguage(WORDS.send, language)));
+  part.append(form);
+  return part;
+}
+
+/**
+ * @param {string} name
+ * @param {HTMLInputElement | HTMLTextAreaElement} input
+ * @param {Language} language
+ */
+function field(name, input, language) {
+  const label = make("label", "", inLanguage(WORDS[name], language));
+  input.name = name;
+  input.required = true;
+  label.append(input);
+  return label;
+}

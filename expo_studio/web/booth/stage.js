@@ -1,0 +1,80 @@
+// The canvas: one renderer, what it shows now, and frames only when something moves.
+
+import { PerspectiveCamera, Scene } from "three";
+import { StereoEffect } from "three/examples/jsm/effects/StereoEffect.js";
+import { light, makeRenderer } from "./look.js";
+
+/** @typedef {import("./types.js").Booth} Booth */
+/** @typedef {(seconds: number) => boolean} Ticker Moves on by some time; returns whether it goes on. */
+
+const LONGEST_STEP = 0.1;
+
+export class Stage {
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {HTMLElement} holder Its size is the picture's.
+   * @param {Booth} booth
+   */
+  constructor(canvas, holder, booth) {
+    this.canvas = canvas;
+    this.holder = holder;
+    this.renderer = makeRenderer(canvas);
+    this.scene = new Scene();
+    this.camera = new PerspectiveCamera(50, 1, 0.05, 200);
+    /** What is drawn; the panorama puts its own scene here. */
+    this.shown = this.scene;
+    /** @type {Ticker[]} */
+    this.tickers = [];
+    /** @type {(() => void)[]} */
+    this.afterwards = [];
+    this.stereo = /** @type {StereoEffect | null} */ (null);
+    this.last = performance.now();
+    this.wanted = false;
+    light(this.renderer, this.scene, booth);
+    new ResizeObserver(() => this.fit()).observe(holder);
+    document.addEventListener("visibilitychange", () => this.draw());
+  }
+
+  /** Asks for a frame; a hidden page sleeps. */
+  draw() {
+    if (this.wanted || document.hidden || this.renderer.xr.isPresenting) return;
+    this.wanted = true;
+    requestAnimationFrame((now) => {
+      this.wanted = false;
+      if (this.frame(now)) this.draw();
+    });
+  }
+
+  /**
+   * Moves everything on and draws; returns whether anything goes on moving.
+   * @param {number} now Milliseconds.
+   */
+  frame(now) {
+    const seconds = Math.max(0, Math.min((now - this.last) / 1000, LONGEST_STEP));
+    this.last = now;
+    let goesOn = false;
+    for (const tick of this.tickers) goesOn = tick(seconds) || goesOn;
+    const isStereo = this.stereo && !this.renderer.xr.isPresenting;
+    if (isStereo) this.stereo?.render(this.shown, this.camera);
+    else this.renderer.render(this.shown, this.camera);
+    for (const after of this.afterwards) after();
+    return goesOn;
+  }
+
+  fit() {
+    const { clientWidth, clientHeight } = this.holder;
+    if (!clientWidth || !clientHeight || this.renderer.xr.isPresenting) return;
+    this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
+    this.renderer.setSize(clientWidth, clientHeight, false);
+    this.camera.aspect = clientWidth / clientHeight;
+    this.camera.updateProjectionMatrix();
+    this.draw();
+  }
+
+  /** @param {boolean} isOn Two pictures side by side, for a phone in a viewer. */
+  setStereo(isOn) {
+    this.renderer.setScissorTest(false);
+    this.stereo = isOn ? new StereoEffect(this.renderer) : null;
+    this.fit();
+  }
+}
