@@ -42,11 +42,12 @@ FRAMED_HEADERS = {
         HEADERS["Content-Security-Policy"]
         .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
         .replace("connect-src 'self'", "connect-src 'self' blob: data:")
+        .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
     ),
     "X-Frame-Options": "SAMEORIGIN",
 }
 """Of the booth in 3D, which the visitor's page shows inside itself and whose loader makes
-blobs of the textures inside models."""
+blobs of the textures inside models and unpacks meshes by WebAssembly."""
 
 
 class Guard:
