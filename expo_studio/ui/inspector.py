@@ -11,6 +11,7 @@ from expo_studio.ui import words
 from expo_studio.ui.booth_form import BoothForm
 from expo_studio.ui.forms import Form
 from expo_studio.ui.placement_form import PlacementForm
+from expo_studio.ui.product_form import ProductForm
 from expo_studio.ui.spot_forms import HotspotForm, LightForm, ThingForm, ViewpointForm
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
@@ -22,6 +23,7 @@ class Inspector(QWidget):
 
     Attributes:
         booth, placement: The form of the whole booth, and of what is selected in it.
+        product: The form of a product.
         viewpoint, tour: The forms that can ask to look from somewhere.
     """
 
@@ -31,8 +33,10 @@ class Inspector(QWidget):
         self._studio = studio
         self.booth = BoothForm(studio)
         self.placement = PlacementForm(studio)
+        self.product = ProductForm(studio)
         self.viewpoint, self.tour = ViewpointForm(studio), TourForm(studio)
         self._forms: dict[Kind, ThingForm[Any]] = {
+            Kind.PRODUCT: self.product,
             Kind.HOTSPOT: HotspotForm(studio),
             Kind.LIGHT: LightForm(studio),
             Kind.VIEWPOINT: self.viewpoint,

@@ -36,6 +36,7 @@ from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive
+from expo_studio.ui.product_table import ProductTable
 from expo_studio.ui.shelf import Shelf
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.speech import Speech
@@ -65,6 +66,7 @@ class StudioWindow(QMainWindow):
         self.shelf = Shelf(self._studio)
         self.outliner = Outliner(self._studio)
         self.inspector = Inspector(self._studio)
+        self.products = ProductTable(self._studio)
         self.history = History(self._studio)
         self.findings = Findings(self._studio)
         self.live = LivePanel(self._studio, go_live)
@@ -87,6 +89,13 @@ class StudioWindow(QMainWindow):
     def quit(self) -> object:
         """Close the window."""
         return self.close()
+
+    def show_panel(self, part: QWidget) -> None:
+        """Show a panel that may be hidden or behind another."""
+        for dock, _ in self._docks:
+            if dock.widget() is part:
+                dock.show()
+                dock.raise_()
 
     def show_views(self, *, view: bool, plan: bool) -> None:
         """Show the 3D view, the plan, or both side by side."""
@@ -136,6 +145,7 @@ class StudioWindow(QMainWindow):
             (words.FINDINGS, self.findings),
         ):
             self.tabifyDockWidget(inspector, self._dock(text, part, right))
+        self._dock(words.PRODUCTS, self.products, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
         inspector.raise_()
         self.resizeDocks([shelf, outliner], [250, 300], Qt.Orientation.Horizontal)
         self.resizeDocks([outliner, inspector], [300, 420], Qt.Orientation.Vertical)
@@ -164,6 +174,7 @@ class StudioWindow(QMainWindow):
             lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
         )
         self.plan.asked.connect(self._taking_in.take_kit)
+        self.products.told.listen(lambda text: self.banner.tell(text, is_alarm=False))
         self.viewport.looked.listen(self.live.look)
         self.viewport.looked.listen(self.plan.look)
         self.plan.look(self.viewport.viewpoint)
@@ -270,9 +281,7 @@ class StudioWindow(QMainWindow):
 
     def go_live(self) -> None:
         """Show the live panel and start a session."""
-        for dock, text in self._docks:
-            if text is words.LIVE:
-                dock.raise_()
+        self.show_panel(self.live)
         self.live.start()
 
     def _live_stopped(self) -> None:

@@ -1,0 +1,127 @@
+"""The product table of a real window: typed, linked, in and out of spreadsheets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from expo_studio.library.product_tables import read_products
+from expo_studio.model.ids import PlacementId
+from expo_studio.text import Text
+from expo_studio.ui.product_model import FIELDS
+from expo_studio.ui.window import StudioWindow
+
+ROBOT = PlacementId("robot-1")
+LIST = """中文名,英文名,型号,类别（中文）,Category (English),参数,价格,网页
+巡展机器人,Fair robot,R-9,机器人,Robots,功率|Power: 60 W|60 W,面议,https://example.org/r9
+落地灯,,L-2,灯具,Lamps,,¥ 399,
+"""
+
+
+def column(name: str) -> int:
+    return next(at for at, one in enumerate(FIELDS) if one.title.en == name)
+
+
+def test_a_list_comes_in_as_one_step_and_again_updates(
+    window: StudioWindow, tmp_path: Path, artifacts: Path, qtbot: QtBot
+) -> None:
+    studio, before = window.studio, window.studio.booth
+    path = tmp_path / "产品.csv"
+    path.write_text(LIST, encoding="utf-8")
+    window.show_panel(window.products)
+    window.products.import_from(path)
+    fresh = [one for key, one in studio.booth.products.items() if key not in before.products]
+    assert [one.model_number for one in fresh] == ["R-9", "L-2"]
+    assert fresh[0].specs[0].name == Text("功率", "Power")
+    assert "2 products" in window.banner.words
+    qtbot.wait(100)
+    window.grab().save(str(artifacts / "studio-products.png"))
+    count = len(studio.booth.products)
+    path.write_text(LIST.replace("Fair robot", "Fair robot II"), encoding="utf-8")
+    window.products.import_from(path)
+    assert len(studio.booth.products) == count
+    assert any(one.name.en == "Fair robot II" for one in studio.booth.products.values())
+    assert studio.document.position == 2
+    studio.document.jump(0)
+    assert studio.booth is before
+
+
+def test_a_cell_is_typed_and_undone(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, before = window.studio, window.studio.booth
+    window.show_panel(window.products)
+    rows = window.products.rows
+    assert rows.setData(rows.index(0, column("Model number")), "X-1")
+    key = rows.key_of(0)
+    assert key is not None
+    assert studio.booth.products[key].model_number == "X-1"
+    studio.document.undo()
+    assert studio.booth is before
+    assert rows.setData(rows.index(0, column("Link")), "javascript:alert(1)")
+    assert studio.booth is before
+    assert "javascript" in window.banner.words
+
+
+def test_missing_words_are_marked(qtbot: QtBot, window: StudioWindow) -> None:
+    rows = window.products.rows
+    index = rows.index(0, column("English name"))
+    assert rows.data(index, Qt.ItemDataRole.BackgroundRole) is None
+    rows.setData(index, "")
+    assert rows.data(index, Qt.ItemDataRole.BackgroundRole) is not None
+    assert rows.data(index, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_product_is_linked_to_what_is_selected_and_gets_hotspots(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, table = window.studio, window.products
+    window.show_panel(table)
+    studio.select(frozenset({ROBOT}))
+    qtbot.mouseClick(table.add, Qt.MouseButton.LeftButton)
+    key = list(studio.booth.products)[-1]
+    assert studio.booth.products[key].placements == (ROBOT,)
+    assert table.spots.isEnabled()
+    before = set(studio.booth.hotspots)
+    qtbot.mouseClick(table.spots, Qt.MouseButton.LeftButton)
+    (spot,) = set(studio.booth.hotspots) - before
+    assert studio.booth.hotspots[spot].product == key
+    assert studio.booth.hotspots[spot].position[1] > studio.booth.bounds_of(ROBOT).high[1]
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_the_list_goes_out_and_comes_back(
+    window: StudioWindow, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"out{suffix}"
+    window.products.export_to(path)
+    assert len(read_products(path).products) == len(window.studio.booth.products)
+    before = window.studio.booth
+    window.products.import_from(path)
+    for key, product in window.studio.booth.products.items():
+        assert product.placements == before.products[key].placements
+        assert product.name == before.products[key].name
+
+
+def test_an_unreadable_list_is_told(window: StudioWindow, tmp_path: Path) -> None:
+    path = tmp_path / "坏.xlsx"
+    path.write_bytes(b"PK")
+    before = window.studio.booth
+    window.products.import_from(path)
+    assert "坏.xlsx" in window.banner.words
+    assert window.studio.booth is before
+
+
+def test_the_product_form_edits_specifications_and_media(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    window.show_panel(window.products)
+    window.products.table.setCurrentIndex(window.products.rows.index(0, 0))
+    form = window.inspector.product
+    qtbot.waitUntil(form.isVisible)
+    form._specs.setPlainText("功率|Power: 1 kW")
+    form._specs.left()
+    product = form.sought(form.key)
+    assert product is not None
+    assert product.specs[-1].value == Text.same("1 kW")
