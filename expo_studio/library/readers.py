@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
 from expo_studio.errors import AssetError
 from expo_studio.gltf.model import Model
+from expo_studio.gltf.read import STRUCTURAL
 from expo_studio.gltf.write import write_model
 from expo_studio.library.archive import Archive
 from expo_studio.library.formats import Family, family_of
@@ -33,8 +35,23 @@ def read_file(path: Path, wishes: Wishes, scratch: Path, progress: Progress) -> 
         progress: Told of the share of a long conversion that is done.
 
     Raises:
-        AssetError: It is refused. Readers of strangers' files raise other things as well.
+        AssetError: It is refused. Libraries may raise yet other things, or end the process.
     """
+    try:
+        return _read_any(path, wishes, scratch, progress)
+    except (*STRUCTURAL, EOFError, struct.error) as error:
+        raise AssetError(
+            Text(
+                zh="“{name}”已损坏，无法读取。", en="“{name}” is damaged and cannot be read."
+            ).filled(name=path.name),
+            Text(
+                zh="请从原软件重新导出后再导入。",
+                en="Export it again from the program it comes from, and import that.",
+            ),
+        ) from error
+
+
+def _read_any(path: Path, wishes: Wishes, scratch: Path, progress: Progress) -> Made:
     match family_of(path):
         case Family.ARCHIVE:
             return _from_archive(path, wishes, scratch)

@@ -48,6 +48,8 @@ def read_still(data: bytes) -> Still:
             _require_modest(*image.size)
             image.load()
             return _prepared(image, data)
+    except Image.DecompressionBombError as error:  # beyond what Pillow itself opens
+        raise _too_large("> 178 000 000") from error
     except (*UNREADABLE, ImageCms.PyCMSError, MemoryError) as error:
         raise AssetError(
             Text(zh="图片已损坏或不是图片。", en="The picture is damaged or is none."), HINT
@@ -177,10 +179,14 @@ def _without_camera(data: bytes) -> tuple[bytes, list[Text]]:
 
 def _require_modest(width: int, height: int) -> None:
     if not 0 < width * height <= PIXEL_LIMIT:
-        raise AssetError(
-            Text(
-                zh="图片为 {w}×{h} 像素，上限为 6700 万像素。",
-                en="The picture has {w} x {h} pixels, and 67 million is the limit.",
-            ).filled(w=width, h=height),
-            Text(zh="请先缩小图片。", en="Make it smaller first."),
-        )
+        raise _too_large(f"{width} x {height}")
+
+
+def _too_large(pixels: str) -> AssetError:
+    return AssetError(
+        Text(
+            zh="图片有 {n} 像素，上限为 6700 万。",
+            en="The picture has {n} pixels, and 67 million is the limit.",
+        ).filled(n=pixels),
+        Text(zh="请先缩小图片。", en="Make it smaller first."),
+    )
