@@ -47,11 +47,12 @@ class PicturePainter:
         self._still = np.dstack([grey, grey[:, ::-1], grey, np.full_like(grey, 255)])
         self._at = 0
 
-    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
+    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw the picture, further to the right each time."""
         self._at = (self._at + 8) % 1280
         pixels[:, self._at :] = self._still[:, : 1280 - self._at]
         pixels[:, : self._at] = self._still[:, 1280 - self._at :]
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,14 @@ class StampedPainter:
 
     inner: Painter
 
-    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
+    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw, then stamp: milliseconds since 1970 as 32 bits, lowest left."""
         stamp = int(time.time() * 1000) % 2**TIME_BLOCKS
-        self.inner.draw(booth, viewpoint, pixels)
+        moves = self.inner.draw(booth, viewpoint, pixels)
         for bit in range(TIME_BLOCKS):
             block = pixels[:32, bit * BLOCK_PIXELS : (bit + 1) * BLOCK_PIXELS]
             block[...] = 255 if stamp >> bit & 1 else 0
+        return moves
 
 
 @dataclass(frozen=True, slots=True)

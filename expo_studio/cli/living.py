@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ from expo_studio.errors import LiveError
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from expo_studio.cli.console import Console
     from expo_studio.stream.host import Tell
     from expo_studio.stream.sound import Source
@@ -32,7 +35,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.records.records import Records
     from expo_studio.stream.air import Setting
     from expo_studio.stream.host import Address, Backstage, run_session
-    from expo_studio.stream.keys import kept_key
+    from expo_studio.stream.keys import keep_port, kept_key, kept_port
     from expo_studio.stream.layers import Layer
     from expo_studio.stream.program import Shot
 
@@ -46,7 +49,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     ):
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
         key = kept_key(kept / "keys", options.file)
-        address = Address(options.host, options.port)
+        address = Address(options.host, options.port, kept_port(kept / "keys", key))
         setting = Setting(
             microphone=_microphone(options.sound),
             camera=options.camera,
@@ -57,7 +60,8 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         backstage = Backstage(
             OffscreenPainters(snapshot), PublicExhibits(snapshot), records, setting
         )
-        run_session(backstage, shot, key, address, tell)
+        remember = partial(keep_port, kept / "keys", key)
+        run_session(backstage, shot, key, address, _remembering(tell, remember))
     return 0
 
 
@@ -114,6 +118,17 @@ def _require_what_works(options: argparse.Namespace) -> None:
                 ),
                 Text(zh="请去掉这个选项再开始直播。", en="Go live without it."),
             )
+
+
+def _remembering(tell: Tell, keep: Callable[[int], None]) -> Tell:
+    """Return a teller that keeps the port, so that a new host is found by the same links."""
+
+    def told(event: dict[str, Any]) -> None:
+        if event["event"] == "ready":
+            keep(event["port"])
+        tell(event)
+
+    return told
 
 
 def _json_lines() -> Tell:

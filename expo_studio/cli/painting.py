@@ -30,10 +30,11 @@ class OffscreenPainter:
 
     offscreen: Offscreen
 
-    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
-        """Draw sRGB RGBA into an array, top row first."""
+    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
+        """Draw sRGB RGBA into an array, top row first; return whether something moves in it."""
         camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, time.monotonic())
         self.offscreen.draw_into(booth, camera, pixels, acts=acts)
+        return bool(acts)
 
 
 @dataclass(frozen=True, slots=True)

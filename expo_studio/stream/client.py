@@ -22,6 +22,8 @@ Hear = Callable[[dict[str, Any]], None]
 class ControlClient:
     """Speaks to a live host; the latest camera and booth win, words are all sent.
 
+    A host that was started anew is told the latest camera and booth again.
+
     ``hear`` is called on the client's thread with every message of docs/protocol.md, and
     with ``{"type": "lost"}`` when the host cannot be reached.
     """
@@ -31,6 +33,7 @@ class ControlClient:
         self._token = token
         self._hear = hear
         self._latest: dict[str, str] = {}
+        self._known: dict[str, str] = {}
         self._words: list[str] = []
         self._loop = asyncio.new_event_loop()
         self._wanted = asyncio.Event()
@@ -118,6 +121,8 @@ class ControlClient:
             http.ws_connect(self._url, headers=headers, heartbeat=10.0) as socket,
             asyncio.TaskGroup() as tasks,
         ):
+            self._latest = {**self._known, **self._latest}
+            self._wanted.set()
             sending = tasks.create_task(self._send_all(socket), name="control")
             async for message in socket:
                 if message.type is aiohttp.WSMsgType.TEXT:
@@ -134,6 +139,7 @@ class ControlClient:
             await self._wanted.wait()
             self._wanted.clear()
             waiting = [*self._latest.values(), *self._words]
+            self._known.update(self._latest)
             self._latest.clear()
             self._words.clear()
             for one in waiting:

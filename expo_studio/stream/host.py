@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 from collections.abc import Callable
@@ -40,15 +41,21 @@ LEVEL_SECONDS = 0.1
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
+log = logging.getLogger(__name__)
 Tell = Callable[[dict[str, Any]], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a session listens; port 0 lets the system choose."""
+    """Where a session listens; port 0 lets the system choose.
+
+    Attributes:
+        wish: The port to take instead of 0 if it is free, 0 for none.
+    """
 
     host: str = "127.0.0.1"
     port: int = 0
+    wish: int = 0
 
     @property
     def is_local(self) -> bool:
@@ -160,6 +167,7 @@ class Host:
                 "camera_url": f"{base}/camera#t={camera}",
                 "control_url": f"ws://{shown}:{port}/control",
                 "presenter_token": presenter,
+                "port": port,
                 "pid": os.getpid(),
             }
         )
@@ -246,9 +254,15 @@ def _both(name: Text) -> str:
 
 async def listen(runner: web.AppRunner, address: Address) -> int:
     """Listen and return the port; LiveError where the address cannot be used."""
-    site = web.TCPSite(runner, address.host, address.port)
+    if address.wish and not address.port:
+        try:
+            await web.TCPSite(runner, address.host, address.wish).start()
+        except OSError:
+            log.info("port %d of the session before is taken", address.wish)
+        else:
+            return int(runner.addresses[0][1])
     try:
-        await site.start()
+        await web.TCPSite(runner, address.host, address.port).start()
     except OSError as error:
         raise LiveError(
             Text(
@@ -260,5 +274,4 @@ async def listen(runner: web.AppRunner, address: Address) -> int:
                 en="Choose another port, or let --port 0 find one.",
             ),
         ) from error
-    sockets = runner.addresses
-    return int(sockets[0][1])
+    return int(runner.addresses[0][1])

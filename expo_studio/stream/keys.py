@@ -46,6 +46,27 @@ def kept_key(folder: Path, project: Path) -> Key:
         ) from error
 
 
+def kept_port(folder: Path, key: Key) -> int:
+    """Return the port that a booth's links named last, 0 if there is none."""
+    try:
+        port = int(_port_file(folder, key).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0
+    return port if 0 < port < 65_536 else 0
+
+
+def keep_port(folder: Path, key: Key, port: int) -> None:
+    """Remember the port, so that the same links are good again; not for the price of a session."""
+    try:
+        write_whole(_port_file(folder, key), str(port).encode("ascii"))
+    except OSError:
+        log.warning("the port of the live links cannot be kept; links may change next time")
+
+
+def _port_file(folder: Path, key: Key) -> Path:
+    return folder / f"{key.booth}.port"
+
+
 def _read(path: Path) -> Key | None:
     """Return the key in a file; None where there is none or its content is no key."""
     try:

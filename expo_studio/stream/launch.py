@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,9 @@ from expo_studio.errors import LiveError
 from expo_studio.text import Text
 
 READY_SECONDS = 20.0
+RESTARTS, RESTARTS_SECONDS = 5, 600.0
+"""A host that dies so often in so long cannot be helped."""
+log = logging.getLogger(__name__)
 
 _started: list[subprocess.Popen[bytes]] = []
 """Every host this process started; they may outlive it, so none is waited for."""
@@ -31,16 +37,36 @@ class Links:
 
 
 class LiveProcess:
-    """A live host in a process of its own; killing the starter leaves it on air."""
+    """A live host in a process of its own; killing the starter leaves it on air.
+
+    A host that dies without having been ended is started again on the same port, where the
+    same links are good; as long as the starter lives.
+    """
 
     def __init__(self, project: Path) -> None:
         """Start ``expo-studio live`` for a project."""
+        self._project = project
+        self._was_ready = False
+        self._died: deque[float] = deque(maxlen=RESTARTS)
+        self._start()
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether the host is alive or about to be again."""
+        return self._process.poll() is None or self._keeps_alive()
+
+    @property
+    def pid(self) -> int:
+        """Return the host's process number."""
+        return self._process.pid
+
+    def _start(self) -> None:
         folder = Path(tempfile.mkdtemp(prefix="expo-live-"))
         self._events = folder / "events.jsonl"
         self._errors = folder / "errors.txt"
         with self._events.open("wb") as events, self._errors.open("wb") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "expo_studio", "live", str(project), "--json"],
+                [sys.executable, "-m", "expo_studio", "live", str(self._project), "--json"],
                 stdin=subprocess.DEVNULL,
                 stdout=events,
                 stderr=errors,
@@ -48,15 +74,22 @@ class LiveProcess:
             )
         _started.append(self._process)
 
-    @property
-    def is_running(self) -> bool:
-        """Return whether the host is alive."""
-        return self._process.poll() is None
+    def _keep(self) -> None:
+        """Start the host again whenever it dies; ends when it was ended."""
+        while True:
+            self._process.wait()
+            if not self._keeps_alive():
+                return
+            self._died.append(time.monotonic())
+            log.warning("the live host died (%s); it is started again", self._process.returncode)
+            self._start()
 
-    @property
-    def pid(self) -> int:
-        """Return the host's process number."""
-        return self._process.pid
+    def _keeps_alive(self) -> bool:
+        """Return whether a dead host is to be started again: not after an end, nor for ever."""
+        if not self._was_ready or self._process.returncode in {None, 0}:
+            return False
+        is_hopeless = len(self._died) == RESTARTS
+        return not (is_hopeless and time.monotonic() - self._died[0] < RESTARTS_SECONDS)
 
     def end(self) -> None:
         """Ask the host to end its session as Ctrl+C does; one that has ended stays so."""
@@ -68,8 +101,10 @@ class LiveProcess:
         while time.monotonic() < until:
             links = self._links()
             if links is not None:
+                self._was_ready = True
+                threading.Thread(target=self._keep, name="keep alive", daemon=True).start()
                 return links
-            if not self.is_running:
+            if self._process.poll() is not None:
                 break
             time.sleep(0.05)
         words = self._errors.read_text(encoding="utf-8", errors="replace").strip()

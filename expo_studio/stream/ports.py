@@ -15,8 +15,11 @@ from expo_studio.model.hotspots import Viewpoint
 class Painter(Protocol):
     """Draws a booth; used by the one thread that opened it."""
 
-    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> None:
-        """Draw sRGB RGBA into an array, shape (height, width, 4), top row first."""
+    def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
+        """Draw sRGB RGBA into an array, shape (height, width, 4), top row first.
+
+        Returns whether something moves, so that the same shot is to be drawn again.
+        """
         ...
 
 

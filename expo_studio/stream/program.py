@@ -32,6 +32,7 @@ REST_SECONDS = 1.0 / FRAMES_PER_SECOND
 """After this time a resting picture is sent again."""
 MOVING_SECONDS = 1.0 / 25.0
 """The same while the picture moves: a little longer, so that the next one is not overtaken."""
+REOPEN_SECONDS = 0.5
 RESTARTS = 3
 """How often a failing encoder is made anew."""
 STOP_SECONDS = 5.0
@@ -87,6 +88,8 @@ class Program:
         self._changed = threading.Condition()
         self._stopping = False
         self._picture: Picture | None = None
+        self._drawn: Shot | None = None
+        self._moves = False
         self._encoders: dict[Rendition, SharedEncoder] = {}
         self._threads = [
             threading.Thread(target=self._draw_all, name="draw", daemon=True),
@@ -154,48 +157,55 @@ class Program:
         return all(thread.is_alive() for thread in self._threads)
 
     def _draw_all(self) -> None:
-        try:
-            with self._painters.open(*self._composer.size) as painter:
-                self._draw_each(painter)
-        except ExpoError as error:
-            self._fail(error)
-
-    def _draw_each(self, painter: Painter) -> None:
-        """Draw each new shot into one of three arrays: read, waiting, drawn into."""
+        """Draw; graphics that were lost are opened again, if they ever worked."""
         width, height = self._composer.size
         arrays = [np.zeros((height, width, 4), np.uint8) for _ in range(3)]
-        drawn: Shot | None = None
-        while (shot := self._next_shot(drawn)) is not None:
+        while not self._stopping:
+            try:
+                with self._painters.open(width, height) as painter:
+                    self._draw_each(painter, arrays)
+            except ExpoError as error:
+                if self._pictures == 0:
+                    self._fail(error)
+                    return
+                log.warning("a picture could not be drawn; the graphics are opened again")
+                self._failed(error)
+                self._rest(time.monotonic() + REOPEN_SECONDS)
+
+    def _draw_each(self, painter: Painter, arrays: list[NDArray[np.uint8]]) -> None:
+        """Draw each new shot into one of three arrays: read, waiting, drawn into.
+
+        A shot that new graphics cannot draw either is given up; the last picture stays.
+        """
+        has_drawn = False
+        while (shot := self._next_shot()) is not None:
             due = time.monotonic() + REST_SECONDS
             picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
-            if self._draw(painter, shot, picture.pixels):
-                with self._changed:
-                    self._pictures, self._picture = picture.number, picture
-                    self._changed.notify_all()
-            drawn = shot
+            try:
+                self._moves = painter.draw(shot.booth, shot.viewpoint, picture.pixels)
+            except ExpoError:
+                self._moves = False
+                if not has_drawn:
+                    self._drawn = shot
+                raise
+            has_drawn, self._drawn = True, shot
+            with self._changed:
+                self._pictures, self._picture = picture.number, picture
+                self._changed.notify_all()
             self._rest(due)
 
-    def _next_shot(self, drawn: Shot | None) -> Shot | None:
-        """Return a shot that is not drawn yet, None when off air."""
+    def _next_shot(self) -> Shot | None:
+        """Return a shot that is not drawn yet or in which something moves, None when off air."""
         with self._changed:
-            self._changed.wait_for(lambda: self._stopping or self._shot is not drawn)
+            self._changed.wait_for(
+                lambda: self._stopping or self._moves or self._shot is not self._drawn
+            )
             return None if self._stopping else self._shot
 
     def _rest(self, until: float) -> None:
         """Draw no faster than frames are sent."""
         with self._changed:
             self._changed.wait_for(lambda: self._stopping, max(0.0, until - time.monotonic()))
-
-    def _draw(self, painter: Painter, shot: Shot, pixels: NDArray[np.uint8]) -> bool:
-        """Draw a shot; one that cannot be drawn keeps the last picture on air."""
-        try:
-            painter.draw(shot.booth, shot.viewpoint, pixels)
-        except ExpoError as error:
-            if self._pictures == 0:
-                raise
-            self._failed(error)
-            return False
-        return True
 
     def _encode_all(self) -> None:
         for left in reversed(range(RESTARTS)):

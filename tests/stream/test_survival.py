@@ -1,0 +1,315 @@
+"""The session does not die on air: killed hosts, broken encoders, lost graphics, many visitors."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import av
+import numpy as np
+import pytest
+from aiortc import RTCConfiguration, RTCPeerConnection
+
+from expo_studio.app import go_live
+from expo_studio.errors import ExpoError, RenderError
+from expo_studio.library import starter
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream.client import ControlClient
+from expo_studio.stream.composing import Composer
+from expo_studio.stream.encoder import Codec
+from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.program import Program, Shot
+from expo_studio.text import Text
+from tests.kit import sample_project
+from tests.stream.pairs import Sending, Viewer, run
+from tests.stream.test_live import FRAMES, RunningHost, wait_for
+
+VIEW = Viewpoint(Text(), (0.0, 1.6, 4.0), (0.0, 1.0, 0.0), 1.0)
+HD = Rendition(Codec.H264, Layer.P720)
+
+
+def until(is_true: Any, seconds: float = 15.0) -> float:
+    start = time.monotonic()
+    while not is_true():
+        assert time.monotonic() - start < seconds, "it never came true"
+        time.sleep(0.02)
+    return time.monotonic() - start
+
+
+def test_a_killed_host_comes_back_with_the_same_links(
+    tmp_path: Path, visit: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Row D4: kill -9; the visitor's page and the presenter's line come back by themselves."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "kept"))
+    heard: list[dict[str, Any]] = []
+    session = go_live(sample_project(tmp_path), heard.append)
+    try:
+        session.look(VIEW)
+        here = visit(locale="en-GB")
+        here.page.goto(session.visitor_url)
+        wait_for(here.page, f"{FRAMES} > 0")
+        first = session.process.pid
+        os.kill(first, signal.SIGKILL)
+        wait_for(here.page, "document.querySelector('#state').textContent !== ''", 15)
+        assert session.is_running, "the window does not take it for the end"
+        wait_for(here.page, "document.querySelector('#state').textContent === ''", 30)
+        before = here.page.evaluate(FRAMES)
+        wait_for(here.page, f"{FRAMES} > {before} + 10", 15)
+        assert session.process.pid != first
+        heard.clear()
+        until(lambda: any(one["type"] == "state" for one in heard))
+    finally:
+        session.end()
+        until(lambda: not session.is_running)
+        session.close()
+    assert "started again" in caplog.text
+
+
+class Shaky:
+    """A painter whose graphics are lost after some pictures, once."""
+
+    def __init__(self, good: int) -> None:
+        self.good = good
+        self.opened = 0
+
+    @contextmanager
+    def open(self, width: int, height: int) -> Iterator[Shaky]:
+        self.opened += 1
+        yield self
+
+    def draw(self, booth: Any, viewpoint: Any, pixels: np.ndarray) -> bool:
+        self.good -= 1
+        if self.good == 0:
+            raise RenderError(Text(en="The graphics were lost."), Text(en="Wait."))
+        pixels[...] = self.good % 200
+        return False
+
+
+class OnAir:
+    """A program and what it emitted."""
+
+    def __init__(self, painters: Any) -> None:
+        self.packets: list[tuple[float, bool]] = []
+        self.errors: list[ExpoError] = []
+        composer = Composer((1280, 720), lambda: None, Text(en="Booth"))
+        booth = starter.sample().booth
+        self.program = Program(
+            painters, Shot(booth, VIEW), composer, self._take, self.errors.append
+        )
+        self.program.want(frozenset({HD}))
+
+    def _take(self, rendition: Rendition, packet: Any) -> None:
+        self.packets.append((time.monotonic(), packet.is_keyframe))
+
+    def __enter__(self) -> OnAir:
+        self.program.start()
+        until(lambda: len(self.packets) > 3)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.program.stop()
+
+
+def test_lost_graphics_are_opened_again(caplog: pytest.LogCaptureFixture) -> None:
+    painters = Shaky(good=4)
+    with OnAir(painters) as air:
+        for step in range(8):
+            air.program.look(Viewpoint(Text(), (0.0, 1.6, 4.0 + step), (0.0, 1.0, 0.0), 1.0))
+            time.sleep(0.1)
+        until(lambda: painters.opened == 2)
+        pictures = air.program.counts().pictures
+        air.program.look(VIEW)
+        until(lambda: air.program.counts().pictures > pictures)
+        assert air.program.is_on_air
+        assert "graphics were lost" in air.errors[0].message.en
+    times = [at for at, _ in air.packets]
+    assert max(np.diff(times)) < 2.0, "the last picture stays on air meanwhile"
+    assert "opened again" in caplog.text
+
+
+def test_a_broken_encoder_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from expo_studio.stream.encoder import SharedEncoder
+
+    encode, calls = SharedEncoder.encode, []
+
+    def breaking(self: SharedEncoder, frame: Any, ticks: int) -> Any:
+        calls.append(ticks)
+        if len(calls) == 20:
+            raise av.error.ExternalError(1, "the encoder broke", "x")
+        return encode(self, frame, ticks)
+
+    monkeypatch.setattr(SharedEncoder, "encode", breaking)
+    with OnAir(Shaky(10**9)) as air:
+        until(lambda: len(calls) > 40)
+        assert air.program.is_on_air
+        assert [is_key for _, is_key in air.packets].count(True) == 2, "players can go on"
+    assert "encoder failed" in caplog.text
+
+
+def test_connections_that_vanish_leave_nothing_behind() -> None:
+    """Row C5, short: come and go, half of them without a word."""
+
+    async def main() -> None:
+        async with Sending() as sending:
+            await _come_and_go(sending, 4)
+            await asyncio.sleep(0.5)
+            files = open_files()
+            tasks, threads = len(asyncio.all_tasks()), threading.active_count()
+            await _come_and_go(sending, 16)
+            async with asyncio.timeout(60):
+                while len(sending.watching) or sending.watching._leaving:  # noqa: ASYNC110
+                    await asyncio.sleep(0.2)
+            await asyncio.sleep(0.5)
+            assert len(sending.fanout) == 0
+            assert open_files() <= files + 2
+            assert len(asyncio.all_tasks()) <= tasks + 2
+            assert threading.active_count() <= threads + 2
+
+    run(main)
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+async def _come_and_go(sending: Sending, count: int) -> None:
+    for at in range(count):
+        viewer = Viewer()
+        await viewer.watch(sending.watching)
+        await viewer.frame()
+        if at % 2:
+            await sending.watching.close(viewer.name, "")
+        await viewer.connection.close()
+
+
+GARBAGE = (
+    "m=video 9 UDP/TLS/RTP/SAVPF 96\r\n",
+    "v=0\r\no=- 0 0 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=video 9 UDP/TLS/RTP/SAVPF 999\r\n",
+    "v=0\r\nm=\r\n",
+    "\0" * 100,
+    "a=candidate:" * 500,
+)
+
+
+def test_garbage_offers_are_refused_and_leave_nothing() -> None:
+    """Row C6, short: damaged offers, cut and turned at many places."""
+
+    async def main() -> None:
+        from expo_studio.stream.refusals import RefusedError
+
+        async with Sending() as sending:
+            good = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+            good.addTransceiver("video", direction="recvonly")
+            await good.setLocalDescription(await good.createOffer())
+            whole = good.localDescription.sdp
+            await good.close()
+            lines = whole.splitlines(keepends=True)
+            offers = list(GARBAGE)
+            offers += [whole[: len(whole) * at // 40] for at in range(40)]
+            offers += ["".join(lines[:at] + lines[at + 1 :]) for at in range(len(lines))]
+            noise = np.random.default_rng(6)
+            for _ in range(80):
+                damaged = bytearray(whole.encode())
+                damaged[noise.integers(len(damaged))] = noise.integers(1, 127)
+                offers.append(damaged.decode(errors="replace"))
+            refused = 0
+            for offer in offers:
+                try:
+                    name, _ = await sending.watching.open("", offer)
+                    await sending.watching.close(name, "")
+                except RefusedError as error:
+                    refused += error.status == 400
+            assert refused > 50
+            assert len(sending.watching) == 0
+
+    run(main)
+
+
+def test_a_reloading_visitor_is_one_visitor_and_sees_again(tmp_path: Path, visit: Any) -> None:
+    """Row D2, short."""
+    host = RunningHost(sample_project(tmp_path), "--sound", "none")
+    try:
+        here = visit(locale="en-GB")
+        here.page.goto(host.ready["visitor_url"])
+        taken = []
+        for _ in range(6):
+            wait_for(here.page, f"{FRAMES} > 0", 20)
+            start = time.monotonic()
+            here.page.reload()
+            wait_for(here.page, f"{FRAMES} > 0", 20)
+            taken.append(time.monotonic() - start)
+        told: list[dict[str, Any]] = []
+        client = ControlClient(
+            host.ready["control_url"], host.ready["presenter_token"], told.append
+        )
+        until(lambda: any(one["type"] == "state" and one["watching"] == 1 for one in told))
+        client.close()
+        print("picture again after, s:", sorted(taken))
+    finally:
+        host.stop()
+
+
+def test_no_socket_of_a_local_session_looks_beyond_this_machine(tmp_path: Path, visit: Any) -> None:
+    """Row E3: no STUN, no third party; a loopback session is on loopback alone, media too."""
+    host = RunningHost(sample_project(tmp_path), "--sound", "none")
+    try:
+        here = visit(locale="en-GB")
+        here.page.goto(host.ready["visitor_url"])
+        wait_for(here.page, f"{FRAMES} > 0", 20)
+        bound = sockets_of(host.ready["pid"])
+        assert bound
+        assert {one.split(":")[0] for one in bound} <= {"0100007F"}
+    finally:
+        host.stop()
+
+
+def sockets_of(pid: int) -> set[str]:
+    """Return the local addresses of a process's IPv4 sockets, and fail on any of IPv6."""
+    links = {str(one.readlink()) for one in Path(f"/proc/{pid}/fd").iterdir() if one.is_symlink()}
+    found = set()
+    for table in ("tcp", "udp", "tcp6", "udp6"):
+        for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
+            fields = line.split()
+            if f"socket:[{fields[9]}]" in links:
+                assert not table.endswith("6"), line
+                found.add(fields[1])
+    return found
+
+
+def test_ending_twice_and_while_somebody_comes(tmp_path: Path) -> None:
+    """Row D5: it stops within 2 s and some, whatever goes on."""
+    host = RunningHost(sample_project(tmp_path), "--sound", "none")
+
+    async def come() -> None:
+        token = host.ready["visitor_url"].partition("#t=")[2]
+        headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/sdp"}
+        connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        connection.addTransceiver("video", direction="recvonly")
+        await connection.setLocalDescription(await connection.createOffer())
+        async with aiohttp.ClientSession() as http:
+            sending = http.post(
+                f"{host.base}/whep", data=connection.localDescription.sdp, headers=headers
+            )
+            host.process.send_signal(signal.SIGTERM)
+            host.process.send_signal(signal.SIGTERM)
+            try:
+                async with sending as answer:
+                    await answer.read()
+            except aiohttp.ClientError:
+                pass
+        await connection.close()
+
+    run(come)
+    assert host.process.wait(10) == 0
+    assert host.process.stdout is not None
+    host.process.stdout.close()
