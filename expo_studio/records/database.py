@@ -47,14 +47,8 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Yield a connection in a transaction; all of it is kept, or nothing."""
-        with self._lock, self._in_words():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
+        with self._lock, self._in_words(), _transaction(self._connection):
+            yield self._connection
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -80,13 +74,8 @@ class Database:
         sql.execute("PRAGMA temp_store=MEMORY")
         sql.execute("PRAGMA journal_mode=WAL")
         sql.execute("PRAGMA synchronous=FULL")
-        sql.execute("BEGIN IMMEDIATE")
-        try:
+        with _transaction(sql):
             self._migrate()
-        except BaseException:
-            sql.execute("ROLLBACK")
-            raise
-        sql.execute("COMMIT")
         sql.execute("PRAGMA foreign_keys=ON")
 
     def _migrate(self) -> None:
@@ -112,6 +101,18 @@ class Database:
             raise _refused(self.path, _reason(error)) from error
         except OSError as error:
             raise _refused(self.path, Text.same(error.strerror or str(error))) from error
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keep what is done inside as a whole or not at all, also where the disk refuses the end."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def statements(script: str) -> Iterator[str]:

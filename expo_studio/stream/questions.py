@@ -102,20 +102,18 @@ class QuestionQueue:
 
 
 def _for_visitor(question: Question, visitor: str) -> news.Asked:
-    return news.Asked(
-        number=question.number,
-        name=question.name,
-        text=question.text,
-        at=question.at,
-        product=question.product,
-        state=question.state,
-        answer=question.answer,
-        upvotes=question.upvotes,
-        is_yours=bool(visitor) and question.visitor == visitor,
-    )
+    asked = _asked(question)
+    asked.is_yours = bool(visitor) and question.visitor == visitor
+    return asked
 
 
 def _for_desk(question: Question) -> news.Asked:
+    asked = _asked(question)
+    asked.visitor = question.visitor
+    return asked
+
+
+def _asked(question: Question) -> news.Asked:
     return news.Asked(
         number=question.number,
         name=question.name,
@@ -125,5 +123,4 @@ def _for_desk(question: Question) -> news.Asked:
         state=question.state,
         answer=question.answer,
         upvotes=question.upvotes,
-        visitor=question.visitor,
     )
