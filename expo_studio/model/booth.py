@@ -15,12 +15,14 @@ from expo_studio.model.ids import (
     LightId,
     PlacementId,
     ProductId,
+    SpotId,
     TourId,
     ViewpointId,
 )
 from expo_studio.model.openings import Openings
 from expo_studio.model.products import Product
 from expo_studio.model.space import Box, Pose, Rgb, Vec3, carried_box
+from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Tour
 from expo_studio.text import Text
 
@@ -192,6 +194,7 @@ class Booth:
     groups: Mapping[GroupId, Group] = field(default_factory=dict)
     tours: Mapping[TourId, Tour] = field(default_factory=dict)
     openings: Openings = field(default_factory=Openings)
+    spots: Mapping[SpotId, Spot] = field(default_factory=dict)
 
     def bounds_of(self, key: PlacementId) -> Box:
         """Return the box in booth space around a placement; KeyError if there is none."""

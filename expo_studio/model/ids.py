@@ -14,6 +14,7 @@ HotspotId = NewType("HotspotId", str)
 ViewpointId = NewType("ViewpointId", str)
 GroupId = NewType("GroupId", str)
 TourId = NewType("TourId", str)
+SpotId = NewType("SpotId", str)
 LightId = NewType("LightId", str)
 
 

@@ -1,4 +1,4 @@
-"""Moving the editor's camera: orbit, pan, zoom, walk; plain maths."""
+"""Moving the editor's camera: orbit, pan, zoom; plain maths."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ LOOK_PER_PIXEL = 0.004
 ZOOM_PER_STEP = 0.88
 STEEPEST = 1.45
 NEAREST, FARTHEST = 0.25, 80.0
-WALK_SPEED, RUN_SPEED = 1.6, 3.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +92,3 @@ def stood_up(camera: Camera) -> Camera:
     level = Angles(angles.heading, max(-0.5, min(0.5, angles.tilt)))
     eye = (camera.eye[0], EYE_HEIGHT, camera.eye[2])
     return replace(camera, eye=eye, target=add(eye, scaled(direction(level), 3.0)))
-
-
-def walked(camera: Camera, across: float, ahead: float, metres: float) -> Camera:
-    """Return the camera moved on the level: ``across`` to the right, ``ahead`` forward."""
-    if across == 0.0 and ahead == 0.0:
-        return camera
-    heading = angles_of(camera).heading
-    forward: Vec3 = (-math.sin(heading), 0.0, -math.cos(heading))
-    right: Vec3 = (math.cos(heading), 0.0, -math.sin(heading))
-    way = unit(add(scaled(forward, ahead), scaled(right, across)))
-    shift = scaled(way, metres)
-    return replace(camera, eye=add(camera.eye, shift), target=add(camera.target, shift))

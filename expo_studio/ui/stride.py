@@ -44,10 +44,13 @@ class Stride(QObject):
         self._timer.start()
 
     def release(self, key: Qt.Key) -> None:
-        """Stop walking that way."""
+        """Stop walking that way; steps go on, without a way, until one is told to stop."""
         self._keys.discard(key)
-        if not self._keys:
-            self._timer.stop()
+
+    @property
+    def is_held(self) -> bool:
+        """Return whether any key is down."""
+        return bool(self._keys)
 
     def stop(self) -> None:
         """Stand still."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
@@ -29,6 +30,7 @@ from expo_studio.ui.bubbles import Bubbles
 from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
+from expo_studio.ui.paces import Paces
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.tape import Tape
@@ -72,7 +74,7 @@ class Viewport(QOpenGLWidget):
         self._pressed_at = QPointF()
         self._last_at = QPointF()
         self.is_walking = False
-        self._stride = Stride(self)
+        self._stride, self._paces = Stride(self), Paces()
         self._stride.stepped.connect(self._step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -126,6 +128,7 @@ class Viewport(QOpenGLWidget):
         self.is_walking = is_walking
         self._stride.stop()
         if is_walking:
+            self._paces.begin(self._studio.booth, self._studio.project)
             self._look(orbit.stood_up(self._camera))
             self.setFocus()
         self.walking.emit(is_walking)
@@ -355,7 +358,11 @@ class Viewport(QOpenGLWidget):
             self._studio.do(Move(self._studio.selection, offset))
 
     def _step(self, across: float, ahead: float, passed: float) -> None:
-        self._look(orbit.walked(self._camera, across, ahead, orbit.WALK_SPEED * passed))
+        is_running = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        way = (across, ahead)
+        self._look(self._paces.walked(self._camera, way, passed, is_running=is_running))
+        if not self._stride.is_held and not self._paces.is_moving:
+            self._stride.stop()
 
 
 def _stand_box(booth: Booth) -> Box:

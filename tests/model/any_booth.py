@@ -32,12 +32,14 @@ from expo_studio.model.ids import (
     LightId,
     PlacementId,
     ProductId,
+    SpotId,
     TourId,
     ViewpointId,
 )
 from expo_studio.model.openings import Answer, Chapter, LiveTime, Openings, Replay
 from expo_studio.model.products import Product, Spec
 from expo_studio.model.space import Box, Pose
+from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Stop, Tour
 from expo_studio.text import Text
 
@@ -50,6 +52,7 @@ product_ids = st.sampled_from([ProductId("tea"), ProductId("灯")])
 hotspot_ids = st.sampled_from([HotspotId("h0"), HotspotId("h1")])
 viewpoint_ids = st.sampled_from([ViewpointId("v0"), ViewpointId("v1")])
 group_ids = st.sampled_from([GroupId("g0"), GroupId("g1")])
+spot_ids = st.sampled_from([SpotId("s0"), SpotId("s1")])
 tour_ids = st.sampled_from([TourId("t0"), TourId("t1")])
 light_ids = st.sampled_from([LightId("l0"), LightId("l1")])
 
@@ -137,6 +140,7 @@ openings = st.builds(
     st.sampled_from(["", "a@example.com", "nobody"]),
 )
 groups = st.builds(Group, texts)
+spots = st.builds(Spot, texts, points, metres, st.none() | asset_ids, metres, metres, metres)
 viewpoints = st.builds(Viewpoint, texts, points, points, st.floats(0.1, 2.0))
 
 single_commands = st.one_of(
@@ -170,6 +174,7 @@ single_commands = st.one_of(
     st.builds(do.MakeEntrance, viewpoint_ids),
     st.builds(do.SetOpenings, openings),
     st.builds(do.SetTour, tour_ids, st.none() | tours),
+    st.builds(do.SetSpot, spot_ids, st.none() | spots),
     st.builds(do.SetTitle, texts, texts),
     st.builds(do.SetStand, stands),
     st.builds(do.SetSky, skies),
@@ -195,6 +200,7 @@ def furnished() -> Booth:
         do.SetProduct(ProductId("tea"), Product(text, pictures=(b,), placements=("p0",))),
         do.SetViewpoint(ViewpointId("v0"), Viewpoint(text, (0.0, 1.6, 3.0), (0.0, 1.0, 0.0))),
         do.GroupTogether(frozenset(PLACEMENTS[:2]), GroupId("g0"), Group(text)),
+        do.SetSpot(SpotId("s0"), Spot(text, (0.0, 0.0, 1.0), 0.5, b)),
         do.SetTour(TourId("t0"), Tour(text, (Stop(ViewpointId("v0"), text),))),
         do.SetHotspot(HotspotId("h0"), Hotspot(text, (0.0, 1.0, 0.0), product=ProductId("tea"))),
     )

@@ -19,11 +19,13 @@ from expo_studio.model.ids import (
     HotspotId,
     LightId,
     ProductId,
+    SpotId,
     TourId,
     ViewpointId,
 )
 from expo_studio.model.products import Product
 from expo_studio.model.space import Pose
+from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Stop, Tour
 from expo_studio.text import Text
 from tests.model.any_booth import ASSETS, PLACEMENTS, furnished, in_words
@@ -130,6 +132,9 @@ REFUSED: list[Command] = [
     do.Duplicate({P0: P3}, (NAN, 0.0, 0.0)),
     do.Duplicate({P0: P3}, NOWHERE, INF),
     do.MakeEntrance(ViewpointId("?")),
+    do.SetSpot(SpotId("?"), None),
+    do.SetSpot(SpotId("s"), Spot(NAME, (NAN, 0.0, 0.0))),
+    do.SetSpot(SpotId("s"), Spot(NAME, NOWHERE, photograph=AssetId("?"))),
     do.SetTour(TourId("?"), None),
     do.SetTour(TourId("t"), Tour(NAME, (Stop(ViewpointId("?")),))),
     do.SetTour(TourId("t"), Tour(NAME, (Stop(DOOR, seconds=0.0),))),

@@ -15,9 +15,18 @@ from hypothesis import strategies as st
 from expo_studio.errors import CommandError, ProjectError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Command, Hide, Move, Remove, SetTitle, SetTour, Ungroup
+from expo_studio.model.commands import (
+    Command,
+    Hide,
+    Move,
+    Remove,
+    SetSpot,
+    SetTitle,
+    SetTour,
+    Ungroup,
+)
 from expo_studio.model.document import Document
-from expo_studio.model.ids import GroupId, PlacementId, TourId
+from expo_studio.model.ids import GroupId, PlacementId, SpotId, TourId
 from expo_studio.text import Text
 from tests.model import any_booth
 from tests.model.any_booth import furnished, in_words
@@ -81,8 +90,9 @@ def test_version_1_opens_in_this_version() -> None:
 
 
 def furnished_as_in_the_file() -> Booth:
-    """Return the booth without what came after that file was written: groups and tours."""
+    """Return the booth without what came after that file was written: groups, tours, spots."""
     booth = SetTour(TourId("t0"), None).apply(furnished())
+    booth = SetSpot(SpotId("s0"), None).apply(booth)
     booth = Ungroup(frozenset({GroupId("g0")})).apply(booth)
     return Move(frozenset({PlacementId("p1")}), (0.5, 0.0, -0.25)).apply(booth)
 

@@ -30,6 +30,7 @@ from expo_studio.model.commands.placing import (
     Swap,
     Turn,
 )
+from expo_studio.model.commands.touring import SetSpot
 
 __all__ = [
     "AddAsset",
@@ -57,6 +58,7 @@ __all__ = [
     "SetPoses",
     "SetProduct",
     "SetSky",
+    "SetSpot",
     "SetStand",
     "SetTitle",
     "SetTour",

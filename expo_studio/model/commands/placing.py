@@ -276,4 +276,5 @@ def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], 
 def _is_used(booth: Booth, key: AssetId) -> bool:
     placed = any(item.asset == key for item in booth.placements.values())
     shown = any(key in product.assets for product in booth.products.values())
-    return placed or shown
+    stood = any(spot.photograph == key for spot in booth.spots.values())
+    return placed or shown or stood
