@@ -72,6 +72,7 @@ class Manners:
         anything: Every message.
         words: Chat and words in a meeting.
         questions, meetings: What is kept on the disk.
+        patience: How many messages beyond that are only dropped.
     """
 
     def __init__(self, clock: Clock = time.monotonic) -> None:
@@ -79,6 +80,7 @@ class Manners:
         self.words = Allowance(2.0, 5.0, clock)
         self.questions = Allowance(0.2, 5.0, clock)
         self.meetings = Allowance(0.05, 3.0, clock)
+        self.patience = Allowance(20.0, 200.0, clock)
 
 
 class VisitorManners:

@@ -96,6 +96,8 @@ class Host:
         self._bringing = Bringing(
             self._air.cameras, self._air.voice, self._tell_program, is_local=is_local
         )
+        self._entrance.is_on_stage = self._session.stage.may_send
+        self._session.stage.left = self._bringing.dismiss
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from expo_studio.stream.admission import Seat
     from expo_studio.stream.session import Session
 
-FLOOD = 200
-"""After so many messages in a row that were too many, the visitor is shown out."""
-
 
 class Visiting:
     """What visitors may do in a session.
@@ -42,9 +39,9 @@ class Visiting:
             RefusedError: It is no message, or there are far too many.
         """
         wish = messages.from_visitor(raw)
-        anything = self._manners.of(seat.visitor).anything
-        if not anything.spend():
-            if anything.refused > FLOOD:
+        manners = self._manners.of(seat.visitor)
+        if not manners.anything.spend():
+            if not manners.patience.spend():
                 raise too_many()
             return
         mark = getattr(wish, "mark", "")

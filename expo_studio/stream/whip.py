@@ -29,11 +29,13 @@ class Brought:
     Attributes:
         holder: Who brought it: the name of a seat, or empty for the bearer of a token.
         opened: When, on the loop's clock.
+        is_dismissed: It is taken away with the next sweep.
     """
 
     holder: str
     connection: RTCPeerConnection
     opened: float
+    is_dismissed: bool = False
 
 
 class Bringing:
@@ -89,6 +91,13 @@ class Bringing:
         await self._end(name)
         return True
 
+    def dismiss(self, holder: str) -> None:
+        """Take what somebody brought away, within a second."""
+        for name, brought in self._open.items():
+            if brought.holder == holder:
+                brought.is_dismissed = True
+                self._cameras.drop(name)
+
     async def close_all(self) -> None:
         """End every camera."""
         for name in tuple(self._open):
@@ -134,7 +143,7 @@ class Bringing:
             for name, brought in tuple(self._open.items()):
                 state = brought.connection.connectionState
                 is_late = state != "connected" and loop.time() - brought.opened > CONNECT_SECONDS
-                if is_late or state in {"failed", "closed"}:
+                if is_late or brought.is_dismissed or state in {"failed", "closed"}:
                     await self._end(name)
 
     async def _end(self, name: str) -> None:

@@ -30,6 +30,16 @@ LOUD = """async (selector) => {
   return 0;
 }"""
 
+GREEN = """() => {
+  const canvas = document.createElement("canvas");
+  canvas.width = 16; canvas.height = 9;
+  const context = canvas.getContext("2d");
+  context.drawImage(document.querySelector("#video"), 0, 0, 16, 9);
+  const [red, green, blue] = context.getImageData(3, 3, 1, 1).data;
+  return green > red + 60 && green > blue + 60;
+}"""
+"""The fake camera of Chromium shows a green ground."""
+
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
@@ -129,3 +139,31 @@ def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
     assert status == 404
     time.sleep(0.1)
     assert here.errors == there.errors == []
+
+
+def test_a_guest_is_seen_and_heard_by_all(house: House, visit: Any, artifacts: Path) -> None:
+    here, there, other = visit(locale="zh-CN"), visit(locale="en-GB"), visit()
+    desk, guest, watcher = (
+        open_desk(here, house),
+        come_in(there, house, "Guest"),
+        come_in(other, house, "Watcher"),
+    )
+    guest.click("#hand")
+    desk.click("#hands .strong")
+    guest.wait_for_selector("#preview:not([hidden])")
+    require_accessible(guest, "invited")
+    guest.click("#stage-yes")
+    wait_for(
+        guest, "document.querySelector('#invited-state').textContent.includes('are on stage')", 20
+    )
+    house.wait("program", cameras=1)
+    desk.click("#scenes [data-scene=camera]")
+    house.wait("program", scene="camera")
+    wait_for(watcher, GREEN, 20.0)
+    assert watcher.evaluate(LOUD, "#video") > 0.05, "the guest is heard by all"
+    watcher.screenshot(path=artifacts / "guest-on-air.png")
+    desk.click("#guests button")
+    house.wait("program", cameras=0)
+    wait_for(guest, "document.querySelector('#invited').hidden")
+    again = guest.evaluate("fetch('/whip', { method: 'POST' }).then((answer) => answer.status)")
+    assert again == 403

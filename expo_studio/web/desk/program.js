@@ -5,6 +5,9 @@ import { room, said, tell, word } from "./room.js";
 
 /** @type {{ number: number, text: string, options: string[], votes: number[], is_open: boolean } | null} */
 let poll = null;
+const SCENES = ["booth", "side", "camera", "starting", "pause"];
+let scene = "";
+let cameras = 0;
 /** @type {import("../shared/line.js").Line} */
 let line;
 /** @type {Map<string, number>} When each product was shown, ms since 1970. */
@@ -12,6 +15,11 @@ const shownAt = new Map();
 
 export function speakProgram() {
   find("rundown", HTMLElement).replaceChildren(...room.products.map(row));
+  for (const made of find("scenes", HTMLElement).querySelectorAll("button")) {
+    const name = made.getAttribute("data-scene") ?? "";
+    made.textContent = word(`scene_${name}`, { n: cameras });
+    made.setAttribute("aria-pressed", String(name === scene));
+  }
   const now = find("poll-now", HTMLElement);
   now.replaceChildren();
   if (poll?.number) {
@@ -60,6 +68,16 @@ export function listenToProgram(given, video) {
     speakProgram();
   });
   line.on("pointer", point);
+  line.on("program", (message) => {
+    scene = message.scene;
+    cameras = message.cameras;
+    speakProgram();
+  });
+  for (const name of SCENES) {
+    const made = button("", () => line.send("set_program", { scene: name, dissolves: true }));
+    made.dataset.scene = name;
+    find("scenes", HTMLElement).append(made);
+  }
   video.addEventListener("click", (event) => {
     const area = video.getBoundingClientRect();
     const place = [(event.clientX - area.left) / area.width, (event.clientY - area.top) / area.height];
