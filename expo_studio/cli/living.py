@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from expo_studio.cli.kinds import require_project
 from expo_studio.cli.pictures import entrance
 from expo_studio.cli.projects import write_kit
-from expo_studio.errors import LiveError
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
     from expo_studio.cli.console import Console
     from expo_studio.stream.host import Tell
+    from expo_studio.stream.pushing import Target
+    from expo_studio.stream.relays import Relay
     from expo_studio.stream.sound import Source
 
 
@@ -39,7 +40,6 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.stream.layers import Layer
     from expo_studio.stream.program import Shot
 
-    _require_what_works(options)
     require_project(options.file)
     tell = _json_lines() if options.json else _words(console)
     kept = user_data_path("expo-studio", appauthor=False)
@@ -56,6 +56,8 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             top=Layer(int(options.picture[:-1])),
             uplink=options.uplink,
             recording=options.record,
+            target=_target(options),
+            relay=_relay(options),
         )
         backstage = Backstage(
             OffscreenPainters(snapshot), PublicExhibits(snapshot), records, setting
@@ -77,6 +79,8 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         host="127.0.0.1",
         port=0,
         whip=None,
+        whip_token="",
+        turn=None,
         record=None,
         json=False,
         sound="microphone",
@@ -109,15 +113,22 @@ def _microphone(wanted: str) -> Source | None:
     return Microphone() if wanted == "microphone" else SoundFile(Path(wanted))
 
 
-def _require_what_works(options: argparse.Namespace) -> None:
-    for name, given in (("--whip", options.whip),):
-        if given is not None:
-            raise LiveError(
-                Text(zh="此版本还不支持 {name}。", en="This version has no {name} yet.").filled(
-                    name=name
-                ),
-                Text(zh="请去掉这个选项再开始直播。", en="Go live without it."),
-            )
+def _target(options: argparse.Namespace) -> Target | None:
+    """Return where the program is sent on to; the token may stand in EXPO_WHIP_TOKEN."""
+    from expo_studio.stream.pushing import Target
+
+    if options.whip is None:
+        return None
+    return Target.of(options.whip, options.whip_token or os.environ.get("EXPO_WHIP_TOKEN", ""))
+
+
+def _relay(options: argparse.Namespace) -> Relay | None:
+    """Return the relay; its secret stands in EXPO_TURN_SECRET, where no other user sees it."""
+    from expo_studio.stream.relays import Relay
+
+    if options.turn is None:
+        return None
+    return Relay.of(options.turn, os.environ.get("EXPO_TURN_SECRET", ""))
 
 
 def _remembering(tell: Tell, keep: Callable[[int], None]) -> Tell:

@@ -20,7 +20,9 @@ from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Painters
 from expo_studio.stream.program import Counts, Program, Shot
+from expo_studio.stream.pushing import Push, Target
 from expo_studio.stream.recording import Recording
+from expo_studio.stream.relays import Relay
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean
 from expo_studio.stream.voice import Hearing, Voice
@@ -40,6 +42,8 @@ class Setting:
         top: The size the picture is drawn in.
         uplink: Bits a second that all visitors together may be sent, None for no limit.
         recording: Where the session is recorded, None for nowhere.
+        target: Where the program is sent on to, None for nowhere.
+        relay: The TURN server that visitors may use, None for none.
     """
 
     microphone: Source | None = None
@@ -47,6 +51,8 @@ class Setting:
     top: Layer = Layer.P720
     uplink: float | None = None
     recording: Path | None = None
+    target: Target | None = None
+    relay: Relay | None = None
 
 
 class Air:
@@ -85,6 +91,7 @@ class Air:
         self.voice = Voice(setting.microphone, self._emit_sound, warn)
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
+        self._push = Push(setting.target, self.fanout, warned) if setting.target else None
         self._film = Rendition(Codec.H264, setting.top)
         self._recording: Recording | None = None
         if setting.recording is not None:
@@ -142,6 +149,8 @@ class Air:
             tasks.create_task(self.fanout.run(), name="fanout")
             tasks.create_task(self._tell_level(tell_sound), name="level")
             tasks.create_task(self._mark_chapters(topic), name="chapters")
+            if self._push is not None:
+                tasks.create_task(self._push.run(), name="push")
 
     def show(self, booth: Booth) -> None:
         """Show this booth from now on."""

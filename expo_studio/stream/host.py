@@ -29,6 +29,7 @@ from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Shot
+from expo_studio.stream.relays import Relays
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
 from expo_studio.stream.visiting import Visiting
@@ -92,7 +93,13 @@ class Host:
         self._desks = Desks(self._session, self._admission, self._keeping, self._obey)
         self._entrance = Entrance(self._admission)
         self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
-        self._watching = Watching(self._air.fanout, self._session.is_present, is_local=is_local)
+        self._relays = Relays(backstage.setting.relay)
+        self._watching = Watching(
+            self._air.fanout,
+            self._session.is_present,
+            self._relays.own_servers,
+            is_local=is_local,
+        )
         self._bringing = Bringing(
             self._air.cameras, self._air.voice, self._tell_program, is_local=is_local
         )
@@ -104,7 +111,7 @@ class Host:
         guard = Guard(frozenset({address.host}))
         visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
-        media = MediaDoors(self._watching, self._bringing, self._entrance)
+        media = MediaDoors(self._watching, self._bringing, self._entrance, self._relays)
         doors = Doors(inside, media, self._entrance)
         runner = web.AppRunner(
             doors.application(guard),
@@ -148,6 +155,7 @@ class Host:
                 ),
                 tasks.create_task(self._watching.run(), name="watching"),
                 tasks.create_task(self._bringing.run(), name="bringing"),
+                tasks.create_task(self._relays.run(), name="relay"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
             )

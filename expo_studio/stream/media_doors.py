@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from aiohttp import web
 from aiortc.sdp import candidate_from_sdp
 
 from expo_studio.stream.allowance import AddressAllowances
-from expo_studio.stream.entrance import ENTRIES_PER_MINUTE
+from expo_studio.stream.entrance import ENTRIES_PER_MINUTE, bearer
 from expo_studio.stream.guard import body
 from expo_studio.stream.refusals import (
     no_offer,
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aiortc import RTCPeerConnection
 
     from expo_studio.stream.entrance import Entrance
+    from expo_studio.stream.relays import Relays
 
 SDP_LIMIT = 64_000
 SDP_TYPE = "application/sdp"
@@ -53,7 +54,10 @@ class Connections(Protocol):
 class MediaDoors:
     """The routes of WHEP and WHIP."""
 
-    def __init__(self, watching: Connections, bringing: Connections, entrance: Entrance) -> None:
+    def __init__(
+        self, watching: Connections, bringing: Connections, entrance: Entrance, relays: Relays
+    ) -> None:
+        self._relays = relays
         self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
         self._doors: dict[str, tuple[Connections, Callable[[web.Request], str]]] = {
             "whep": (watching, entrance.watcher),
@@ -63,7 +67,7 @@ class MediaDoors:
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Add the routes."""
         for door in self._doors:
-            router.add_options(f"/{door}", self._options)
+            router.add_options(f"/{door}", self._at(door, self._options))
             router.add_post(f"/{door}", self._at(door, self._post))
             router.add_patch(f"/{door}/{{name}}", self._at(door, self._patch))
             router.add_delete(f"/{door}/{{name}}", self._at(door, self._delete))
@@ -76,8 +80,12 @@ class MediaDoors:
 
         return handler
 
-    async def _options(self, request: web.Request) -> web.Response:
-        return web.Response(status=204, headers={"Accept-Post": SDP_TYPE, "Allow": METHODS})
+    async def _options(self, request: web.Request, door: str) -> web.Response:
+        """Say what is taken; whoever may come in also learns of the relay (RFC 9725, 4.6)."""
+        response = web.Response(status=204, headers={"Accept-Post": SDP_TYPE, "Allow": METHODS})
+        if bearer(request):
+            self._add_links(response, self._doors[door][1](request) or "player")
+        return response
 
     async def _post(self, request: web.Request, door: str) -> web.Response:
         """Answer an offer; a bearer without a page has only the resource's secret name."""
@@ -96,7 +104,17 @@ class MediaDoors:
             "ETag": f'"{name}"',
             "Accept-Patch": FRAGMENT_TYPE,
         }
-        return web.Response(status=201, text=answer, content_type=SDP_TYPE, headers=headers)
+        response = web.Response(status=201, text=answer, content_type=SDP_TYPE, headers=headers)
+        self._add_links(response, holder or name)
+        return response
+
+    def ice_servers(self, name: str) -> list[dict[str, Any]]:
+        """Return what a page gives its browser to get through firewalls."""
+        return self._relays.ice_servers(name)
+
+    def _add_links(self, response: web.Response, name: str) -> None:
+        for link in self._relays.links(name):
+            response.headers.add("Link", link)
 
     async def _patch(self, request: web.Request, door: str) -> web.Response:
         """Take addresses the player found after its offer; a restart needs a new connection."""

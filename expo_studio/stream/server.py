@@ -77,7 +77,12 @@ class Doors:
     async def _enter(self, request: web.Request) -> web.Response:
         seat = self._entrance.enter(request, await body(request))
         response = web.json_response(
-            {"visitor": seat.visitor, "name": seat.name, "role": seat.role.value}
+            {
+                "visitor": seat.visitor,
+                "name": seat.name,
+                "role": seat.role.value,
+                "ice_servers": self._media.ice_servers(seat.visitor),
+            }
         )
         response.set_cookie(
             self._entrance.cookie,

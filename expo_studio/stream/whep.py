@@ -12,6 +12,7 @@ from functools import partial
 
 from aiortc import (
     RTCConfiguration,
+    RTCIceServer,
     RTCPeerConnection,
     RTCRtpCodecCapability,
     RTCRtpSender,
@@ -73,11 +74,24 @@ class Watching:
     """
 
     def __init__(
-        self, fanout: Fanout, is_present: Callable[[str], bool], *, is_local: bool
+        self,
+        fanout: Fanout,
+        is_present: Callable[[str], bool],
+        own_servers: Callable[[], list[RTCIceServer]] = list,
+        *,
+        is_local: bool,
     ) -> None:
-        """Begin; ``is_local`` connections stay on this machine's loopback."""
+        """Begin.
+
+        Args:
+            fanout: Where visitors are added.
+            is_present: Returns whether a visitor has the page open.
+            own_servers: Returns whom to ask for this machine's own address; nobody by default.
+            is_local: Whether connections stay on this machine's loopback.
+        """
         self._fanout = fanout
         self._is_local = is_local
+        self._own_servers = own_servers
         self._is_present = is_present
         self._open: dict[str, Watch] = {}
         self._leaving: set[RTCPeerConnection] = set()
@@ -98,7 +112,7 @@ class Watching:
         if len(self._open) >= VISITOR_LIMIT:
             raise full(VISITOR_LIMIT)
         name = secrets.token_urlsafe(12)
-        connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        connection = RTCPeerConnection(RTCConfiguration(iceServers=self._own_servers()))
         connection.on("connectionstatechange", lambda: self._tell(name))
         try:
             async with asyncio.timeout(GATHER_SECONDS):
@@ -155,11 +169,11 @@ class Watching:
     ) -> tuple[str, Codec]:
         """Negotiate; the codec is chosen before the remote description, or browsers drop all."""
         transceiver = connection.addTransceiver("video", direction="sendonly")
-        transceiver.setCodecPreferences(_codecs())
+        transceiver.setCodecPreferences(picture_codecs())
         take_over(transceiver.sender, partial(self._begin, name), partial(self._hear, name))
         if "\nm=audio " in offer:
             sound = connection.addTransceiver("audio", direction="sendonly")
-            sound.setCodecPreferences(_opus())
+            sound.setCodecPreferences(opus_codecs())
             take_over(sound.sender, partial(self._begin_sound, name), _ignore)
         if self._is_local:
             stay_on_loopback(connection)
@@ -228,7 +242,8 @@ def chosen_codec(answer: str) -> Codec:
     return CODECS[f"video/{named[1].upper()}"]
 
 
-def _codecs() -> list[RTCRtpCodecCapability]:
+def picture_codecs() -> list[RTCRtpCodecCapability]:
+    """Return the codecs we send pictures in, best first."""
     known = RTCRtpSender.getCapabilities("video").codecs
     wanted = [*CODECS, "video/rtx"]
     return sorted(
@@ -237,7 +252,8 @@ def _codecs() -> list[RTCRtpCodecCapability]:
     )
 
 
-def _opus() -> list[RTCRtpCodecCapability]:
+def opus_codecs() -> list[RTCRtpCodecCapability]:
+    """Return the codec we send sound in."""
     known = RTCRtpSender.getCapabilities("audio").codecs
     return [one for one in known if one.mimeType == "audio/opus"]
 

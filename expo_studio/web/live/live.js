@@ -2,7 +2,7 @@
 
 import { find, letDialogsClose } from "../shared/dom.js";
 import { inLanguage, remember, speak } from "../shared/language.js";
-import { Line, takeSeat } from "../shared/line.js";
+import { Line, entered, takeSeat } from "../shared/line.js";
 import { makeTabs } from "../shared/tabs.js";
 import { listenToCall } from "./call.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
@@ -72,11 +72,12 @@ async function startWatching() {
   watching?.close();
   watching = null;
   try {
-    watching = await watch(video, () => {
+    const lost = () => {
       enterState("reconnecting");
       watching = null;
       setTimeout(startWatching, 500);
-    });
+    };
+    watching = await watch(video, lost, entered.iceServers);
   } catch (error) {
     if (error instanceof WatchError && error.message === "noCodec") enterState("noCodec");
     else setTimeout(startWatching, 2000);

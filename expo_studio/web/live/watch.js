@@ -12,10 +12,11 @@ export class WatchError extends Error {}
  * Starts receiving the picture into a video element.
  * @param {HTMLVideoElement} video
  * @param {() => void} lost Called once when the picture stops for good.
+ * @param {RTCIceServer[]} [iceServers] Relays the host named, for networks that let nothing else through.
  * @returns {Promise<Watch>}
  */
-export async function watch(video, lost) {
-  const connection = new RTCPeerConnection({ iceServers: [] });
+export async function watch(video, lost, iceServers = []) {
+  const connection = new RTCPeerConnection({ iceServers });
   const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
   const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
   const playable = ["video/h264", "video/vp8", "video/rtx"].flatMap((wanted) =>
@@ -30,8 +31,10 @@ export async function watch(video, lost) {
     if (video.srcObject !== stream) video.srcObject = stream;
     video.play().catch(() => {});
   });
+  const late = lateAddresses(connection);
   await connection.setLocalDescription();
   await gathered(connection);
+  late.offered();
   const response = await fetch("/whep", {
     method: "POST",
     headers: { "Content-Type": "application/sdp" },
@@ -43,6 +46,7 @@ export async function watch(video, lost) {
   }
   const resource = response.headers.get("Location") ?? "";
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  late.send(resource);
   let open = true;
   const close = () => {
     if (!open) return;
@@ -57,6 +61,37 @@ export async function watch(video, lost) {
     }
   });
   return { close };
+}
+
+/**
+ * Sends addresses that are found after the offer, as those of a relay often are (RFC 8840).
+ * @param {RTCPeerConnection} connection
+ */
+function lateAddresses(connection) {
+  let isOffered = false;
+  let resource = "";
+  /** @type {string[]} */
+  const waiting = [];
+  const flush = () => {
+    if (!resource || !waiting.length) return;
+    const headers = { "Content-Type": "application/trickle-ice-sdpfrag" };
+    fetch(resource, { method: "PATCH", headers, body: waiting.splice(0).join("") }).catch(() => {});
+  };
+  connection.addEventListener("icecandidate", ({ candidate }) => {
+    if (!isOffered || !candidate?.candidate) return;
+    waiting.push(`a=mid:${candidate.sdpMid}\r\na=${candidate.candidate}\r\n`);
+    flush();
+  });
+  return {
+    offered() {
+      isOffered = true;
+    },
+    /** @param {string} path */
+    send(path) {
+      resource = path;
+      flush();
+    },
+  };
 }
 
 /**

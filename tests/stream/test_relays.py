@@ -1,0 +1,171 @@
+"""The relay: credentials as coturn takes them, told to players and pages; what is wrong with it."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import hmac
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from aiortc import (
+    RTCConfiguration,
+    RTCIceServer,
+    RTCIceTransportPolicy,
+    RTCPeerConnection,
+    RTCSessionDescription,
+)
+
+from expo_studio.errors import LiveError
+from expo_studio.stream.relays import GOOD_SECONDS, Reach, Relay, probe
+from tests.kit import sample_project
+from tests.stream.pairs import run
+from tests.stream.test_live import RunningHost
+
+SECRET = "a shared secret"
+
+
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def test_credentials_say_until_when_they_are_good() -> None:
+    shown = Relay.of("turn:relay.test", SECRET).credentials("ab12", now=1_000_000)
+    assert shown.username == f"{1_000_000 + GOOD_SECONDS}:ab12"
+    digest = hmac.new(SECRET.encode(), shown.username.encode(), hashlib.sha1).digest()
+    assert base64.b64decode(shown.password) == digest
+
+
+@pytest.mark.parametrize(
+    "url", ["", "turn:", "http://relay", "turn:a b", "turn:h:99x", 'turn:h>; rel="x', "stun:h"]
+)
+def test_what_is_no_relay_is_refused(url: str) -> None:
+    with pytest.raises(LiveError, match="no relay"):
+        Relay.of(url, SECRET)
+    with pytest.raises(LiveError, match="EXPO_TURN_SECRET"):
+        Relay.of("turn:relay.test:3478", "")
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "transport"),
+    [
+        ("turn:relay.test", 3478, "udp"),
+        ("turns:relay.test", 5349, "tcp"),
+        ("turn:[2001:db8::1]:80?transport=tcp", 80, "tcp"),
+    ],
+)
+def test_addresses_are_taken_as_browsers_do(url: str, port: int, transport: str) -> None:
+    relay = Relay.of(url, SECRET)
+    assert (relay.port, relay.transport) == (port, transport)
+
+
+def test_a_silent_relay_is_known_in_time() -> None:
+    async def main() -> None:
+        start = time.monotonic()
+        relay = Relay.of(f"turn:127.0.0.1:{free_port()}", SECRET)
+        assert await probe(relay) is Reach.SILENT
+        assert time.monotonic() - start < 6
+
+    run(main)
+
+
+@pytest.fixture
+def coturn(tmp_path: Path) -> Iterator[str]:
+    """A real coturn on loopback; its address."""
+    program = shutil.which("turnserver")
+    if program is None:
+        pytest.skip("there is no coturn on this machine")
+    port = free_port()
+    words = [
+        *("-n", "--listening-ip", "127.0.0.1", "--relay-ip", "127.0.0.1"),
+        *("--allow-loopback-peers", "--use-auth-secret", "--static-auth-secret", SECRET),
+        *("--realm", "expo.test", "-p", str(port), "--no-tls", "--no-dtls", "--no-cli"),
+        *("--pidfile", str(tmp_path / "pid"), "--log-file", "stdout"),
+    ]
+    log = (tmp_path / "log").open("wb")
+    server = subprocess.Popen([program, *words], stdout=log, stderr=log, cwd=tmp_path)
+    url = f"turn:127.0.0.1:{port}?transport=udp"
+
+    async def ready() -> None:
+        for _ in range(10):
+            if await probe(Relay.of(url, SECRET)) is Reach.GOOD:
+                return
+            await asyncio.sleep(0.3)
+        pytest.fail((tmp_path / "log").read_text()[-2000:])
+
+    run(ready)
+    yield url
+    server.terminate()
+    server.wait(10)
+    log.close()
+
+
+def test_a_false_secret_is_told_apart_from_silence(coturn: str) -> None:
+    async def main() -> None:
+        assert await probe(Relay.of(coturn, "false")) is Reach.REFUSED
+
+    run(main)
+
+
+def test_a_player_sees_through_the_relay_alone(
+    coturn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The player learns of the relay from OPTIONS and lets nothing else be used."""
+    monkeypatch.setenv("EXPO_TURN_SECRET", SECRET)
+    host = RunningHost(sample_project(tmp_path), "--sound", "none", "--turn", coturn)
+    token = host.ready["visitor_url"].partition("#t=")[2]
+    bearer = {"Authorization": f"Bearer {token}"}
+
+    async def main() -> None:
+        async with aiohttp.ClientSession(headers=bearer) as http:
+            async with http.options(f"{host.base}/whep") as answer:
+                link = answer.headers["Link"]
+            async with http.options(f"{host.base}/whep", headers={"Authorization": ""}) as plain:
+                assert "Link" not in plain.headers
+            entry = {"token": token}
+            async with http.post(f"{host.base}/api/enter", json=entry) as entered:
+                server = (await entered.json())["ice_servers"][0]
+            assert server["urls"] == [coturn]
+            assert f"<{coturn}>" in link
+            assert 'rel="ice-server"' in link
+            await watch(http, link)
+
+    async def watch(http: aiohttp.ClientSession, link: str) -> None:
+        told = dict(one.strip().split("=", 1) for one in link.split(";")[1:])
+        relay = RTCIceServer(coturn, told["username"].strip('"'), told["credential"].strip('"'))
+        connection = RTCPeerConnection(
+            RTCConfiguration([relay], iceTransportPolicy=RTCIceTransportPolicy.RELAY)
+        )
+        connection.addTransceiver("video", direction="recvonly")
+        await connection.setLocalDescription(await connection.createOffer())
+        offer = connection.localDescription.sdp
+        kinds = {
+            line.split(" typ ")[1].split()[0] for line in offer.splitlines() if " typ " in line
+        }
+        assert kinds == {"relay"}
+        headers = {"Content-Type": "application/sdp"}
+        async with http.post(f"{host.base}/whep", data=offer, headers=headers) as answer:
+            assert answer.status == 201
+            description = RTCSessionDescription(await answer.text(), "answer")
+        await connection.setRemoteDescription(description)
+        frame: Any = None
+        async with asyncio.timeout(20):
+            for _ in range(5):
+                frame = await connection.getTransceivers()[0].receiver.track.recv()
+        assert frame.width == 1280
+        await connection.close()
+
+    try:
+        run(main)
+    finally:
+        host.stop()
