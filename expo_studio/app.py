@@ -75,10 +75,10 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
         ProjectError: The project cannot be opened, or there is no display.
     """
     _require_display()
-    from PySide6.QtCore import QLocale, QSettings
+    from PySide6.QtCore import QLocale, QSettings, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from expo_studio.project.project import Project
+    from expo_studio.ui.opening import open_asking
     from expo_studio.ui.speech import Speech
     from expo_studio.ui.window import StudioWindow
 
@@ -88,9 +88,14 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     system = "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
     chosen = os.environ.get("EXPO_LANG") or QSettings().value("language") or system
     language = Language.ZH if str(chosen).startswith("zh") else Language.EN
-    project = Project.open(Path(words[0])) if words else _sample()
-    window = StudioWindow(project, Speech(language), go_live)
+    speech = Speech(language)
+    project = open_asking(Path(words[0]), speech, None) if words else _sample()
+    if project is None:
+        return 1
+    window = StudioWindow(project, speech, go_live)
     window.show()
+    if not words and not goes_live:
+        QTimer.singleShot(0, window.welcome)
     if goes_live:
         window.live.start()
     return application.exec()

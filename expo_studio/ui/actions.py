@@ -20,6 +20,11 @@ class Actions:
         self._made: list[tuple[QAction, Text]] = []
         speech.changed.listen(lambda _: self._speak())
 
+    @property
+    def made(self) -> tuple[tuple[QAction, Text], ...]:
+        """Return every action and what it is called, in the order of making."""
+        return tuple(self._made)
+
     def add(
         self,
         words: Text,

@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from expo_studio.errors import ExpoError, ProjectError
+from expo_studio.library import starter
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
+from expo_studio.project.rescue import back_up
 from expo_studio.publish.package import Written, write_package
 from expo_studio.publish.workshop import home_workshop
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.opening import open_asking
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.welcome import EMPTY, SAMPLE, remember
 
 BOOTHS, PACKAGES = "*.booth", "*.expo"
 
@@ -36,17 +40,39 @@ class Filing(QObject):
         self._studio = studio
         self._window = window
         self._errand: Errand | None = None
+        self._backing: Errand | None = None
 
     def save(self) -> bool:
         """Save the project; a refusal is told, and False returned."""
         try:
             self._studio.project.save()
-            self._studio.project.back_up()
         except ExpoError as error:
             self._studio.troubled.tell(error)
             return False
         self.saved.emit()
+        self._back_up()
         return True
+
+    def _back_up(self) -> None:
+        """Copy the saved project beside it, on a thread with a connection of its own."""
+        path = self._studio.project.path
+        if self._backing is None:
+            self._backing = Errand(lambda: back_up(path), self)
+            self._backing.done.connect(lambda _: self._backed_up())
+            self._backing.failed.connect(self._backup_failed)
+            self._backing.start()
+
+    def settle(self) -> None:
+        """Wait until a backup that is being written is there."""
+        if self._backing is not None:
+            self._backing.wait()
+
+    def _backed_up(self) -> None:
+        self._backing = None
+
+    def _backup_failed(self, error: ExpoError) -> None:
+        self._backing = None
+        self._studio.troubled.tell(error)
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the project may be left."""
@@ -68,11 +94,10 @@ class Filing(QObject):
             return True
         return False
 
-    def new(self) -> None:
-        """Ask for a name and begin an empty project there."""
+    def new(self, template: str = EMPTY) -> bool:
+        """Ask for a name and begin a project from a template; return whether it came about."""
         path = self._ask_where(self._studio.speech(words.NEW), BOOTHS)
-        if path is not None:
-            self.switch_to(lambda: Project.create(path, Booth()))
+        return path is not None and self.switch_to(lambda: _begun(path, template))
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -80,7 +105,11 @@ class Filing(QObject):
             self._window, self._studio.speech(words.OPEN), "", BOOTHS
         )
         if chosen:
-            self.switch_to(lambda: Project.open(Path(chosen)))
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a project, its backup or a copy; return whether that came about."""
+        return self.switch_to(lambda: open_asking(path, self._studio.speech, self._window))
 
     def save_as(self) -> None:
         """Ask for a name and go on with the project there."""
@@ -109,7 +138,7 @@ class Filing(QObject):
         self._errand.failed.connect(self._export_failed)
         self._errand.start()
 
-    def switch_to(self, opening: Callable[[], Project]) -> bool:
+    def switch_to(self, opening: Callable[[], Project | None]) -> bool:
         """Leave the project for another one; return whether that came about."""
         if not self.may_leave():
             return False
@@ -118,9 +147,12 @@ class Filing(QObject):
         except ExpoError as error:
             self._studio.troubled.tell(error)
             return False
+        if project is None:
+            return False
         old = self._studio.project
         self._studio.open(project)
         self.let_go(old)
+        remember(project.path)
         return True
 
     def let_go(self, project: Project) -> None:
@@ -144,3 +176,14 @@ class Filing(QObject):
     def _export_failed(self, error: ExpoError) -> None:
         QApplication.restoreOverrideCursor()
         self._studio.troubled.tell(error)
+
+
+def _begun(path: Path, template: str) -> Project:
+    """Return a new project of a template; ProjectError if the disk refuses."""
+    if template == EMPTY:
+        return Project.create(path, Booth())
+    kit = starter.sample() if template == SAMPLE else starter.template(template)
+    project = Project.create(path, kit.booth)
+    for place in kit.blobs.values():
+        project.add_blob(place.read_bytes())
+    return project

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar
 
 from expo_studio.model.commands.arranging import Axis, Side
 from expo_studio.model.space import Vec3
@@ -62,6 +62,22 @@ class Deeds(Protocol):
         """Ask how to repeat what is selected."""
         ...
 
+    def welcome(self) -> None:
+        """Ask where to begin."""
+        ...
+
+    def choose_command(self) -> None:
+        """Show the command palette."""
+        ...
+
+    def list_shortcuts(self) -> None:
+        """Show every shortcut."""
+        ...
+
+    def teach(self) -> None:
+        """Begin the tutorial."""
+        ...
+
     def build_stand(self) -> None:
         """Ask how the stand shall be built."""
         ...
@@ -95,6 +111,8 @@ class Menus:
     """Fills a window's menu bar and tool bar.
 
     Attributes:
+        panels: The menu of the panels.
+        teach: Begins the tutorial.
         undo, redo, walk, tape, local, dark: The actions whose state follows the window's.
         modes: Move, turn, scale.
     """
@@ -109,6 +127,7 @@ class Menus:
         self._fill_arrange()
         self._fill_insert()
         self.walk, self.dark = self._fill_view()
+        self.teach = self._fill_help()
         self.modes = self._make_modes()
         self._fill_bar()
         self.speak()
@@ -125,7 +144,7 @@ class Menus:
     def _fill_file(self) -> None:
         add, filing = self._actions.add, self._deeds.filing
         menu = self._menu(words.FILE)
-        menu.addActions([add(words.NEW, self._deeds.filing.new, "Ctrl+N")])
+        menu.addAction(add(words.NEW, self._deeds.welcome, "Ctrl+N"))
         menu.addAction(add(words.OPEN, filing.open, "Ctrl+O"))
         menu.addSeparator()
         self._save = add(words.SAVE, filing.save, "Ctrl+S")
@@ -200,6 +219,8 @@ class Menus:
         )
         menu.addActions([self.tape, self.local])
         menu.addSeparator()
+        self.panels = self._menu(words.PANELS, menu)
+        menu.addSeparator()
         show = self._deeds.show_views
         self.plans = [
             add(words.ONLY_VIEW, lambda: show(view=True, plan=False), "F2", is_checkable=True),
@@ -216,6 +237,23 @@ class Menus:
         menu.addAction(dark)
         menu.addAction(add(words.LANGUAGE, self._deeds.switch_language, "F6"))
         return walk, dark
+
+    def list_panels(self, docks: Sequence[tuple[QDockWidget, Text]]) -> None:
+        """Offer every panel to be shown or hidden."""
+        for dock, text in docks:
+            action = self._actions.add(text, partial(_toggle, dock), is_checkable=True)
+            action.setChecked(not dock.isHidden())
+            dock.visibilityChanged.connect(partial(_follow, dock, action))
+            self.panels.addAction(action)
+
+    def _fill_help(self) -> QAction:
+        add, deeds = self._actions.add, self._deeds
+        menu = self._menu(words.HELP_MENU)
+        menu.addAction(add(words.COMMANDS, deeds.choose_command, "Ctrl+P"))
+        menu.addAction(add(words.SHORTCUTS, deeds.list_shortcuts, "F1"))
+        teach = add(words.TUTORIAL, deeds.teach)
+        menu.addAction(teach)
+        return teach
 
     def _fill_bar(self) -> None:
         bar = QToolBar(self._window)
@@ -285,3 +323,15 @@ class Menus:
     def _toggle_walk(self) -> None:
         view = self._deeds.viewport
         view.set_walking(not view.is_walking)
+
+
+def _toggle(dock: QDockWidget) -> None:
+    """Show a hidden panel or hide a shown one."""
+    dock.setVisible(dock.isHidden())
+    if not dock.isHidden():
+        dock.raise_()
+
+
+def _follow(dock: QDockWidget, action: QAction, _: object) -> None:
+    """Tick an action while its panel is not closed, be it behind another or not."""
+    action.setChecked(not dock.isHidden())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
@@ -34,6 +34,7 @@ from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
+from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive
 from expo_studio.ui.product_table import ProductTable
@@ -46,9 +47,12 @@ from expo_studio.ui.status import Findings
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
+from expo_studio.ui.tutorial import Tutorial
 from expo_studio.ui.viewport import Viewport
+from expo_studio.ui.welcome import Welcome
 
 MIDDLE = Surface((0.0, 0.0, 0.0))
+PANELS_VERSION = 1
 MESSAGE_MS = 6000
 
 
@@ -61,6 +65,7 @@ class StudioWindow(QMainWindow):
         self._studio = Studio(project, speech)
         self._docks: list[tuple[QDockWidget, Text]] = []
         self.banner = Banner(speech)
+        self.tutorial = Tutorial(self._studio)
         self.viewport = Viewport(self._studio)
         self.plan = Plan(self._studio)
         self.shelf = Shelf(self._studio)
@@ -75,6 +80,7 @@ class StudioWindow(QMainWindow):
         self._actions = Actions(self, speech)
         self._lay_out()
         self._menus = Menus(self, self, self._actions)
+        self._menus.list_panels(self._docks)
         self._connect()
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
@@ -89,6 +95,43 @@ class StudioWindow(QMainWindow):
     def quit(self) -> object:
         """Close the window."""
         return self.close()
+
+    @property
+    def docks(self) -> tuple[tuple[QDockWidget, Text], ...]:
+        """Return every panel and what it is called."""
+        return tuple(self._docks)
+
+    def actions_made(self) -> tuple[tuple[QAction, Text], ...]:
+        """Return every action and what it is called."""
+        return self._actions.made
+
+    def welcome(self) -> None:
+        """Ask where to begin, and begin there."""
+        dialog = Welcome(self._speech, self)
+        if not dialog.exec():
+            return
+        if dialog.wants_tutorial:
+            self.teach()
+        elif dialog.wants_open:
+            self.filing.open()
+        elif dialog.recent_path is not None:
+            self.filing.open_path(dialog.recent_path)
+        else:
+            self.filing.new(dialog.template)
+
+    def teach(self) -> None:
+        """Begin the tutorial, on the sample booth."""
+        self.tutorial.begin()
+
+    def choose_command(self) -> None:
+        """Show the command palette and do what was chosen."""
+        dialog = Palette(self._actions, self._speech, self)
+        if dialog.exec() and dialog.chosen is not None:
+            dialog.chosen.trigger()
+
+    def list_shortcuts(self) -> None:
+        """Show every shortcut."""
+        Shortcuts(self._actions, self._speech, self).exec()
 
     def show_panel(self, part: QWidget) -> None:
         """Show a panel that may be hidden or behind another."""
@@ -119,6 +162,8 @@ class StudioWindow(QMainWindow):
         self._taking_in.cancel()
         self.live.let_go()
         QSettings().setValue("geometry", self.saveGeometry())
+        QSettings().setValue("panels", self.saveState(PANELS_VERSION))
+        self.filing.settle()
         self.filing.let_go(self._studio.project)
         event.accept()
 
@@ -128,6 +173,7 @@ class StudioWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.tutorial)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.viewport)
@@ -155,6 +201,9 @@ class StudioWindow(QMainWindow):
         geometry = QSettings().value("geometry")
         if geometry:
             self.restoreGeometry(geometry)
+        panels = QSettings().value("panels")
+        if panels:
+            self.restoreState(panels, PANELS_VERSION)
 
     def _dock(self, text: Text, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(self)

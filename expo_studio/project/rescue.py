@@ -1,0 +1,108 @@
+"""Ways on when a project cannot be opened: its backup, or a copy of what can be read."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from expo_studio.errors import ProjectError
+from expo_studio.project import database
+from expo_studio.project.copying import backup_path, copy_to
+from expo_studio.project.lock import ProjectLock
+from expo_studio.project.project import Project
+from expo_studio.project.snapshot import Snapshot
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+
+def has_backup(path: Path) -> bool:
+    """Return whether a sound backup lies beside a project."""
+    backup = backup_path(path)
+    if not backup.is_file():
+        return False
+    with contextlib.suppress(ProjectError):
+        Snapshot(backup).close()
+        return True
+    return False
+
+
+def back_up(path: Path) -> Path:
+    """Write a whole copy beside a project and return its path, also while it is being edited.
+
+    Raises:
+        DamagedError: The project is damaged; a good backup is never overwritten by it.
+        ProjectError: The disk refuses.
+    """
+    target = backup_path(path)
+    with closing(database.open_for_reading(path)) as connection, database.in_words(target):
+        _require_sound(connection, path)
+        copy_to(connection, target)
+    return target
+
+
+def restore_backup(path: Path) -> Path:
+    """Put the backup in the place of a damaged project; return where that one lies now.
+
+    The damaged file is kept: somebody may still get something out of it.
+
+    Raises:
+        InUseError: Another window has the project open.
+        ProjectError: The backup is damaged as well, or the disk refuses.
+    """
+    backup = backup_path(path)
+    with database.in_words(path):
+        lock = ProjectLock(path)
+    try:
+        with closing(database.open_for_reading(backup)) as connection, database.in_words(backup):
+            _require_sound(connection, backup)
+            aside = _unused(path)
+            path.rename(aside)
+            for ending in ("-wal", "-shm", "-journal"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
+            copy_to(connection, path)
+    finally:
+        lock.release()
+    return aside
+
+
+def take_copy(path: Path, target: Path) -> Project:
+    """Copy what can be read of a project, unsaved edits included, and open the copy.
+
+    Raises:
+        ProjectError: It cannot be read at all, the target exists, or the disk refuses.
+    """
+    with Snapshot(path) as snapshot:
+        project = Project.create(target, snapshot.booth)
+        try:
+            for key, asset in snapshot.booth.assets.items():
+                for blob in (key, asset.medium, asset.thumbnail):
+                    if blob is not None:
+                        with contextlib.suppress(ProjectError):  # told by the checks as missing
+                            project.add_blob(snapshot.blob(blob))
+        except ProjectError:
+            project.close()
+            raise
+    return project
+
+
+def _require_sound(connection: sqlite3.Connection, path: Path) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check").fetchone()
+    if verdict != "ok":
+        raise database.DamagedError(
+            Text(zh="“{name}”已损坏。", en="“{name}” is damaged.").filled(name=path.name),
+            database.OPEN_BACKUP,
+        )
+
+
+def _unused(path: Path) -> Path:
+    """Return a name beside a damaged file that is free."""
+    names = (
+        path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")
+        for number in itertools.count(1)
+    )
+    return next(name for name in names if not name.exists())
