@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.gltf.container import Json, unsound
+from expo_studio.gltf.extents import is_finite
 from expo_studio.text import Text
 
 TYPES: dict[int, np.dtype[Any]] = {
@@ -38,6 +39,8 @@ class Accessors:
         self._document = document
         self._buffers = buffers
         self._read: dict[int, Array] = {}
+        self._finite: dict[int, bool] = {}
+        self._greatest: dict[int, int] = {}
         self._unbacked = 0
 
     def raw(self, index: int) -> Array:
@@ -60,7 +63,7 @@ class Accessors:
         accessor = self._document["accessors"][index]
         if values.dtype != np.float32:
             values = _scaled(values, is_normalized=bool(accessor.get("normalized")))
-        if not np.isfinite(values).all():
+        if not self.finite(index):
             raise unsound(
                 Text(
                     zh="含有无效的坐标（NaN 或无穷）",
@@ -68,6 +71,19 @@ class Accessors:
                 )
             )
         return np.ascontiguousarray(values, dtype=np.float32)
+
+    def finite(self, index: int) -> bool:
+        """Return whether an accessor holds no NaN and nothing infinite."""
+        if index not in self._finite:
+            self._finite[index] = is_finite(self.raw(index))
+        return self._finite[index]
+
+    def greatest(self, index: int) -> int:
+        """Return the greatest of an accessor's whole numbers, -1 where it has none."""
+        if index not in self._greatest:
+            values = self.raw(index)
+            self._greatest[index] = int(values.max()) if values.size else -1
+        return self._greatest[index]
 
     def view(self, index: int) -> memoryview:
         """Return the bytes of a buffer view; AssetError where it leaves its buffer."""

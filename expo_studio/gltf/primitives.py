@@ -22,7 +22,7 @@ TRIANGLE_LIMIT = 5_000_000
 
 
 def read_primitive(
-    given: Json, accessors: Accessors, materials: int, pose: RestPose
+    given: Json, accessors: Accessors, materials: int, pose: RestPose, *, is_drawn: bool = True
 ) -> Primitive | None:
     """Return one primitive, or None for points and lines, which are not drawn.
 
@@ -31,6 +31,7 @@ def read_primitive(
         accessors: The document's arrays.
         materials: How many materials there are, the last being the default one.
         pose: What bends it.
+        is_drawn: Whether normals are made, and made of unit length.
 
     Raises:
         AssetError: An index is out of range or an attribute is unsound.
@@ -47,7 +48,12 @@ def read_primitive(
     if material >= materials:
         raise unsound(Text(zh="引用了不存在的材质", en="it refers to a material that is not there"))
     reader = _Attributes(attributes, accessors, Bender(given, pose, accessors, len(positions)))
-    return reader.primitive(positions, indices, material)
+    primitive = reader.primitive(positions, indices, material)
+    if not is_drawn:
+        return primitive
+    if "NORMAL" not in attributes:
+        return flat(primitive)
+    return replace(primitive, normals=_unit(primitive.normals))
 
 
 class _Attributes:
@@ -63,11 +69,11 @@ class _Attributes:
         normals = self._floats("NORMAL", 3, count)
         tangents = self._floats("TANGENT", 4, count)
         bender = self._bender
-        primitive = Primitive(
+        return Primitive(
             positions=bender.points(positions),
             normals=np.zeros_like(positions)
             if normals is None
-            else _unit(bender.directions(normals, "NORMAL")),
+            else bender.directions(normals, "NORMAL"),
             indices=indices,
             material=material,
             uv0=self._floats("TEXCOORD_0", 2, count),
@@ -75,7 +81,6 @@ class _Attributes:
             tangents=None if tangents is None else bender.directions(tangents, "TANGENT"),
             colours=self._colours(count),
         )
-        return primitive if normals is not None else flat(primitive)
 
     def _floats(self, name: str, width: int, count: int) -> Floats | None:
         if name not in self._attributes:
@@ -148,7 +153,7 @@ def indices_of(given: Json, accessors: Accessors, vertices: int) -> Indices:
         indices: NDArray[Any] = np.ascontiguousarray(raw[:, 0], dtype=np.uint32)
     else:
         indices = np.arange(vertices, dtype=np.uint32)
-    if len(indices) and int(indices.max()) >= vertices:
+    if "indices" in given and accessors.greatest(whole(given["indices"])) >= vertices:
         raise unsound(Text(zh="索引越界", en="an index points past the last vertex"))
     if len(indices) > 3 * TRIANGLE_LIMIT:
         raise unsound(

@@ -68,10 +68,20 @@ def read_model(data: bytes | memoryview) -> Model:
 
 def model_of(document: Json, buffers: Buffers) -> Model:
     """Return what is drawn of a document whose buffers are given; AssetError if unsound."""
+    return model_in(document, Accessors(document, buffers))
+
+
+def model_in(document: Json, accessors: Accessors, *, is_drawn: bool = True) -> Model:
+    """Return what is drawn of a document; AssetError if unsound.
+
+    Args:
+        document: The glTF JSON.
+        accessors: Its arrays.
+        is_drawn: Whether normals are made ready; to know what is there they need not be.
+    """
     require_understood(document)
-    accessors = Accessors(document, buffers)
     materials = read_materials(document)
-    reader = _Reader(document, accessors, len(materials))
+    reader = _Reader(document, accessors, len(materials), is_drawn=is_drawn)
     instances = tuple(reader.instances())
     return Model(
         primitives=tuple(reader.primitives),
@@ -100,8 +110,11 @@ def require_understood(document: Json, also: Iterable[str] = ()) -> None:
 class _Reader:
     """Reads each mesh once, however often it stands in the scene."""
 
-    def __init__(self, document: Json, accessors: Accessors, materials: int) -> None:
+    def __init__(
+        self, document: Json, accessors: Accessors, materials: int, *, is_drawn: bool
+    ) -> None:
         self._document = document
+        self._is_drawn = is_drawn
         self._accessors = accessors
         self._materials = materials
         self._of_mesh: dict[tuple[object, ...], list[int]] = {}
@@ -117,7 +130,9 @@ class _Reader:
 
     def _read_mesh(self, at: MeshAt) -> Iterable[int]:
         for given in item(self._document, "meshes", at.mesh).get("primitives", ()):
-            primitive = read_primitive(given, self._accessors, self._materials, at.pose)
+            primitive = read_primitive(
+                given, self._accessors, self._materials, at.pose, is_drawn=self._is_drawn
+            )
             if primitive is None or not len(primitive.indices):
                 continue
             self._triangles += len(primitive.indices) // 3

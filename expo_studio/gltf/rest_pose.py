@@ -72,6 +72,8 @@ class Bender:
 
     def points(self, values: Floats) -> Floats:
         """Return positions where the pose puts them, shape (n, 3)."""
+        if self._is_straight:
+            return values
         moved = values + self._morphed("POSITION")
         if self._matrices is None:
             return np.ascontiguousarray(moved, np.float32)
@@ -80,11 +82,17 @@ class Bender:
 
     def directions(self, values: Floats, name: str) -> Floats:
         """Return normals or tangents as the pose turns them, shape (n, 3) or (n, 4)."""
+        if self._is_straight:
+            return values
         turned = values.astype(np.float64)
         turned[:, :3] += self._morphed(name)
         if self._matrices is not None:
             turned[:, :3] = np.einsum("nij,nj->ni", self._matrices[:, :3, :3], turned[:, :3])
         return np.ascontiguousarray(turned, np.float32)
+
+    @property
+    def _is_straight(self) -> bool:
+        return self._matrices is None and not self._pose.weights
 
     def _morphed(self, name: str) -> Floats:
         offset = np.zeros((self._count, 3), np.float32)

@@ -9,20 +9,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import numpy as np
-
 from expo_studio.errors import AssetError
 from expo_studio.gltf.accessors import Accessors, whole
-from expo_studio.gltf.container import Json, parse, unsound
-from expo_studio.gltf.read import STRUCTURAL, buffers_of
+from expo_studio.gltf.container import Container, Json, parse, unsound
+from expo_studio.gltf.model import Model
+from expo_studio.gltf.read import STRUCTURAL, buffers_of, model_in
 from expo_studio.text import Text
 
 
 def require_sound(data: bytes | memoryview) -> None:
     """Raise AssetError unless every reference, index and number of a GLB holds."""
+    _checked(parse(data))
+
+
+def surveyed(data: bytes | memoryview) -> Model:
+    """Return what a GLB holds once all of it is proven sound; its normals are as they stand.
+
+    Raises:
+        AssetError: A reference, an index or a number does not hold.
+    """
     container = parse(data)
+    accessors = _checked(container)
     try:
-        check = _Check(container.document, Accessors(container.document, buffers_of(container)))
+        return model_in(container.document, accessors, is_drawn=False)
+    except STRUCTURAL as error:
+        raise _damaged() from error
+
+
+def _checked(container: Container) -> Accessors:
+    accessors = Accessors(container.document, buffers_of(container))
+    try:
+        check = _Check(container.document, accessors)
         check.arrays()
         check.hierarchy()
         check.meshes()
@@ -30,7 +47,12 @@ def require_sound(data: bytes | memoryview) -> None:
         check.animations()
         check.textures()
     except STRUCTURAL as error:
-        raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error
+        raise _damaged() from error
+    return accessors
+
+
+def _damaged() -> AssetError:
+    return unsound(Text(zh="文件结构已损坏", en="its structure is damaged"))
 
 
 class _Check:
@@ -40,8 +62,8 @@ class _Check:
 
     def arrays(self) -> None:
         for index, accessor in enumerate(self._all("accessors")):
-            values = self._accessors.raw(index)
-            if accessor["componentType"] == 5126 and not np.isfinite(values).all():
+            self._accessors.raw(index)
+            if accessor["componentType"] == 5126 and not self._accessors.finite(index):
                 raise unsound(
                     Text(zh="含有 NaN 或无穷的数值", en="it has numbers that are NaN or infinite")
                 )
@@ -103,10 +125,9 @@ class _Check:
         counts = {len(self._accessors.raw(index)) for index in indices}
         if len(counts) > 1:
             raise unsound(Text(zh="顶点数据长短不一", en="its vertex attributes differ in length"))
-        if "indices" in primitive and counts:
-            values = self._accessors.raw(primitive["indices"])
-            if len(values) and int(values.max()) >= max(counts):
-                raise unsound(Text(zh="索引越界", en="an index points past the last vertex"))
+        greatest = self._accessors.greatest(primitive["indices"]) if "indices" in primitive else -1
+        if counts and greatest >= max(counts):
+            raise unsound(Text(zh="索引越界", en="an index points past the last vertex"))
 
     def _all(self, kind: str) -> Sequence[Json]:
         items = self._document.get(kind, [])

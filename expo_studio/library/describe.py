@@ -9,6 +9,7 @@ import numpy as np
 
 from expo_studio.errors import AssetError
 from expo_studio.gltf.container import unsound
+from expo_studio.gltf.extents import carried
 from expo_studio.gltf.model import Model
 from expo_studio.gltf.primitives import TRIANGLE_LIMIT
 from expo_studio.library.pictures import size_of
@@ -66,13 +67,10 @@ def asset_of(model: Model, path: Path, made: Made) -> Asset:
 
 def bounds_of(model: Model) -> Box:
     """Return the box in metres around every instance."""
-    lows, highs = [], []
-    for instance in model.instances:
-        places = model.primitives[instance.primitive].positions
-        moved = places @ instance.matrix[:3, :3].T + instance.matrix[:3, 3]
-        lows.append(moved.min(axis=0))
-        highs.append(moved.max(axis=0))
-    low, high = np.min(lows, axis=0).tolist(), np.max(highs, axis=0).tolist()
+    boxes = [carried(model.primitives[one.primitive].positions, one.matrix)
+             for one in model.instances]  # fmt: skip
+    low = np.min([one[0] for one in boxes], axis=0).tolist()
+    high = np.max([one[1] for one in boxes], axis=0).tolist()
     if not np.isfinite([*low, *high]).all() or max(map(abs, [*low, *high])) > 1e6:
         raise unsound(Text(zh="尺寸超出合理范围", en="its size is beyond all reason"))
     return Box((low[0], low[1], low[2]), (high[0], high[1], high[2]))

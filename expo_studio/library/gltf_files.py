@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from pathlib import Path
 
 from expo_studio.gltf.container import Container, parse, parse_json, unsound
@@ -11,10 +12,13 @@ from expo_studio.library.side_files import Place, read_side_file
 from expo_studio.library.units import Wishes
 from expo_studio.text import Text
 
+MAPPED = 1_000_000
+"""Bytes from which copying a file costs more than mapping it."""
+
 
 def read_gltf(
     path: Path, wishes: Wishes | None = None, place: Place | None = None
-) -> tuple[bytes, list[Text]]:
+) -> tuple[bytes | memoryview, list[Text]]:
     """Return a plain GLB of a ``.glb`` or ``.gltf`` file, and what was changed.
 
     A GLB that is plain already, and of which nothing is wished, comes back byte for byte.
@@ -23,9 +27,9 @@ def read_gltf(
         AssetError: It is damaged, or a file it refers to is missing or outside its folder.
     """
     wished, beside = wishes or Wishes(), place or Place(path.parent)
-    data = path.read_bytes()
+    data = _mapped(path)
     is_glb = data[:4] == b"glTF"
-    container = parse(data) if is_glb else Container(parse_json(data), memoryview(b""))
+    container = parse(data) if is_glb else Container(parse_json(bytes(data)), memoryview(b""))
     try:
         require_understood(container.document, UNDONE)
         if is_glb and wished == Wishes() and is_plain(container.document):
@@ -33,3 +37,11 @@ def read_gltf(
         return normalised(container, lambda uri: read_side_file(beside, uri), wished)
     except STRUCTURAL as error:
         raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error
+
+
+def _mapped(path: Path) -> bytes | memoryview:
+    """Return a file's bytes; those of a large one as the system's own pages, uncopied."""
+    if path.stat().st_size < MAPPED:
+        return path.read_bytes()
+    with path.open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))

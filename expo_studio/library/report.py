@@ -36,7 +36,7 @@ class Made:
         weights: Before and after it was fitted, or None where it was not.
     """
 
-    glb: bytes
+    glb: bytes | memoryview
     changed: list[Text] = field(default_factory=list)
     kind: AssetKind = AssetKind.MODEL
     medium: Medium | None = None

@@ -26,8 +26,7 @@ import msgspec
 
 from expo_studio.errors import AssetError, ExpoError
 from expo_studio.fitting.rungs import Rung
-from expo_studio.gltf.read import read_model
-from expo_studio.gltf.soundness import require_sound
+from expo_studio.gltf.soundness import require_sound, surveyed
 from expo_studio.library import sandbox
 from expo_studio.library.describe import asset_of, found_in
 from expo_studio.library.formats import WITH_SIDE_FILES, family_of
@@ -39,7 +38,7 @@ from expo_studio.text import Text
 PROGRESS = "progress "
 
 
-def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes, bytes]:
+def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes | memoryview, bytes]:
     """Import one file; ExpoError if it is refused.
 
     Returns:
@@ -52,11 +51,11 @@ def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes, bytes]:
         reads = replace(wishes, fit=None)
         made = read_file(path, reads, Path(scratch), lambda done: _tell(0.1 + done / 2))
     _tell(0.6)
-    require_sound(made.glb)
     if wishes.fit is not None:
+        require_sound(made.glb)
         made = _fitted(made, wishes.fit)
+    model = surveyed(made.glb)
     _tell(0.8)
-    model = read_model(made.glb)
     asset = asset_of(model, path, made)
     outcome = {
         "asset": asset,
@@ -69,11 +68,10 @@ def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes, bytes]:
 
 
 def _fitted(made: Made, rung: Rung) -> Made:
-    """Return what was read fitted to a rung of the quality ladder, and proven sound again."""
+    """Return what was read fitted to a rung of the quality ladder."""
     from expo_studio.fitting.fit import fitted
 
-    done = fitted(made.glb, rung, lambda share: _tell(0.6 + 0.2 * share))
-    require_sound(done.glb)
+    done = fitted(bytes(made.glb), rung, lambda share: _tell(0.6 + 0.2 * share))
     weights = (done.before, done.after)
     return replace(made, glb=done.glb, changed=[*made.changed, *done.changed], weights=weights)
 
@@ -135,7 +133,8 @@ def main() -> None:
     _limit(int(request["memory_bytes"]), int(request["seconds"]))
     _wall_in(request)
     warnings.simplefilter("ignore")
-    glb = medium = b""
+    glb: bytes | memoryview = b""
+    medium, state = b"", _state_of(request)
     try:
         outcome, glb, medium = run(request)
     except ExpoError as error:
@@ -150,8 +149,31 @@ def main() -> None:
     out.write(json.dumps(outcome).encode() + b"\n")
     out.write(glb)
     out.write(medium)
+    if _state_of(request) != state:  # what was checked may not be what was written
+        out.seek(0)
+        out.truncate()
+        out.write(json.dumps(_refusal(_changing())).encode() + b"\n")
     out.flush()
     os._exit(0)  # nothing to tidy, and the thread waits on stdin
+
+
+def _state_of(request: dict[str, Any]) -> tuple[int, int]:
+    """Return what tells whether somebody writes to the file."""
+    try:
+        told = Path(request["path"]).stat()
+    except OSError:
+        return (0, 0)
+    return (told.st_mtime_ns, told.st_size)
+
+
+def _changing() -> AssetError:
+    return AssetError(
+        Text(
+            zh="读取时文件正在被另一个程序改写。",
+            en="Another program was writing to the file while it was read.",
+        ),
+        Text(zh="请等它写完后再导入。", en="Wait until it is done, and import it again."),
+    )
 
 
 def _refusal(error: ExpoError) -> dict[str, Any]:
