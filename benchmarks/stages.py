@@ -28,7 +28,8 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.records.records import Records
 from expo_studio.stream.admission import Key
 from expo_studio.stream.client import ControlClient
-from expo_studio.stream.host import Address, Backstage, run_session
+from expo_studio.stream.host import Backstage, run_session
+from expo_studio.stream.listening import Address
 from expo_studio.stream.ports import Painter, Painters
 from expo_studio.stream.program import Shot
 

@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from expo_studio.cli.console import Console
+    from expo_studio.stream.certificates import Identity
     from expo_studio.stream.host import Tell
     from expo_studio.stream.pushing import Target
     from expo_studio.stream.relays import Relay
@@ -35,9 +37,10 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.records.records import Records
     from expo_studio.stream.air import Setting
-    from expo_studio.stream.host import Address, Backstage, run_session
+    from expo_studio.stream.host import Backstage, run_session
     from expo_studio.stream.keys import keep_port, kept_key, kept_port
     from expo_studio.stream.layers import Layer
+    from expo_studio.stream.listening import Address
     from expo_studio.stream.program import Shot
 
     require_project(options.file)
@@ -49,7 +52,9 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     ):
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
         key = kept_key(kept / "keys", options.file)
-        address = Address(options.host, options.port, kept_port(kept / "keys", key))
+        wish = kept_port(kept / "keys", key)
+        identity = _identity(options, kept / "certificates", key.booth)
+        address = Address(options.host, options.port, wish, identity)
         setting = Setting(
             microphone=_microphone(options.sound),
             camera=options.camera,
@@ -81,6 +86,9 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         whip=None,
         whip_token="",
         turn=None,
+        https=False,
+        certificate=None,
+        key=None,
         record=None,
         json=False,
         sound="microphone",
@@ -129,6 +137,19 @@ def _relay(options: argparse.Namespace) -> Relay | None:
     if options.turn is None:
         return None
     return Relay.of(options.turn, os.environ.get("EXPO_TURN_SECRET", ""))
+
+
+def _identity(options: argparse.Namespace, folder: Path, booth: str) -> Identity | None:
+    """Return what is shown for https: the given certificate, or one of this user's own."""
+    from expo_studio.stream import lan
+    from expo_studio.stream.certificates import Identity, local_identity
+
+    if options.certificate is not None:
+        return Identity(options.certificate, options.key or options.certificate)
+    if not options.https:
+        return None
+    names = ["localhost", "127.0.0.1", *lan.addresses(), lan.local_name(booth)]
+    return local_identity(folder, names, datetime.now(UTC))
 
 
 def _remembering(tell: Tell, keep: Callable[[int], None]) -> Tell:

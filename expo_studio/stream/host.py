@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import signal
 from collections.abc import Callable
@@ -13,18 +12,19 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
-from expo_studio.errors import ExpoError, LiveError
+from expo_studio.errors import ExpoError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
 from expo_studio.model.calendar import openings_of
 from expo_studio.model.ids import ProductId
-from expo_studio.stream import messages, news
+from expo_studio.stream import lan, messages, news
 from expo_studio.stream.admission import Admission, Key, Role
 from expo_studio.stream.air import Air, Rates, Setting
 from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
+from expo_studio.stream.listening import Address, listen
 from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
@@ -41,27 +41,7 @@ STATE_SECONDS = 1.0
 LEVEL_SECONDS = 0.1
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
-LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
-log = logging.getLogger(__name__)
 Tell = Callable[[dict[str, Any]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a session listens; port 0 lets the system choose.
-
-    Attributes:
-        wish: The port to take instead of 0 if it is free, 0 for none.
-    """
-
-    host: str = "127.0.0.1"
-    port: int = 0
-    wish: int = 0
-
-    @property
-    def is_local(self) -> bool:
-        """Return whether only this machine can come in."""
-        return self.host in LOOPBACK_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +62,7 @@ class Host:
     ) -> None:
         """Prepare; ``tell`` hears of events, as docs/protocol.md lists them."""
         self._tell = tell
+        self._booth = key.booth
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
@@ -108,7 +89,8 @@ class Host:
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
-        guard = Guard(frozenset({address.host}))
+        name = "" if address.is_local else lan.local_name(self._booth)
+        guard = Guard(frozenset({address.host, name}))
         visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
         media = MediaDoors(self._watching, self._bringing, self._entrance, self._relays)
@@ -124,8 +106,8 @@ class Host:
         try:
             port = await listen(runner, address)
             self._air.start()
-            self._announce(address.host, port)
-            await self._until_over(guard, runner)
+            self._announce(address, port, name)
+            await self._until_over(guard, runner, lan.Found(name, port))
         finally:
             await self._session.end()
             await self._watching.close_all()
@@ -141,7 +123,7 @@ class Host:
         """End the session."""
         self._over.set()
 
-    async def _until_over(self, guard: Guard, runner: web.AppRunner) -> None:
+    async def _until_over(self, guard: Guard, runner: web.AppRunner, found: lan.Found) -> None:
         for name in (signal.SIGINT, signal.SIGTERM):
             self._loop.add_signal_handler(name, self.end)
         server = runner.server
@@ -158,14 +140,14 @@ class Host:
                 tasks.create_task(self._relays.run(), name="relay"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
+                tasks.create_task(lan.be_found(found), name="name"),
             )
             await self._over.wait()
             for work in works:
                 work.cancel()
 
-    def _announce(self, host: str, port: int) -> None:
-        shown = "127.0.0.1" if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 (compared only)
-        base = self._desks.base_url = f"http://{shown}:{port}"
+    def _announce(self, address: Address, port: int, name: str) -> None:
+        base = self._desks.base_url = address.base(port)
         visitor = self._admission.link_token(Role.VISITOR)
         presenter = self._admission.link_token(Role.PRESENTER)
         camera = self._admission.link_token(Role.CAMERA)
@@ -175,8 +157,9 @@ class Host:
                 "visitor_url": f"{base}/#t={visitor}",
                 "presenter_url": f"{base}/desk#t={presenter}",
                 "camera_url": f"{base}/camera#t={camera}",
-                "control_url": f"ws://{shown}:{port}/control",
+                "control_url": f"{base.replace('http', 'ws', 1)}/control",
                 "presenter_token": presenter,
+                **({"local_url": f"{address.base(port, name)}/#t={visitor}"} if name else {}),
                 "port": port,
                 "pid": os.getpid(),
             }
@@ -260,28 +243,3 @@ def _face(booth: Booth) -> Face:
 
 def _both(name: Text) -> str:
     return " · ".join(dict.fromkeys(words for words in (name.zh, name.en) if words))
-
-
-async def listen(runner: web.AppRunner, address: Address) -> int:
-    """Listen and return the port; LiveError where the address cannot be used."""
-    if address.wish and not address.port:
-        try:
-            await web.TCPSite(runner, address.host, address.wish).start()
-        except OSError:
-            log.info("port %d of the session before is taken", address.wish)
-        else:
-            return int(runner.addresses[0][1])
-    try:
-        await web.TCPSite(runner, address.host, address.port).start()
-    except OSError as error:
-        raise LiveError(
-            Text(
-                zh="无法在 {host}:{port} 上监听：{reason}。",
-                en="It cannot listen on {host}:{port}: {reason}.",
-            ).filled(host=address.host, port=address.port, reason=error.strerror or error),
-            Text(
-                zh="请换一个端口，或用 --port 0 自动选择。",
-                en="Choose another port, or let --port 0 find one.",
-            ),
-        ) from error
-    return int(runner.addresses[0][1])

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from aiohttp import web
 
-from expo_studio.stream.host import Address, listen
+from expo_studio.stream.listening import Address, listen
 
 CONTENT_TYPES = {".glb": "model/gltf-binary", ".js": "text/javascript", ".webp": "image/webp"}
 
