@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +18,10 @@ from expo_studio.text import Language, Text
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
+    from expo_studio.model.leads import FollowUpNote, Lead
+    from expo_studio.model.statistics import Count
     from expo_studio.project.project import Project
+    from expo_studio.records.records import Records
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
 
@@ -27,6 +33,7 @@ class StartedSession:
     process: LiveProcess
     client: ControlClient
     visitor_url: str
+    desk_url: str
 
     @property
     def is_running(self) -> bool:
@@ -44,6 +51,10 @@ class StartedSession:
     def say(self, text: str) -> None:
         """Say something to everyone."""
         self.client.say(text)
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Ask the host for anything a desk may ask for."""
+        self.client.send(message)
 
     def end(self) -> None:
         """End the session for everyone, even while the line to it is down."""
@@ -65,7 +76,62 @@ def go_live(project: Path, hear: Callable[[dict[str, Any]], None]) -> StartedSes
     sys.stdout.write(f"{links.visitor_url}\n")
     sys.stdout.flush()
     client = ControlClient(links.control_url, links.presenter_token, hear)
-    return StartedSession(process, client, links.visitor_url)
+    return StartedSession(process, client, links.visitor_url, links.presenter_url)
+
+
+class KeptVisitors:
+    """The records of a project, as the window's Visitors."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def leads(self) -> tuple[Lead, ...]:
+        """Return every card that is kept."""
+        return self._records.leads.all()
+
+    def note(self, key: str, note: FollowUpNote) -> None:
+        """Write on a lead."""
+        self._records.leads.note(key, note)
+
+    def erase(self, visitor: str) -> None:
+        """Erase everything a visitor said and left."""
+        self._records.erasure.erase(visitor, time.time())
+
+    def counts(self) -> tuple[Count, ...]:
+        """Return what was counted."""
+        return self._records.statistics.all()
+
+    def leads_csv(self) -> bytes:
+        """Return the leads as CSV."""
+        from expo_studio.records.exports import leads_csv
+
+        return leads_csv(self.leads())
+
+    def leads_vcards(self) -> bytes:
+        """Return the leads as vCards."""
+        from expo_studio.records.exports import leads_vcards
+
+        return leads_vcards(self.leads())
+
+    def counts_csv(self) -> bytes:
+        """Return what was counted as CSV."""
+        from expo_studio.records.exports import statistics_csv
+
+        return statistics_csv(self.counts())
+
+
+@contextmanager
+def open_visitors(project: Path) -> Iterator[KeptVisitors]:
+    """Yield what visitors of a project left, without what is due to be erased today."""
+    from platformdirs import user_data_path
+
+    from expo_studio.records.records import Records
+
+    folder = user_data_path("expo-studio", appauthor=False) / "records"
+    with Records.of_project(folder, project) as records:
+        now = time.time()
+        records.erasure.erase_due(datetime.fromtimestamp(now, UTC).date(), now)
+        yield KeptVisitors(records)
 
 
 def run(words: list[str], *, goes_live: bool = False) -> int:
@@ -92,7 +158,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     project = open_asking(Path(words[0]), speech, None) if words else _sample()
     if project is None:
         return 1
-    window = StudioWindow(project, speech, go_live)
+    window = StudioWindow(project, speech, go_live, open_visitors)
     window.show()
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)

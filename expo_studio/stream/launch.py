@@ -47,6 +47,7 @@ class LiveProcess:
         """Start ``expo-studio live`` for a project."""
         self._project = project
         self._was_ready = False
+        self._is_ended = False
         self._died: deque[float] = deque(maxlen=RESTARTS)
         self._start()
 
@@ -86,13 +87,14 @@ class LiveProcess:
 
     def _keeps_alive(self) -> bool:
         """Return whether a dead host is to be started again: not after an end, nor for ever."""
-        if not self._was_ready or self._process.returncode in {None, 0}:
+        if not self._was_ready or self._is_ended or self._process.returncode in {None, 0}:
             return False
         is_hopeless = len(self._died) == RESTARTS
         return not (is_hopeless and time.monotonic() - self._died[0] < RESTARTS_SECONDS)
 
     def end(self) -> None:
         """Ask the host to end its session as Ctrl+C does; one that has ended stays so."""
+        self._is_ended = True
         self._process.terminate()
 
     def wait_until_ready(self) -> Links:

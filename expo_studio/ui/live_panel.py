@@ -1,17 +1,17 @@
-"""Going live from the window: link, QR code, who is inside, and the chat."""
+"""Going live from the window: link, QR code, who is inside, and the presenter's desk."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.ui import words
+from expo_studio.ui import desk_words, words
+from expo_studio.ui.desk import Desk
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.labels import label, strong_button
-from expo_studio.ui.ports import GoLive, LiveSession
+from expo_studio.ui.leads_dialog import LeadsDialog
+from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
 
 WATCH_MS = 700
@@ -35,6 +37,7 @@ class LivePanel(QWidget):
     """Starts, shows and ends a live session.
 
     Attributes:
+        desk: Where the presenter meets the visitors.
         told: What the host said, brought to the window's thread.
         stopped: The host died without being asked to.
         on_air: A session is on air.
@@ -44,14 +47,16 @@ class LivePanel(QWidget):
     stopped = Signal()
     on_air = Signal(str)
 
-    def __init__(self, studio: Studio, go_live: GoLive) -> None:
+    def __init__(
+        self, studio: Studio, go_live: GoLive, open_visitors: OpenVisitors | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._go_live = go_live
+        self._open_visitors = open_visitors
         self._session: LiveSession | None = None
         self._viewpoint: Viewpoint | None = None
         self._booth: Booth | None = None
-        self._said: list[tuple[int, str]] = []
         self._errand: Errand | None = None
         self._state: dict[str, Any] = {}
         self._start, self._end, self._copy = strong_button(), QPushButton(), QPushButton()
@@ -60,10 +65,10 @@ class LivePanel(QWidget):
         self._link.setReadOnly(True)
         self._qr = QLabel()
         self._qr.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.chat = QListWidget()
-        self.chat.setWordWrap(True)
-        self._say, self._send = QLineEdit(), QPushButton()
-        self._say.setMaxLength(500)
+        self.desk = Desk(studio.speech)
+        self._browse, self.leads = QPushButton(), QPushButton()
+        self._show_qr = QPushButton("QR")
+        self._show_qr.setCheckable(True)
         self._lay_out()
         self.told.connect(self._hear)
         self._watching = QTimer(self, interval=WATCH_MS)
@@ -134,6 +139,7 @@ class LivePanel(QWidget):
         self._session, self._errand = session, None
         self._link.setText(session.visitor_url)
         self._qr.setPixmap(_qr_code(session.visitor_url))
+        self._show_qr.setChecked(True)
         self._booth = self._studio.booth
         self._send_soon()
         self._watching.start()
@@ -150,7 +156,7 @@ class LivePanel(QWidget):
             self._session.close()
         self._session, self._state = None, {}
         self._watching.stop()
-        self.chat.clear()
+        self.desk.clear()
         self._speak()
 
     def _watch_host(self) -> None:
@@ -160,19 +166,43 @@ class LivePanel(QWidget):
 
     def _hear(self, message: dict[str, Any]) -> None:
         if message["type"] == "state":
+            if message["people"] and not self._state.get("people"):
+                self._show_qr.setChecked(False)
             self._state = message
             self._speak()
-        elif message["type"] == "chat":
-            self.chat.addItem(f"{message['who']}: {message['text']}")
-            self.chat.scrollToBottom()
         elif message["type"] == "ended" and self._session is not None:
             self._forget()
+        elif message["type"] == "lost":
+            self.desk.clear()
+        elif self._session is not None:
+            self.desk.hear(message)
 
-    def _reply(self) -> None:
-        text = self._say.text().strip()
-        if text and self._session is not None:
-            self._session.say(text)
-            self._say.clear()
+    def _send_wish(self, wish: dict[str, Any]) -> None:
+        if self._session is not None:
+            self._session.send(wish)
+
+    def _open_desk(self) -> None:
+        if self._session is not None:
+            QDesktopServices.openUrl(QUrl(self._session.desk_url))
+
+    def show_leads(self) -> None:
+        """Show what visitors left, in this session and in those before."""
+        if self._open_visitors is None:
+            return
+        try:
+            with self._open_visitors(self._studio.project.path) as visitors:
+                LeadsDialog(self._studio, visitors, self._eraser(visitors), self).exec()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+
+    def _eraser(self, visitors: Visitors) -> Callable[[str], None]:
+        """Return what erases a visitor: from the disk at once, and from a running session."""
+
+        def erase(visitor: str) -> None:
+            visitors.erase(visitor)
+            self._send_wish({"type": "erase_visitor", "visitor": visitor})
+
+        return erase
 
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._link.text())
@@ -182,24 +212,27 @@ class LivePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
-        link, reply = QHBoxLayout(), QHBoxLayout()
+        link, last = QHBoxLayout(), QHBoxLayout()
         link.addWidget(self._link, 1)
         link.addWidget(self._copy)
-        reply.addWidget(self._say, 1)
-        reply.addWidget(self._send)
+        link.addWidget(self._show_qr)
+        for button in (self.leads, self._browse, self._end):
+            last.addWidget(button)
         for one in (self._words, self._start, self._facts):
             layout.addWidget(one)
         layout.addLayout(link)
         layout.addWidget(self._qr)
-        layout.addWidget(self.chat, 1)
-        layout.addLayout(reply)
-        layout.addWidget(self._end)
+        layout.addWidget(self.desk, 1)
+        layout.addLayout(last)
         layout.addStretch(0)
         self._start.clicked.connect(self.start)
         self._end.clicked.connect(self.end)
         self._copy.clicked.connect(self._copy_link)
-        self._send.clicked.connect(self._reply)
-        self._say.returnPressed.connect(self._reply)
+        self._show_qr.toggled.connect(self._qr.setVisible)
+        self._browse.clicked.connect(self._open_desk)
+        self.leads.clicked.connect(self.show_leads)
+        self.desk.wished.connect(self._send_wish)
+        self.desk.called.connect(lambda _: self._open_desk())
 
     def _speak(self) -> None:
         say = self._studio.speech
@@ -211,10 +244,13 @@ class LivePanel(QWidget):
         self._start.setVisible(not is_live)
         self._end.setText(say(words.END_LIVE))
         self._copy.setText(say(words.COPY_LINK))
-        self._send.setText(say(words.SEND))
-        self._say.setPlaceholderText(say(words.SAY))
+        self._browse.setText(say(desk_words.OPEN_DESK))
+        self._show_qr.setToolTip(say(desk_words.SHOW_QR))
+        self._browse.setToolTip(say(desk_words.DESK_HINT))
+        self.leads.setText(say(desk_words.LEADS))
+        self.leads.setVisible(self._open_visitors is not None)
         self._link.setAccessibleName(say(words.VISITOR_LINK))
-        self.chat.setAccessibleName(say(words.LIVE))
+        self.desk.speak()
         facts = words.ON_AIR.filled(
             people=self._state.get("people", 0),
             fps=round(self._state.get("frames_per_second", 0.0)),
@@ -225,21 +261,21 @@ class LivePanel(QWidget):
             self._facts,
             self._link,
             self._copy,
-            self._qr,
-            self.chat,
-            self._say,
-            self._send,
+            self._show_qr,
+            self.desk,
+            self._browse,
             self._end,
         ):
             widget.setVisible(is_live)
+        self._qr.setVisible(is_live and self._show_qr.isChecked())
 
 
 def _qr_code(link: str) -> QPixmap:
-    """Return a QR code (ISO/IEC 18004) of a link, 4 pixels a module."""
+    """Return a QR code (ISO/IEC 18004) of a link, 3 pixels a module."""
     import segno
 
     out = io.BytesIO()
-    segno.make(link, error="m").save(out, kind="png", scale=4, border=3)
+    segno.make(link, error="m").save(out, kind="png", scale=3, border=3)
     pixmap = QPixmap()
     pixmap.loadFromData(out.getvalue(), "PNG")
     return pixmap

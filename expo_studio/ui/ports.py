@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.leads import FollowUpNote, Lead
+from expo_studio.model.statistics import Count
 
 
 class LiveSession(Protocol):
@@ -31,6 +34,15 @@ class LiveSession(Protocol):
         """Show this booth."""
         ...
 
+    @property
+    def desk_url(self) -> str:
+        """Return the link of the presenter's desk in a browser."""
+        ...
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Ask the host for anything that docs/protocol.md lets a desk ask for."""
+        ...
+
     def say(self, text: str) -> None:
         """Say something to everyone."""
         ...
@@ -49,3 +61,39 @@ GoLive = Callable[[Path, Callable[[dict[str, Any]], None]], LiveSession]
 
 Blocks until it is on air: call it off the window's thread. Raises LiveError.
 """
+
+
+class Visitors(Protocol):
+    """What visitors of a project left; every call may raise RecordsError."""
+
+    def leads(self) -> tuple[Lead, ...]:
+        """Return every card that is kept, the newest first."""
+        ...
+
+    def note(self, key: str, note: FollowUpNote) -> None:
+        """Write notes, tags and follow-up on a lead."""
+        ...
+
+    def erase(self, visitor: str) -> None:
+        """Erase everything a visitor said and left."""
+        ...
+
+    def counts(self) -> tuple[Count, ...]:
+        """Return what was counted."""
+        ...
+
+    def leads_csv(self) -> bytes:
+        """Return the leads as CSV."""
+        ...
+
+    def leads_vcards(self) -> bytes:
+        """Return the leads as vCards."""
+        ...
+
+    def counts_csv(self) -> bytes:
+        """Return what was counted as CSV."""
+        ...
+
+
+OpenVisitors = Callable[[Path], AbstractContextManager[Visitors]]
+"""Opens what visitors of a project left, on entering; RecordsError where that is impossible."""

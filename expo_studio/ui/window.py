@@ -36,7 +36,7 @@ from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
 from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.plan import Plan
-from expo_studio.ui.ports import GoLive
+from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.product_table import ProductTable
 from expo_studio.ui.shelf import Shelf
 from expo_studio.ui.sign_dialog import SignDialog
@@ -59,7 +59,13 @@ MESSAGE_MS = 6000
 class StudioWindow(QMainWindow):
     """One window on one project."""
 
-    def __init__(self, project: Project, speech: Speech, go_live: GoLive) -> None:
+    def __init__(
+        self,
+        project: Project,
+        speech: Speech,
+        go_live: GoLive,
+        open_visitors: OpenVisitors | None = None,
+    ) -> None:
         super().__init__()
         self._speech = speech
         self._studio = Studio(project, speech)
@@ -74,7 +80,7 @@ class StudioWindow(QMainWindow):
         self.products = ProductTable(self._studio)
         self.history = History(self._studio)
         self.findings = Findings(self._studio)
-        self.live = LivePanel(self._studio, go_live)
+        self.live = LivePanel(self._studio, go_live, open_visitors)
         self._taking_in = TakingIn(self._studio, self)
         self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)

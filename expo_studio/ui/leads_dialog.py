@@ -1,0 +1,240 @@
+"""The cards that visitors left, their follow-up, their export and their erasure; statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from expo_studio.errors import ExpoError, RecordsError
+from expo_studio.files import write_whole
+from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
+from expo_studio.text import Text
+from expo_studio.ui import desk_words
+from expo_studio.ui.labels import label, strong_button
+from expo_studio.ui.ports import Visitors
+from expo_studio.ui.statistics_view import StatisticsView
+from expo_studio.ui.studio import Studio
+
+Erase = Callable[[str], None]
+
+
+class LeadsDialog(QDialog):
+    """A table of leads with a form below, and the charts.
+
+    Args:
+        erase: Erases a visitor everywhere, in a running session too.
+    """
+
+    def __init__(self, studio: Studio, visitors: Visitors, erase: Erase, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._studio, self._visitors, self._erase_everywhere = studio, visitors, erase
+        self._leads: tuple[Lead, ...] = ()
+        self.table = QTableWidget(0, len(desk_words.COLUMNS))
+        self._empty, self._consent = label("soft"), label("soft")
+        self.notes, self.tags, self.follow_up = QPlainTextEdit(), QLineEdit(), QComboBox()
+        self.statistics = StatisticsView(studio.speech)
+        self.keep, self.erase = strong_button(), QPushButton()
+        self._exports = {
+            desk_words.EXPORT_CSV: (visitors.leads_csv, "leads.csv"),
+            desk_words.EXPORT_VCARD: (visitors.leads_vcards, "leads.vcf"),
+        }
+        self.resize(900, 640)
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the records anew."""
+        try:
+            self._leads = self._visitors.leads()
+            self.statistics.show_counts(self._visitors.counts(), self._studio.booth)
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+        self._fill()
+
+    def export(self, path: Path, content: bytes) -> None:
+        """Write an export; what the disk refuses is told."""
+        try:
+            write_whole(path, content)
+        except OSError as error:
+            self._studio.troubled.tell(
+                RecordsError(
+                    Text(
+                        "“{path}”无法写入：{reason}。", "“{path}” cannot be written: {reason}."
+                    ).filled(path=path, reason=error.strerror or error),
+                    Text("请换一个位置。", "Choose another place."),
+                )
+            )
+
+    def erase_chosen(self) -> None:
+        """Erase the chosen person everywhere, after asking."""
+        lead = self._chosen()
+        if lead is None:
+            return
+        say = self._studio.speech
+        name = lead.card.name or lead.card.email or lead.card.phone
+        asked = QMessageBox.question(
+            self, say(desk_words.ERASE), say(desk_words.ERASE_ASK.filled(name=name))
+        )
+        if asked == QMessageBox.StandardButton.Yes:
+            try:
+                self._erase_everywhere(lead.visitor)
+            except ExpoError as error:
+                self._studio.troubled.tell(error)
+            self.refresh()
+
+    def keep_note(self) -> None:
+        """Keep what was written on the chosen lead."""
+        lead = self._chosen()
+        if lead is None:
+            return
+        tags = self.tags.text().replace("，", ",").split(",")
+        note = FollowUpNote(
+            self.notes.toPlainText(),
+            tuple(tag.strip() for tag in tags if tag.strip()),
+            FollowUp(self.follow_up.currentData()),
+        )
+        try:
+            self._visitors.note(lead.key, note)
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+        self.refresh()
+
+    def _chosen(self) -> Lead | None:
+        row = self.table.currentRow()
+        return self._leads[row] if 0 <= row < len(self._leads) else None
+
+    def _fill(self) -> None:
+        row = max(0, self.table.currentRow())
+        self.table.setRowCount(len(self._leads))
+        for at, lead in enumerate(self._leads):
+            for column, words in enumerate(self._cells(lead)):
+                self.table.setItem(at, column, QTableWidgetItem(words))
+        self._empty.setVisible(not self._leads)
+        self.table.setVisible(bool(self._leads))
+        if self._leads:
+            self.table.selectRow(min(row, len(self._leads) - 1))
+        self._show_chosen()
+
+    def _cells(self, lead: Lead) -> tuple[str, ...]:
+        card = lead.card
+        return (
+            *(card.name, card.company, card.email, card.phone, card.wish),
+            self._studio.speech(desk_words.FOLLOW_UPS[lead.follow_up]),
+            ", ".join(lead.tags),
+            lead.consent.erase_on.isoformat(),
+        )
+
+    def _show_chosen(self) -> None:
+        lead = self._chosen()
+        for widget in (self.notes, self.tags, self.follow_up, self.keep, self.erase):
+            widget.setEnabled(lead is not None)
+        self._consent.setText("")
+        if lead is None:
+            return
+        self.notes.setPlainText(lead.notes)
+        self.tags.setText(", ".join(lead.tags))
+        self.follow_up.setCurrentIndex(self.follow_up.findData(lead.follow_up.value))
+        at = datetime.fromtimestamp(lead.consent.at).astimezone().strftime("%Y-%m-%d %H:%M")
+        told = desk_words.CONSENT.filled(at=at, text=lead.consent.text)
+        self._consent.setText(self._studio.speech(told))
+
+    def _save(self, words: Text) -> None:
+        content, name = self._exports[words]
+        chosen, _ = QFileDialog.getSaveFileName(self, self._studio.speech(words), name)
+        if chosen:
+            try:
+                self.export(Path(chosen), content())
+            except ExpoError as error:
+                self._studio.troubled.tell(error)
+
+    def _lay_out(self) -> None:
+        say = self._studio.speech
+        self.setWindowTitle(say(desk_words.LEADS_TITLE))
+        tabs, layout = QTabWidget(), QVBoxLayout(self)
+        tabs.addTab(self._leads_page(), say(desk_words.LEADS_TAB))
+        tabs.addTab(self._statistics_page(), say(desk_words.STATISTICS_TAB))
+        layout.addWidget(tabs)
+
+    def _leads_page(self) -> QWidget:
+        say = self._studio.speech
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        self._empty.setText(say(desk_words.NO_LEADS))
+        self.table.setHorizontalHeaderLabels([say(words) for words in desk_words.COLUMNS])
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self.table.verticalHeader().hide()
+        self.table.currentCellChanged.connect(lambda *_: self._show_chosen())
+        layout.addWidget(self._empty)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._consent)
+        layout.addLayout(self._form())
+        layout.addLayout(self._buttons())
+        return page
+
+    def _form(self) -> QFormLayout:
+        say, form = self._studio.speech, QFormLayout()
+        for state, words in desk_words.FOLLOW_UPS.items():
+            self.follow_up.addItem(say(words), state.value)
+        self.notes.setFixedHeight(64)
+        for words, field in (
+            (desk_words.FOLLOW_UP, self.follow_up),
+            (desk_words.TAGS, self.tags),
+            (desk_words.NOTES, self.notes),
+        ):
+            form.addRow(say(words), field)
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        say, row = self._studio.speech, QHBoxLayout()
+        self.keep.setText(say(desk_words.KEEP))
+        self.keep.clicked.connect(self.keep_note)
+        self.erase.setText(say(desk_words.ERASE))
+        self.erase.clicked.connect(self.erase_chosen)
+        row.addWidget(self.keep)
+        row.addWidget(self.erase)
+        row.addStretch(1)
+        for words in self._exports:
+            row.addWidget(self._export_button(words))
+        return row
+
+    def _statistics_page(self) -> QWidget:
+        page, row = QWidget(), QHBoxLayout()
+        layout = QVBoxLayout(page)
+        layout.addWidget(self.statistics, 1)
+        row.addStretch(1)
+        self._exports[desk_words.EXPORT_COUNTS] = (self._visitors.counts_csv, "statistics.csv")
+        row.addWidget(self._export_button(desk_words.EXPORT_COUNTS))
+        layout.addLayout(row)
+        return page
+
+    def _export_button(self, words: Text) -> QPushButton:
+        button = QPushButton(self._studio.speech(words))
+        button.clicked.connect(lambda: self._save(words))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button

@@ -1,0 +1,89 @@
+"""A list whose rows are known by a key, with buttons below that act on the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from expo_studio.text import Text
+from expo_studio.ui.flow import FlowLayout
+from expo_studio.ui.speech import Speech
+
+LEAST_HEIGHT = 56
+"""Pixels: one row is always seen."""
+Act = Callable[[str], None]
+"""Does something with the chosen row, told its key."""
+
+
+class Rows(QWidget):
+    """Rows of words; choosing survives that they are written anew.
+
+    Attributes:
+        list: The rows.
+    """
+
+    def __init__(
+        self, speech: Speech, acts: tuple[tuple[Text, Callable[[str], None]], ...]
+    ) -> None:
+        super().__init__()
+        self._speech = speech
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setMinimumHeight(LEAST_HEIGHT)
+        self.list.currentItemChanged.connect(lambda: self._enable())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.list, 1)
+        row = FlowLayout()
+        self._buttons: list[tuple[QPushButton, Text]] = []
+        for words, act in acts:
+            button = QPushButton()
+            button.clicked.connect(self._acting(act))
+            row.addWidget(button)
+            self._buttons.append((button, words))
+        layout.addLayout(row)
+        self.speak()
+
+    @property
+    def chosen(self) -> str:
+        """Return the key of the chosen row, empty if there is none."""
+        row = self.list.currentRow()
+        return "" if row < 0 else str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
+
+    def button(self, words: Text) -> QPushButton:
+        """Return the button that does something."""
+        return next(button for button, told in self._buttons if told is words)
+
+    def show_rows(self, rows: list[tuple[str, str]]) -> None:
+        """Show these rows, each a key and its words."""
+        chosen = self.chosen
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for key, words in rows:
+                item = QListWidgetItem(words)
+                item.setData(Qt.ItemDataRole.UserRole, key)
+                self.list.addItem(item)
+                if key == chosen:
+                    self.list.setCurrentItem(item)
+        if self.list.currentRow() < 0 and rows:
+            self.list.setCurrentRow(0)
+        self._enable()
+
+    def speak(self) -> None:
+        """Write the buttons in the language of the window."""
+        for button, words in self._buttons:
+            button.setText(self._speech(words))
+        self._enable()
+
+    def _acting(self, act: Act) -> Callable[[], None]:
+        def on_click() -> None:
+            if self.chosen:
+                act(self.chosen)
+
+        return on_click
+
+    def _enable(self) -> None:
+        for button, _ in self._buttons:
+            button.setEnabled(bool(self.chosen))

@@ -1,0 +1,248 @@
+"""The presenter's desk in the window, with a real host and visitors; leads and statistics."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from expo_studio.app import open_visitors
+from expo_studio.model.leads import Card, Consent, FollowUp
+from expo_studio.model.statistics import Count, Happening
+from expo_studio.records.records import Records, place
+from expo_studio.text import Language
+from expo_studio.ui import desk_words
+from expo_studio.ui.desk import Desk
+from expo_studio.ui.leads_dialog import LeadsDialog
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+from tests.stream.people import Place
+
+AT = datetime(2026, 11, 25, 9, tzinfo=UTC).timestamp()
+
+
+class Visitor:
+    """A visitor on a thread of its own, who does what they are told."""
+
+    def __init__(self, ready: dict[str, Any], name: str) -> None:
+        self._place, self._name = Place(ready), name
+        self._wishes: list[tuple[str, dict[str, Any]]] = []
+        self.heard: list[dict[str, Any]] = []
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._visit()), daemon=True)
+        self._thread.start()
+
+    def send(self, kind: str, **values: Any) -> None:
+        self._wishes.append((kind, values))
+
+    def leave(self) -> None:
+        self._is_over.set()
+        self._thread.join(10)
+
+    async def _visit(self) -> None:
+        async with self._place.visitor(name=self._name) as (_, line):
+            while not self._is_over.is_set():
+                while self._wishes:
+                    kind, values = self._wishes.pop(0)
+                    await line.send(kind, **values)
+                self.heard = line.heard
+                await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data" / "expo-studio" / "records"
+
+
+def test_presenter_meets_visitors(
+    data: Path, qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    live = window.live
+    window.show_panel(live)
+    live.start()
+    qtbot.waitUntil(lambda: live.is_on_air, timeout=30_000)
+    session = live._session
+    assert session is not None
+    ready = {
+        "visitor_url": session.visitor_url,
+        "presenter_token": session.desk_url.partition("#t=")[2],
+    }
+    visitor = Visitor(ready, "Ann")
+    desk = live.desk
+    try:
+        qtbot.waitUntil(lambda: desk.people.list.count() == 1, timeout=15_000)
+        visitor.send("ask", text="How many watts?", mark="1")
+        visitor.send("raise_hand", is_up=True)
+        visitor.send("ask_meeting", wish="Price", mark="2")
+        qtbot.waitUntil(lambda: desk.questions.list.count() == 1, timeout=15_000)
+        qtbot.waitUntil(desk._hand_bar.isVisible, timeout=15_000)
+        qtbot.waitUntil(lambda: desk.meetings.list.count() == 1, timeout=15_000)
+        assert "Ann raises a hand" in desk._hand_words.text()
+        desk._tabs.setCurrentIndex(1)
+        window.grab().save(str(artifacts / "studio-desk-en.png"))
+        desk.questions.button(desk_words.TAKE_LIVE).click()
+        qtbot.waitUntil(lambda: "on air" in desk.questions.list.item(0).text(), timeout=15_000)
+        desk._lower.click()
+        qtbot.waitUntil(lambda: not desk._hand_bar.isVisible(), timeout=15_000)
+        desk._say.setText("欢迎")
+        desk._send.click()
+        qtbot.waitUntil(
+            lambda: any(one.get("text") == "欢迎" for one in visitor.heard), timeout=15_000
+        )
+        desk.people.button(desk_words.MUTE).click()
+        qtbot.waitUntil(lambda: "muted" in desk.people.list.item(0).text(), timeout=15_000)
+        window.studio.speech.switch(Language.ZH)
+        window.grab().save(str(artifacts / "studio-desk-zh.png"))
+    finally:
+        visitor.leave()
+    assert data.is_dir()
+
+
+@pytest.fixture
+def kept(data: Path, window: StudioWindow) -> Iterator[Records]:
+    with Records(place(data, window.studio.project.path)) as records:
+        for n, name in enumerate(("张伟", "Ann")):
+            consent = Consent(
+                "I agree", "2026-11", "Minglan", "to answer", AT + n, date(2099, 1, n + 1)
+            )
+            records.leads.leave(f"v{n}", Card(name, "Firm", f"p{n}@example.org"), consent)
+        slot = int(AT) // 300 * 300
+        key = next(iter(window.studio.booth.products))
+        records.statistics.add(
+            [
+                Count(slot, Happening.ENTRY, "", 12),
+                Count(slot + 300, Happening.ENTRY, "", 5),
+                Count(slot, Happening.PRODUCT_OPENED, key, 7),
+                Count(slot, Happening.STAY, "300", 4),
+            ]
+        )
+        yield records
+
+
+def test_leads_are_followed_up_exported_and_erased(
+    kept: Records,
+    qtbot: QtBot,
+    window: StudioWindow,
+    tmp_path: Path,
+    artifacts: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    erased: list[str] = []
+    with open_visitors(window.studio.project.path) as visitors:
+
+        def erase(visitor: str) -> None:
+            visitors.erase(visitor)
+            erased.append(visitor)
+
+        dialog = LeadsDialog(window.studio, visitors, erase, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        assert dialog.table.rowCount() == 2
+        dialog.table.selectRow(0)
+        dialog.tags.setText("dealer, 华东")
+        dialog.notes.setPlainText("call on Monday")
+        dialog.follow_up.setCurrentIndex(dialog.follow_up.findData(FollowUp.CONTACTED.value))
+        dialog.keep.click()
+        dialog.grab().save(str(artifacts / "leads-en.png"))
+        lead = kept.leads.all()[0]
+        assert (lead.tags, lead.notes, lead.follow_up) == (
+            ("dealer", "华东"),
+            "call on Monday",
+            FollowUp.CONTACTED,
+        )
+        dialog.export(tmp_path / "leads.csv", visitors.leads_csv())
+        assert "张伟" in (tmp_path / "leads.csv").read_text(encoding="utf-8-sig")
+        assert visitors.leads_vcards().count(b"BEGIN:VCARD") == 2
+        told: list[object] = []
+        window.studio.troubled.listen(told.append)
+        dialog.export(tmp_path / "nowhere" / "leads.csv", b"")
+        assert len(told) == 1
+        monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+        dialog.table.selectRow(1)
+        dialog.erase.click()
+        assert erased == ["v0"]
+        assert dialog.table.rowCount() == 1
+    assert "张伟".encode() not in b"".join(
+        p.read_bytes() for p in (tmp_path / "data").rglob("*.records*")
+    )
+
+
+def test_statistics_are_drawn_and_told(
+    kept: Records, qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    with open_visitors(window.studio.project.path) as visitors:
+        dialog = LeadsDialog(window.studio, visitors, lambda _: None, window)
+        qtbot.addWidget(dialog)
+        view = dialog.statistics
+        totals = view.charts[desk_words.TOTALS].accessibleDescription()
+        assert totals.startswith("Entries: 17; Stays: 4; Products opened: 7")
+        assert "5–15 min: 4" in view.charts[desk_words.STAYS].accessibleDescription()
+        assert len(view.charts[desk_words.ENTRIES_BY_TIME].accessibleDescription().split(";")) == 2
+        view.resize(800, 600)
+        view.show()
+        view.grab().save(str(artifacts / "statistics-en.png"))
+        assert visitors.counts_csv().count(b"\r\n") == 5
+
+
+def test_the_leads_button_opens_the_dialog(data: Path, qtbot: QtBot, window: StudioWindow) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LeadsDialog)
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    window.live._open_visitors = open_visitors
+    window.live._speak()
+    QTimer.singleShot(500, look)
+    window.live.leads.click()
+    assert seen == ["Leads and statistics"]
+
+
+def test_desk_keeps_what_is_chosen_while_news_come(qtbot: QtBot) -> None:
+    desk = Desk(Speech(Language.EN))
+    qtbot.addWidget(desk)
+
+    def asked(number: int, state: str = "waiting", upvotes: int = 0) -> dict[str, Any]:
+        return {
+            "type": "asked",
+            "number": number,
+            "name": "",
+            "text": f"q{number}",
+            "state": state,
+            "answer": "",
+            "upvotes": upvotes,
+        }
+
+    for number in (1, 2, 3):
+        desk.hear(asked(number))
+    desk.questions.list.setCurrentRow(1)
+    wishes: list[dict[str, Any]] = []
+    desk.wished.connect(wishes.append)
+    desk.hear(asked(3, upvotes=5))
+    assert desk.questions.list.item(0).text().startswith("▲5  q3")
+    assert desk.questions.chosen == "2"
+    desk.questions.button(desk_words.HIDE).click()
+    assert wishes == [{"type": "settle", "question": 2, "state": "hidden"}]
+    desk.hear({"type": "withdrawn", "number": 2})
+    assert desk.questions.list.count() == 2
+    desk.hear(
+        {"type": "hands", "hands": [{"visitor": "v", "name": "N", "since": time.time() - 65}]}
+    )
+    assert "1:05" in desk._hand_words.text() or "1:06" in desk._hand_words.text()
+    desk._invite.click()
+    assert wishes[-1] == {"type": "invite", "visitor": "v"}
+    desk.clear()
+    assert desk.questions.list.count() == 0
