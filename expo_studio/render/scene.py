@@ -73,9 +73,9 @@ class Culling:
     """Asks which of n boxes a view touches; its arrays are made once."""
 
     def __init__(self, count: int) -> None:
-        self._away = np.empty((count, 6), np.float32)
-        self._reach = np.empty((count, 6), np.float32)
-        self._inside = np.empty((count, 6), np.bool_)
+        self._away = np.empty((6, count), np.float32)
+        self._reach = np.empty((6, count), np.float32)
+        self._least = np.empty(count, np.float32)
         self._seen = np.empty(count, np.bool_)
 
     def seen(
@@ -89,12 +89,12 @@ class Culling:
             halves: Shape (n, 3).
         """
         planes = frustum(projection_view).astype(np.float32)
-        np.matmul(middles, planes[:, :3].T, out=self._away)
-        np.matmul(halves, np.abs(planes[:, :3]).T, out=self._reach)
-        self._away += planes[:, 3]
+        np.dot(planes[:, :3], middles.T, out=self._away)
+        np.dot(np.abs(planes[:, :3]), halves.T, out=self._reach)
         self._away += self._reach
-        np.greater_equal(self._away, 0.0, out=self._inside)
-        return np.all(self._inside, axis=1, out=self._seen)
+        self._away += planes[:, 3:]
+        np.minimum.reduce(self._away, axis=0, out=self._least)
+        return np.greater_equal(self._least, 0.0, out=self._seen)
 
 
 def frustum(projection_view: NDArray[np.float64]) -> NDArray[np.float64]:
