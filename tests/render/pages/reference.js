@@ -1,10 +1,8 @@
 // three.js as others use it, to compare with: poses of animated files, and pictures of files.
 
-import {
-  AnimationMixer, Color, DirectionalLight, LoopOnce, Mesh, NeutralToneMapping, NoToneMapping,
-  PerspectiveCamera, PMREMGenerator, Scene, Vector3, WebGLRenderer,
-} from "three";
+import { AnimationMixer, Box3, Mesh, PerspectiveCamera, Scene, Vector3 } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
+import { addSun, light, makeRenderer } from "../../../expo_studio/web/booth/look.js";
 
 async function load(base64) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -36,4 +34,34 @@ window.poses = async (base64, clip, times) => {
   }
   return found;
 };
-document.documentElement.dataset.ready = "yes";
+
+/** Draws a file under the booth's default sky and returns a PNG as a data address. */
+window.picture = async (base64, booth, view, size) => {
+  const canvas = document.createElement("canvas");
+  canvas.width = size[0];
+  canvas.height = size[1];
+  const renderer = makeRenderer(canvas);
+  renderer.setPixelRatio(1);
+  renderer.setSize(size[0], size[1], false);
+  const scene = new Scene();
+  light(renderer, scene, booth);
+  const { scene: model } = await load(base64);
+  model.traverse((part) => {
+    if (!(part instanceof Mesh)) return;
+    const material = Array.isArray(part.material) ? part.material[0] : part.material;
+    part.castShadow = !material.transparent && !material.transmission;
+    part.receiveShadow = true;
+    part.frustumCulled = false;
+  });
+  scene.add(model);
+  addSun(scene, booth.sky, new Box3().setFromObject(model));
+  renderer.shadowMap.needsUpdate = true;
+  const camera = new PerspectiveCamera(view.opening, size[0] / size[1], view.near, view.far);
+  camera.position.set(...view.eye);
+  camera.lookAt(...view.target);
+  renderer.render(scene, camera);
+  const data = canvas.toDataURL("image/png");
+  renderer.dispose();
+  renderer.forceContextLoss();
+  return data;
+};
