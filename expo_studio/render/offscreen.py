@@ -14,6 +14,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.gpu.context import ScreenlessContext
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.gpu.target import Target
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
@@ -34,12 +35,13 @@ class Offscreen:
         self._blobs = blobs
         self._size = (width, height)
         self._samples = samples
+        self._planes: PlaneReader | None = None
         self._shown: tuple[Booth, Camera, Overlay, Acts] | None = None
 
     def __enter__(self) -> Offscreen:
         with ExitStack() as stack:
             stack.enter_context(ScreenlessContext())
-            gpu = stack.enter_context(Gpu())
+            gpu = self._gpu = stack.enter_context(Gpu())
             self._target = Target(gpu, *self._size, self._samples)
             self.renderer = Renderer(self._blobs)
             stack.callback(self.renderer.close)
@@ -86,12 +88,28 @@ class Offscreen:
 
         What was drawn last time is only read again: a resting view costs almost nothing.
         """
-        canvas = Canvas(
-            self._target.framebuffer, *self._size, is_flipped=True, is_fine=self._samples > 1
-        )
-        shown = self._shown
-        if shown is None or shown[0] is not booth or shown[1:] != (camera, overlay, acts):
-            self._shown = None
-            self.renderer.draw(booth, camera, canvas, overlay, acts)
-            self._shown = booth, camera, overlay, acts
+        self._draw(booth, camera, overlay, acts)
         self._target.read(pixels)
+
+    def draw_planes_into(
+        self, booth: Booth, camera: Camera, planes: NDArray[np.uint8], acts: Acts = STILL
+    ) -> None:
+        """Draw into YUV 4:2:0 planes, shape (height * 3 / 2, width), BT.709, limited range.
+
+        The width must be a multiple of 8 and the height of 4. Whether this or pixels that
+        the processor converts are quicker depends on the machine: try both.
+        """
+        self._draw(booth, camera, NOTHING, acts)
+        self._planes = self._planes or PlaneReader(self._gpu, self._size)
+        self._planes.read(self._target, planes)
+
+    def _draw(self, booth: Booth, camera: Camera, overlay: Overlay, acts: Acts) -> None:
+        """Draw onto the target, unless it shows just this already."""
+        shown = self._shown
+        if shown is not None and shown[0] is booth and shown[1:] == (camera, overlay, acts):
+            return
+        self._shown = None
+        is_fine = self._samples > 1
+        canvas = Canvas(self._target.framebuffer, *self._size, is_flipped=True, is_fine=is_fine)
+        self.renderer.draw(booth, camera, canvas, overlay, acts)
+        self._shown = booth, camera, overlay, acts

@@ -23,6 +23,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.facts import facts
 from expo_studio.render.gpu import models
+from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
 from expo_studio.render.pictures import decode
@@ -342,6 +343,32 @@ def test_draws_grow_with_meshes_not_with_placements() -> None:
         lists, _ = offscreen.renderer._painter.prepare(made.booth)
     assert len(lists.solid.parts) == 1
     assert lists.triangles == 400 * 12
+
+
+@pytest.mark.parametrize("has_ring", [False, True])
+def test_planes_are_the_picture_in_yuv(has_ring: bool) -> None:
+    import av
+    from av.video.reformatter import ColorRange, Colorspace
+
+    made, size = stage(), (320, 200)
+    pixels = np.zeros((size[1], size[0], 4), np.uint8)
+    planes = np.zeros((size[1] * 3 // 2, size[0]), np.uint8)
+    with Offscreen(made.shelf, *size) as offscreen:
+        offscreen.draw_into(made.booth, VIEW, pixels)
+        reader = PlaneReader(offscreen._gpu, size, has_ring=has_ring)
+        assert reader.read(offscreen.target, planes) is not has_ring
+        assert reader.read(offscreen.target, planes)
+        again = np.zeros_like(planes)
+        offscreen.draw_planes_into(made.booth, VIEW, again)
+    assert (again == planes).all()
+    wanted = av.VideoFrame.from_ndarray(pixels, format="rgba").reformat(
+        format="yuv420p",
+        dst_colorspace=Colorspace.ITU709,
+        dst_color_range=ColorRange.MPEG,
+    )
+    apart = np.abs(planes.astype(int) - wanted.to_ndarray())
+    assert apart[: size[1]].max() <= 2
+    assert apart[size[1] :].mean() < 0.6
 
 
 def as_array(image: object) -> NDArray[np.uint8]:
