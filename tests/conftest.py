@@ -26,6 +26,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,17 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(heard)
     if heard.lines and "caplog" not in request.fixturenames:
         pytest.fail("unexpected lines of log:\n" + "\n".join(heard.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_host_survives() -> Iterator[None]:
+    """End the live hosts that a test started in this process: they would outlive it."""
+    yield
+    launch = sys.modules.get("expo_studio.stream.launch")
+    for process in launch._started if launch else ():
+        if process.poll() is None:
+            process.terminate()
+            process.wait(15)
 
 
 @pytest.fixture(scope="session")
