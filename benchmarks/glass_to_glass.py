@@ -29,6 +29,7 @@ FLAGS = (
 )
 READ_TIMES = """() => {
   window.ages = [];
+  window.stamps = new Set();
   const video = document.querySelector("video");
   const canvas = document.createElement("canvas");
   canvas.width = 512; canvas.height = 16;
@@ -39,10 +40,28 @@ READ_TIMES = """() => {
     const row = paint.getImageData(0, 8, 512, 1).data;
     let stamp = 0;
     for (let bit = 0; bit < 32; bit++) if (row[(bit * 16 + 8) * 4] > 128) stamp += 2 ** bit;
+    window.stamps.add(stamp);
     window.ages.push((now % 4294967296) - stamp);
     video.requestVideoFrameCallback(read);
   };
   video.requestVideoFrameCallback(read);
+}"""
+CATCH = """
+const Real = RTCPeerConnection;
+window.RTCPeerConnection = class extends Real {
+  constructor(...given) { super(...given); window.connection = this; }
+};
+"""
+WITHIN = """async () => {
+  let told = "";
+  (await window.connection.getStats()).forEach((one) => {
+    if (one.type !== "inbound-rtp" || one.kind !== "video") return;
+    const held = one.jitterBufferDelay / one.jitterBufferEmittedCount * 1000;
+    const work = one.totalDecodeTime / one.framesDecoded * 1000;
+    told = `held ${held.toFixed(0)} ms in the player's buffer, decoded in ${work.toFixed(1)} ms, `
+      + `${one.framesDropped} dropped, ${one.packetsLost} packets lost, ${one.freezeCount} freezes`;
+  });
+  return told;
 }"""
 FIRST = "document.querySelector('video').getVideoPlaybackQuality().totalVideoFrames > 0"
 
@@ -53,6 +72,7 @@ def measure(browser: Any, case: str, seconds: float) -> None:
     with stages.walk(stage):
         time.sleep(2.0)
         page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.add_init_script(CATCH)
         start = time.monotonic()
         page.goto(stage.ready["visitor_url"])
         while not page.evaluate(FIRST):
@@ -60,17 +80,20 @@ def measure(browser: Any, case: str, seconds: float) -> None:
         first = time.monotonic() - start
         page.evaluate(READ_TIMES)
         time.sleep(2.0)
-        page.evaluate("ages.length = 0")
+        page.evaluate("ages.length = 0, stamps.clear()")
         began = time.monotonic()
         time.sleep(seconds)
         ages = sorted(page.evaluate("ages"))
+        drawn = page.evaluate("stamps.size")
         passed = time.monotonic() - began
         size = page.evaluate("`${document.querySelector('video').videoWidth} pixels wide`")
+        within = page.evaluate(WITHIN)
         page.close()
     stage.close()
     print(
-        f"{case}: first picture {first:.2f} s, {len(ages) / passed:.1f} pictures a second, {size}; "
-        f"age median {ages[len(ages) // 2]} ms, p95 {ages[int(len(ages) * 0.95)]} ms",
+        f"{case}: first picture {first:.2f} s, {len(ages) / passed:.1f} pictures a second "
+        f"({drawn / passed:.1f} drawn anew), {size}; "
+        f"age median {ages[len(ages) // 2]} ms, p95 {ages[int(len(ages) * 0.95)]} ms; {within}",
         flush=True,
     )
 

@@ -54,6 +54,7 @@ class Fanout:
         self._listeners: set[Listener] = set()
         self._parcels: deque[tuple[Rendition | None, Parcel]] = deque()
         self._arrived = asyncio.Event()
+        self._behind = asyncio.Event()
 
     def __len__(self) -> int:
         return len(self._watchers)
@@ -144,16 +145,21 @@ class Fanout:
         for one in audience:
             is_aim = isinstance(one, Listener) or one.aim == rendition
             one.push(feed, parcel, is_aim=is_aim)
+            if one.stream.is_behind:
+                self._behind.set()
             if time.monotonic() - turn > TURN_SECONDS:
                 await asyncio.sleep(0)
                 turn = time.monotonic()
 
     async def _drain_all(self) -> None:
         while True:
+            await self._behind.wait()
             await asyncio.sleep(PACE_SECONDS)
-            for watcher in tuple(self._watchers):
-                if watcher.stream.is_behind:
-                    watcher.stream.drain()
+            behind = [one for one in self._watchers if one.stream.is_behind]
+            for watcher in behind:
+                watcher.stream.drain()
+            if not behind:
+                self._behind.clear()
 
     async def _report_all(self) -> None:
         while True:

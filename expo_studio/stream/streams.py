@@ -34,10 +34,10 @@ from expo_studio.stream.wires import wire_to
 
 AT_ONCE_BYTES = 24_000
 """A larger parcel is spread over some time, so that a key frame does not burst the uplink."""
-PACE_BYTES = 12_000
-"""What is sent of it every 5 ms: 19 Mbit/s."""
-BEHIND_BYTES = 1_000_000
-"""Who has so much waiting skips to the next key frame."""
+PACE_BYTES_PER_SECOND = 2_400_000
+"""How fast the rest follows; by the clock, as on a busy machine turns come late."""
+BEHIND_BYTES = 400_000
+"""Who has so much waiting, more than any key frame, skips to the next one."""
 RUNS_KEPT = 64
 REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
 KEYS_PER_SECOND, KEYS_AT_ONCE = 0.5, 5.0
@@ -113,6 +113,7 @@ class Stream:
         self._runs: deque[Run] = deque(maxlen=RUNS_KEPT)
         self._waiting: deque[Waiting] = deque()
         self._waiting_bytes = 0
+        self._drained = 0.0
         self._packets = self._bytes = 0
         self._reported: tuple[int, float] = (0, 0.0)
 
@@ -145,6 +146,8 @@ class Stream:
         ]
         self._next += len(packets)
         if self._waiting or parcel.size > AT_ONCE_BYTES:
+            if not self._waiting:
+                self._drained = time.monotonic()
             self._waiting.extend(packets)
             self._waiting_bytes += parcel.size
         else:
@@ -152,12 +155,14 @@ class Stream:
         return True
 
     def drain(self) -> None:
-        """Send some of what waits; called every 5 ms while ``is_behind``."""
+        """Send what is due of what waits; called every few ms while ``is_behind``."""
+        due = (time.monotonic() - self._drained) * PACE_BYTES_PER_SECOND
         packets, size = [], 0
-        while self._waiting and size < PACE_BYTES:
+        while self._waiting and size < due:
             one = self._waiting.popleft()
             size += len(one.packet.payload)
             packets.append(one)
+        self._drained += size / PACE_BYTES_PER_SECOND
         self._waiting_bytes -= size
         self._put(packets)
 
