@@ -51,6 +51,9 @@ def _graphics() -> Diagnosis:
         return Diagnosis(name, works=False, words=error.message)
     how = Text("软件渲染", "in software") if found.is_software else Text("显卡渲染", "on a GPU")
     words = Text(zh="OpenGL {v}，{how}：{r}", en="OpenGL {v}, {how}: {r}")
+    if found.simpler.en:
+        less = found.simpler
+        words = Text(zh=f"{words.zh}（{less.zh}）", en=f"{words.en} ({less.en})")
     return Diagnosis(
         name, works=True, words=words.filled(v=found.version, how=how, r=found.renderer)
     )

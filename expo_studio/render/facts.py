@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from expo_studio.render.gpu.context import ScreenlessContext
+import numpy as np
+
+from expo_studio.gltf.model import Instance, Material, Model, Primitive
+from expo_studio.gltf.write import write_model
+from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
+from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.limits import limits, words
+from expo_studio.render.offscreen import Offscreen
+from expo_studio.render.quality import Quality
+from expo_studio.text import Text
+
+KEY = AssetId("0" * 64)
+VIEW = Camera((0.0, 0.0, 2.0), (0.0, 0.0, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +30,7 @@ class Facts:
         texture_side: Largest side of a texture in pixels.
         canvas_side: Largest side of a picture in pixels.
         samples: Most samples a pixel.
+        best: How beautiful pictures can be; less than full where the driver refused something.
     """
 
     renderer: str
@@ -27,10 +40,37 @@ class Facts:
     texture_side: int
     canvas_side: int
     samples: int
+    best: Quality = Quality.FULL
+
+    @property
+    def simpler(self) -> Text:
+        """Return what is done without here, in words; empty where nothing is."""
+        if self.best is Quality.FULL:
+            return Text()
+        if self.best is Quality.SOFT:
+            return Text(zh="不画环境遮蔽", en="without darker crevices")
+        return Text(
+            zh="不画环境遮蔽，阴影边缘较硬", en="without darker crevices, shadows with hard edges"
+        )
+
+
+class _OneSheet:
+    """A single triangle as an asset."""
+
+    def blob(self, key: AssetId) -> bytes:
+        """Return it."""
+        corners = np.array([[-1.0, -1.0, 0.0], [1.0, -1.0, 0.0], [0.0, 1.0, 0.0]], np.float32)
+        normals = np.tile(np.array([0.0, 0.0, 1.0], np.float32), (3, 1))
+        sheet = Primitive(corners, normals, np.array([0, 1, 2], np.uint32), 0)
+        return write_model(Model((sheet,), (Instance(0, np.eye(4)),), (Material(),)))
 
 
 def facts() -> Facts:
-    """Return what is had; RenderError where nothing can be drawn at all."""
-    with ScreenlessContext():
+    """Return what is had, having drawn a picture; RenderError where nothing can be drawn."""
+    placements = {PlacementId("it"): Placement(KEY)}
+    booth = Booth(assets={KEY: Asset(AssetKind.MODEL, Text())}, placements=placements)
+    with Offscreen(_OneSheet(), 16, 16, samples=4) as offscreen:
+        offscreen.picture(booth, VIEW)
         renderer, vendor, version, is_software = words()
-        return Facts(renderer, vendor, version, is_software, *limits())
+        best = offscreen.renderer.best
+        return Facts(renderer, vendor, version, is_software, *limits(), best)

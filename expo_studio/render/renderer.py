@@ -15,6 +15,7 @@ from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
+from expo_studio.render.quality import Quality
 
 __all__ = ["Canvas", "FrameReport", "Pick", "Renderer"]
 
@@ -45,6 +46,11 @@ class Renderer:
     def unsound(self) -> Mapping[AssetId, ExpoError]:
         """Return the assets that are left out of the picture, and why."""
         return self._painter.models.unsound
+
+    @property
+    def best(self) -> Quality:
+        """Return how beautiful pictures can be here, as far as it was tried."""
+        return self._painter.best
 
     def draw(
         self,

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,17 +17,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from expo_studio.errors import AssetError, ProjectError
+from expo_studio.errors import AssetError, ProjectError, RenderError
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.facts import facts
-from expo_studio.render.gpu import models
+from expo_studio.render.gpu import models, objects, state
 from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
 from expo_studio.render.pictures import decode
+from expo_studio.render.quality import Quality
 from expo_studio.render.renderer import Renderer
 from expo_studio.text import Text
 from tests.render.render_scenes import (
@@ -45,6 +47,7 @@ from tests.render.render_scenes import (
 VIEW = Camera((1.5, 2.0, 4.0), (0.0, 0.4, 0.0), math.radians(45.0))
 SIZE = (320, 200)
 RED = (200, 30, 20)
+objects_source, state_gl = objects.source, state.GL
 
 
 def stage() -> Stage:
@@ -266,11 +269,11 @@ def memory_mib() -> float:
 def test_opening_and_closing_does_not_grow() -> None:
     made = stage()
     sizes = []
-    for _ in range(30):
-        with Offscreen(made.shelf, 640, 480) as offscreen:
+    for _ in range(100):
+        with Offscreen(made.shelf, 320, 240) as offscreen:
             offscreen.picture(made.booth, VIEW, marks())
         sizes.append(memory_mib())
-    assert sizes[-1] - sizes[9] < 12.0
+    assert sizes[-1] - sizes[29] < 12.0
 
 
 def names_in_use() -> tuple[int, int, int]:
@@ -343,6 +346,79 @@ def test_draws_grow_with_meshes_not_with_placements() -> None:
         lists, _ = offscreen.renderer._painter.prepare(made.booth)
     assert len(lists.solid.parts) == 1
     assert lists.triangles == 400 * 12
+
+
+def refusing(word: str) -> Callable[[str], str]:
+    """Return shader files as a driver has them that refuses whatever uses a define."""
+
+    def source(name: str) -> str:
+        return objects_source(name) + f"\n#ifdef {word}\n#error refused\n#endif\n"
+
+    return source
+
+
+@pytest.mark.parametrize(("word", "best"), [("SHADED", Quality.SOFT), ("FINE", Quality.PLAIN)])
+def test_refused_shaders_end_in_a_simpler_picture(
+    word: str, best: Quality, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = stage()
+    with Offscreen(made.shelf, *SIZE) as offscreen:
+        plain = offscreen.picture(made.booth, VIEW)
+    monkeypatch.setattr(objects, "source", refusing(word))
+    with Offscreen(made.shelf, *SIZE, samples=4) as offscreen:
+        got = offscreen.picture(made.booth, VIEW).astype(int)
+        assert offscreen.renderer.best is best
+    assert np.abs(got - plain).mean() < 2.0
+    found = facts()
+    assert found.best is best
+    assert "crevices" in found.simpler.en
+    assert "遮蔽" in found.simpler.zh
+
+
+def test_a_driver_that_refuses_everything_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = stage()
+    monkeypatch.setattr(objects, "source", lambda name: "#error nothing works here")
+    with (
+        pytest.raises(RenderError, match="refused") as caught,
+        Offscreen(made.shelf, 64, 64) as offscreen,
+    ):
+        offscreen.picture(made.booth, VIEW)
+    assert "doctor" in caught.value.hint.en
+
+
+def test_lost_context_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = stage()
+    with Offscreen(made.shelf, *SIZE) as offscreen:
+        offscreen.picture(made.booth, VIEW)
+        monkeypatch.setattr(state, "GL", Lost())
+        offscreen._shown = None
+        with pytest.raises(RenderError, match="restarted"):
+            offscreen.picture(made.booth, VIEW)
+
+
+class Lost:
+    """OpenGL of a driver that was restarted, as far as asking for errors goes."""
+
+    def __getattr__(self, name: str) -> object:
+        return (lambda: 0x0507) if name == "glGetError" else getattr(state_gl, name)
+
+
+def test_memory_after_ten_booths_is_what_it_was() -> None:
+    """Ten booths with large textures, each opened by a renderer of its own and closed."""
+    noise = np.random.default_rng(3)
+    sizes = []
+    for number in range(24):
+        made = Stage()
+        for at in range(3):
+            board = noise.integers(0, 255, (512, 512, 3), np.uint8)
+            paint = replace(MATT, base_texture=TextureUse(0))
+            made.put(f"b{at}", glb(sheet(), paint, [board]), (float(at + number), 0.0, 0.0))
+        with Offscreen(made.shelf, 640, 480) as offscreen:
+            offscreen.picture(made.booth, VIEW)
+        sizes.append(memory_mib())
+    assert sizes[-1] <= sizes[13] * 1.05
 
 
 @pytest.mark.parametrize("has_ring", [False, True])

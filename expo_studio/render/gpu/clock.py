@@ -28,6 +28,10 @@ class Clock:
         """Take the time from now on."""
         GL.glBeginQuery(GL.GL_TIME_ELAPSED, self._queries[self._asked % FRAMES])
 
+    def forget(self) -> None:
+        """Stop, and count nothing: the frame was given up."""
+        GL.glEndQuery(GL.GL_TIME_ELAPSED)
+
     def end(self) -> list[float]:
         """Stop, and return the seconds of frames that are done by now, oldest first."""
         GL.glEndQuery(GL.GL_TIME_ELAPSED)

@@ -28,6 +28,10 @@ TRILINEAR = frozenset({9987})
 SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader")
 
 
+class RefusedError(RenderError):
+    """The driver refuses a shader or a canvas; a simpler way may work."""
+
+
 def names(*given: int) -> NDArray[np.uint32]:
     """Return GL names or enumerations as the array the driver reads them from."""
     return np.array(given, np.uint32)
@@ -65,7 +69,7 @@ def require_complete() -> None:
     """Raise RenderError unless the bound framebuffer can be drawn to."""
     status = GL.glCheckFramebufferStatus(GL.GL_FRAMEBUFFER)
     if status != GL.GL_FRAMEBUFFER_COMPLETE:
-        raise RenderError(
+        raise RefusedError(
             Text(
                 zh="显卡不支持所需的画布（{status}）。",
                 en="The graphics driver refuses the canvas it is asked for ({status:#x}).",
@@ -137,9 +141,9 @@ def _shader(kind: int, name: str, defines: tuple[str, ...]) -> int:
     return shader
 
 
-def _refused(name: str, log: object) -> RenderError:
+def _refused(name: str, log: object) -> RefusedError:
     words = log.decode(errors="replace") if isinstance(log, bytes) else str(log)
-    return RenderError(
+    return RefusedError(
         Text(
             zh="显卡驱动拒绝了着色器 {name}：{log}", en="The graphics driver refused {name}: {log}"
         ).filled(name=name, log=words.strip()[:300]),

@@ -21,7 +21,7 @@ from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
 from expo_studio.render.gpu.light import Shadows, SkyLight
 from expo_studio.render.gpu.marks import Marks
 from expo_studio.render.gpu.models import Models
-from expo_studio.render.gpu.objects import is_software
+from expo_studio.render.gpu.objects import RefusedError, is_software
 from expo_studio.render.gpu.outline import Outline
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.parts import PlainPass, SurfacePass
@@ -50,6 +50,7 @@ class Painter:
     Attributes:
         models: The assets on the card.
         ladder: How beautiful moving pictures are.
+        best: How beautiful pictures can be here; less where the driver refused something.
     """
 
     def __init__(self, blobs: Blobs) -> None:
@@ -69,6 +70,7 @@ class Painter:
         self._outline = Outline(gpu, programs, self.plain)
         start = Quality.PLAIN if is_software() else Quality.FULL
         self.ladder = Ladder(FRAME_LIMIT, start)
+        self.best = Quality.FULL
         self._clock = Clock(gpu)
         self._lamps: tuple[int, tuple[Light, ...]] | None = None
 
@@ -93,8 +95,26 @@ class Painter:
         overlay: Overlay = NOTHING,
         acts: Acts = STILL,
     ) -> Lists:
-        """Draw a booth and the marks over it; RenderError if the driver refuses."""
-        lists, cast = self.prepare(booth, acts)
+        """Draw a booth and the marks over it; RenderError if the driver refuses.
+
+        What a driver refuses of the more beautiful steps is done without from then on.
+        """
+        shown = self.prepare(booth, acts)
+        while True:
+            try:
+                self._paint((booth, *shown), camera, canvas, overlay)
+            except RefusedError:
+                self._clock.forget()
+                if self.best is Quality.PLAIN:
+                    raise
+                self.best = Quality(self.best - 1)
+            else:
+                return shown[0]
+
+    def _paint(
+        self, scene: tuple[Booth, Lists, Cast], camera: Camera, canvas: Canvas, overlay: Overlay
+    ) -> None:
+        booth, lists, cast = scene
         state.begin()
         self._clock.begin()
         lit = self._lit(booth, camera, lists, cast)
@@ -104,7 +124,7 @@ class Painter:
         self.frame.fill(booth, camera, view, lit, (canvas.width, canvas.height))
         self.frame.bind()
         quality = Quality.FULL if canvas.is_fine else self.ladder.quality
-        quality = quality if canvas.has_shade else min(quality, Quality.SOFT)
+        quality = min(quality, self.best, Quality.FULL if canvas.has_shade else Quality.SOFT)
         seen = [one.visible(view) for one in (lists.solid, cast.solid)]
         if quality.has_shade:
             self._shade.update(seen, projection, canvas)
@@ -121,7 +141,6 @@ class Painter:
             if not canvas.is_fine:
                 self.ladder.hear(seconds)
         state.leave()
-        return lists
 
     def _paint_solid(
         self, seen: list[tuple[Rows, list[Draw]]], canvas: Canvas, extra: Defines

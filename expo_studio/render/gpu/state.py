@@ -9,6 +9,7 @@ from expo_studio.render.canvas import Canvas
 from expo_studio.text import Text
 
 STALE_ERRORS = 16
+CONTEXT_LOST = 0x0507
 
 
 def begin() -> None:
@@ -62,6 +63,17 @@ def leave() -> None:
     GL.glBindBuffer(GL.GL_ARRAY_BUFFER, 0)
     GL.glActiveTexture(GL.GL_TEXTURE0)
     error = GL.glGetError()
+    if error == CONTEXT_LOST:
+        raise RenderError(
+            Text(
+                zh="显卡驱动已重启，画面中断。",
+                en="The graphics driver was restarted, and the picture is lost.",
+            ),
+            Text(
+                zh="请关闭再打开展位；如果反复发生，请更新显卡驱动。",
+                en="Close and open the booth again; update the driver if it comes back.",
+            ),
+        )
     if error != GL.GL_NO_ERROR:
         raise RenderError(
             Text(
