@@ -17,11 +17,12 @@ from expo_studio.fitting.joining import join
 from expo_studio.fitting.ladder import LADDER
 from expo_studio.fitting.pictures import shrink_pictures
 from expo_studio.fitting.plain import plain_glb
-from expo_studio.fitting.reduction import reduce
+from expo_studio.fitting.reduction import Goal, reduce
 from expo_studio.fitting.rungs import Rung
 from expo_studio.fitting.surfaces import put_surface, surfaces
 from expo_studio.fitting.unused import drop_unused
-from expo_studio.fitting.weights import Weight, stands_of, weight_of
+from expo_studio.fitting.weight import Weight
+from expo_studio.fitting.weights import stands_of, weight_of
 from expo_studio.fitting.workpiece import Workpiece, open_workpiece
 from expo_studio.text import Text
 
@@ -65,8 +66,11 @@ def fitted(glb: bytes, rung: Rung, progress: Progress = lambda share: None) -> F
     extent = before.extent
     reduce(
         piece,
-        measure.triangles,
-        (measure.errors[0] * extent, measure.errors[1] * extent),
+        Goal(
+            measure.triangles,
+            (measure.errors[0] * extent, measure.errors[1] * extent),
+            measure.drifts,
+        ),
         stands_of(piece),
         lambda share: progress(0.2 + 0.3 * share),
     )

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.fitting.charts import Charts
 from expo_studio.fitting.shading import NORMAL, TANGENT, astray, fresh_normals, renew
 from expo_studio.fitting.surfaces import POSITION, Surface, put_surface, surface_of
 from expo_studio.fitting.workpiece import Workpiece
@@ -32,6 +33,22 @@ LOOKED_AT = {(-1, "NORMAL"): 3, (-1, "TEXCOORD_0"): 2, (-1, "TEXCOORD_1"): 2}
 """Columns whose seams are kept, and how wide they are."""
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """How far to reduce.
+
+    Attributes:
+        triangles: How many to draw at most, if the errors allow it.
+        errors: Metres that nobody sees, and metres that are allowed.
+        drifts: Shares of a surface that may read another part of its picture: what nobody
+            sees, and what is allowed where there are too many triangles.
+    """
+
+    triangles: int
+    errors: tuple[float, float]
+    drifts: tuple[float, float]
+
+
 @dataclass(slots=True, eq=False)
 class Reducible:
     """A mesh and the recorded way of reducing it.
@@ -43,6 +60,8 @@ class Reducible:
         sequence: The recording.
         scale: Metres a unit of the mesh is long where it stands.
         copies: How often it is drawn.
+        charts: Of its texture, or None where it has none.
+        limit: Contractions it never goes beyond.
     """
 
     primitives: list[Json]
@@ -51,20 +70,27 @@ class Reducible:
     sequence: Any
     scale: float
     copies: int
+    charts: Charts | None
+    limit: int
 
     def steps(self, error: float) -> int:
         """Return how many contractions stay within so many metres."""
-        return int(self.sequence.steps_for(target_error=error / self.scale))
+        return min(self.limit, int(self.sequence.steps_for(target_error=error / self.scale)))
 
     def triangles(self, error: float) -> int:
         """Return how many triangles that leaves to draw."""
         return int(self.sequence.triangles_after(self.steps(error))) * self.copies
 
+    def bound(self, error: float, drift: float) -> None:
+        """Go no further than charts keep their areas, within a share of the whole."""
+        self.limit = len(self.sequence)
+        if self.charts is not None:
+            self.limit = self.charts.steps_within(drift, self.steps(error))
+
 
 def reduce(
     piece: Workpiece,
-    triangles: int,
-    errors: tuple[float, float],
+    goal: Goal,
     stands: dict[int, tuple[float, int]],
     progress: Progress,
 ) -> float:
@@ -72,8 +98,7 @@ def reduce(
 
     Args:
         piece: Changed in place.
-        triangles: How many to draw at most, if the error allows it.
-        errors: Metres that nobody sees, and metres that are allowed.
+        goal: How far to go.
         stands: Of each mesh its scale where it stands and how often it is drawn.
         progress: Told of the share that is done.
     """
@@ -87,7 +112,7 @@ def reduce(
         else:
             known.append(mesh)
         progress((done + 1) / len(stands))
-    error = _error(known, triangles - still, errors)
+    error = _error(known, goal, still)
     for mesh in known:
         _reduce(piece, mesh, mesh.steps(error))
     return error
@@ -108,13 +133,22 @@ def _recorded(
     indices = np.concatenate(
         [one.indices.astype(np.int64) + start for one, start in zip(surfaces, starts, strict=False)]
     )
+    attributes = _attributes(surfaces)
+    is_painted = "TEXCOORD_0" in attributes
+    options = SimplifyOptions(
+        target_ratio=0.5,  # how far is decided later
+        boundary_weight=4.0,
+        lock_seams=is_painted,
+        placement="endpoint" if is_painted else "optimal",  # where a picture would slide
+    )
     try:
-        sequence = collapse_sequence(
-            _attributes(surfaces), indices, SimplifyOptions(target_ratio=0.5, boundary_weight=4.0)
-        )
+        sequence = collapse_sequence(attributes, indices, options)
     except DecimateError:
         return None
-    return Reducible([one for one, _ in parts], surfaces, starts[:-1], sequence, scale, copies)
+    charts = Charts(sequence) if is_painted else None
+    primitives = [one for one, _ in parts]
+    limit = len(sequence)
+    return Reducible(primitives, surfaces, starts[:-1], sequence, scale, copies, charts, limit)
 
 
 def _attributes(surfaces: list[Surface]) -> dict[str, NDArray[Any]]:
@@ -138,13 +172,19 @@ def _attributes(surfaces: list[Surface]) -> dict[str, NDArray[Any]]:
     return attributes
 
 
-def _error(meshes: list[Reducible], triangles: int, errors: tuple[float, float]) -> float:
+def _error(meshes: list[Reducible], goal: Goal, still: int) -> float:
     """Return the least error that leaves few enough triangles, or the one that is allowed."""
-    low, high = errors
+    low, high = goal.errors
+    triangles = goal.triangles - still
 
     def left(error: float) -> int:
         return sum(mesh.triangles(error) for mesh in meshes)
 
+    for drift in goal.drifts:  # a picture may slip further only where there are too many triangles
+        for mesh in meshes:
+            mesh.bound(high, drift)
+        if left(high) <= triangles:
+            break
     if left(low) <= triangles:
         return low
     if left(high) > triangles:
@@ -163,6 +203,8 @@ def _reduce(piece: Workpiece, mesh: Reducible, steps: int) -> None:
     positions, _, points, sources = sequence.state(steps)
     alive = (sequence.removed_at < 0) | (sequence.removed_at >= steps)
     originals = np.asarray(sequence.corners)[alive]
+    if mesh.charts is not None:
+        sources = mesh.charts.kept(positions[points], sources, alive)
     fresh, groups = fresh_normals(positions, points)
     counts = [len(one.columns[POSITION]) for one in mesh.surfaces]
     for primitive, surface, start, count in zip(

@@ -3,49 +3,15 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
 
 from expo_studio.fitting.surfaces import surface_of
+from expo_studio.fitting.weight import Weight
 from expo_studio.fitting.workpiece import Workpiece
 from expo_studio.gltf.container import Json
 from expo_studio.gltf.nodes import INSTANCING, placed_nodes
-
-HARDLY = 0.95
-"""Share of what it was from which a weight is as good as the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """What an asset weighs.
-
-    Attributes:
-        triangles: Drawn, copies counted.
-        parts: Primitives drawn, copies counted.
-        texture_bytes: Graphics memory with mipmaps.
-        size_bytes: Of the file.
-        extent: Metres along its longest side.
-    """
-
-    triangles: int
-    parts: int
-    materials: int
-    texture_bytes: int
-    size_bytes: int
-    extent: float
-
-    def is_hardly_lighter_than(self, other: Weight) -> bool:
-        """Return whether this gained too little of anything to be worth a change."""
-        return self.size_bytes >= other.size_bytes * HARDLY and all(
-            mine >= theirs * HARDLY
-            for mine, theirs in (
-                (self.triangles, other.triangles),
-                (self.parts, other.parts),
-                (self.texture_bytes, other.texture_bytes),
-            )
-        )
 
 
 def weight_of(piece: Workpiece, size_bytes: int) -> Weight:

@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO
 import msgspec
 
 from expo_studio.errors import AssetError
-from expo_studio.fitting.weights import Weight
+from expo_studio.fitting.weight import Weight
 from expo_studio.library.formats import Family, family_of, require_readable
 from expo_studio.library.report import Imported, Report
 from expo_studio.library.units import Wishes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from expo_studio.fitting.weights import Weight
+from expo_studio.fitting.weight import Weight
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.text import Text
 

@@ -55,9 +55,9 @@ def thumbnail(glb: bytes, size: int = 256) -> bytes:
     """
     from PIL import Image
 
-    points = _points(read_model(glb))
-    camera, reach = _aimed(points)
-    booth, blobs = _still_life(glb, _ground(points, reach))
+    points = points_of(read_model(glb))
+    camera, reach = aimed(points)
+    booth, blobs = still_life(glb, ground(points, reach))
     with Offscreen(blobs, size * 2, size * 2) as offscreen:
         pixels = offscreen.picture(booth, camera)
     small = Image.fromarray(pixels).resize((size, size), Image.Resampling.BOX)
@@ -66,7 +66,7 @@ def thumbnail(glb: bytes, size: int = 256) -> bytes:
     return out.getvalue()
 
 
-def _points(model: Model) -> Points:
+def points_of(model: Model) -> Points:
     """Return every corner of a model where it stands, shape (n, 3)."""
     points = [
         model.primitives[one.primitive].positions @ one.matrix[:3, :3].T + one.matrix[:3, 3]
@@ -75,7 +75,7 @@ def _points(model: Model) -> Points:
     return np.concatenate(points) if points else np.zeros((1, 3))
 
 
-def _aimed(points: Points) -> tuple[Camera, float]:
+def aimed(points: Points) -> tuple[Camera, float]:
     """Return a camera that just sees all points, and how far away it is in metres."""
     axes = np.array(Camera(FROM, ORIGIN).axes())
     seen = points @ axes.T
@@ -93,7 +93,7 @@ def _vec(values: Points) -> Vec3:
     return (x, y, z)
 
 
-def _ground(points: Points, away: float) -> bytes:
+def ground(points: Points, away: float) -> bytes:
     """Return a wide floor just below the points, seen from so far away."""
     reach = away * 12.0
     low, high = points.min(axis=0), points.max(axis=0)
@@ -111,7 +111,8 @@ def _ground(points: Points, away: float) -> bytes:
     return write_model(Model((floor,), (Instance(0, np.eye(4)),), (paint,)))
 
 
-def _still_life(*glbs: bytes) -> tuple[Booth, _Two]:
+def still_life(*glbs: bytes) -> tuple[Booth, _Two]:
+    """Return a booth that shows GLBs where they are made, in soft light, and their store."""
     keys = [AssetId(hashlib.sha256(one).hexdigest()) for one in glbs]
     booth = Booth(
         sky=SKY,

@@ -54,6 +54,12 @@ class TakingIn(QObject):
             self._beside = 0.0
             self._next()
 
+    def take_in(self, imported: list[Imported], at: Surface | None) -> None:
+        """Bring in what was read already; with a place it is put there side by side."""
+        self._beside = 0.0
+        for one in imported:
+            self._keep(one, at)
+
     def take_kit(self, key: str, at: Surface) -> None:
         """Place an asset of the kit, or one the booth has, as one undo step."""
         if key.startswith(OWN):
@@ -113,15 +119,18 @@ class TakingIn(QObject):
     def _came(self, imported: Imported | None, at: Surface | None) -> None:
         self._errand = None
         if imported is not None:
-            key, *_ = [self._studio.project.add_blob(one) for one in imported.blobs]
-            if at is None:
-                self._studio.do(AddAsset(key, imported.asset))
-            else:
-                place = replace(at, point=add(at.point, self._aside(at)))
-                self._beside += imported.asset.bounds.size[0] + GAP
-                self._place(key, imported.asset, place, is_new=True)
-            self.came.emit(imported)
+            self._keep(imported, at)
         self._next()
+
+    def _keep(self, imported: Imported, at: Surface | None) -> None:
+        key, *_ = [self._studio.project.add_blob(one) for one in imported.blobs]
+        if at is None:
+            self._studio.do(AddAsset(key, imported.asset))
+        else:
+            place = replace(at, point=add(at.point, self._aside(at)))
+            self._beside += imported.asset.bounds.size[0] + GAP
+            self._place(key, imported.asset, place, is_new=True)
+        self.came.emit(imported)
 
     def _aside(self, at: Surface) -> Vec3:
         """Return how far beside the first file of a drop the next one goes, metres."""

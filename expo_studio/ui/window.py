@@ -30,6 +30,7 @@ from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
+from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
@@ -222,7 +223,7 @@ class StudioWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.viewport.dropped.connect(
-            lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
+            lambda files, at: self.ask_import([Path(one) for one in files], at)
         )
         self.viewport.asked.connect(self._taking_in.take_kit)
         self.plan.dropped.connect(
@@ -348,7 +349,15 @@ class StudioWindow(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"
         )
-        self._taking_in.take_files([Path(one) for one in chosen], MIDDLE)
+        self.ask_import([Path(one) for one in chosen], MIDDLE)
+
+    def ask_import(self, paths: list[Path], at: Surface) -> None:
+        """Show what files are, and take in those that the user wants."""
+        if not paths:
+            return
+        self.importing = dialog = ImportDialog(self._speech, paths, self)
+        dialog.accepted.connect(lambda: self._taking_in.take_in(dialog.results, at))
+        dialog.open()
 
     def _show_import(self, name: str) -> None:
         text = self._speech(words.IMPORTING.filled(name=name)) if name else ""

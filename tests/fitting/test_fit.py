@@ -69,6 +69,14 @@ def glb_of(*primitives: Primitive) -> bytes:
     return write_model(Model(primitives, instances, (Material(), Material(name="b", metallic=0.5))))
 
 
+def painted(primitive: Primitive) -> bytes:
+    out = io.BytesIO()
+    Image.linear_gradient("L").save(out, "PNG")
+    material = Material(base_texture=TextureUse(0))
+    picture = Picture(out.getvalue(), "image/png")
+    return write_model(Model((primitive,), (Instance(0, np.eye(4)),), (material,), (picture,)))
+
+
 def surface(faces: np.ndarray, corners: np.ndarray = CORNERS) -> Surface:
     return Surface({POSITION: corners.copy()}, frozenset(), faces.reshape(-1).copy())
 
@@ -117,20 +125,41 @@ def test_a_ball_comes_down_to_what_the_rung_allows_and_stays_a_ball() -> None:
 
 
 def test_texture_seams_hold() -> None:
-    out = io.BytesIO()
-    Image.linear_gradient("L").save(out, "PNG")
-    painted = Model(
-        (ball(120),),
-        (Instance(0, np.eye(4)),),
-        (Material(base_texture=TextureUse(0)),),
-        (Picture(out.getvalue(), "image/png"),),
-    )
-    done = fitted(write_model(painted), Rung.THUMB)
+    done = fitted(painted(ball(120)), Rung.THUMB)
     (primitive,) = read_model(done.glb).primitives
     assert primitive.uv0 is not None
     spans = np.ptp(primitive.uv0[primitive.indices].reshape(-1, 3, 2)[:, :, 0], axis=1)
     heights = np.abs(primitive.positions[primitive.indices].reshape(-1, 3, 3)[:, :, 1]).max(axis=1)
     assert spans[heights < 0.8].max() < 0.25  # none runs back across the whole picture
+
+
+@pytest.mark.parametrize("rung", list(Rung))
+def test_a_flat_thing_painted_in_patches_keeps_its_colours_where_they_are(rung: Rung) -> None:
+    count = 24
+    corner = np.array([(0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)], np.float32)
+    cells = [(x, z) for x in range(count) for z in range(count)]
+    positions = np.concatenate([corner + np.array([x, 0, z]) for x, z in cells]).astype(np.float32)
+    shade = [0.25 if (x // 3 + z // 3) % 2 else 0.75 for x, z in cells]
+    faces = [(4 * i, 4 * i + 2, 4 * i + 1) for i in range(len(cells))]
+    faces += [(4 * i, 4 * i + 3, 4 * i + 2) for i in range(len(cells))]
+    primitive = Primitive(
+        positions,
+        np.tile(np.array([0, 1, 0], np.float32), (len(positions), 1)),
+        np.array(faces, np.uint32).reshape(-1),
+        0,
+        uv0=np.repeat(np.array(shade, np.float32), 4)[:, None].repeat(2, axis=1),
+    )
+    done = read_model(fitted(painted(primitive), rung).glb)
+    (mine,) = done.primitives
+    assert mine.uv0 is not None
+    middles = mine.positions[mine.indices].reshape(-1, 3, 3).mean(axis=1)
+    read = mine.uv0[mine.indices].reshape(-1, 3, 2)
+    flat = np.ptp(read[:, :, 0], axis=1) < 1e-3
+    sizes = areas(placed(done))
+    assert sizes[~flat].sum() < 0.02 * sizes.sum()
+    wanted = np.where((middles[:, 0] // 3 + middles[:, 2] // 3) % 2, 0.25, 0.75)
+    wrong = flat & (np.abs(read[:, 0, 0] - wanted) > 0.1)
+    assert sizes[wrong].sum() < 0.1 * sizes.sum()
 
 
 def test_parts_keep_meeting_where_their_materials_change() -> None:

@@ -77,7 +77,11 @@ def test_dropped_files_come_in_and_bad_ones_are_told(
     bad.write_bytes(b"")
     before = len(window.studio.booth.placements)
     window.viewport.dropped.emit([str(good), str(bad)], Surface((0.0, 0.0, 1.0)))
-    qtbot.waitUntil(lambda: "坏.stl" in window.banner.words, timeout=20_000)
+    dialog = window.importing
+    qtbot.waitUntil(lambda: not dialog.queue.is_busy, timeout=60_000)
+    dialog.list.setCurrentRow(1)
+    assert "坏.stl" in dialog.verdict.text()
+    dialog.accept()
     assert len(window.studio.booth.placements) == before + 1
 
 
