@@ -16,6 +16,7 @@ from assets.make.sample import sample
 from assets.make.templates import templates
 from expo_studio.gltf.read import read_model
 from expo_studio.library.describe import asset_of
+from expo_studio.library.report import Made
 from expo_studio.model import schema
 from expo_studio.model.booth import Asset
 from expo_studio.model.ids import AssetId
@@ -35,7 +36,7 @@ def make_kit(folder: Path) -> dict[str, tuple[AssetId, Asset]]:
         (starter / f"{item.key}.glb").write_bytes(glb)
         key = AssetId(hashlib.sha256(glb).hexdigest())
         asset = replace(
-            asset_of(read_model(glb), Path(f"{item.key}.glb"), len(glb)),
+            asset_of(read_model(glb), Path(f"{item.key}.glb"), Made(glb)),
             name=Text(item.zh, item.en),
             category=item.category,
             licence=LICENCE,

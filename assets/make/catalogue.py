@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
+from assets.make import figures, furniture, goods, venues
 from assets.make import finishes as f
-from assets.make import furniture, goods
-from assets.make.build import Builder
+
+
+class Makes(Protocol):
+    """What becomes a GLB."""
+
+    def glb(self, name: str) -> bytes:
+        """Return it as a GLB whose root has this name."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +26,7 @@ class Item:
     zh: str
     en: str
     category: str
-    make: Callable[[], Builder]
+    make: Callable[[], Makes]
 
 
 ITEMS = (
@@ -113,4 +121,53 @@ ITEMS = (
     Item("tea-set", "青瓷茶具", "Celadon tea set", "product", goods.tea_set),
     Item("purifier", "空气净化器", "Air purifier", "product", goods.purifier),
     Item("home-panel", "家居控制屏", "Home panel", "product", goods.tablet),
+    Item("logo-wall-3m", "品牌背景墙 3 米", "Logo wall 3 m", "stand", venues.logo_wall),
+    Item("gallery-wall-2m", "画廊墙 2×3 米", "Gallery wall 2 x 3 m", "stand", venues.gallery_wall),
+    Item("truss-corner", "桁架转角", "Truss corner", "stand", venues.truss_corner),
+    Item("truss-tower-3m", "桁架立柱 3 米", "Truss tower 3 m", "stand", venues.truss_tower),
+    Item("runway-gate", "T 台出口墙", "Runway gate", "stand", venues.runway_gate),
+    Item("runway-head", "T 台前端", "Runway head", "floor", venues.runway_head),
+    Item("runway-steps", "T 台台阶", "Runway steps", "floor", venues.runway_steps),
+    Item("ramp", "无障碍坡道", "Ramp", "floor", venues.ramp),
+    Item("showcase-table", "平柜", "Table showcase", "furniture", venues.table_showcase),
+    Item("showcase-tall", "高玻璃展柜", "Tall showcase", "furniture", venues.tall_showcase),
+    Item("plinth-bell", "玻璃罩展台", "Plinth with glass bell", "furniture", venues.bell_plinth),
+    Item("armchair", "扶手椅", "Armchair", "furniture", venues.armchair),
+    Item("audience-bench", "观众长凳", "Audience bench", "furniture", venues.audience_bench),
+    Item("podium", "演讲台", "Speaker's desk", "furniture", venues.podium),
+    Item("track-light", "轨道射灯", "Track light", "light", venues.track_light),
+    Item("lightbox", "落地灯箱", "Lightbox", "sign", venues.lightbox),
+    Item("sign-post", "指示牌", "Sign post", "sign", venues.sign_post),
+    Item(
+        "frame-landscape",
+        "横幅画框",
+        "Landscape frame",
+        "sign",
+        lambda: venues.picture_frame(1.2, 0.675, f.LANDSCAPE, f.BLACK),
+    ),
+    Item(
+        "frame-square",
+        "方形画框",
+        "Square frame",
+        "sign",
+        lambda: venues.picture_frame(0.8, 0.8, f.INK, f.OAK),
+    ),
+    Item("hedge", "绿篱花箱", "Hedge box", "plant", venues.hedge),
+    Item("mannequin", "行走人台（白）", "Walking mannequin, white", "people", figures.mannequin),
+    Item(
+        "mannequin-dark",
+        "行走人台（石墨）",
+        "Walking mannequin, graphite",
+        "people",
+        figures.dark_mannequin,
+    ),
+    Item(
+        "mannequin-gold",
+        "行走人台（金）",
+        "Walking mannequin, gold",
+        "people",
+        figures.gold_mannequin,
+    ),
+    Item("model-dress", "走秀模特（红裙）", "Model in a dress", "people", figures.model_in_dress),
+    Item("person-170", "参照人 1.70 米", "Person of 1.70 m", "people", figures.person),
 )

@@ -69,6 +69,8 @@ BANNER = Finish(
         (150, 44, 36), (226, 132, 60), ("新品首发", "New this year", "展位 A12 · Stand A12")
     ),
 )
+LANDSCAPE = Finish("Landscape print", roughness=0.7, picture=textures.landscape_print())
+INK = Finish("Ink print", roughness=0.8, picture=textures.ink_print())
 SCREEN = Finish(
     "Screen picture", glow=1.1, picture=textures.screen_print("智慧之家", "The home that cares")
 )

@@ -70,13 +70,16 @@ def _island(layout: Layout) -> None:
 def _gallery(layout: Layout) -> None:
     layout.begin(layout.booth.title, Text(), Stand(StandKind.ROW, 8.0, 6.0, 3.5))
     layout.put("hall-floor", (0.0, 0.0))
-    layout.row("wall-1m", (-3.5, -2.95), (1.0, 0.0), 8)
-    for x, facing in ((-3.95, 90), (3.95, -90)):
-        layout.row("wall-1m", (x, -2.5), (0.0, 1.0), 6, facing)
+    layout.row("gallery-wall-2m", (-3.0, -2.9), (2.0, 0.0), 4)
+    for x, facing in ((-3.9, 90), (3.9, -90)):
+        layout.row("gallery-wall-2m", (x, -1.8), (0.0, 2.0), 2, facing)
     for x in (-2.4, 0.0, 2.4):
-        layout.put("tea-frame" if x else "poster-frame", (x, -2.92), up=0.75)
-        layout.put("spot-lamp", (x, -2.93), up=2.5)
-        layout.lamp((x, 2.5, -2.4), 14.0, (0.0, -0.9, -0.43), 5.0)
+        layout.put("frame-landscape" if x else "frame-square", (x, -2.77), up=1.1)
+        layout.put("track-light", (x, -1.7), up=3.0)
+        layout.lamp((x, 2.9, -1.7), 16.0, (0.0, -0.82, -0.57), 5.0)
+    layout.put("tea-frame", (-3.79, -0.9), up=0.9, facing=90)
+    layout.put("poster-frame", (3.79, -0.9), up=0.9, facing=-90)
+    layout.put("plinth-bell", (2.9, 1.4))
     layout.put("bench", (0.0, -0.4))
     layout.row("rope-post", (-2.4, -2.0), (1.2, 0.0), 5)
     _two_views(layout, 8.0, 6.0)
@@ -85,10 +88,17 @@ def _gallery(layout: Layout) -> None:
 def _runway(layout: Layout) -> None:
     layout.begin(layout.booth.title, Text(), Stand(StandKind.HEAD, 10.0, 12.0, 4.0))
     layout.put("hall-floor", (0.0, 0.0))
-    layout.row("runway-module", (0.0, -3.6), (0.0, 2.4), 4)
-    layout.row("wall-navy", (-2.5, -5.2), (1.0, 0.0), 6)
+    layout.row("runway-module", (0.0, -3.6), (0.0, 2.4), 3)
+    layout.put("runway-head", (0.0, 3.6))
+    layout.put("runway-gate", (0.0, -4.95))
+    for x in (-2.5, 2.5):
+        layout.put("wall-navy", (x, -4.95))
+    layout.put("runway-steps", (-1.2, 2.1), facing=-90)
+    layout.put("model-dress", (0.0, 3.4), up=0.38)
+    layout.put("mannequin-dark", (-0.9, 3.1), up=0.38, facing=20)
+    layout.put("mannequin-gold", (0.9, 3.1), up=0.38, facing=-20)
     for x in (-1.7, -2.4, 1.7, 2.4):
-        layout.row("chair", (x, -2.8), (0.0, 0.9), 8, 90 if x < 0 else -90)
+        layout.row("chair", (x, -3.2), (0.0, 0.9), 6, 90 if x < 0 else -90)
     for z in (-3.0, 0.0, 3.0):
         layout.lamp((0.0, 3.6, z), 40.0, (0.0, -1.0, -0.1), 8.0)
     _two_views(layout, 6.0, 10.0)

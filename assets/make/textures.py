@@ -143,6 +143,40 @@ def poster_print(top: Colour, bottom: Colour, lines: tuple[str, str, str]) -> Pi
     return encoded(image, 90)
 
 
+def landscape_print() -> Picture:
+    """Return layered hills in morning mist, sixteen by nine."""
+    width, height = 768, 432
+    image = np.asarray(gradient((width, height), (236, 222, 206), (250, 244, 232))).astype(float)
+    x = np.arange(width)
+    sun = np.exp(-(((x[None, :] - 560) / 46) ** 2 + ((np.arange(height)[:, None] - 110) / 46) ** 2))
+    image += sun[..., None] * np.array([18.0, -40.0, -96.0])
+    for layer in range(5):
+        ridge = (
+            190
+            + layer * 52
+            + sum((34 - 5 * layer) / k * np.sin(x / (118 / k) + layer * 2.1 + k) for k in (1, 2, 3))
+        )
+        inside = np.arange(height)[:, None] > ridge[None, :]
+        ink = np.array([150, 168, 170]) * (1 - layer / 5) + np.array([38, 66, 70]) * (layer / 5)
+        image = np.where(inside[..., None], ink + (image - ink) * 0.12, image)
+    return encoded(np.clip(image, 0, 255).astype(np.uint8), 88)
+
+
+def ink_print() -> Picture:
+    """Return a brushed ring and a seal, square."""
+    side = 512
+    y, x = np.mgrid[0:side, 0:side] / side - 0.5
+    radius, angle = np.hypot(x, y), np.arctan2(y, x)
+    edge = 0.3 + 0.012 * np.sin(angle * 3 + 1) + (grain(side, 41) - 0.5) * 0.03
+    brush = np.clip(1.0 - np.abs(radius - edge) / (0.035 + 0.02 * np.sin(angle / 2)), 0, 1)
+    dry = np.clip(noise(side, 64, 43) * 1.6 - 0.25, 0, 1) * (angle > 1.2) + (angle <= 1.2)
+    paper = 244 - grain(side, 47) * 10
+    pixels = paper[..., None] * np.ones(3) * (1 - (brush**0.5 * dry)[..., None] * 0.9)
+    seal = (np.abs(x - 0.3) < 0.04) & (np.abs(y - 0.34) < 0.04)
+    pixels = np.where(seal[..., None], np.array([186, 46, 38]), pixels)
+    return encoded(np.clip(pixels, 0, 255).astype(np.uint8), 90)
+
+
 def screen_print(zh: str, en: str) -> Picture:
     """Return what a screen shows, sixteen by nine."""
     width, height = 1024, 576

@@ -104,6 +104,7 @@ CATEGORIES = {
     "screen": Text("屏幕", "Screens"),
     "sign": Text("标识", "Signs"),
     "plant": Text("绿植", "Plants"),
+    "people": Text("人物", "People"),
     "product": Text("产品", "Products"),
     "own": Text("本展位", "This booth"),
 }
