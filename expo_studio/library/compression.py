@@ -1,6 +1,6 @@
 """Undoing the compression of glTF geometry, so that everyone can draw the result.
 
-Source: KHR_draco_mesh_compression, EXT_meshopt_compression.
+Source: KHR_draco_mesh_compression.
 """
 
 from __future__ import annotations
@@ -8,30 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from expo_studio.gltf.accessors import whole
 from expo_studio.gltf.container import Json, unsound
 from expo_studio.text import Text
-
-DECODED_LIMIT = 400_000_000
-"""Bytes one compressed part may unfold to."""
-
-
-def meshopt_view(extension: Json, packed: bytes) -> bytes:
-    """Return the bytes of a view compressed with meshopt; AssetError if it is damaged."""
-    import meshopt
-
-    count, stride = whole(extension.get("count")), whole(extension.get("byteStride"))
-    if count * stride > DECODED_LIMIT:
-        raise unsound(
-            Text(zh="压缩数据声称的大小不合理", en="compressed data claim a senseless size")
-        )
-    try:
-        decoded = meshopt.decode_gltf_buffer(
-            packed, count, stride, extension["mode"], extension.get("filter", "NONE")
-        )
-    except (ValueError, RuntimeError, TypeError, KeyError) as error:
-        raise unsound(Text(zh="meshopt 数据已损坏", en="its meshopt data are damaged")) from error
-    return np.ascontiguousarray(decoded).tobytes()
 
 
 def draco_arrays(

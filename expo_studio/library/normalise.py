@@ -17,7 +17,8 @@ from expo_studio.gltf.accessors import TYPES, item, whole
 from expo_studio.gltf.container import Container, Json, build, unsound
 from expo_studio.gltf.materials import data_uri
 from expo_studio.gltf.nodes import roots
-from expo_studio.library.compression import draco_arrays, meshopt_view
+from expo_studio.gltf.packed import meshopt_view
+from expo_studio.library.compression import draco_arrays
 from expo_studio.library.pictures import shown_everywhere
 from expo_studio.library.side_files import MissingFileError
 from expo_studio.library.surfaces import SPECULAR_GLOSSINESS, drop_textures, make_metallic

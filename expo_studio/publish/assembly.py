@@ -19,6 +19,7 @@ from expo_studio.publish.public import public_booth
 from expo_studio.publish.shots import Studio, products_pictured
 from expo_studio.publish.site import SetName, Site
 from expo_studio.publish.twin import plain_pages
+from expo_studio.publish.weights import weight_of
 from expo_studio.text import Language
 
 if TYPE_CHECKING:
@@ -98,12 +99,14 @@ def _script(name: str, content: str) -> bytes:
 
 
 def _facts(booth: Booth, described: Site, contents: Contents, name: SetName) -> SetFacts:
-    placed = [booth.assets[item.asset] for item in booth.placements.values()]
+    weights = {
+        key: weight_of(contents.files[one.of(name)]) for key, one in described.models.items()
+    }
     fetched = {one.of(name) for one in described.models.values()}
     fetched |= {"booth.json", site.NAME, "index.html", "booth.js", "booth.css"}
     return SetFacts(
-        triangles=sum(asset.triangles for asset in placed),
-        texture_bytes=sum(asset.texture_bytes for asset in booth.assets.values()),
+        triangles=sum(weights[item.asset].triangles for item in booth.placements.values()),
+        texture_bytes=sum(one.texture_bytes for one in weights.values()),
         download=sum(len(contents.files[one]) for one in fetched),
     )
 

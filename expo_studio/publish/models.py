@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from expo_studio.publish.contents import Contents
     from expo_studio.publish.workshop import Progress, Workshop
 
-TEXTURE_SIDES = {SetName.PHONE: 1024, SetName.DESKTOP: 2048}
-"""Pixels; decoded, a texture of 1024 pixels takes about 6 MB of graphics memory."""
-RECIPE = 1
+RECIPE = 2
 """Raised when packing changes, so that nothing packed the old way is taken."""
 FOLDER = "models"
 
@@ -46,7 +44,6 @@ def _packed(glb: bytes, workshop: Workshop, name: SetName) -> bytes:
     packer = workshop.packer
     if packer is None:
         return glb
-    side = TEXTURE_SIDES[name]
-    recipe = ("model", RECIPE, hashlib.sha256(glb).hexdigest(), side)
-    packed = workshop.cache.made(recipe, lambda: packer.packed(glb, side))
+    recipe = ("model", RECIPE, hashlib.sha256(glb).hexdigest(), name.value)
+    packed = workshop.cache.made(recipe, lambda: packer.packed(glb, name))
     return packed if len(packed) < len(glb) else glb

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.space import Vec3
+    from expo_studio.publish.site import SetName
 
 
 class Blobs(Protocol):
@@ -38,8 +39,8 @@ class Painter(Protocol):
 class Packer(Protocol):
     """Makes a GLB as small as a set of a package asks for."""
 
-    def packed(self, glb: bytes, texture_side: int) -> bytes:
-        """Return a GLB that looks the same, its textures at most so many pixels a side.
+    def packed(self, glb: bytes, name: SetName) -> bytes:
+        """Return a GLB that looks the same where the set is shown.
 
         Raises:
             ExpoError: The model cannot be read.

@@ -7,6 +7,7 @@ import io
 from PIL import Image, UnidentifiedImageError
 
 from expo_studio.errors import ExpoError
+from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN
@@ -33,7 +34,7 @@ def file_findings(name: str, data: bytes) -> list[PackageFinding]:
 
 def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
     try:
-        model = read_model(data)
+        model = read_model(unpacked(data))
     except ExpoError as error:
         return [PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)]
     kinds = ("WEBP", "JPEG", "PNG")

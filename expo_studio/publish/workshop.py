@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from platformdirs import user_cache_path, user_data_path
 
 from expo_studio.publish.cache import Cache
+from expo_studio.publish.packing import LadderPacker
 from expo_studio.publish.signing import SigningKey, key_at
 
 if TYPE_CHECKING:
@@ -44,20 +45,19 @@ class Workshop:
 
 def home_workshop(
     blobs: Blobs,
-    packer: Packer | None = None,
     painter: Painter | None = None,
     *,
     is_signed: bool = True,
     address: str = "",
 ) -> Workshop:
-    """Return a workshop with the user's own key and memory.
+    """Return a workshop with the ladder's packer and the user's own key and memory.
 
     Raises:
         PackageError: The key cannot be read or made.
     """
     key = key_at(user_data_path("expo-studio") / KEY_FILE) if is_signed else None
     cache = Cache(user_cache_path("expo-studio") / "export")
-    return Workshop(blobs, packer, painter, key, cache, address)
+    return Workshop(blobs, LadderPacker(), painter, key, cache, address)
 
 
 @dataclass(frozen=True, slots=True)

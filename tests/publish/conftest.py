@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import http.server
 import threading
 import time
@@ -10,6 +11,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Any
 
 import numpy as np
@@ -25,7 +28,9 @@ from expo_studio.model.ids import TourId
 from expo_studio.model.openings import Answer, LiveTime, Openings
 from expo_studio.model.space import Vec3
 from expo_studio.model.tour import Stop, Tour
+from expo_studio.publish.cache import Cache
 from expo_studio.publish.package import write_package
+from expo_studio.publish.packing import LadderPacker
 from expo_studio.publish.signing import SigningKey
 from expo_studio.publish.workshop import Workshop
 from expo_studio.render.panorama import equirect
@@ -35,9 +40,19 @@ from tests.kit import KitBlobs
 KEY = SigningKey(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
 
 
+MEMORY = Path(mkdtemp(prefix="expo-tests-"))
+atexit.register(rmtree, MEMORY, ignore_errors=True)
+
+
 def workshop(**tools: Any) -> Workshop:
     """Return a workshop on the starter kit that signs with a key of the tests."""
-    return Workshop(**{"blobs": KitBlobs(), "key": KEY, **tools})
+    usual = {
+        "blobs": KitBlobs(),
+        "key": KEY,
+        "packer": LadderPacker(),
+        "cache": Cache(MEMORY),
+    }
+    return Workshop(**{**usual, **tools})
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,7 @@ from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import archive_of, write_package
 from expo_studio.publish.reading import files_of
 from expo_studio.publish.signing import Signed, key_at
+from expo_studio.publish.site import SetName
 from expo_studio.text import Text
 from tests.publish.conftest import KEY, workshop
 
@@ -145,7 +146,7 @@ class CountingPacker:
     def __init__(self) -> None:
         self.calls = 0
 
-    def packed(self, glb: bytes, texture_side: int) -> bytes:
+    def packed(self, glb: bytes, name: SetName) -> bytes:
         self.calls += 1
         return glb
 
@@ -164,6 +165,21 @@ def test_second_export_packs_only_what_changed(tmp_path: Path) -> None:
     pages = {"index.html", "zh.html", "en.html"}
     data = {"booth.json", "offline/booth.js", "manifest.json", "signature.json"}
     assert changed == pages | data
+
+
+def test_sample_fits_a_phone(tmp_path: Path) -> None:
+    booth = starter.sample().booth
+    written = write_package(booth, workshop(), tmp_path / "sample.expo")
+    assert written.phone <= 8_000_000
+    assert written.phone <= written.desktop
+    before = sum(part.before for part in written.parts)
+    assert sum(part.phone for part in written.parts) < before / 2
+    facts = inspect_package(tmp_path / "sample.expo").manifest.sets["phone"]
+    assert (
+        0
+        < facts.triangles
+        <= sum(booth.assets[one.asset].triangles for one in booth.placements.values())
+    )
 
 
 def test_torn_memory_is_made_anew(tmp_path: Path) -> None:
