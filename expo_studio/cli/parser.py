@@ -207,8 +207,9 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
         "hall",
         Text(zh="排布并写出展馆", en="lay out and write a hall"),
         language,
-        has_json=False,
+        has_json=True,
     )
+    hall.add_argument("--title", metavar="TEXT")
     hall.add_argument("files", type=Path, nargs="+", metavar="FILE.expo")
     hall.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     serve = _command(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
-from expo_studio.cli.kinds import FileKind, kind_of, require_folder, require_project
-from expo_studio.errors import PackageError, UsageError
+from expo_studio.cli.kinds import FileKind, kind_of, require_folder, require_project, require_there
+from expo_studio.errors import UsageError
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -95,21 +95,35 @@ def _megabytes(size: int) -> str:
 
 
 def run_hall(options: argparse.Namespace, console: Console) -> int:
-    """Say that halls come later, and what works meanwhile; PackageError always."""
-    raise PackageError(
-        Text(
-            zh="此版本还不能把 {n} 个展位包排成展馆。",
-            en="This version cannot lay {n} packages out as a hall yet.",
-        ).filled(n=len(options.files)),
-        Text(
-            zh="目前可用 expo-studio serve 逐个浏览展位包。",
-            en="Until then expo-studio serve shows packages one by one.",
-        ),
+    """Lay packages out on one floor plan and write the hall as a folder."""
+    from expo_studio.publish.hall import HALL_TITLE, build_hall
+
+    for path in options.files:
+        require_there(path)
+    require_folder(options.output)
+    title = Text.same(options.title) if options.title else HALL_TITLE
+    built = build_hall(options.files, options.output, title)
+    document = {
+        "path": str(built.path),
+        "booths": built.booths,
+        "files": built.files,
+        "entrance": built.entrance,
+    }
+    words = Text(
+        zh="已写入展馆 {path}：{n} 个展位，进门先下载 {m} MB",
+        en="Wrote the hall {path}: {n} booths, {m} MB to download at the entrance",
     )
+    console.result(
+        document,
+        [words.filled(path=built.path, n=built.booths, m=_megabytes(built.entrance))],
+    )
+    return 0
 
 
 def run_serve(options: argparse.Namespace, console: Console) -> int:
     """Show a package or a folder on this machine until interrupted."""
+    from expo_studio.publish.hall import NAME as HALL
+    from expo_studio.publish.hall import require_sound_hall
     from expo_studio.publish.inspect import inspect_package
     from expo_studio.publish.reading import files_of
     from expo_studio.stream.static import serve_files
@@ -119,8 +133,11 @@ def run_serve(options: argparse.Namespace, console: Console) -> int:
             Text(zh="“{path}”不是展位包。", en="“{path}” is no package.").filled(path=options.file),
             Text(zh="请先用 expo-studio export 导出。", en="Write one with expo-studio export."),
         )
-    for finding in inspect_package(options.file).findings:
-        console.progress(finding.message)
+    if (options.file / HALL).is_file():
+        require_sound_hall(options.file)
+    else:
+        for finding in inspect_package(options.file).findings:
+            console.progress(finding.message)
     files = dict(files_of(options.file))
     serve_files(
         files,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -14,18 +15,34 @@ if TYPE_CHECKING:
     from expo_studio.publish.site import Site
 
 HEAD = "<title>Expo Studio</title>"
+HALL = '<a id="to-hall" class="button" href=""'
+HALL_HIDDEN = 'data-words="toHall" hidden>'
 POSTER = '<img id="poster" class="poster" alt="" hidden>'
 
 
-def front_page(built: str, booth: Booth, site: Site, address: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a package will stand.
+
+    Attributes:
+        address: On the web, ending in a slash, or empty.
+        hall: Path from the package to the hall it stands in, or empty.
+    """
+
+    address: str = ""
+    hall: str = ""
+
+
+def front_page(built: str, booth: Booth, site: Site, where: Where) -> str:
     """Return the page in 3D for a booth.
 
     Args:
         built: The page as it is built for every booth.
         booth: The public part of a booth.
         site: Which file is for what.
-        address: Where the package will stand on the web, ending in a slash, or empty.
+        where: Where the package will stand.
     """
+    address = where.address
     names = dict.fromkeys(filter(None, (booth.title.zh, booth.title.en)))
     title = " · ".join(names) or "Expo Studio"
     makers = " · ".join(dict.fromkeys(filter(None, (booth.exhibitor.zh, booth.exhibitor.en))))
@@ -44,4 +61,7 @@ def front_page(built: str, booth: Booth, site: Site, address: str) -> str:
     if site.poster:
         seen = f'<img id="poster" class="poster" alt="" src="{site.poster}">'
         page = page.replace(POSTER, seen, 1)
+    if where.hall:
+        page = page.replace(HALL, f'<a id="to-hall" class="button" href="{escape(where.hall)}"', 1)
+        page = page.replace(HALL_HIDDEN, 'data-words="toHall">', 1)
     return page

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import shutil
-import uuid
 import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,6 +12,7 @@ from expo_studio.files import DISK, Disk, part_of, put_in_place, sweep
 from expo_studio.publish import manifest
 from expo_studio.publish.assembly import contents_of
 from expo_studio.publish.findings import Severity
+from expo_studio.publish.folder import write_folder
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.manifest import MIMETYPE
 from expo_studio.text import Text
@@ -79,7 +77,7 @@ def write_package(
         if out.suffix == SUFFIX:
             _write_archive(inside, out, disk)
         else:
-            _write_folder(inside, out, disk)
+            write_folder(inside, out, manifest.NAME, _require_sound, disk)
     except OSError as error:
         raise PackageError(
             Text(
@@ -130,45 +128,6 @@ def archive_of(inside: Mapping[str, bytes]) -> bytes:
             kind = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
             archive.writestr(info, data, compress_type=kind, compresslevel=6)
     return buffer.getvalue()
-
-
-def _write_folder(inside: Mapping[str, bytes], out: Path, disk: Disk) -> None:
-    """Write beside, verify, and swap; an old folder is moved aside until the new one stands."""
-    if out.exists() and not (out / "manifest.json").is_file() and any(out.iterdir()):
-        raise PackageError(
-            Text(
-                zh="文件夹“{path}”里有别的文件。", en="The folder “{path}” holds other files."
-            ).filled(path=out),
-            Text(zh="请给出一个空文件夹或新名字。", en="Give an empty folder or a new name."),
-        )
-    token = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
-    part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
-    try:
-        for name, data in sorted(inside.items()):
-            _write_file(part / name, data, disk)
-        _require_sound(part)
-        if out.exists():
-            disk.rename(out, old)
-        try:
-            disk.rename(part, out)
-        except OSError:
-            if old.exists():
-                old.rename(out)
-            raise
-        disk.flush_folder(out.parent)
-    finally:
-        for left in (part, old):
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def _write_file(path: Path, data: bytes, disk: Disk) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    file = disk.create(path)
-    try:
-        disk.write(file, data)
-        disk.flush(file)
-    finally:
-        disk.close(file)
 
 
 def _require_sound(path: Path) -> None:

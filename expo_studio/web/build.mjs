@@ -36,5 +36,6 @@ await page("live");
 await page("camera");
 await page("desk");
 await page("booth");
+await page("hall");
 const licence = await readFile("node_modules/three/LICENSE", "utf8");
 await writeFile(join(out, "booth", "LICENSES.txt"), `three.js\n\n${licence}`);

@@ -109,7 +109,7 @@ def test_from_template_to_served_package(tmp_path: Path) -> None:
         (["export", "{booth}", "-o", "{here}/nowhere/x.expo"], 1, "nowhere"),
         (["serve", "{booth}"], 2, "示例.booth"),
         (["serve", "{bad_package}"], 1, ""),
-        (["hall", "{bad_package}", "-o", "{here}/hall"], 1, "1"),
+        (["hall", "{bad_package}", "-o", "{here}/hall"], 1, ""),
         (["live", "{here}/missing.booth"], 1, "missing.booth"),
         (["live", "{booth}", "--port", "99999"], 2, "--port"),
         (["live", "{booth}", "--host", "203.0.113.1"], 1, "203.0.113.1"),

@@ -3,7 +3,8 @@
 
 /** @typedef {import("./types.js").Booth} Booth */
 
-const FILE = /^[a-z]+\/[0-9a-f]{32}\.[a-z0-9]+$/;
+const FILE = /^(booths\/[A-Za-z0-9-]+\/)?[a-z]+\/[0-9a-f]{32}\.[a-z0-9]+$/;
+const FOLDER = /^(booths\/[A-Za-z0-9-]+\/)?$/;
 
 export const isOnDisk = location.protocol === "file:";
 
@@ -20,13 +21,25 @@ Object.assign(window, {
 });
 
 /** @returns {Promise<Booth>} */
-export async function loadBooth() {
-  return JSON.parse(await loadText("booth.json"));
+export function loadBooth() {
+  return loadJson("booth", "");
 }
 
 /** @returns {Promise<import("./types.js").Site>} */
-export async function loadSite() {
-  return JSON.parse(await loadText("site.json"));
+export function loadSite() {
+  return loadJson("site", "");
+}
+
+/**
+ * What a JSON file of a package, or of a hall's booth, holds.
+ * @param {string} stem Its name without the ending.
+ * @param {string} folder Where it lies, ending in a slash, or empty.
+ * @returns {Promise<any>}
+ */
+export async function loadJson(stem, folder) {
+  if (!FOLDER.test(folder)) throw new Error("no folder of a hall");
+  if (isOnDisk) return JSON.parse(await script(folder, stem));
+  return (await fetched(`${folder}${stem}.json`)).json();
 }
 
 /**
@@ -35,9 +48,10 @@ export async function loadSite() {
  * @returns {Promise<ArrayBuffer>}
  */
 export async function loadFile(path) {
-  if (!FILE.test(path)) throw new Error("no file of a package");
+  const [, folder = ""] = FILE.exec(pictureAddress(path)) ?? [];
   if (!isOnDisk) return (await fetched(path)).arrayBuffer();
-  const binary = atob(await script(stemOf(path)));
+  const stem = path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
+  const binary = atob(await script(folder, stem));
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
 }
 
@@ -51,16 +65,6 @@ export function pictureAddress(path) {
 }
 
 /** @param {string} path */
-async function loadText(path) {
-  return isOnDisk ? script(stemOf(path)) : (await fetched(path)).text();
-}
-
-/** @param {string} path */
-function stemOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
-}
-
-/** @param {string} path */
 async function fetched(path) {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -68,14 +72,15 @@ async function fetched(path) {
 }
 
 /**
+ * @param {string} folder
  * @param {string} name
  * @returns {Promise<string>}
  */
-function script(name) {
+function script(folder, name) {
   return new Promise((resolve, reject) => {
     const element = document.createElement("script");
     awaited.set(name, resolve);
-    element.src = `offline/${name}.js`;
+    element.src = `${folder}offline/${name}.js`;
     element.addEventListener("error", () => reject(new Error(`offline/${name}.js is missing`)));
     element.addEventListener("load", () => element.remove());
     document.head.append(element);

@@ -5,6 +5,7 @@ export const WORDS = {
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   modes: { zh: "参观方式", en: "Ways to look around" },
+  toHall: { zh: "← 展馆", en: "← Hall" },
   toWorld: { zh: "三维", en: "3D" },
   toPanorama: { zh: "全景", en: "Panorama" },
   toList: { zh: "列表", en: "List" },

@@ -1,0 +1,73 @@
+"""Writing a whole folder: afterwards the old one or the new one is there, verified."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from typing import TYPE_CHECKING
+
+from expo_studio.errors import PackageError
+from expo_studio.files import DISK, Disk
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+
+def write_folder(
+    inside: Mapping[str, bytes],
+    out: Path,
+    mark: str,
+    verify: Callable[[Path], None],
+    disk: Disk = DISK,
+) -> None:
+    """Write files beside, verify, and swap; an old folder is moved aside until the new one stands.
+
+    Args:
+        inside: Files by their names.
+        out: The folder; one that exists must be empty or have the mark.
+        mark: Name of the file by which a folder of the same kind is known.
+        verify: Raises where what was written does not read back.
+        disk: Where it is written.
+
+    Raises:
+        PackageError: The folder holds other files, or does not read back.
+        OSError: The disk refuses; the old folder is as it was.
+    """
+    if out.exists() and not (out / mark).is_file() and any(out.iterdir()):
+        raise PackageError(
+            Text(
+                zh="文件夹“{path}”里有别的文件。", en="The folder “{path}” holds other files."
+            ).filled(path=out),
+            Text(zh="请给出一个空文件夹或新名字。", en="Give an empty folder or a new name."),
+        )
+    token = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
+    try:
+        for name, data in sorted(inside.items()):
+            _write_file(part / name, data, disk)
+        verify(part)
+        if out.exists():
+            disk.rename(out, old)
+        try:
+            disk.rename(part, out)
+        except OSError:
+            if old.exists():
+                old.rename(out)
+            raise
+        disk.flush_folder(out.parent)
+    finally:
+        for left in (part, old):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _write_file(path: Path, data: bytes, disk: Disk) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file = disk.create(path)
+    try:
+        disk.write(file, data)
+        disk.flush(file)
+    finally:
+        disk.close(file)

@@ -1,0 +1,145 @@
+// The booths of a hall in 3D: boxes from afar, furnished when one comes near, let go when one leaves.
+
+import { BoxGeometry, Color, Group, Mesh, MeshStandardMaterial } from "three";
+import { Actors } from "../booth/actors.js";
+import { Obstacles } from "../booth/collide.js";
+import { furnish } from "../booth/furnish.js";
+import { loadJson } from "../booth/load.js";
+
+/** @typedef {{ x: number, z: number, width: number, depth: number, turn: number }} Stall */
+/** @typedef {{ title: import("../shared/language.js").Text, exhibitor: import("../shared/language.js").Text, number: string, folder: string, poster: string, download: number }} HallBooth */
+/** @typedef {{ hall: { title: import("../shared/language.js").Text, stalls: Record<string, Stall> }, extent: [number, number], booths: Record<string, HallBooth> }} Hall */
+
+const NEAR = 9;
+const FAR = 16;
+const AT_ONCE = 3;
+const SCENERY = 8;
+
+export class Crowd {
+  /** @param {Hall} hall */
+  constructor(hall) {
+    this.hall = hall;
+    this.root = new Group();
+    /** @type {Map<string, Group>} */
+    this.furnished = new Map();
+    /** @type {Map<string, Mesh>} */
+    this.boxes = new Map();
+    this.obstacles = /** @type {Obstacles | null} */ (null);
+    this.isBusy = false;
+    for (const [key, stall] of Object.entries(hall.hall.stalls)) this.addBox(key, stall);
+  }
+
+  /**
+   * @param {string} key
+   * @param {Stall} stall
+   */
+  addBox(key, stall) {
+    const box = new Mesh(new BoxGeometry(stall.width, 2.4, stall.depth), new MeshStandardMaterial({ color: colourOf(key), roughness: 0.9 }));
+    box.position.set(stall.x, 1.2, stall.z);
+    box.rotation.y = stall.turn;
+    this.boxes.set(key, box);
+    this.root.add(box);
+  }
+
+  /**
+   * The stalls by their distance from a point of the floor, nearest first.
+   * @param {number} x Metres.
+   * @param {number} z Metres.
+   * @returns {[string, number][]}
+   */
+  byDistance(x, z) {
+    return Object.entries(this.hall.hall.stalls)
+      .map(([key, stall]) => /** @type {[string, number]} */ ([key, distanceTo(stall, x, z)]))
+      .sort((a, b) => a[1] - b[1]);
+  }
+
+  /**
+   * Furnishes what is near and lets go what is far, one booth at a time; returns whether
+   * there is nothing left to do.
+   * @param {number} x Metres.
+   * @param {number} z Metres.
+   */
+  async attend(x, z) {
+    const order = this.byDistance(x, z);
+    for (const [key, distance] of order) if (distance > FAR) this.clear(key);
+    const next = order.slice(0, AT_ONCE).find(([key, distance]) => distance < NEAR && !this.furnished.has(key));
+    if (!next) return true;
+    this.isBusy = true;
+    await this.fill(next[0]);
+    this.isBusy = false;
+    return false;
+  }
+
+  /** @param {string} key */
+  async fill(key) {
+    const { folder } = this.hall.booths[key];
+    const stall = this.hall.hall.stalls[key];
+    const group = new Group();
+    this.furnished.set(key, group);
+    try {
+      const booth = await loadJson("booth", folder);
+      const site = await loadJson("site", folder);
+      const own = { ...booth, placements: withoutScenery(booth) };
+      await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors(), () => undefined);
+    } catch {
+      return;
+    }
+    group.position.set(stall.x, 0, stall.z);
+    group.rotation.y = stall.turn;
+    this.root.add(group);
+    const box = this.boxes.get(key);
+    if (box) box.visible = false;
+    this.obstacles = new Obstacles(this.root);
+  }
+
+  /** @param {string} key */
+  clear(key) {
+    const group = this.furnished.get(key);
+    if (!group) return;
+    this.furnished.delete(key);
+    group.removeFromParent();
+    group.traverse((part) => {
+      if (part instanceof Mesh) dispose(part);
+    });
+    const box = this.boxes.get(key);
+    if (box) box.visible = true;
+  }
+}
+
+/**
+ * A booth's placements without grounds larger than any stand.
+ * @param {import("../booth/types.js").Booth} booth
+ */
+function withoutScenery({ placements, assets }) {
+  return Object.fromEntries(
+    Object.entries(placements).filter(([, { asset }]) => {
+      const { low, high } = assets[asset].bounds;
+      return Math.max(high[0] - low[0], high[2] - low[2]) < SCENERY;
+    }),
+  );
+}
+
+/**
+ * @param {Stall} stall
+ * @param {number} x
+ * @param {number} z
+ */
+function distanceTo(stall, x, z) {
+  const [across, along] = [Math.abs(x - stall.x), Math.abs(z - stall.z)];
+  return Math.hypot(Math.max(0, across - stall.width / 2), Math.max(0, along - stall.depth / 2));
+}
+
+/** @param {Mesh} part */
+function dispose(part) {
+  part.geometry.dispose();
+  for (const material of [part.material].flat()) {
+    for (const value of Object.values(material)) if (value?.isTexture) value.dispose();
+    material.dispose();
+  }
+}
+
+/** @param {string} key */
+function colourOf(key) {
+  const hue = [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+  return new Color().setHSL(hue / 360, 0.25, 0.6);
+}

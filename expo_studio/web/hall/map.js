@@ -1,0 +1,86 @@
+// The hall's plan: every stall is a button that leads there, and a mark shows where one is.
+
+import { find } from "../shared/dom.js";
+import { inLanguage } from "../shared/language.js";
+
+/** @typedef {import("./crowd.js").Hall} Hall */
+
+const SVG = "http://www.w3.org/2000/svg";
+const CONE = "M0 0.8 L-1 -0.9 L0 -2 L1 -0.9 Z";
+
+export class HallMap {
+  /**
+   * @param {Hall} hall
+   * @param {(key: string) => void} go
+   */
+  constructor(hall, go) {
+    this.hall = hall;
+    const [x, z] = hall.extent;
+    this.svg = shape("svg", { viewBox: `${-x} ${-z} ${2 * x} ${2 * z}`, role: "group" });
+    this.svg.append(shape("rect", { class: "ground", x: -x, y: -z, width: 2 * x, height: 2 * z }));
+    /** @type {Map<string, Element>} */
+    this.stalls = new Map();
+    for (const [key, stall] of Object.entries(hall.hall.stalls)) this.addStall(key, stall, go);
+    this.mark = shape("path", { class: "cone", d: CONE });
+    this.svg.append(this.mark);
+    find("plan", HTMLElement).replaceChildren(this.svg);
+  }
+
+  /**
+   * @param {string} key
+   * @param {import("./crowd.js").Stall} stall
+   * @param {(key: string) => void} go
+   */
+  addStall(key, stall, go) {
+    const turn = `translate(${stall.x} ${stall.z}) rotate(${(-stall.turn * 180) / Math.PI})`;
+    const box = { x: -stall.width / 2, y: -stall.depth / 2, width: stall.width, height: stall.depth };
+    const element = shape("rect", { class: "stall", transform: turn, ...box, role: "button", tabindex: 0 });
+    element.addEventListener("click", () => go(key));
+    element.addEventListener("keydown", (event) => {
+      const { key: pressed } = /** @type {KeyboardEvent} */ (event);
+      if (pressed !== "Enter" && pressed !== " ") return;
+      event.preventDefault();
+      go(key);
+    });
+    this.stalls.set(key, element);
+    this.svg.append(element);
+  }
+
+  /**
+   * @param {number} x Metres.
+   * @param {number} z Metres.
+   * @param {number} heading Radians from north to the right.
+   * @param {string} [at] The stall one stands before.
+   */
+  point(x, z, heading, at) {
+    this.mark.setAttribute("transform", `translate(${x} ${z}) rotate(${(heading * 180) / Math.PI})`);
+    for (const [key, element] of this.stalls) element.setAttribute("aria-pressed", String(key === at));
+  }
+
+  /** @param {(key: string) => boolean} isFound */
+  filter(isFound) {
+    for (const [key, element] of this.stalls) element.classList.toggle("missed", !isFound(key));
+  }
+
+  /**
+   * @param {import("../shared/language.js").Language} language
+   * @param {string} label
+   */
+  say(language, label) {
+    this.svg.setAttribute("aria-label", label);
+    for (const [key, element] of this.stalls) {
+      const { title, number } = this.hall.booths[key];
+      element.setAttribute("aria-label", `${number} ${inLanguage(title, language)}`.trim());
+    }
+  }
+}
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string | number>} attributes
+ */
+function shape(tag, attributes) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
