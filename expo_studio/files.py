@@ -113,10 +113,11 @@ def _is_left_behind(part: Path) -> bool:
     if ending not in COMPANIONS:
         return False
     owner = name.rpartition(".")[2].partition("-")[0]
-    return owner.isdigit() and not _is_running(int(owner))
+    return owner.isdigit() and not is_running(int(owner))
 
 
-def _is_running(pid: int) -> bool:
+def is_running(pid: int) -> bool:
+    """Return whether a process is there; of one of somebody else, yes."""
     if pid == os.getpid():
         return True
     try:

@@ -199,6 +199,7 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
     )
     export.add_argument("--unsigned", action="store_true")
     export.add_argument("--no-pictures", action="store_true")
+    export.add_argument("--print", type=Path, metavar="DIR")
     export.add_argument("--address", type=web_address, metavar="URL")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.expo|DIR")

@@ -11,6 +11,7 @@ from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from expo_studio.cli.console import Console
     from expo_studio.publish.package import Written
@@ -26,6 +27,7 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.publish.package import write_package
     from expo_studio.publish.workshop import home_workshop
 
+    _require_address(options)
     require_project(options.file)
     require_folder(options.output)
     with Snapshot(options.file) as snapshot:
@@ -34,10 +36,42 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
             snapshot, painter=painter, is_signed=not options.unsigned, address=options.address or ""
         )
         written = write_package(snapshot.booth, workshop, options.output)
+    if options.print is not None:
+        _print(written.path, options, console)
     for error in written.left_out:
         console.complain(error)
     console.result(_export_document(written), _export_lines(written))
     return 0
+
+
+def _print(package: Path, options: argparse.Namespace, console: Console) -> None:
+    """Write poster and table card as PDF, from what was just exported."""
+    from expo_studio.files import write_whole
+    from expo_studio.publish.inspect import inspect_package
+    from expo_studio.publish.prints import prints_of
+    from expo_studio.publish.reading import files_of
+
+    inspection = inspect_package(package)
+    poster = dict(files_of(package)).get(inspection.site.poster)
+    options.print.mkdir(parents=True, exist_ok=True)
+    for name, data in prints_of(inspection.booth, options.address, poster).items():
+        write_whole(options.print / name, data)
+        console.progress(
+            Text(zh="已写入 {path}", en="Wrote {path}").filled(path=options.print / name)
+        )
+
+
+def _require_address(options: argparse.Namespace) -> None:
+    if options.print is not None and not options.address:
+        raise UsageError(
+            Text(
+                zh="--print 需要知道二维码通向哪里。", en="--print must know where the code leads."
+            ),
+            Text(
+                zh="请用 --address https://… 给出展位包发布后的网址。",
+                en="Give the address of the published package by --address https://…",
+            ),
+        )
 
 
 def _export_document(written: Written) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from expo_studio.errors import RenderError
 from expo_studio.publish import manifest, signing
+from expo_studio.publish.augmented import room_files
 from expo_studio.publish.binding import bind
 from expo_studio.publish.contents import Contents
 from expo_studio.publish.front import Where
@@ -32,6 +33,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     _add_pictures(Studio(booth, workshop, contents), described)
     described.media = media_of(booth, workshop.blobs, contents)
     described.replays = replays_of(booth, workshop.blobs, contents)
+    described.room = room_files(shown, workshop, contents)
     bind(contents, shown, described, Where(workshop.address))
     if workshop.key is not None:
         contents.files[signing.NAME] = workshop.key.sign(contents.files[manifest.NAME])

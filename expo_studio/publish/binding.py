@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from expo_studio.publish.contents import Contents
 
 PAGE = ("index.html", "booth.js", "booth.css", "LICENSES.txt")
+ROOM_PAGE = {
+    "ar.html": "index.html",
+    "ar.js": "ar.js",
+    "ar.css": "ar.css",
+    "model-viewer.js": "model-viewer.js",
+    "MODEL-VIEWER-LICENSE.txt": "LICENSE.txt",
+}
 PLAIN_STYLE = "plain.css"
 OFFLINE = "offline/"
 
@@ -46,6 +53,9 @@ def _add_pages(shown: Booth, described: Site, contents: Contents, where: Where) 
     built = files("expo_studio.web").joinpath("dist")
     for name in PAGE:
         contents.files[name] = built.joinpath("booth", name).read_bytes()
+    if described.room:
+        for name, source in ROOM_PAGE.items():
+            contents.files[name] = built.joinpath("ar", source).read_bytes()
     contents.files[PLAIN_STYLE] = built.joinpath("plain", PLAIN_STYLE).read_bytes()
     contents.files["index.html"] = front_page(
         contents.files["index.html"].decode(), shown, described, where

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import uuid
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import PackageError
-from expo_studio.files import DISK, Disk
+from expo_studio.files import DISK, Disk, is_running
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def write_folder(
             ).filled(path=out),
             Text(zh="请给出一个空文件夹或新名字。", en="Give an empty folder or a new name."),
         )
+    _recover(out)
     token = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
     part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
     try:
@@ -71,3 +73,16 @@ def _write_file(path: Path, data: bytes, disk: Disk) -> None:
         disk.flush(file)
     finally:
         disk.close(file)
+
+
+def _recover(out: Path) -> None:
+    """Put right what a killed writer left: the old folder back in its place, halves away."""
+    for kind in ("old", "new"):
+        for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.{kind}.*")):
+            owner = left.name.rpartition(".")[2].partition("-")[0]
+            if not owner.isdigit() or is_running(int(owner)):
+                continue
+            if kind == "old" and not out.exists():
+                left.rename(out)
+            else:
+                shutil.rmtree(left, ignore_errors=True)

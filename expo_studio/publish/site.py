@@ -90,6 +90,13 @@ class ReplayFile(Struct, frozen=True):
     chapters: list[Chapter]
 
 
+class RoomFiles(Struct, frozen=True):
+    """A product for the visitor's own room: for Android and browsers, and for Apple's."""
+
+    glb: str
+    usdz: str
+
+
 class Site(Struct):
     """The files the pages fetch, by what they show.
 
@@ -103,15 +110,17 @@ class Site(Struct):
     spots: list[SpotFiles] = field(default_factory=list)
     media: dict[ProductId, list[MediaFile]] = field(default_factory=dict)
     replays: list[ReplayFile] = field(default_factory=list)
+    room: dict[ProductId, RoomFiles] = field(default_factory=dict)
 
     def files(self) -> set[str]:
         """Return every file that is named."""
         media = {one.file for files in self.media.values() for one in files}
         media |= {one.file for one in self.replays}
+        media |= {name for one in self.room.values() for name in (one.glb, one.usdz)}
         return self.files_of(SetName.PHONE) | self.files_of(SetName.DESKTOP) | media
 
     def files_of(self, name: SetName) -> set[str]:
-        """Return what the pages show with one set, films and documents excepted."""
+        """Return what the pages show with one set, films, documents and rooms excepted."""
         named = {self.poster} - {""}
         named |= {model.of(name) for model in self.models.values()}
         for pictures in self.pictures.values():

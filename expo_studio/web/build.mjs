@@ -37,5 +37,9 @@ await page("camera");
 await page("desk");
 await page("booth");
 await page("hall");
+await page("ar");
+for (const [from, to] of [["dist/model-viewer-umd.min.js", "model-viewer.js"], ["LICENSE", "LICENSE.txt"]]) {
+  await copyFile(join("node_modules/@google/model-viewer", from), join(out, "ar", to));
+}
 const licence = await readFile("node_modules/three/LICENSE", "utf8");
 await writeFile(join(out, "booth", "LICENSES.txt"), `three.js\n\n${licence}`);

@@ -300,7 +300,7 @@ class Page {
   writeCard(key) {
     writeCard(this.booth, this.site, key, language);
     sayActing(this.world?.actors, this.placementOf(key), language);
-    const ar = this.site.ar?.[key];
+    const ar = this.site.room?.[key];
     const way = find("card-ar", HTMLAnchorElement);
     way.hidden = !ar || isOnDisk;
     way.href = ar ? `ar.html#product=${encodeURIComponent(key)}` : "";

@@ -51,6 +51,7 @@ class Headset {
     this.hasTurned = false;
     this.gazed = { key: "", seconds: 0 };
     this.last = 0;
+    world.stage.renderer.xr.addEventListener("sessionend", () => this.leave());
   }
 
   /** @param {any} session */
@@ -58,7 +59,6 @@ class Headset {
     const { stage, mover } = this.world;
     const { renderer, scene, camera } = stage;
     this.session = session;
-    session.addEventListener("end", () => this.leave());
     this.body.position.set(camera.position.x, 0, camera.position.z);
     this.body.rotation.y = -mover.heading;
     camera.position.set(0, EYE_HEIGHT, 0);
