@@ -15,6 +15,23 @@ Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A plane that cuts the booth open; what lies on the side its normal points to is left out.
+
+    Attributes:
+        point: Metres, on the plane.
+        normal: Unit vector.
+    """
+
+    point: Vec3
+    normal: Vec3
+
+    def distance(self, point: Vec3) -> float:
+        """Return how far a point lies on the side that is left out, metres; below 0 if kept."""
+        return dot(subtract(point, self.point), self.normal)
+
+
+@dataclass(frozen=True, slots=True)
 class Camera:
     """A perspective camera in booth space.
 
@@ -22,6 +39,7 @@ class Camera:
         eye, target: Metres, unlike each other.
         field_of_view: Vertical opening in radians.
         near, far: Metres.
+        section: What cuts the booth open, or None.
     """
 
     eye: Vec3
@@ -30,6 +48,7 @@ class Camera:
     near: float = 0.05
     far: float = 200.0
     up: Vec3 = UP
+    section: Section | None = None
 
     @classmethod
     def from_viewpoint(cls, viewpoint: Viewpoint) -> Camera:

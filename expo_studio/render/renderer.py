@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import AssetId
+from expo_studio.model.space import Vec3
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
@@ -79,6 +80,10 @@ class Renderer:
     ) -> Pick | None:
         """Return what is under a pixel from the top left of a view of a size, or None."""
         return self._picker.pick(booth, camera, at, size, acts)
+
+    def cast(self, booth: Booth, eye: Vec3, way: Vec3, acts: Acts = STILL) -> Pick | None:
+        """Return what a ray from a point in metres meets first, or None for the sky."""
+        return self._picker.cast(booth, eye, way, acts)
 
     def close(self) -> None:
         """Free everything on the card."""

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.model.booth import Booth, Light, LightKind
-from expo_studio.model.space import unit
+from expo_studio.model.space import dot, unit
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.lamps import LAMP_LIMIT
 from expo_studio.render.gpu.objects import own_buffer
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.shadow import NO_SHADOW, LightView
 
-BLOCK_FLOATS = 2 * 16 + 8 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4)
+BLOCK_FLOATS = 2 * 16 + 9 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4)
 BINDING = 0
 PENUMBRA = 0.3
 EVERYWHERE = (-3.0, -2.0)
@@ -62,22 +62,31 @@ class FrameBlock:
         sky, values = booth.sky, self._values
         values[0:16] = projection_view.T.reshape(-1)
         values[16:32] = lit.sun.matrix.T.reshape(-1)
-        vectors = values[32:64].reshape(8, 4)
+        vectors = values[32:68].reshape(9, 4)
         vectors[0, :3] = camera.eye
         vectors[1, :3] = unit(sky.sun_direction)
         vectors[2, :3] = [one * sky.sun_intensity for one in sky.sun_colour]
         vectors[3, :3], vectors[4, :3], vectors[5, :3] = sky.zenith, sky.horizon, sky.ground
         vectors[6] = (sky.exposure, 0.0, lit.sun.texel, lit.sun.bias)
         vectors[7, :2] = size
-        lamps = values[64 : 64 + 12 * LAMP_LIMIT].reshape(3, LAMP_LIMIT, 4)
+        vectors[8] = _plane(camera)
+        lamps = values[68 : 68 + 12 * LAMP_LIMIT].reshape(3, LAMP_LIMIT, 4)
         _write_lamps(lit.lamps, lamps)
-        _write_shadows(lit, values[64 + 12 * LAMP_LIMIT :])
+        _write_shadows(lit, values[68 + 12 * LAMP_LIMIT :])
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 
     def bind(self) -> None:
         """Let programs read it from now on."""
         GL.glBindBufferBase(GL.GL_UNIFORM_BUFFER, BINDING, self._buffer)
+
+
+def _plane(camera: Camera) -> tuple[float, float, float, float]:
+    """Return the plane whose negative side is cut away; everything is kept without one."""
+    if camera.section is None:
+        return (0.0, 0.0, 0.0, 1.0)
+    x, y, z = unit(camera.section.normal)
+    return (-x, -y, -z, dot(camera.section.point, (x, y, z)))
 
 
 def _write_lamps(lamps: tuple[Light, ...], block: NDArray[np.float32]) -> None:

@@ -24,7 +24,7 @@ from expo_studio.render.gpu.models import Models
 from expo_studio.render.gpu.objects import RefusedError, is_software
 from expo_studio.render.gpu.outline import Outline
 from expo_studio.render.gpu.owner import Gpu
-from expo_studio.render.gpu.parts import PlainPass, SurfacePass
+from expo_studio.render.gpu.parts import CUT, PlainPass, SurfacePass
 from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.gpu.scenery import Lists, Scenery
 from expo_studio.render.gpu.shade import Shade
@@ -126,15 +126,18 @@ class Painter:
         quality = Quality.FULL if canvas.is_fine else self.ladder.quality
         quality = min(quality, self.best, Quality.FULL if canvas.has_shade else Quality.SOFT)
         seen = [one.visible(view) for one in (lists.solid, cast.solid)]
+        state.cut(is_on=camera.section is not None)
         if quality.has_shade:
             self._shade.update(seen, projection, canvas)
         state.open_canvas(canvas)
         self._sky.bind(booth.sky)
         self._shadows.bind()
         extra = quality.defines(has_lamps=bool(lit.lamps))
+        extra += (CUT,) if camera.section is not None else ()
         self._paint_solid(seen, canvas, extra)
         self._sky.draw(view, camera)
         self._paint_clear((lists, cast, camera), view, canvas, extra)
+        state.cut(is_on=False)
         if overlay != NOTHING:
             self._mark(overlay, (lists, cast), view, camera, canvas)
         for seconds in self._clock.end():

@@ -10,6 +10,9 @@ from expo_studio.render.gpu.looks import Look
 from expo_studio.render.gpu.objects import Program
 from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs
 
+CUT = "CUT"
+"""Defined where a section cuts things open, so that their inside shows."""
+
 
 class Brush:
     """Draws parts one after the other, telling the card only what changes."""
@@ -36,7 +39,8 @@ class Brush:
             self._used = program
         if part.look is not self._look and (not is_plain or part.look.is_masked):
             self._show(part.look)
-        self._cull(is_on=not is_plain and not part.look.material.is_double_sided)
+        is_open = is_plain or part.look.material.is_double_sided or CUT in defines
+        self._cull(is_on=not is_open)
         if part.morph is not None:
             self._morph(draw, program)
         GL.glUniform1i(program.uniforms["first_instance"], draw.first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from OpenGL import GL
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.space import Vec3
+from expo_studio.model.space import Vec3, add, unit
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu import state
@@ -23,6 +24,9 @@ from expo_studio.render.gpu.objects import (
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.painter import Painter
 
+NEEDLE = 1e-4
+"""Radians that a ray is wide."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pick:
@@ -31,11 +35,15 @@ class Pick:
     Attributes:
         point: Metres, booth space.
         normal: Unit vector of the face, towards the viewer.
+        face: Number of the triangle within its part, from 0.
+        distance: Metres from the eye.
     """
 
     placement: PlacementId
     point: Vec3
     normal: Vec3
+    face: int = 0
+    distance: float = 0.0
 
 
 class Picker:
@@ -71,6 +79,7 @@ class Picker:
         painter = self._painter
         lists, cast = painter.prepare(booth, acts)
         state.begin()
+        state.cut(is_on=camera.section is not None)
         projection = camera.projection(size[0] / size[1])
         projection_view = _pick_matrix(at, size) @ projection @ camera.view()
         painter.frame.fill(booth, camera, projection_view)
@@ -82,16 +91,24 @@ class Picker:
         for drawlist in (*lists.every, *cast.every):
             painter.plain.draw("pick.frag", *drawlist.visible(projection_view))
         state.leave()
-        return self._read()
+        return self._read(camera.eye)
 
-    def _read(self) -> Pick | None:
+    def cast(self, booth: Booth, eye: Vec3, way: Vec3, acts: Acts = STILL) -> Pick | None:
+        """Return what a ray from a point in metres meets first, or None."""
+        camera = Camera(eye, add(eye, unit(way)), NEEDLE, near=1e-3, far=500.0)
+        return self.pick(booth, camera, (0.5, 0.5), (1, 1), acts)
+
+    def _read(self, eye: Vec3) -> Pick | None:
         place, side = np.zeros(4, np.float32), np.zeros(4, np.float32)
         for buffer, into in ((GL.GL_COLOR_ATTACHMENT0, place), (GL.GL_COLOR_ATTACHMENT1, side)):
             GL.glReadBuffer(buffer)
             GL.glReadPixels(0, 0, 1, 1, GL.GL_RGBA, GL.GL_FLOAT, into)
         number = round(float(place[3]))
         name = self._painter.scenery.names.get(number)
-        return Pick(name, _point(place), _point(side)) if name is not None else None
+        if name is None:
+            return None
+        at = _point(place)
+        return Pick(name, at, _point(side), round(float(side[3])), math.dist(eye, at))
 
 
 def _pick_matrix(at: tuple[float, float], size: tuple[int, int]) -> NDArray[np.float64]:

@@ -23,6 +23,7 @@ def begin() -> None:
         GL.GL_STENCIL_TEST,
         GL.GL_FRAMEBUFFER_SRGB,
         GL.GL_POLYGON_OFFSET_FILL,
+        GL.GL_CLIP_DISTANCE0,
     ):
         GL.glDisable(switch)
     GL.glEnable(GL.GL_DEPTH_TEST)
@@ -42,6 +43,11 @@ def open_canvas(canvas: Canvas) -> None:
     GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
 
 
+def cut(*, is_on: bool) -> None:
+    """Cut by the frame's section from now on, or no longer."""
+    (GL.glEnable if is_on else GL.glDisable)(GL.GL_CLIP_DISTANCE0)
+
+
 def blend() -> None:
     """Draw through each other from now on, hidden by but not hiding what stands there."""
     GL.glEnable(GL.GL_BLEND)
@@ -55,6 +61,7 @@ def leave() -> None:
     """Leave what Qt expects; RenderError if the driver complained."""
     GL.glDisable(GL.GL_BLEND)
     GL.glDisable(GL.GL_CULL_FACE)
+    GL.glDisable(GL.GL_CLIP_DISTANCE0)
     GL.glDepthFunc(GL.GL_LESS)
     _write_depth(is_on=True)
     GL.glFrontFace(GL.GL_CCW)

@@ -9,6 +9,7 @@ layout(std140) uniform Frame {
     vec4 ground;
     vec4 tuning;          // exposure, -, shadow texel in metres, shadow bias in depth
     vec4 canvas;          // width and height in pixels
+    vec4 section;         // a plane; what is on its negative side is cut away
     vec4 lamp_position[8];   // xyz, reach
     vec4 lamp_colour[8];     // candela, cosine of the full light
     vec4 lamp_direction[8];  // xyz, cosine of the edge; of a point light both are below -1

@@ -8,5 +8,5 @@ layout(location = 1) out vec4 side;
 void main() {
     cut_out();
     place = vec4(at, subject);
-    side = vec4(normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0), 1.0);
+    side = vec4(normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0), float(gl_PrimitiveID));
 }

@@ -135,6 +135,13 @@ Surface surface_of(vec3 base, vec3 normal, float turning) {
 }
 
 void main() {
+#ifdef CUT
+    if (!gl_FrontFacing) {  // the inside of what is cut open
+        float stripe = step(0.5, fract((gl_FragCoord.x + gl_FragCoord.y) / 9.0));
+        picture = vec4(mix(vec3(0.86, 0.45, 0.2), vec3(0.93, 0.6, 0.36), stripe), 1.0);
+        return;
+    }
+#endif
     vec4 base = base_factor * tint;
 #ifdef BASE_MAP
     base *= texture(base_map, uv_of(0, texture_at));

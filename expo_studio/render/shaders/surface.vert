@@ -85,4 +85,5 @@ void main() {
     subject = own.x;
     lamps = own.yz;
     gl_Position = projection_view * vec4(at, 1.0);
+    gl_ClipDistance[0] = dot(section, vec4(at, 1.0));
 }
