@@ -191,6 +191,10 @@ def _words(console: Console) -> Tell:
                 console.progress(Text(zh="按 Ctrl+C 结束。", en="Press Ctrl+C to end."))
             case "error" | "warning":
                 console.progress(Text(event["message"]["zh"], event["message"]["en"]))
+            case "self_test":
+                for one in event["findings"]:
+                    sign, said = "✓" if one["is_good"] else "✗", one["message"]
+                    console.progress(Text(f"{sign} {said['zh']}", f"{sign} {said['en']}"))
             case "ended":
                 console.progress(Text(zh="直播已结束。", en="The session has ended."))
 

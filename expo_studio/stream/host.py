@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
 from aiohttp import web
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
 from expo_studio.model.calendar import openings_of
@@ -30,6 +31,7 @@ from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Shot
 from expo_studio.stream.relays import Relays
+from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
 from expo_studio.stream.visiting import Visiting
@@ -39,9 +41,11 @@ from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
 LEVEL_SECONDS = 0.1
+UNREACHED_SECONDS = 60.0
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
 Tell = Callable[[dict[str, Any]], None]
+Works = tuple[Coroutine[Any, Any, None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Host:
         """Prepare; ``tell`` hears of events, as docs/protocol.md lists them."""
         self._tell = tell
         self._booth = key.booth
+        self._setting = backstage.setting
+        self._told_unreached = -UNREACHED_SECONDS
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
@@ -79,6 +85,7 @@ class Host:
             self._air.fanout,
             self._session.is_present,
             self._relays.own_servers,
+            self._tell_unreached,
             is_local=is_local,
         )
         self._bringing = Bringing(
@@ -107,7 +114,9 @@ class Host:
             port = await listen(runner, address)
             self._air.start()
             self._announce(address, port, name)
-            await self._until_over(guard, runner, lan.Found(name, port))
+            await self._until_over(
+                guard, runner, (lan.be_found(name, port), self._test(address, port))
+            )
         finally:
             await self._session.end()
             await self._watching.close_all()
@@ -123,7 +132,7 @@ class Host:
         """End the session."""
         self._over.set()
 
-    async def _until_over(self, guard: Guard, runner: web.AppRunner, found: lan.Found) -> None:
+    async def _until_over(self, guard: Guard, runner: web.AppRunner, others: Works) -> None:
         for name in (signal.SIGINT, signal.SIGTERM):
             self._loop.add_signal_handler(name, self.end)
         server = runner.server
@@ -140,7 +149,7 @@ class Host:
                 tasks.create_task(self._relays.run(), name="relay"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
-                tasks.create_task(lan.be_found(found), name="name"),
+                *(tasks.create_task(work, name="network") for work in others),
             )
             await self._over.wait()
             for work in works:
@@ -173,6 +182,23 @@ class Host:
 
     def _tell_program(self) -> None:
         self._session.room.tell_desks(self._air.on_program())
+
+    async def _test(self, address: Address, port: int) -> None:
+        """Tell what could keep visitors from seeing."""
+        setting = self._setting
+        found = await findings(address, port, setting.relay, setting.top)
+        self._tell({"event": "self_test", "findings": [_plain(one) for one in found]})
+        for one in found:
+            if not one.is_good:
+                self._session.room.tell_desks(news.Trouble(one.message, one.hint))
+
+    def _tell_unreached(self) -> None:
+        """Tell that somebody got no picture, at most once a minute."""
+        now = time.monotonic()
+        if now - self._told_unreached < UNREACHED_SECONDS:
+            return
+        self._told_unreached = now
+        self._warn(_unreached(self._setting.relay is not None))
 
     def _topic(self) -> str:
         """Return what is shown or answered now; a question is named by its number alone."""
@@ -234,6 +260,35 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
         await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)
 
     asyncio.run(main())
+
+
+def _plain(finding: Finding) -> dict[str, Any]:
+    return {
+        "subject": finding.subject,
+        "is_good": finding.is_good,
+        "message": {"zh": finding.message.zh, "en": finding.message.en},
+        "hint": {"zh": finding.hint.zh, "en": finding.hint.en},
+    }
+
+
+def _unreached(has_relay: bool) -> LiveError:  # noqa: FBT001 (one plain fact)
+    hint = Text(
+        zh="请他们换一个网络（如手机热点），或检查中继。",
+        en="Let them try another network, such as a phone's, or check the relay.",
+    )
+    if not has_relay:
+        hint = Text(
+            zh="请他们换一个网络（如手机热点），或用 --turn 指定中继。",
+            en="Let them try another network, such as a phone's, or name a relay with --turn.",
+        )
+    return LiveError(
+        Text(
+            zh="有访客打开了页面，但画面到不了：途中的防火墙挡住了 UDP。",
+            en="A visitor opened the page but the picture does not reach them: a firewall on the "
+            "way blocks UDP.",
+        ),
+        hint,
+    )
 
 
 def _face(booth: Booth) -> Face:

@@ -8,7 +8,6 @@ import logging
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 import ifaddr
 from zeroconf import Error, InterfaceChoice, NonUniqueNameException
@@ -35,18 +34,10 @@ def local_name(booth: str) -> str:
     return f"expo-{booth[:8]}.local"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """By which name and port a session is found; without a name it is not."""
-
-    name: str
-    port: int
-
-
-async def be_found(found: Found) -> None:
-    """Answer to a name until cancelled."""
-    if found.name:
-        async with announced(found.name, found.port):
+async def be_found(name: str, port: int) -> None:
+    """Answer to a name until cancelled; without one there is nothing to do."""
+    if name:
+        async with announced(name, port):
             await asyncio.Event().wait()
 
 

@@ -30,6 +30,8 @@ from expo_studio.stream.watchers import Listener, Watcher
 GATHER_SECONDS = 10.0
 CONNECT_SECONDS = 20.0
 """How long a connection may take to come about before its place is given away."""
+UNREACHED_SECONDS = 8.0
+"""Who gives up later than this was not reached; who gives up earlier left."""
 AWAY_SECONDS = 10.0
 """How long a visitor may be without their WebSocket, as while reloading the page."""
 CLOSE_SECONDS = 5.0
@@ -78,6 +80,7 @@ class Watching:
         fanout: Fanout,
         is_present: Callable[[str], bool],
         own_servers: Callable[[], list[RTCIceServer]] = list,
+        unreached: Callable[[], None] = lambda: None,
         *,
         is_local: bool,
     ) -> None:
@@ -87,11 +90,13 @@ class Watching:
             fanout: Where visitors are added.
             is_present: Returns whether a visitor has the page open.
             own_servers: Returns whom to ask for this machine's own address; nobody by default.
+            unreached: Called when a visitor asked for the picture and it could not reach them.
             is_local: Whether connections stay on this machine's loopback.
         """
         self._fanout = fanout
         self._is_local = is_local
         self._own_servers = own_servers
+        self._unreached = unreached
         self._is_present = is_present
         self._open: dict[str, Watch] = {}
         self._leaving: set[RTCPeerConnection] = set()
@@ -204,6 +209,8 @@ class Watching:
 
     def _take(self, name: str) -> RTCPeerConnection:
         watch = self._open.pop(name)
+        if watch.picture is None and time.monotonic() - watch.seen > UNREACHED_SECONDS:
+            self._unreached()
         for one in (watch.picture, watch.sound):
             if one is not None:
                 self._fanout.leave(one)

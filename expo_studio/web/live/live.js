@@ -72,8 +72,9 @@ async function startWatching() {
   watching?.close();
   watching = null;
   try {
-    const lost = () => {
-      enterState("reconnecting");
+    /** @param {boolean} wasUp */
+    const lost = (wasUp) => {
+      enterState(wasUp ? "reconnecting" : "blocked");
       watching = null;
       setTimeout(startWatching, 500);
     };

@@ -11,7 +11,7 @@ export class WatchError extends Error {}
 /**
  * Starts receiving the picture into a video element.
  * @param {HTMLVideoElement} video
- * @param {() => void} lost Called once when the picture stops for good.
+ * @param {(wasUp: boolean) => void} lost Called once when the picture stops for good, or never came.
  * @param {RTCIceServer[]} [iceServers] Relays the host named, for networks that let nothing else through.
  * @returns {Promise<Watch>}
  */
@@ -48,6 +48,7 @@ export async function watch(video, lost, iceServers = []) {
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
   late.send(resource);
   let open = true;
+  let wasUp = false;
   const close = () => {
     if (!open) return;
     open = false;
@@ -55,9 +56,10 @@ export async function watch(video, lost, iceServers = []) {
     fetch(resource, { method: "DELETE", keepalive: true }).catch(() => {});
   };
   connection.addEventListener("connectionstatechange", () => {
+    if (connection.connectionState === "connected") wasUp = true;
     if (open && ["failed", "disconnected", "closed"].includes(connection.connectionState)) {
       close();
-      lost();
+      lost(wasUp);
     }
   });
   return { close };

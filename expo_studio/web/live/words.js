@@ -74,6 +74,10 @@ export const WORDS = {
     zh: "链接无效或已过期。请向展商索取新的链接。",
     en: "This link is not valid, or it has expired. Ask the exhibitor for a new one.",
   },
+  blocked: {
+    zh: "您的网络挡住了视频（UDP）。请换一个网络，例如手机热点；正在重试…",
+    en: "Your network blocks video (UDP). Try another one, such as your phone's. Trying again…",
+  },
   noCodec: {
     zh: "您的浏览器无法播放 H.264 或 VP8 视频，请换用新版 Chrome、Edge、Firefox 或 Safari。",
     en: "Your browser can play neither H.264 nor VP8. Use a recent Chrome, Edge, Firefox or Safari.",
