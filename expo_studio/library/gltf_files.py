@@ -8,6 +8,7 @@ from pathlib import Path
 from expo_studio.gltf.container import Container, parse, parse_json, unsound
 from expo_studio.gltf.read import STRUCTURAL, require_understood
 from expo_studio.library.normalise import UNDONE, is_plain, normalised
+from expo_studio.library.repairs import repaired
 from expo_studio.library.side_files import Place, read_side_file
 from expo_studio.library.units import Wishes
 from expo_studio.text import Text
@@ -32,11 +33,13 @@ def read_gltf(
     container = parse(data) if is_glb else Container(parse_json(bytes(data)), memoryview(b""))
     try:
         require_understood(container.document, UNDONE)
-        if is_glb and wished == Wishes() and is_plain(container.document):
-            return data, []
-        return normalised(container, lambda uri: read_side_file(beside, uri), wished)
+        changed: list[Text] = []
+        if not is_glb or wished != Wishes() or not is_plain(container.document):
+            data, changed = normalised(container, lambda uri: read_side_file(beside, uri), wished)
+        data, more = repaired(data)
     except STRUCTURAL as error:
         raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error
+    return data, [*changed, *more]
 
 
 def _mapped(path: Path) -> bytes | memoryview:

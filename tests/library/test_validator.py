@@ -1,0 +1,102 @@
+"""The Khronos validator finds no error in what an import makes, nor in the starter kit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from expo_studio.errors import AssetError
+from expo_studio.library import starter
+from expo_studio.library.reading import import_file
+from expo_studio.library.worker import run
+from tests.fitting.validator import errors_in
+from tests.library.library_files import TETRAHEDRON, dae, dae_places, png, threemf, zipped
+from tests.library.library_media import video
+from tests.library.test_media_files import gradient, pdf, radiance, save
+from tests.library.test_scene_files import COLOURS, FACES, HERE, TRIANGLES, solid
+
+EXPECTED = json.loads(Path(__file__).with_name("corpus.json").read_text("utf-8"))
+SAMPLE = (
+    "glb/WaterBottle.glb",
+    "animated/Fox.glb",
+    "animated/MorphStressTest.gltf",
+    "compressed/BoxMeshopt.glb",
+    "compressed/draco/BoxDraco.gltf",
+    "gltf/AnisotropyBarnLamp/AnisotropyBarnLamp.gltf",
+    "obj/spider/spider.obj",
+    "stl/teapot.stl",
+    "ply/cycloidal.ply",
+    "3mf/P_XPM_0331_01.3mf",
+    "dae/COLLADA.dae",
+    "step/featuretype.STEP",
+    "zip/cap.zip",
+    "set2/panorama/milky-way-2k.png",
+    "set2/video/SampleVideo_1280x720_1mb.mp4",
+)
+THEIR_OWN: dict[str, str] = {}
+"""Errors that a stranger's file brings along in what we leave as it is, by file."""
+
+
+def made_here(folder: Path) -> Iterator[Path]:
+    """Yield a file of each kind that an import builds a model for."""
+    (folder / "a.dae").write_text(dae(dae_places("0 0 0 2 0 0 2 3 0 0 3 0") + TRIANGLES, HERE))
+    yield folder / "a.dae"
+    mixed = solid(FACES.replace("/>", ' pid="9" p1="0"/>', 1), 'pid="9" pindex="1"')
+    assert TETRAHEDRON in mixed
+    part = threemf(COLOURS + mixed, '<item objectid="1"/>')
+    yield zipped(folder / "a.3mf", {"a.model": part})
+    (folder / "a.png").write_bytes(png())
+    yield folder / "a.png"
+    (folder / "logo.png").write_bytes(png((255, 0, 0, 9)))
+    yield folder / "logo.png"
+    yield save(folder / "around.jpg", gradient(1024, 512))
+    yield pdf(folder / "a.pdf", 3)
+    yield video(folder / "a.mp4", "libx264", "mp4")
+    (folder / "a.hdr").write_bytes(radiance(64, 32))
+    yield folder / "a.hdr"
+
+
+def test_what_we_build_is_without_error(tmp_path: Path) -> None:
+    for path in made_here(tmp_path):
+        assert errors_in(import_file(path).glb, tmp_path) == [], path.name
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+@pytest.mark.filterwarnings("ignore")
+def test_imports_are_without_error(corpus: Path, tmp_path: Path, name: str) -> None:
+    judge(corpus, tmp_path, name)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+@pytest.mark.filterwarnings("ignore")
+def test_every_import_is_without_error(corpus: Path, tmp_path: Path) -> None:
+    for name in EXPECTED:
+        judge(corpus, tmp_path, name)
+
+
+def judge(corpus: Path, folder: Path, name: str) -> None:
+    try:
+        _, glb, _ = run({"path": str(corpus / name), "wishes": {}})
+    except AssetError:
+        return
+    errors = [one for one in errors_in(bytes(glb), folder) if not is_their_own(name, one)]
+    assert errors == [], name
+
+
+def is_their_own(name: str, error: str) -> bool:
+    return name in THEIR_OWN and error.startswith(THEIR_OWN[name])
+
+
+def test_the_starter_kit_is_without_error(tmp_path: Path) -> None:
+    for item in starter.catalogue()[::7]:
+        assert errors_in(item.path.read_bytes(), tmp_path) == [], item.key
+
+
+@pytest.mark.long
+def test_all_of_the_starter_kit_is_without_error(tmp_path: Path) -> None:
+    for item in starter.catalogue():
+        assert errors_in(item.path.read_bytes(), tmp_path) == [], item.key
