@@ -21,6 +21,7 @@ INTERRUPTED = 130
 MODULES = {
     "new": "projects",
     "add": "projects",
+    "assets": "store",
     "info": "inspection",
     "check": "inspection",
     "render": "pictures",

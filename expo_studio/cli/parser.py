@@ -159,6 +159,16 @@ def _add_project(commands: Commands[Parser], language: Language) -> None:
         metavar="|".join(Rung),
         help=fit_help.in_language(language),
     )
+    store = _command(
+        commands,
+        "assets",
+        Text(zh="列出、清理、重新链接素材", en="list, tidy and link again what a project stores"),
+        language,
+        has_json=True,
+    )
+    store.add_argument("file", type=Path, metavar="FILE")
+    store.add_argument("--remove-unused", action="store_true")
+    store.add_argument("--relink", type=Path, nargs="+", metavar="ASSET")
     for name, words in (
         (
             "info",

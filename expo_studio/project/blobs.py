@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
@@ -13,6 +15,17 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
+
+
+NAME = re.compile("[0-9a-f]{64}")
+
+
+class BlobState(StrEnum):
+    """How the bytes of an asset are."""
+
+    SOUND = "sound"
+    MISSING = "missing"
+    DAMAGED = "damaged"
 
 
 def read_blob(connection: sqlite3.Connection, path: Path, key: AssetId) -> bytes:
@@ -34,9 +47,45 @@ def read_blob(connection: sqlite3.Connection, path: Path, key: AssetId) -> bytes
     return bytes(row[0])
 
 
+def state_of(connection: sqlite3.Connection, path: Path, key: AssetId) -> BlobState:
+    """Return whether bytes are there and still what their name says."""
+    with in_words(path):
+        row = connection.execute("SELECT body FROM blob WHERE sha256 = ?", (key,)).fetchone()
+    if row is None:
+        return BlobState.MISSING
+    is_sound = hashlib.sha256(row[0]).hexdigest() == key
+    return BlobState.SOUND if is_sound else BlobState.DAMAGED
+
+
+def mend_blob(connection: sqlite3.Connection, path: Path, data: bytes) -> AssetId:
+    """Store bytes under their name, over damaged ones if such are there."""
+    key = AssetId(hashlib.sha256(data).hexdigest())
+    with in_words(path):
+        connection.execute("INSERT OR REPLACE INTO blob VALUES (?, ?)", (key, data))
+    return key
+
+
+def sweep_blobs(connection: sqlite3.Connection, path: Path) -> int:
+    """Forget bytes that no saved booth and no journal speaks of; return how many.
+
+    Names are found as text, so that fields which only a newer program reads count too.
+    """
+    with in_words(path):
+        spoken: set[str] = set()
+        for table, column in (("document", "body"), ("journal", "command"), ("unread", "command")):
+            for (body,) in connection.execute(f"SELECT {column} FROM {table}"):  # noqa: S608
+                spoken |= set(NAME.findall(bytes(body or b"").decode("utf-8", "replace")))
+        stored = [key for (key,) in connection.execute("SELECT sha256 FROM blob")]
+        gone = [(key,) for key in stored if key not in spoken]
+        connection.executemany("DELETE FROM blob WHERE sha256 = ?", gone)
+    return len(gone)
+
+
 def add_blob(connection: sqlite3.Connection, path: Path, data: bytes) -> AssetId:
     """Store bytes once and return their name; ProjectError if the disk refuses."""
     key = AssetId(hashlib.sha256(data).hexdigest())
     with in_words(path):
-        connection.execute("INSERT OR IGNORE INTO blob VALUES (?, ?)", (key, data))
+        cursor = connection.execute("INSERT OR IGNORE INTO blob VALUES (?, ?)", (key, data))
+    if not cursor.rowcount and state_of(connection, path, key) is BlobState.DAMAGED:
+        return mend_blob(connection, path, data)
     return key

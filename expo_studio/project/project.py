@@ -12,7 +12,14 @@ from expo_studio.files import DISK, Disk, sweep
 from expo_studio.model import schema
 from expo_studio.model.document import Change, Document
 from expo_studio.project import database
-from expo_studio.project.blobs import add_blob, read_blob
+from expo_studio.project.blobs import (
+    BlobState,
+    add_blob,
+    mend_blob,
+    read_blob,
+    state_of,
+    sweep_blobs,
+)
 from expo_studio.project.copying import backup_path, copy_to, create_at
 from expo_studio.project.documents import read_document, write_document
 from expo_studio.project.journal import Journal, recovery_words
@@ -102,6 +109,14 @@ class Project:
         """Return the bytes of an asset; ProjectError where they are missing or damaged."""
         return read_blob(self._connection, self.path, key)
 
+    def blob_state(self, key: AssetId) -> BlobState:
+        """Return whether the bytes of an asset are there and sound."""
+        return state_of(self._connection, self.path, key)
+
+    def mend_blob(self, data: bytes) -> AssetId:
+        """Store bytes again, over damaged ones; ProjectError if the disk refuses."""
+        return mend_blob(self._connection, self.path, data)
+
     def add_blob(self, data: bytes) -> AssetId:
         """Store the bytes of an asset and return its name; ProjectError if the disk refuses."""
         return add_blob(self._connection, self.path, data)
@@ -167,11 +182,15 @@ class Project:
     def close(self) -> None:
         """Let go of the file; unsaved edits stay in its journal.
 
+        Bytes of assets that neither they nor a saved booth speak of are forgotten now, so
+        that until here everything can be undone.
+
         Raises:
             ProjectError: The disk refuses to bring everything into one file; what was done
                 then still lies beside it in the write-ahead log.
         """
         try:
+            sweep_blobs(self._connection, self.path)
             with database.in_words(self.path):
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:

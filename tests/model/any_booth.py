@@ -156,6 +156,8 @@ single_commands = st.one_of(
     st.builds(do.Lock, sets_of_placements, st.booleans()),
     st.builds(do.Hide, sets_of_placements, st.booleans()),
     st.builds(do.Swap, sets_of_placements, asset_ids),
+    st.builds(do.ReplaceAsset, asset_ids, asset_ids, assets),
+    st.builds(do.RemoveUnused),
     st.builds(do.GroupTogether, sets_of_placements, group_ids, groups),
     st.builds(do.Ungroup, st.frozensets(group_ids, min_size=1)),
     st.builds(do.RenameGroup, group_ids, texts),

@@ -30,6 +30,7 @@ from expo_studio.model.commands.placing import (
     Swap,
     Turn,
 )
+from expo_studio.model.commands.storing import RemoveUnused, ReplaceAsset
 from expo_studio.model.commands.touring import SetSpot
 
 __all__ = [
@@ -50,6 +51,8 @@ __all__ = [
     "RemoveAsset",
     "Rename",
     "RenameGroup",
+    "RemoveUnused",
+    "ReplaceAsset",
     "Scale",
     "SetHotspot",
     "SetLight",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from expo_studio.model.asset_uses import uses_of
 from expo_studio.model.booth import Asset, Booth, Placement
 from expo_studio.model.commands.base import (
     meaningless,
@@ -64,7 +65,7 @@ class RemoveAsset:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth without the asset; CommandError while something uses it."""
         require(booth.assets, (self.key,), ASSET)
-        if _is_used(booth, self.key):
+        if uses_of(booth, self.key):
             raise refuse(
                 Text(
                     zh="素材“{name}”仍在使用，不能移除。",
@@ -271,10 +272,3 @@ def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], 
         return replace(item, pose=pose)
 
     return changed(booth, keys, posed)
-
-
-def _is_used(booth: Booth, key: AssetId) -> bool:
-    placed = any(item.asset == key for item in booth.placements.values())
-    shown = any(key in product.assets for product in booth.products.values())
-    stood = any(spot.photograph == key for spot in booth.spots.values())
-    return placed or shown or stood

@@ -1,0 +1,75 @@
+"""What uses which asset of a booth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from expo_studio.model.booth import Booth
+from expo_studio.model.ids import AssetId
+from expo_studio.model.products import Product
+
+Others = Mapping[AssetId, AssetId]
+
+
+def uses_of(booth: Booth, key: AssetId) -> int:
+    """Return how many placements, products, spots and replays show an asset."""
+    return sum(one == key for one in _shown(booth))
+
+
+def unused_assets(booth: Booth) -> tuple[AssetId, ...]:
+    """Return the assets that nothing shows, in the order of the booth."""
+    used = set(_shown(booth))
+    return tuple(key for key in booth.assets if key not in used)
+
+
+def with_assets(booth: Booth, other: Others) -> Booth:
+    """Return a booth that shows other assets in the same places; its list of assets stays."""
+    replays = tuple(
+        replace(one, video=other.get(one.video, one.video)) for one in booth.openings.replays
+    )
+    return replace(
+        booth,
+        placements={
+            key: replace(item, asset=other.get(item.asset, item.asset))
+            for key, item in booth.placements.items()
+        },
+        products={key: _product(one, other) for key, one in booth.products.items()},
+        spots={
+            key: replace(spot, photograph=other.get(spot.photograph, spot.photograph))
+            if spot.photograph is not None
+            else spot
+            for key, spot in booth.spots.items()
+        },
+        openings=replace(booth.openings, replays=replays),
+    )
+
+
+def _shown(booth: Booth) -> Iterator[AssetId]:
+    """Yield an asset for each thing that shows it."""
+    for item in booth.placements.values():
+        yield item.asset
+    for product in booth.products.values():
+        yield from product.assets
+    for spot in booth.spots.values():
+        if spot.photograph is not None:
+            yield spot.photograph
+    for replay in booth.openings.replays:
+        yield replay.video
+
+
+def _product(product: Product, other: Others) -> Product:
+    if not product.assets & other.keys():
+        return product
+    return replace(
+        product,
+        pictures=_each(product.pictures, other),
+        videos=_each(product.videos, other),
+        documents=_each(product.documents, other),
+        model=other.get(product.model, product.model) if product.model else None,
+    )
+
+
+def _each(keys: tuple[AssetId, ...], other: Others) -> tuple[AssetId, ...]:
+    """Return keys with others in their places, each once."""
+    return tuple(dict.fromkeys(other.get(one, one) for one in keys))
