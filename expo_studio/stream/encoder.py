@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import fractions
 import time
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
@@ -39,23 +41,42 @@ class Codec(StrEnum):
     VP8 = "vp8"
 
 
-OPTIONS = {
-    Codec.H264: {
-        "preset": "ultrafast",
-        "tune": "zerolatency",
-        "profile": "baseline",
-        "forced-idr": "1",
-        "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
-    },
-    Codec.VP8: {
-        "deadline": "realtime",
-        "cpu-used": "8",
-        "lag-in-frames": "0",
-        "error-resilient": "1",
-        "static-thresh": "1",
-    },
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """An encoder as FFmpeg names it.
+
+    Attributes:
+        pixels: The format it takes.
+    """
+
+    name: str
+    options: Mapping[str, str]
+    pixels: str = "yuv420p"
+
+
+MAKERS = {
+    Codec.H264: Maker(
+        "libx264",
+        {
+            "preset": "ultrafast",
+            "tune": "zerolatency",
+            "profile": "baseline",
+            "forced-idr": "1",
+            "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+        },
+    ),
+    Codec.VP8: Maker(
+        "libvpx",
+        {
+            "deadline": "realtime",
+            "cpu-used": "8",
+            "lag-in-frames": "0",
+            "error-resilient": "1",
+            "static-thresh": "1",
+        },
+    ),
 }
-ENCODERS = {Codec.H264: "libx264", Codec.VP8: "libvpx"}
+"""What encodes in software, everywhere."""
 
 
 def yuv(pixels: NDArray[np.uint8]) -> av.VideoFrame:
@@ -79,17 +100,21 @@ def scaled(frame: av.VideoFrame, width: int, height: int) -> av.VideoFrame:
 class SharedEncoder:
     """Encodes pictures; belongs to one thread, except ``ask_for_key``."""
 
-    def __init__(self, codec: Codec, size: tuple[int, int], bits_per_second: int) -> None:
-        """Begin with a picture's size in pixels."""
-        context = cast("VideoCodecContext", av.CodecContext.create(ENCODERS[codec], "w"))
-        (context.width, context.height), context.pix_fmt = size, "yuv420p"
+    def __init__(self, maker: Maker, size: tuple[int, int], bits_per_second: int) -> None:
+        """Begin with a picture's size in pixels; FFmpegError if it cannot be opened."""
+        context = cast("VideoCodecContext", av.CodecContext.create(maker.name, "w"))
+        (context.width, context.height), context.pix_fmt = size, maker.pixels
         context.bit_rate = bits_per_second
         context.framerate = fractions.Fraction(FRAMES_PER_SECOND)
         context.time_base = CLOCK
         context.thread_count = 1
         context.gop_size = 100_000
         at_most = int(bits_per_second * BURST)
-        context.options = OPTIONS[codec] | {"maxrate": str(at_most), "bufsize": str(at_most // 2)}
+        context.options = dict(maker.options) | {
+            "maxrate": str(at_most),
+            "bufsize": str(at_most // 2),
+        }
+        context.open()
         self._context = context
         self._key_wanted = True
         self._last_key = -KEY_SECONDS
@@ -100,7 +125,10 @@ class SharedEncoder:
 
     def encode(self, frame: av.VideoFrame, ticks: int) -> list[VideoPacket]:
         """Return the packets of a picture of ``yuv``, at a time in 1/90,000 s."""
-        is_key = self._is_key_due(time.monotonic())
+        return self.encode_now(frame, ticks, is_key=self._is_key_due(time.monotonic()))
+
+    def encode_now(self, frame: av.VideoFrame, ticks: int, *, is_key: bool) -> list[VideoPacket]:
+        """Return the packets of a picture, a key frame or not."""
         frame.pts, frame.time_base = ticks, CLOCK
         frame.pict_type = PictureType.I if is_key else PictureType.NONE
         return self._context.encode(frame)

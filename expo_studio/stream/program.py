@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream import codecs
 from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import (
     FRAMES_PER_SECOND,
@@ -274,7 +275,7 @@ class Frames:
 
 def _encoder(rendition: Rendition) -> SharedEncoder:
     layer = rendition.layer
-    return SharedEncoder(rendition.codec, (layer.width, layer.height), layer.bits_per_second)
+    return codecs.make(rendition.codec, (layer.width, layer.height), layer.bits_per_second)
 
 
 def _encoder_failed(error: av.FFmpegError) -> LiveError:

@@ -13,7 +13,7 @@ MUCH_LOST = 0.10
 SOME_LOST = 0.04
 """Two such reports in a row are trouble, and none is calm."""
 SLOW_SECONDS = 0.35
-"""A round trip so much above the shortest one means that a queue fills up somewhere."""
+"""Round trips so much above the shortest one, twice, mean that a queue fills up somewhere."""
 NARROW = 0.8
 """An estimate below this part of what is sent is trouble."""
 SETTLING_SECONDS = 6.0
@@ -39,7 +39,7 @@ class Quality:
         self._changed = self._troubled = clock()
         self._patience = CALM_SECONDS
         self._went_up = False
-        self._was_lossy = False
+        self._was_lossy = self._was_late = False
         self._shortest = float("inf")
 
     def hear(self, reception: Reception, sent_bits_per_second: float) -> Layer:
@@ -59,7 +59,9 @@ class Quality:
         is_slow = is_narrow = is_lossy = False
         if reception.round_trip is not None:
             self._shortest = min(self._shortest, reception.round_trip)
-            is_slow = reception.round_trip > self._shortest + SLOW_SECONDS
+            is_late = reception.round_trip > self._shortest + SLOW_SECONDS
+            is_slow = is_late and self._was_late
+            self._was_late = is_late
         if reception.bits_per_second is not None and self._is_settled():
             is_narrow = reception.bits_per_second < sent * NARROW
         if reception.lost is not None:
@@ -91,5 +93,5 @@ class Quality:
 
     def _put(self, layer: Layer, now: float, *, up: bool) -> None:
         self.layer, self._changed, self._went_up = layer, now, up
-        self._was_lossy = False
+        self._was_lossy = self._was_late = False
         self._shortest = float("inf")

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import av
 import numpy as np
 
-from expo_studio.stream import lan
-from expo_studio.stream.encoder import FRAMES_PER_SECOND, VIDEO_RATE, Codec, SharedEncoder, yuv
+from expo_studio.stream import codecs, lan
+from expo_studio.stream.encoder import FRAMES_PER_SECOND, VIDEO_RATE, Codec, yuv
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.listening import Address
 from expo_studio.stream.relays import Reach, Relay, probe
@@ -57,7 +57,7 @@ async def findings(address: Address, port: int, relay: Relay | None, top: Layer)
 
 def encoding_rate(layer: Layer) -> float:
     """Return how many pictures of a layer this machine encodes in a second of one core."""
-    encoder = SharedEncoder(Codec.H264, (layer.width, layer.height), layer.bits_per_second)
+    encoder = codecs.make(Codec.H264, (layer.width, layer.height), layer.bits_per_second)
     noise = np.random.default_rng(1).integers(0, 255, (layer.height // 8, 256, 4), np.uint8)
     wide = np.kron(noise, np.ones((8, 16, 1), np.uint8))
     frames: list[av.VideoFrame] = []

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import numpy as np
 
-from expo_studio.stream.encoder import VIDEO_RATE, Codec, SharedEncoder, yuv
+from expo_studio.stream.encoder import MAKERS, VIDEO_RATE, Codec, SharedEncoder, yuv
 from expo_studio.stream.recording import Film, Sample
 
 
 def small_film(path: Path, seconds: int) -> Path:
     """Return a film of 30 pictures a second, in fragments."""
-    encoder = SharedEncoder(Codec.H264, (320, 180), 300_000)
+    encoder = SharedEncoder(MAKERS[Codec.H264], (320, 180), 300_000)
     noise = np.random.default_rng(6).integers(0, 255, (180, 640, 4), np.uint8)
     film: Film | None = None
     for at in range(seconds * 30):

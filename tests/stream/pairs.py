@@ -11,7 +11,7 @@ import numpy as np
 from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
 from aiortc.rtp import is_rtcp
 
-from expo_studio.stream.encoder import VIDEO_RATE, SharedEncoder, scaled, yuv
+from expo_studio.stream.encoder import MAKERS, VIDEO_RATE, SharedEncoder, scaled, yuv
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.whep import Watching
@@ -105,7 +105,9 @@ class Sending:
         self.wanted = renditions
         self._encoders = {
             one: self._encoders.get(one)
-            or SharedEncoder(one.codec, (one.layer.width // 4, one.layer.height // 4), 400_000)
+            or SharedEncoder(
+                MAKERS[one.codec], (one.layer.width // 4, one.layer.height // 4), 400_000
+            )
             for one in renditions
         }
 
