@@ -50,8 +50,8 @@ class _Shelf:
         self._contents = contents
 
     def put(self, key: AssetId, kind: MediaKind) -> MediaFile:
-        data = self._blobs.blob(key)
         asset = self._booth.assets.get(key)
+        data = self._blobs.blob(asset.medium if asset and asset.medium else key)
         name = asset.name if asset else Text(zh="资料", en="File")
         file = self._contents.add(FOLDER, data, _suffix(data, kind, name))
         return MediaFile(kind, name, file, len(data))
