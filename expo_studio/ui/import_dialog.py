@@ -68,12 +68,21 @@ MARKS = {State.WAITING: "…", State.READING: "…", State.READY: "✓", State.R
 class ImportDialog(QDialog):
     """Reads files and asks how to take them in.
 
+    With a rung given, files are fitted to it from the start, and nothing is remembered.
+
     Attributes:
         queue: The files.
     """
 
-    def __init__(self, speech: Speech, paths: Sequence[Path], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        paths: Sequence[Path],
+        parent: QWidget | None,
+        fit: Rung | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._fit = fit
         self._say = speech
         self.queue = ImportQueue(self)
         self.setAcceptDrops(True)
@@ -93,14 +102,14 @@ class ImportDialog(QDialog):
         """Read more files."""
         for path in paths:
             self.list.addItem(QListWidgetItem(path.name))
-            self.queue.add(path, remembered(path))
+            self.queue.add(path, Wishes(fit=self._fit) if self._fit else remembered(path))
         if self.list.currentRow() < 0 and paths:
             self.list.setCurrentRow(0)
         self._show()
 
     def done(self, code: int) -> None:
         """Close, giving up what still runs."""
-        if code == QDialog.DialogCode.Accepted:
+        if code == QDialog.DialogCode.Accepted and self._fit is None:
             for one in self.queue.files:
                 remember(one.path, one.wishes)
         self.queue.cancel()

@@ -54,6 +54,10 @@ class Deeds(Protocol):
         """Ask for files to import."""
         ...
 
+    def care_for_assets(self) -> None:
+        """Show what the booth stores."""
+        ...
+
     def swap_asset(self) -> None:
         """Ask for an asset to show in the places of what is selected."""
         ...
@@ -150,6 +154,7 @@ class Menus:
         self._save = add(words.SAVE, filing.save, "Ctrl+S")
         menu.addActions([self._save, add(words.SAVE_AS, filing.save_as, "Ctrl+Shift+S")])
         menu.addAction(add(words.IMPORT, self._deeds.import_files, "Ctrl+I"))
+        menu.addAction(add(words.CARE, self._deeds.care_for_assets, "Ctrl+Shift+I"))
         menu.addAction(add(words.EXPORT, filing.export, "Ctrl+E"))
         menu.addSeparator()
         menu.addAction(add(words.QUIT, self._deeds.quit, "Ctrl+Q"))

@@ -26,6 +26,7 @@ from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.array_dialog import ArrayDialog
+from expo_studio.ui.asset_care import AssetCare
 from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.filing import Filing
@@ -350,6 +351,11 @@ class StudioWindow(QMainWindow):
             self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"
         )
         self.ask_import([Path(one) for one in chosen], MIDDLE)
+
+    def care_for_assets(self) -> None:
+        """Show what the booth stores, and mend, fit or tidy it."""
+        self.care = AssetCare(self._studio, self)
+        self.care.open()
 
     def ask_import(self, paths: list[Path], at: Surface) -> None:
         """Show what files are, and take in those that the user wants."""
