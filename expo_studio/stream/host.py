@@ -25,7 +25,7 @@ from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
-from expo_studio.stream.listening import Address, listen
+from expo_studio.stream.listening import Address, allow_many_sockets, listen
 from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
@@ -255,6 +255,7 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
         RenderError: No picture can be drawn on this machine.
         RecordsError: What was kept of earlier sessions cannot be read.
     """
+    allow_many_sockets()
 
     async def main() -> None:
         await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -12,6 +13,7 @@ from expo_studio.stream import lan
 from expo_studio.stream.certificates import Identity
 from expo_studio.text import Text
 
+FILES_WANTED = 16_384
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
 ANY_NAMES = {"0.0.0.0", "::", ""}  # noqa: S104 (compared only)
 log = logging.getLogger(__name__)
@@ -48,6 +50,18 @@ class Address:
         host = name or self.shown
         shown = f"[{host}]" if ":" in host else host
         return f"{'https' if self.identity else 'http'}://{shown}:{port}"
+
+
+def allow_many_sockets() -> None:
+    """Let this process have as many files open as the system allows: each visitor takes some."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES_WANTED if hard == resource.RLIM_INFINITY else min(hard, FILES_WANTED)
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 async def listen(runner: web.AppRunner, address: Address) -> int:

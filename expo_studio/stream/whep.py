@@ -35,7 +35,7 @@ UNREACHED_SECONDS = 8.0
 AWAY_SECONDS = 10.0
 """How long a visitor may be without their WebSocket, as while reloading the page."""
 CLOSE_SECONDS = 5.0
-VISITOR_LIMIT = 400
+VISITOR_LIMIT = 1000
 SDP_ERRORS = (
     ValueError,
     RuntimeError,

@@ -192,6 +192,29 @@ async def _come_and_go(sending: Sending, count: int) -> None:
         await viewer.connection.close()
 
 
+def test_a_cut_of_some_seconds_heals_by_itself() -> None:
+    """Row D3, short: the same connection goes on; nothing is asked of the visitor."""
+
+    async def main() -> None:
+        async with Sending() as sending:
+            is_cut = False
+            viewer = Viewer(drops=lambda number, packet: is_cut)
+            await viewer.watch(sending.watching)
+            before = await viewer.frame()
+            is_cut = True
+            await asyncio.sleep(4.0)
+            while not viewer.connection.getTransceivers()[0].receiver.track._queue.empty():
+                await viewer.frame()
+            is_cut = False
+            async with asyncio.timeout(10):
+                while (await viewer.frame()).pts - before.pts < 4 * 90_000:
+                    pass
+            assert len(sending.watching) == 1
+            await viewer.connection.close()
+
+    run(main)
+
+
 GARBAGE = (
     "m=video 9 UDP/TLS/RTP/SAVPF 96\r\n",
     "v=0\r\no=- 0 0 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=video 9 UDP/TLS/RTP/SAVPF 999\r\n",
