@@ -1,6 +1,6 @@
 """Frame times beside pygfx, VTK, pyrender and three.js: the same GLBs, 1280 x 720, one sample.
 
-Usage: python benchmarks/peers.py [ours pygfx vtk pyrender three]
+Usage: python benchmarks/peers.py [basic ours pygfx vtk pyrender three]
 
 Peers come from PyPI into the same environment (``pip install vtk pygfx rendercanvas gltflib
 imageio pyrender``; pygfx needs Debian's mesa-vulkan-drivers) and three.js from the web tools
@@ -14,6 +14,7 @@ import functools
 import http.server
 import json
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -58,6 +59,7 @@ def write(folder: Path) -> None:
 
     for number in range(len(SCENES)):
         shelf, booth = scene(number)
+        (folder / f"{number}.pickle").write_bytes(pickle.dumps((shelf, booth)))
         models = {key: read_model(data) for key, data in shelf.given.items()}
         order = {key: at for at, key in enumerate(models)}
         parts: list[Any] = []
@@ -93,14 +95,19 @@ def eye(number: int, frame: int) -> tuple[float, float, float]:
     return (x + frame * 0.001, y, z)
 
 
-def ours(number: int, folder: Path) -> Draw:
+def basic(number: int, folder: Path) -> Draw:
+    """Draw by this project with matt surfaces under sun and sky, as the peers do."""
+    return ours(number, folder, is_basic=True)
+
+
+def ours(number: int, folder: Path, *, is_basic: bool = False) -> Draw:
     """Draw by this project, with all its light and shadow."""
     from expo_studio.render.camera import Camera
     from expo_studio.render.offscreen import Offscreen
 
-    shelf, booth = scene(number)
+    shelf, booth = pickle.loads((folder / f"{number}.pickle").read_bytes())
     pixels = np.empty((SIZE[1], SIZE[0], 4), np.uint8)
-    offscreen = Offscreen(shelf, *SIZE).__enter__()
+    offscreen = Offscreen(shelf, *SIZE, is_basic=is_basic).__enter__()
     opening = np.radians(60.0)
     return lambda frame: offscreen.draw_into(
         booth, Camera(eye(number, frame), (0.0, 0.0, 0.0), opening), pixels
@@ -256,6 +263,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 PEERS: dict[str, Callable[[int, Path], Any]] = {
+    "basic": basic,
     "ours": ours,
     "pygfx": pygfx,
     "vtk": vtk,

@@ -16,6 +16,8 @@ class Canvas:
         is_fine: Whether beauty counts more than time; graphics cards are fine anyway.
         has_shade: Whether crevices may be darker; pictures that are put together do without,
             because what lies beyond their edges is not known.
+        is_basic: Whether light is only hinted at, for working on slow machines: matt surfaces
+            under sun and sky, without shadows, reflections and lamps.
     """
 
     framebuffer: int
@@ -24,3 +26,4 @@ class Canvas:
     is_flipped: bool = False
     is_fine: bool = False
     has_shade: bool = True
+    is_basic: bool = False

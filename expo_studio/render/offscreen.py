@@ -31,7 +31,10 @@ class Offscreen:
         RenderError: This machine has no OpenGL 3.3.
     """
 
-    def __init__(self, blobs: Blobs, width: int, height: int, samples: int = 0) -> None:
+    def __init__(
+        self, blobs: Blobs, width: int, height: int, samples: int = 0, *, is_basic: bool = False
+    ) -> None:
+        self._is_basic = is_basic
         self._blobs = blobs
         self._size = (width, height)
         self._samples = samples
@@ -109,7 +112,12 @@ class Offscreen:
         if shown is not None and shown[0] is booth and shown[1:] == (camera, overlay, acts):
             return
         self._shown = None
-        is_fine = self._samples > 1
-        canvas = Canvas(self._target.framebuffer, *self._size, is_flipped=True, is_fine=is_fine)
+        canvas = Canvas(
+            self._target.framebuffer,
+            *self._size,
+            is_flipped=True,
+            is_fine=self._samples > 1,
+            is_basic=self._is_basic,
+        )
         self.renderer.draw(booth, camera, canvas, overlay, acts)
         self._shown = booth, camera, overlay, acts

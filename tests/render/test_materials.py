@@ -312,6 +312,24 @@ def test_crevices_are_darker_in_still_pictures() -> None:
     assert np.abs(pixels - plain)[:40].max() <= 4
 
 
+def test_basic_light_is_matt_and_without_shadow() -> None:
+    stage = Stage()
+    stage.put("floor", glb(floor(6.0)))
+    stage.put("box", glb(box(0.8)))
+    camera = Camera((-2.6, 2.4, 2.6), (-0.1, 0.2, -0.4), math.radians(42.0))
+    shaded = [
+        camera.project((-0.6, 0.0, -0.2), 320, 200),
+        camera.project((1.2, 0.0, 1.0), 320, 200),
+    ]
+    with Offscreen(stage.shelf, 320, 200, is_basic=True) as offscreen:
+        pixels = offscreen.picture(stage.booth, camera).astype(int)
+    behind, open_floor = (pixels[int(y), int(x)] for x, y in shaded)
+    assert np.abs(behind - open_floor).max() <= 1
+    full = picture(stage, camera, (320, 200)).astype(int)
+    assert np.abs(full[int(shaded[0][1]), int(shaded[0][0])] - behind).max() > 10
+    assert np.abs(full[int(shaded[1][1]), int(shaded[1][0])] - open_floor).max() < 40
+
+
 def test_lamps_in_a_room(same_picture: Check) -> None:
     dusk = Sky((0.05, 0.06, 0.09), (0.08, 0.08, 0.1), (0.03, 0.03, 0.03), sun_intensity=0.0)
     stage = Stage(dusk)

@@ -127,12 +127,12 @@ class Painter:
         quality = min(quality, self.best, Quality.FULL if canvas.has_shade else Quality.SOFT)
         seen = [one.visible(view) for one in (lists.solid, cast.solid)]
         state.cut(is_on=camera.section is not None)
-        if quality.has_shade:
+        if quality.has_shade and not canvas.is_basic:
             self._shade.update(seen, projection, canvas)
         state.open_canvas(canvas)
         self._sky.bind(booth.sky)
         self._shadows.bind()
-        extra = quality.defines(has_lamps=bool(lit.lamps))
+        extra = ("BASIC",) if canvas.is_basic else quality.defines(has_lamps=bool(lit.lamps))
         extra += (CUT,) if camera.section is not None else ()
         self._paint_solid(seen, canvas, extra)
         self._sky.draw(view, camera)

@@ -158,6 +158,11 @@ void main() {
 #endif
 #ifdef UNLIT
     picture = vec4(shown(base.rgb), base.a);
+#elif defined(BASIC)
+    vec3 upright = geometric_normal();
+    vec3 around = mix(ground.rgb, zenith.rgb, upright.y * 0.5 + 0.5);
+    vec3 sunny = sun_radiance.rgb * max(dot(upright, sun_direction.xyz), 0.0) / PI;
+    picture = vec4(shown(base.rgb * (around + sunny) + emitted), base.a);
 #else
     vec3 normal = geometric_normal();
     vec3 turns = max(abs(dFdx(normal)), abs(dFdy(normal)));
