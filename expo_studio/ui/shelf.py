@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -50,12 +49,10 @@ class Shelf(QWidget):
     Attributes:
         wanted: An asset was double-clicked, by its key.
         import_asked: The user wants to choose files.
-        cancelled: The user gave the running import up.
     """
 
     wanted = Signal(str)
     import_asked = Signal()
-    cancelled = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -64,7 +61,6 @@ class Shelf(QWidget):
         self._search.setClearButtonEnabled(True)
         self._category = QComboBox()
         self._import = QPushButton()
-        self._busy, self._bar, self._cancel = label("soft"), QProgressBar(), QPushButton()
         self._empty = label("soft")
         self.list = _Draggable()
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
@@ -81,12 +77,6 @@ class Shelf(QWidget):
         studio.speech.changed.listen(lambda _: self._speak())
         self._speak()
 
-    def show_busy(self, text: str) -> None:
-        """Show that an import runs; an empty text ends it."""
-        self._busy.setText(text)
-        for widget in (self._busy, self._bar, self._cancel):
-            widget.setVisible(bool(text))
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -95,26 +85,19 @@ class Shelf(QWidget):
             self._category,
             self.list,
             self._empty,
-            self._busy,
-            self._bar,
-            self._cancel,
             self._import,
         ):
             layout.addWidget(widget)
         layout.setStretchFactor(self.list, 1)
-        self._bar.setRange(0, 0)
         self._search.textChanged.connect(lambda _: self._fill())
         self._category.currentIndexChanged.connect(lambda _: self._fill())
         self._import.clicked.connect(lambda: self.import_asked.emit())
-        self._cancel.clicked.connect(lambda: self.cancelled.emit())
         self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(KEY)))
-        self.show_busy("")
 
     def _speak(self) -> None:
         say, chosen = self._studio.speech, self._category.currentData()
         self._search.setPlaceholderText(say(words.SEARCH))
         self._import.setText(say(words.IMPORT))
-        self._cancel.setText(say(words.CANCEL))
         self._empty.setText(say(words.NO_MATCH))
         self.list.setAccessibleName(say(words.SHELF))
         with QSignalBlocker(self._category):

@@ -84,6 +84,7 @@ class StudioWindow(QMainWindow):
         self.findings = Findings(self._studio)
         self.live = LivePanel(self._studio, go_live, open_visitors)
         self._taking_in = TakingIn(self._studio, self)
+        self.importing: ImportDialog | None = None
         self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)
         self._lay_out()
@@ -167,7 +168,8 @@ class StudioWindow(QMainWindow):
         if not self.filing.may_leave():
             event.ignore()
             return
-        self._taking_in.cancel()
+        if self.importing is not None:
+            self.importing.reject()
         self.live.let_go()
         QSettings().setValue("geometry", self.saveGeometry())
         QSettings().setValue("panels", self.saveState(PANELS_VERSION))
@@ -228,7 +230,7 @@ class StudioWindow(QMainWindow):
         )
         self.viewport.asked.connect(self._taking_in.take_kit)
         self.plan.dropped.connect(
-            lambda files, at: self._taking_in.take_files([Path(one) for one in files], at)
+            lambda files, at: self.ask_import([Path(one) for one in files], at)
         )
         self.plan.asked.connect(self._taking_in.take_kit)
         self.products.told.listen(lambda text: self.banner.tell(text, is_alarm=False))
@@ -247,8 +249,6 @@ class StudioWindow(QMainWindow):
         )
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
         self.shelf.import_asked.connect(self.import_files)
-        self.shelf.cancelled.connect(self._taking_in.cancel)
-        self._taking_in.began.connect(self._show_import)
         self._taking_in.came.connect(self._show_report)
         self.live.stopped.connect(self._live_stopped)
         self._speech.changed.listen(lambda _: self._speak())
@@ -364,10 +364,6 @@ class StudioWindow(QMainWindow):
         self.importing = dialog = ImportDialog(self._speech, paths, self)
         dialog.accepted.connect(lambda: self._taking_in.take_in(dialog.results, at))
         dialog.open()
-
-    def _show_import(self, name: str) -> None:
-        text = self._speech(words.IMPORTING.filled(name=name)) if name else ""
-        self.shelf.show_busy(text)
 
     def _show_report(self, imported: Imported) -> None:
         facts = (*imported.report.found, *imported.report.changed)

@@ -87,7 +87,6 @@ BUDGET = Text(
 )
 NO_FINDINGS = Text("没有发现问题", "Nothing is wrong")
 SOME_FINDINGS = Text("检查：{n} 条", "Findings: {n}")
-IMPORTING = Text("正在导入 {name} …", "Importing {name} …")
 IMPORTED = Text("已导入 {name}：{facts}", "Imported {name}: {facts}")
 CANCEL = Text("取消", "Cancel")
 EXPORTED = Text("已导出 {path}（访客下载 {m} MB）", "Exported {path} ({m} MB to download)")
