@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ from expo_studio.stream.voice import Hearing, Voice
 from expo_studio.text import Text
 
 LEVEL_SECONDS = 0.1
+LEVEL_TURNS = 10
 CHAPTER_SECONDS = 0.25
 
 
@@ -186,11 +188,12 @@ class Air:
         self.voice.is_muted = is_muted
 
     async def _tell_level(self, tell: Callable[[messages.Sound], None]) -> None:
+        """Tell each change, and now and then what stays, for desks that came meanwhile."""
         before: tuple[Hearing, float] | None = None
-        while True:
+        for turn in itertools.count():
             await asyncio.sleep(LEVEL_SECONDS)
             now = self.voice.hearing, round(self.voice.level, 2)
-            if now != before:
+            if now != before or turn % LEVEL_TURNS == 0:
                 tell(messages.Sound(now[0].value, now[1]))
             before = now
 

@@ -179,6 +179,7 @@ class Host:
         while True:
             await asyncio.sleep(STATE_SECONDS)
             self._session.room.tell_desks(rates.state(self._session.people))
+            self._tell_program()
 
     def _tell_program(self) -> None:
         self._session.room.tell_desks(self._air.on_program())

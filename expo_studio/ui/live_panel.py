@@ -27,6 +27,7 @@ from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.leads_dialog import LeadsDialog
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.voice_strip import VoiceStrip
 
 WATCH_MS = 700
 SEND_MS = 40
@@ -38,6 +39,7 @@ class LivePanel(QWidget):
 
     Attributes:
         desk: Where the presenter meets the visitors.
+        voice: How the presenter is heard.
         told: What the host said, brought to the window's thread.
         stopped: The host died without being asked to.
         on_air: A session is on air.
@@ -66,6 +68,7 @@ class LivePanel(QWidget):
         self._qr = QLabel()
         self._qr.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.desk = Desk(studio.speech)
+        self.voice = VoiceStrip(studio.speech)
         self._browse, self.leads = QPushButton(), QPushButton()
         self._show_qr = QPushButton("QR")
         self._show_qr.setCheckable(True)
@@ -172,6 +175,8 @@ class LivePanel(QWidget):
             self._speak()
         elif message["type"] == "ended" and self._session is not None:
             self._forget()
+        elif message["type"] == "sound":
+            self.voice.hear(message)
         elif message["type"] == "lost":
             self.desk.clear()
         elif self._session is not None:
@@ -222,6 +227,7 @@ class LivePanel(QWidget):
             layout.addWidget(one)
         layout.addLayout(link)
         layout.addWidget(self._qr)
+        layout.addWidget(self.voice)
         layout.addWidget(self.desk, 1)
         layout.addLayout(last)
         layout.addStretch(0)
@@ -232,6 +238,7 @@ class LivePanel(QWidget):
         self._browse.clicked.connect(self._open_desk)
         self.leads.clicked.connect(self.show_leads)
         self.desk.wished.connect(self._send_wish)
+        self.voice.wished.connect(self._send_wish)
         self.desk.called.connect(lambda _: self._open_desk())
 
     def _speak(self) -> None:
@@ -251,6 +258,7 @@ class LivePanel(QWidget):
         self.leads.setVisible(self._open_visitors is not None)
         self._link.setAccessibleName(say(words.VISITOR_LINK))
         self.desk.speak()
+        self.voice.speak()
         facts = words.ON_AIR.filled(
             people=self._state.get("people", 0),
             fps=round(self._state.get("frames_per_second", 0.0)),
@@ -262,6 +270,7 @@ class LivePanel(QWidget):
             self._link,
             self._copy,
             self._show_qr,
+            self.voice,
             self.desk,
             self._browse,
             self._end,

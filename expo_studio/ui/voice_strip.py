@@ -1,0 +1,68 @@
+"""How the presenter is heard: a level that moves, one button to be silent, and why not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from expo_studio.text import Text
+from expo_studio.ui.labels import label
+from expo_studio.ui.speech import Speech
+
+SPEAK, BE_SILENT = Text("打开麦克风", "Microphone on"), Text("静音", "Mute")
+LEVEL = Text("麦克风音量", "Microphone level")
+HEARD = {
+    "none": Text("没有声音", "No sound"),
+    "on": Text("访客能听到您", "Visitors hear you"),
+    "muted": Text("已静音", "Muted"),
+    "failed": Text("麦克风不可用：访客听不到您", "No microphone: visitors do not hear you"),
+}
+
+
+class VoiceStrip(QWidget):
+    """Shows what the host tells of the microphone.
+
+    Attributes:
+        wished: What the host is asked for, as docs/protocol.md describes.
+    """
+
+    wished = Signal(dict)
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._say = speech
+        self._hearing = "none"
+        self.button, self.level, self.words = QPushButton(), QProgressBar(), label("soft")
+        self.button.setCheckable(True)
+        self.level.setRange(0, 100)
+        self.level.setTextVisible(False)
+        self.level.setFixedHeight(8)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.button)
+        layout.addWidget(self.level, 1)
+        layout.addWidget(self.words)
+        self.button.clicked.connect(self._switch)
+        self.speak()
+
+    def hear(self, message: dict[str, Any]) -> None:
+        """Take a message of type ``sound``."""
+        self.level.setValue(round(message["level"] * 100))
+        if message["hearing"] != self._hearing:
+            self._hearing = message["hearing"]
+            self.speak()
+
+    def speak(self) -> None:
+        """Say it in the language of the window."""
+        is_muted = self._hearing == "muted"
+        self.button.setChecked(is_muted)
+        self.button.setText(self._say(SPEAK if is_muted else BE_SILENT))
+        self.button.setEnabled(self._hearing in {"on", "muted"})
+        self.level.setAccessibleName(self._say(LEVEL))
+        self.words.setText(self._say(HEARD.get(self._hearing, HEARD["none"])))
+
+    def _switch(self) -> None:
+        self.wished.emit({"type": "set_sound", "is_muted": self._hearing == "on"})
+        self.speak()
