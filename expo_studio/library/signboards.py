@@ -10,8 +10,6 @@ import numpy as np
 from expo_studio.gltf.materials import picture_mime
 from expo_studio.gltf.model import Instance, Material, Model, Picture, Primitive, TextureUse
 from expo_studio.gltf.write import write_model
-from expo_studio.library.describe import asset_of
-from expo_studio.library.report import Made
 from expo_studio.model.booth import Asset
 from expo_studio.model.space import Rgb, Vec3
 from expo_studio.text import Text
@@ -41,6 +39,10 @@ class Board:
 
 def build_board(board: Board, name: Text, category: str) -> tuple[bytes, Asset]:
     """Return the GLB of a board and its entry; AssetError for an unsound picture."""
+    # These bring Pillow, which nothing needs before the window shows.
+    from expo_studio.library.describe import asset_of
+    from expo_studio.library.report import Made
+
     pictures: tuple[Picture, ...] = ()
     body = Material("body", (*board.colour, 1.0), metallic=0.0, roughness=0.7)
     front = body

@@ -14,6 +14,8 @@ FLAT = 0.06
 """Metres; what is lower is a floor covering, on which things stand."""
 SCENERY = 20.0
 """Metres; what is larger is hall, and no obstacle."""
+CELL, MOST_CELLS = 2.0, 100
+"""Metres of a cell of a neighbourhood; what covers more cells is near to everything."""
 TOUCH = 0.015
 """Metres by which things may reach into one another without colliding."""
 
@@ -59,6 +61,34 @@ class Extents:
         self._known = known
 
 
+class Neighbourhood:
+    """Boxes by where they stand, so that only what is near is looked at."""
+
+    def __init__(self, boxes: Mapping[PlacementId, Box]) -> None:
+        self._cells: dict[tuple[int, int], list[tuple[PlacementId, Box]]] = {}
+        self._large: list[tuple[PlacementId, Box]] = []
+        for key, box in boxes.items():
+            size = box.size
+            if size[0] * size[2] > MOST_CELLS * CELL * CELL or max(size) > SCENERY:
+                self._large.append((key, box))
+                continue
+            for cell in _cells(box, 0.0):
+                self._cells.setdefault(cell, []).append((key, box))
+
+    def near(self, box: Box, reach: float) -> dict[PlacementId, Box]:
+        """Return what stands within a reach in metres of a box, and perhaps a little more."""
+        found = dict(self._large)
+        for cell in _cells(box, reach):
+            found.update(self._cells.get(cell, ()))
+        return found
+
+
+def _cells(box: Box, reach: float) -> Iterator[tuple[int, int]]:
+    xs = range(int((box.low[0] - reach) // CELL), int((box.high[0] + reach) // CELL) + 1)
+    zs = range(int((box.low[2] - reach) // CELL), int((box.high[2] + reach) // CELL) + 1)
+    return ((x, z) for x in xs for z in zs)
+
+
 def footprint(pose: Pose, bounds: Box) -> Footprint:
     """Return what a posed thing covers of the floor; of a tilted one, its box's share."""
     box = carried_box(pose, bounds)
@@ -82,18 +112,23 @@ def collide(a: Footprint, b: Footprint) -> bool:
     )
 
 
-def collisions(booth: Booth, keys: frozenset[PlacementId], extents: Extents) -> list[PlacementId]:
+def collisions(
+    booth: Booth, keys: frozenset[PlacementId], others: Neighbourhood
+) -> list[PlacementId]:
     """Return what the keys reach into that is neither theirs, nor floor, nor hall."""
-    boxes = extents.boxes(booth)
-    moved = [key for key in keys if key in boxes and _is_obstacle(boxes[key])]
+    known = [key for key in keys if booth.placements[key].asset in booth.assets]
+    boxes = {key: box for key in known if _is_obstacle(box := booth.bounds_of(key))}
     groups = {booth.placements[key].group for key in keys} - {None}
     found: list[PlacementId] = []
-    own = {key: _footprint_of(booth, key) for key in moved}
-    for key, box in boxes.items():
+    own = {key: _footprint_of(booth, key) for key in boxes}
+    beside: dict[PlacementId, Box] = {}
+    for box in boxes.values():
+        beside.update(others.near(box, 0.0))
+    for key, box in beside.items():
         is_own = key in keys or booth.placements[key].group in groups
         if is_own or not _is_obstacle(box):
             continue
-        near = [one for one in moved if _touch(boxes[one], box)]
+        near = [one for one in boxes if _touch(boxes[one], box)]
         if near:
             other = _footprint_of(booth, key)
             if any(collide(own[one], other) for one in near):

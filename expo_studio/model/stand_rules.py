@@ -23,6 +23,8 @@ SIGHT_DEPTH = 1.0
 """Metres behind an open side that shall stay open to the eye."""
 SIGHT_SHARE = 0.5
 """Share of an open side that may be closed to the eye."""
+SEEN_THROUGH = frozenset({"fascia-3m.glb", "truss-1m.glb", "wall-window.glb"})
+"""Parts of the kit whose boxes are tall and which hide nothing."""
 AISLE = 0.15
 """Metres by which a thing may reach over the edge of the stand unnoticed."""
 
@@ -55,7 +57,12 @@ def stand_findings(booth: Booth) -> Iterator[Finding]:
         if max(box.size) <= SCENERY:
             boxes[key] = box
             yield from _placed_findings(booth, key, box)
-    yield from _sight_findings(booth, boxes)
+    solid = {
+        key: box
+        for key, box in boxes.items()
+        if booth.assets[booth.placements[key].asset].source not in SEEN_THROUGH
+    }
+    yield from _sight_findings(booth, solid)
 
 
 def _placed_findings(booth: Booth, key: PlacementId, box: Box) -> Iterator[Finding]:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from expo_studio.errors import ExpoError
+from expo_studio.text import Text
+
+UNEXPECTED = ExpoError(
+    Text("发生了意外错误。", "Something unexpected went wrong."),
+    Text("您的展位没有改变；请重试。", "Your booth is unchanged; try again."),
+)
 
 
 class Errand(QObject):
@@ -37,9 +44,10 @@ class Errand(QObject):
         self._thread.join()
 
     def _run(self) -> None:
+        tell: Callable[[], None] = partial(self.failed.emit, UNEXPECTED)
         try:
-            outcome = self._work()
+            tell = partial(self.done.emit, self._work())
         except ExpoError as error:
-            self.failed.emit(error)
-        else:
-            self.done.emit(outcome)
+            tell = partial(self.failed.emit, error)
+        finally:  # what nobody foresaw goes on to the log, and the user hears of it, too
+            tell()

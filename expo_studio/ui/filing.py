@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import back_up
-from expo_studio.publish.package import Written, write_package
-from expo_studio.publish.workshop import home_workshop
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.welcome import EMPTY, SAMPLE, remember
 
+if TYPE_CHECKING:
+    from expo_studio.publish.package import Written
+
 BOOTHS, PACKAGES = "*.booth", "*.expo"
+
+
+class _GivenUp(Exception):  # noqa: N818 (it is no error)
+    """The user gave an export up."""
 
 
 class Filing(QObject):
@@ -29,10 +36,14 @@ class Filing(QObject):
 
     Attributes:
         saved: The project was saved.
-        exported: A package was written, as its Written.
+        exporting: A package is being written, to this path.
+        progressed: So many steps of all of the export are done.
+        exported: The export ended, with its Written, or None where there is no package.
     """
 
     saved = Signal()
+    exporting = Signal(object)
+    progressed = Signal(int, int)
     exported = Signal(object)
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
@@ -41,6 +52,7 @@ class Filing(QObject):
         self._window = window
         self._errand: Errand | None = None
         self._backing: Errand | None = None
+        self._given_up = threading.Event()
 
     def save(self) -> bool:
         """Save the project; a refusal is told, and False returned."""
@@ -131,12 +143,34 @@ class Filing(QObject):
 
     def export_to(self, path: Path) -> None:
         """Export the booth as it is now, off the window's thread."""
+        if self._errand is not None:
+            return
         booth, project = self._studio.booth, self._studio.project
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._errand = Errand(lambda: write_package(booth, home_workshop(project), path), self)
+        self._given_up.clear()
+        self._errand = Errand(lambda: self._write(booth, project, path), self)
         self._errand.done.connect(self._exported)
         self._errand.failed.connect(self._export_failed)
+        self.exporting.emit(path)
         self._errand.start()
+
+    def cancel_export(self) -> None:
+        """Give the running export up; what was there before stays."""
+        self._given_up.set()
+
+    def _write(self, booth: Booth, project: Project, path: Path) -> Written | None:
+        """Write a package on the errand's thread; None when it was given up."""
+        from expo_studio.publish.package import write_package
+        from expo_studio.publish.workshop import home_workshop
+
+        def tell(done: int, of: int) -> None:
+            if self._given_up.is_set():
+                raise _GivenUp
+            self.progressed.emit(done, of)
+
+        try:
+            return write_package(booth, home_workshop(project), path, tell)
+        except _GivenUp:
+            return None
 
     def switch_to(self, opening: Callable[[], Project | None]) -> bool:
         """Leave the project for another one; return whether that came about."""
@@ -169,12 +203,13 @@ class Filing(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, "", pattern)
         return Path(chosen).with_suffix(pattern.removeprefix("*")) if chosen else None
 
-    def _exported(self, written: Written) -> None:
-        QApplication.restoreOverrideCursor()
+    def _exported(self, written: Written | None) -> None:
+        self._errand = None
         self.exported.emit(written)
 
     def _export_failed(self, error: ExpoError) -> None:
-        QApplication.restoreOverrideCursor()
+        self._errand = None
+        self.exported.emit(None)
         self._studio.troubled.tell(error)
 
 

@@ -6,9 +6,9 @@ import math
 from dataclasses import dataclass, field, replace
 
 from expo_studio.model.commands import Command, Move, Scale, SetPoses, Turn
-from expo_studio.model.extents import Extents, collisions
+from expo_studio.model.extents import Extents, Neighbourhood, collisions
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.snapping import GRID, Guide, Surface, gaps, landed, snapped, stand_box
+from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, landed, snapped, stand_box
 from expo_studio.model.space import ORIGIN, Box, Vec3, add, rotate, scaled, subtract, unit
 from expo_studio.render.overlay import Line
 from expo_studio.ui.gizmo import (
@@ -50,7 +50,7 @@ class _Grasp:
     start: float = 0.0
     done: float = 0.0
     moved: Vec3 = ORIGIN
-    neighbours: list[Box] = field(default_factory=list)
+    neighbours: Neighbourhood = field(default_factory=lambda: Neighbourhood({}))
     typed: str = ""
 
 
@@ -190,8 +190,8 @@ class Grip:
         keys = self._studio.selection
         if len(keys) <= MANY:
             boxes = self._extents.boxes(self._studio.booth)
-            self._grasp.neighbours = [one for key, one in boxes.items() if key not in keys]
-            self._grasp.neighbours.append(stand_box(self._studio.booth.stand))
+            others = {key: one for key, one in boxes.items() if key not in keys}
+            self._grasp.neighbours = Neighbourhood(others)
 
     def _frame(self) -> Frame | None:
         box = self._studio.selected_box()
@@ -215,7 +215,7 @@ class Grip:
         if self.mode is Mode.SCALE or self.is_local or grasp.axis is None:
             return round(wanted / GRID) * GRID
         offset = scaled(AXES[grasp.axis], wanted)
-        snap = snapped(grasp.box, offset, (grasp.axis,), grasp.neighbours)
+        snap = snapped(grasp.box, offset, (grasp.axis,), self._beside(grasp, offset))
         self.guides = snap.guides
         return snap.offset[grasp.axis]
 
@@ -256,8 +256,17 @@ class Grip:
         if grasp is None or box is None or len(keys) > MANY:
             return
         lines = tuple(guide for guide in self.guides if guide.metres is None)
-        self.guides = (*lines, *gaps(box, grasp.neighbours))
-        self.bumped = tuple(collisions(self._studio.booth, keys, self._extents))
+        beside = [*grasp.neighbours.near(box, NEAR).values(), self._stand()]
+        self.guides = (*lines, *gaps(box, beside))
+        self.bumped = tuple(collisions(self._studio.booth, keys, grasp.neighbours))
+
+    def _beside(self, grasp: _Grasp, offset: Vec3) -> list[Box]:
+        """Return the boxes near to where a drag wants to go."""
+        low, high = add(grasp.box.low, offset), add(grasp.box.high, offset)
+        return [*grasp.neighbours.near(Box(low, high), NEAR).values(), self._stand()]
+
+    def _stand(self) -> Box:
+        return stand_box(self._studio.booth.stand)
 
 
 def _heading(rotation: tuple[float, float, float, float]) -> float:

@@ -4,41 +4,67 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.studio import Studio
 
 
 class History(QWidget):
-    """A list of steps; those undone are pale, a click goes there."""
+    """A list of steps; those undone are pale, a click goes there.
+
+    Only the rows that changed are touched, for a long history is edited as fast as a short one.
+    """
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._studio = studio
+        self._shown: list[Text] = []
+        self._position = 0
         self.list = QListWidget()
         self.list.itemClicked.connect(self._jump)
         self.list.itemActivated.connect(self._jump)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.list)
-        self._studio = studio
-        studio.edited.listen(lambda _: self._fill())
+        studio.opened.listen(lambda _: self._fill())
+        studio.edited.listen(lambda _: self._show())
         studio.speech.changed.listen(lambda _: self._fill())
         self._fill()
 
     def _fill(self) -> None:
-        say, document = self._studio.speech, self._studio.document
-        self.list.setAccessibleName(say(words.HISTORY))
+        self.list.setAccessibleName(self._studio.speech(words.HISTORY))
         self.list.clear()
-        self.list.addItem(say(words.START))
-        for place, step in enumerate(document.history, start=1):
-            item = QListWidgetItem(say(step.label))
-            if place > document.position:
-                font = item.font()
-                font.setItalic(True)
-                item.setFont(font)
-                item.setForeground(self.palette().placeholderText())
-            self.list.addItem(item)
-        self.list.setCurrentRow(document.position)
+        self._shown, self._position = [], 0
+        self.list.addItem(self._studio.speech(words.START))
+        self._show()
+
+    def _show(self) -> None:
+        document = self._studio.document
+        labels = [step.label for step in document.history]
+        same = 0
+        for mine, theirs in zip(self._shown, labels, strict=False):
+            if mine is not theirs:
+                break
+            same += 1
+        for row in range(len(self._shown), same, -1):
+            self.list.takeItem(row)
+        for label in labels[same:]:
+            self.list.addItem(self._studio.speech(label))
+        before, self._position = self._position, document.position
+        self._shown = labels
+        first = min(same, before, self._position)
+        for row in range(first + 1, max(len(labels), 0) + 1):
+            if row > same or min(before, self._position) < row <= max(before, self._position):
+                self._dress(self.list.item(row), is_undone=row > self._position)
+        self.list.setCurrentRow(self._position)
+
+    def _dress(self, item: QListWidgetItem, *, is_undone: bool) -> None:
+        font = item.font()
+        font.setItalic(is_undone)
+        item.setFont(font)
+        palette = self.palette()
+        item.setForeground(palette.placeholderText() if is_undone else palette.windowText())
 
     def _jump(self, item: QListWidgetItem) -> None:
         self._studio.document.jump(self.list.row(item))

@@ -14,6 +14,7 @@ from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 from expo_studio.ui import clipboard, editing, words
 from expo_studio.ui.actions import Actions
+from expo_studio.ui.asking import Asking
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.gizmo import Mode
 from expo_studio.ui.icons import icon
@@ -58,36 +59,17 @@ class Deeds(Protocol):
         """Show what the booth stores."""
         ...
 
-    def swap_asset(self) -> None:
-        """Ask for an asset to show in the places of what is selected."""
-        ...
-
-    def ask_array(self) -> None:
-        """Ask how to repeat what is selected."""
+    @property
+    def asking(self) -> Asking:
+        """Return the dialogs."""
         ...
 
     def welcome(self) -> None:
         """Ask where to begin."""
         ...
 
-    def choose_command(self) -> None:
-        """Show the command palette."""
-        ...
-
-    def list_shortcuts(self) -> None:
-        """Show every shortcut."""
-        ...
-
     def teach(self) -> None:
         """Begin the tutorial."""
-        ...
-
-    def build_stand(self) -> None:
-        """Ask how the stand shall be built."""
-        ...
-
-    def make_sign(self) -> None:
-        """Ask for a sign and put it into the booth."""
         ...
 
     def show_views(self, *, view: bool, plan: bool) -> None:
@@ -171,7 +153,7 @@ class Menus:
         menu.addAction(add(words.COPY, on(clipboard.copy), "Ctrl+C"))
         menu.addAction(add(words.PASTE, on(clipboard.paste), "Ctrl+V"))
         menu.addAction(add(words.DUPLICATE, on(editing.duplicate_selection), "Ctrl+D"))
-        menu.addAction(add(words.SWAP, self._deeds.swap_asset, "Ctrl+R"))
+        menu.addAction(add(words.SWAP, self._deeds.asking.swap_asset, "Ctrl+R"))
         menu.addAction(add(words.REMOVE, on(editing.remove_selection), "Delete"))
         menu.addSeparator()
         menu.addAction(add(words.SELECT_ALL, self._select_all, "Ctrl+A"))
@@ -197,13 +179,13 @@ class Menus:
             spread.addAction(add(text, on(editing.distribute_selection, axis)))
         for text, axis in ((words.MIRROR_X, Axis.X), (words.MIRROR_Z, Axis.Z)):
             mirror.addAction(add(text, on(editing.mirror_selection, axis)))
-        menu.addAction(add(words.ARRAY, self._deeds.ask_array, "Ctrl+Shift+D"))
+        menu.addAction(add(words.ARRAY, self._deeds.asking.ask_array, "Ctrl+Shift+D"))
 
     def _fill_insert(self) -> None:
         add = self._actions.add
         menu = self._menu(words.INSERT)
-        stand = add(words.BUILD_STAND, self._deeds.build_stand, "Ctrl+Shift+B")
-        sign = add(words.SIGN, self._deeds.make_sign, "Ctrl+Shift+P")
+        stand = add(words.BUILD_STAND, self._deeds.asking.build_stand, "Ctrl+Shift+B")
+        sign = add(words.SIGN, self._deeds.asking.make_sign, "Ctrl+Shift+P")
         stand.setIcon(icon("stand"))
         sign.setIcon(icon("sign"))
         menu.addActions([stand, sign])
@@ -254,8 +236,8 @@ class Menus:
     def _fill_help(self) -> QAction:
         add, deeds = self._actions.add, self._deeds
         menu = self._menu(words.HELP_MENU)
-        menu.addAction(add(words.COMMANDS, deeds.choose_command, "Ctrl+P"))
-        menu.addAction(add(words.SHORTCUTS, deeds.list_shortcuts, "F1"))
+        menu.addAction(add(words.COMMANDS, deeds.asking.choose_command, "Ctrl+P"))
+        menu.addAction(add(words.SHORTCUTS, deeds.asking.list_shortcuts, "F1"))
         teach = add(words.TUTORIAL, deeds.teach)
         menu.addAction(teach)
         return teach

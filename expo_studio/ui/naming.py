@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import (
@@ -33,13 +33,13 @@ class Named(Protocol):
 
 def named(booth: Booth, kind: Kind) -> Mapping[str, Named]:
     """Return the things of a kind that bear a name of their own; lights bear none."""
-    things: dict[Kind, Mapping[str, Named]] = {
-        Kind.PLACEMENT: {str(key): one for key, one in booth.placements.items()},
-        Kind.GROUP: {str(key): one for key, one in booth.groups.items()},
-        Kind.PRODUCT: {str(key): one for key, one in booth.products.items()},
-        Kind.VIEWPOINT: {str(key): one for key, one in booth.viewpoints.items()},
-        Kind.HOTSPOT: {str(key): one for key, one in booth.hotspots.items()},
-        Kind.TOUR: {str(key): one for key, one in booth.tours.items()},
+    things: Mapping[Kind, Mapping[Any, Named]] = {
+        Kind.PLACEMENT: booth.placements,
+        Kind.GROUP: booth.groups,
+        Kind.PRODUCT: booth.products,
+        Kind.VIEWPOINT: booth.viewpoints,
+        Kind.HOTSPOT: booth.hotspots,
+        Kind.TOUR: booth.tours,
     }
     return things.get(kind, {})
 

@@ -66,12 +66,19 @@ class Outline(QAbstractItemModel):
         self._root = Node(Kind.PLACEMENT, Text())
         self._nodes: dict[Subject, Node] = {}
 
-    def show(self, booth: Booth, wanted: str) -> bool:
-        """Show a booth, only what holds the wanted words; return whether rows were rebuilt."""
+    def is_built_for(self, booth: Booth, wanted: str) -> bool:
+        """Return whether the rows there are those of a booth and of the wanted words."""
+        is_same = wanted == self._wanted and bool(self._root.children)
+        return is_same and _skeleton(self._booth) == _skeleton(booth)
+
+    def refresh(self, booth: Booth) -> None:
+        """Show a booth with the same rows."""
         before, self._booth = self._booth, booth
-        if wanted == self._wanted and _skeleton(before) == _skeleton(booth) and self._nodes:
-            self._refresh(before)
-            return False
+        self._refresh(before)
+
+    def rebuild(self, booth: Booth, wanted: str) -> None:
+        """Show a booth, only what holds the wanted words."""
+        self._booth = booth
         self.beginResetModel()
         self._wanted = wanted.lower()
         self._root = Node(Kind.PLACEMENT, Text())
@@ -83,7 +90,6 @@ class Outline(QAbstractItemModel):
             else:
                 self._fill(branch, kind)
         self.endResetModel()
-        return True
 
     def speak(self) -> None:
         """Say every row anew."""
@@ -241,17 +247,20 @@ def _skeleton(booth: Booth) -> tuple[object, ...]:
 
 def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
     """Yield what bears another name or state than before."""
-    if before.placements is not booth.placements or before.assets is not booth.assets:
+    is_renamed = before.assets is not booth.assets
+    if is_renamed or before.placements is not booth.placements:
         old = before.placements
         for key, item in booth.placements.items():
-            if before.assets is not booth.assets or _looks_different(old[key], item):
+            if is_renamed or (old[key] is not item and _looks_different(old[key], item)):
                 yield Subject(Kind.PLACEMENT, key), booth.name_of(key)
-    for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR, Kind.LIGHT):
+    for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR):
+        if named(before, kind) is named(booth, kind):
+            continue
         yield from ((Subject(kind, key), text) for key, text in _named(booth, kind))
 
 
 def _looks_different(a: Placement, b: Placement) -> bool:
-    return a is not b and (a.name, a.is_hidden, a.is_locked, a.asset) != (
+    return (a.name, a.is_hidden, a.is_locked, a.asset) != (
         b.name,
         b.is_hidden,
         b.is_locked,

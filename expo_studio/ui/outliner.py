@@ -133,13 +133,16 @@ class Outliner(QWidget):
         self._show()
 
     def _show(self) -> None:
+        booth, wanted = self._studio.booth, self.search.text().strip().lower()
+        if self.model.is_built_for(booth, wanted):
+            self.model.refresh(booth)
+            return
         opened = self._opened()
         self._is_showing = True
-        is_new = self.model.show(self._studio.booth, self.search.text().strip().lower())
+        self.model.rebuild(booth, wanted)
         self._is_showing = False
-        if is_new:
-            self._open(opened)
-            self._show_selection(self._studio.selection)
+        self._open(opened)
+        self._show_selection(self._studio.selection)
 
     def _opened(self) -> set[object]:
         """Return which rows are open: branches by number, groups by subject."""

@@ -60,7 +60,9 @@ class Palette(QDialog):
     def _fill(self) -> None:
         wanted = self.field.text().lower().split()
         self.list.clear()
-        for number, (action, text) in enumerate(self._made):
+        typed = self.field.text().strip().lower()
+        for number in sorted(range(len(self._made)), key=lambda at: self._rank(at, typed)):
+            action, text = self._made[number]
             if all(word in f"{text.zh} {text.en}".lower() for word in wanted):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 name = self._speech(text)
@@ -72,6 +74,14 @@ class Palette(QDialog):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+
+    def _rank(self, number: int, typed: str) -> int:
+        """Return 0 for the very name, 1 for its beginning, 2 for the rest."""
+        text = self._made[number][1]
+        names = [name.lower().rstrip("….") for name in (text.zh, text.en)]
+        if typed in names:
+            return 0
+        return 1 if typed and any(name.startswith(typed) for name in names) else 2
 
 
 class Shortcuts(QDialog):

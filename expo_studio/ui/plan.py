@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from expo_studio.model.commands import Move, Turn
-from expo_studio.model.extents import Extents, Footprint
+from expo_studio.model.extents import Extents, Footprint, Neighbourhood
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.snapping import GRID, Guide, Surface, gaps, snapped, stand_box
-from expo_studio.model.space import ORIGIN, UP, Box, Vec3, subtract
+from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, snapped, stand_box
+from expo_studio.model.space import ORIGIN, UP, Box, Vec3, add, subtract
 from expo_studio.ui import words
 from expo_studio.ui.plan_paper import Draughtsman, Paper, footprints, polygon
 from expo_studio.ui.studio import Studio
@@ -46,11 +46,18 @@ TURNS = {Qt.Key.Key_BracketLeft: QUARTER, Qt.Key.Key_BracketRight: -QUARTER}
 class _Drag:
     """Things in the hand; being one object makes it one undo step."""
 
-    def __init__(self, start: tuple[float, float], box: Box, neighbours: list[Box]) -> None:
+    def __init__(
+        self, start: tuple[float, float], box: Box, neighbours: Neighbourhood, stand: Box
+    ) -> None:
         self.start = start
         self.box = box
         self.neighbours = neighbours
+        self.stand = stand
         self.moved: Vec3 = ORIGIN
+
+    def beside(self, box: Box) -> list[Box]:
+        """Return what is near a box, and the stand."""
+        return [*self.neighbours.near(box, NEAR).values(), self.stand]
 
 
 class Plan(QWidget):
@@ -246,12 +253,12 @@ class Plan(QWidget):
         box, keys = self._studio.selected_box(), self._studio.selection
         if box is None:
             return
-        neighbours: list[Box] = []
+        others: dict[PlacementId, Box] = {}
         if len(keys) <= MANY:
             boxes = self._extents.boxes(self._studio.booth)
-            neighbours = [one for key, one in boxes.items() if key not in keys]
-            neighbours.append(stand_box(self._studio.booth.stand))
-        self._drag = _Drag(self._paper.metres(at), box, neighbours)
+            others = {key: one for key, one in boxes.items() if key not in keys}
+        stand = stand_box(self._studio.booth.stand)
+        self._drag = _Drag(self._paper.metres(at), box, Neighbourhood(others), stand)
 
     def _move(self, at: QPointF, *, is_snapping: bool) -> None:
         drag = self._drag
@@ -261,7 +268,8 @@ class Plan(QWidget):
         offset: Vec3 = (x - drag.start[0], 0.0, z - drag.start[1])
         guides: tuple[Guide, ...] = ()
         if is_snapping:
-            snap = snapped(drag.box, offset, (0, 2), drag.neighbours)
+            there = Box(add(drag.box.low, offset), add(drag.box.high, offset))
+            snap = snapped(drag.box, offset, (0, 2), drag.beside(there))
             offset, guides = snap.offset, snap.guides
         more = subtract(offset, drag.moved)
         if any(abs(one) > 1e-9 for one in more):
@@ -270,7 +278,7 @@ class Plan(QWidget):
                 return
             drag.moved = offset
         box = self._studio.selected_box()
-        self._guides = guides if box is None else (*guides, *gaps(box, drag.neighbours))
+        self._guides = guides if box is None else (*guides, *gaps(box, drag.beside(box)))
         self.update()
 
     def _speak(self) -> None:

@@ -192,6 +192,10 @@ class Draughtsman:
             self._painter.setPen(QPen(QColor("white"), 1.5))
             self._painter.setBrush(ACCENT)
             self._painter.drawEllipse(self._paper.pixel(spot.position[0], spot.position[2]), 5, 5)
+        self._painter.setBrush(QColor("#2b8a3e"))
+        for stop in booth.spots.values():
+            at = self._paper.pixel(stop.position[0], stop.position[2])
+            self._painter.drawRect(QRectF(at.x() - 5.0, at.y() - 5.0, 10.0, 10.0))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for tour in booth.tours.values():
             eyes = [booth.viewpoints[stop.viewpoint].eye for stop in tour.stops]

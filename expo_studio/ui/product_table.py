@@ -65,13 +65,14 @@ class ProductTable(QWidget):
         self.setObjectName("panel")
         self._studio = studio
         self.told: Event[Text] = Event()
+        self._shown: object = None
         self.rows = ProductRows(studio.speech)
         self.table = QTableView()
         self.table.setModel(self.rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultSectionSize(140)
+        header.setDefaultSectionSize(156)
         header.setStretchLastSection(True)
         self._empty = label("soft")
         self.add, self.link, self.spots = QPushButton(), QPushButton(), QPushButton()
@@ -125,7 +126,7 @@ class ProductTable(QWidget):
         self.write.clicked.connect(self._ask_export)
         self.rows.typed.connect(lambda key, one: studio.do(SetProduct(ProductId(key), one)))
         self.table.selectionModel().currentRowChanged.connect(self._turn_to)
-        studio.edited.listen(lambda _: self._show())
+        studio.edited.listen(self._edited)
         studio.selected.listen(lambda _: self._offer())
         studio.turned.listen(self._follow)
         studio.speech.changed.listen(lambda _: self._speak())
@@ -145,6 +146,11 @@ class ProductTable(QWidget):
         self.table.setAccessibleName(say(words.PRODUCTS))
         self.rows.speak()
         self._show()
+
+    def _edited(self, booth: Booth) -> None:
+        if booth.products is not self._shown:
+            self._shown = booth.products
+            self._show()
 
     def _show(self) -> None:
         self.rows.show(self._studio.booth)

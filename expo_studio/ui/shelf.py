@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDrag, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -25,6 +25,8 @@ from expo_studio.ui.viewport import KIT_MIME
 
 KEY = Qt.ItemDataRole.UserRole
 ICON = 72
+ASK_MS = 120
+"""Between two pictures of assets, so that the window answers meanwhile."""
 OWN = "own:"
 TINTS = ("#c9d7ea", "#d8e6d2", "#efdcc6", "#e3d5ea", "#cfe4e4", "#ecd3d3")
 
@@ -49,10 +51,12 @@ class Shelf(QWidget):
     Attributes:
         wanted: An asset was double-clicked, by its key.
         import_asked: The user wants to choose files.
+        portrait_asked: A picture of an asset of the booth is wanted, by its key.
     """
 
     wanted = Signal(str)
     import_asked = Signal()
+    portrait_asked = Signal(str)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -70,12 +74,31 @@ class Shelf(QWidget):
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setWordWrap(True)
         self.list.setDragEnabled(True)
+        self._portraits: dict[str, QPixmap] = {}
+        self._asking = QTimer(self, interval=ASK_MS, singleShot=True)
+        self._asking.timeout.connect(self._ask_portrait)
         self._lay_out()
         self._studio = studio
         self._known = studio.booth.assets
         studio.edited.listen(lambda _: self._refresh())
         studio.speech.changed.listen(lambda _: self._speak())
         self._speak()
+
+    def show_portrait(self, key: str, picture: QImage) -> None:
+        """Show the picture of an asset of the booth; an empty one leaves the letter."""
+        self._portraits[key] = QPixmap.fromImage(picture)
+        for item in self.list.findItems("", Qt.MatchFlag.MatchContains):
+            if item.data(KEY) == f"{OWN}{key}" and not picture.isNull():
+                item.setIcon(QIcon(self._portraits[key]))
+
+    def _ask_portrait(self) -> None:
+        """Ask for one picture after the other, with time for the window in between."""
+        for item in self.list.findItems("", Qt.MatchFlag.MatchContains):
+            key = str(item.data(KEY))
+            if key.startswith(OWN) and key.removeprefix(OWN) not in self._portraits:
+                self.portrait_asked.emit(key.removeprefix(OWN))
+                self._asking.start()
+                return
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -124,11 +147,15 @@ class Shelf(QWidget):
             is_named = wanted in f"{asset.name.zh} {asset.name.en}".lower()
             if key not in kit and is_named and category in ("", "own"):
                 self._add(f"{OWN}{key}", asset, None)
+                self._asking.start()
         self._empty.setVisible(self.list.count() == 0)
 
     def _add(self, key: str, asset: Asset, thumbnail: Path | None) -> None:
         name = self._studio.speech(asset.name)
-        item = QListWidgetItem(icon_of(asset, name, thumbnail), name)
+        portrait = self._portraits.get(key.removeprefix(OWN))
+        known = portrait is not None and not portrait.isNull()
+        picture = QIcon(portrait) if known and portrait else icon_of(asset, name, thumbnail)
+        item = QListWidgetItem(picture, name)
         width, height, depth = asset.bounds.size
         item.setToolTip(
             f"{asset.name.zh} / {asset.name.en}\n"

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QLineEdit
+from PySide6.QtGui import QColor, QImage, QPixmap, QShowEvent
+from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit
 
 from expo_studio.model.booth import Light, LightKind
 from expo_studio.model.commands import MakeEntrance, SetHotspot, SetLight, SetViewpoint
@@ -118,10 +118,12 @@ class ViewpointForm(ThingForm[Viewpoint]):
     Attributes:
         look_asked: The user wants to look from this viewpoint.
         take_asked: The user wants the present view to become this viewpoint, by its name.
+        picture_asked: A picture of this viewpoint is wanted; ``show_picture`` takes it.
     """
 
     look_asked = Signal(object)
     take_asked = Signal(str)
+    picture_asked = Signal(object)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -130,6 +132,9 @@ class ViewpointForm(ThingForm[Viewpoint]):
         look, take = self.buttons(words.LOOK_FROM_HERE, words.TAKE_VIEW)
         first, remove = self.buttons(words.MAKE_ENTRANCE, words.REMOVE)
         self._first = first
+        self._picture = QLabel()
+        self._pictured: object = None
+        self.box.addWidget(self._picture)
         self.box.addStretch(1)
         self._name.typed.connect(lambda text: self.change(name=text))
         self._opening.typed.connect(
@@ -149,11 +154,24 @@ class ViewpointForm(ThingForm[Viewpoint]):
         self.heading.setText(self.speech(thing.name) or self.speech(words.VIEWPOINT))
         self._name.show_text(thing.name)
         self._opening.show_values([math.degrees(thing.field_of_view)])
+        pictured = (thing.eye, thing.target, thing.field_of_view, self.studio.booth)
+        if self.isVisible() and pictured != self._pictured:
+            self._pictured = pictured
+            self.picture_asked.emit(thing)
         self._first.setEnabled(next(iter(self.studio.booth.viewpoints)) != self.key)
 
     def put(self, thing: Viewpoint | None, gesture: object | None = None) -> None:
         """Set the viewpoint, or remove it."""
         self.studio.do(SetViewpoint(ViewpointId(self.key), thing), gesture)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show what is seen from the viewpoint."""
+        self._picture.setPixmap(QPixmap.fromImage(picture))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Ask for the picture that was not wanted while nobody saw it."""
+        super().showEvent(event)
+        self.show_thing(self.key)
 
     def _make_entrance(self) -> None:
         self.studio.do(MakeEntrance(ViewpointId(self.key)))

@@ -76,7 +76,8 @@ class Studio:
         known = [key for key in self.selection if booth.placements[key].asset in booth.assets]
         if not known:
             return None
-        return enclosing([corner for key in known for corner in booth.bounds_of(key).corners()])
+        boxes = [booth.bounds_of(key) for key in known]
+        return enclosing([point for box in boxes for point in (box.low, box.high)])
 
     def select(self, keys: Selection) -> None:
         """Select these placements and nothing else."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from expo_studio.library import starter
-from expo_studio.library.report import Imported
 from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
 from expo_studio.model.ids import AssetId, PlacementId, fresh
@@ -15,6 +15,9 @@ from expo_studio.model.snapping import Surface, landed
 from expo_studio.model.space import UP, Vec3, add, cross, length, scaled, unit
 from expo_studio.text import Text
 from expo_studio.ui.studio import Studio
+
+if TYPE_CHECKING:
+    from expo_studio.library.report import Imported
 
 OWN = "own:"
 GAP = 0.2

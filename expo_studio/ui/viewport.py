@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
@@ -19,11 +20,12 @@ from PySide6.QtWidgets import QWidget
 
 from expo_studio.errors import RenderError
 from expo_studio.events import Event
-from expo_studio.model.booth import Booth
+from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.commands import Hide, Move
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.snapping import GRID, Surface
-from expo_studio.model.space import Box, Vec3
+from expo_studio.model.ids import AssetId
+from expo_studio.model.snapping import GRID, Surface, stand_box
+from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
 from expo_studio.ui.bubbles import Bubbles
@@ -31,6 +33,7 @@ from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
 from expo_studio.ui.paces import Paces
+from expo_studio.ui.portraits import PORTRAIT, alone, drawn
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.tape import Tape
@@ -99,8 +102,29 @@ class Viewport(QOpenGLWidget):
 
     def frame_selection(self) -> None:
         """Look at the whole selection, or at the whole stand."""
-        box = self._studio.selected_box() or _stand_box(self._studio.booth)
+        box = self._studio.selected_box() or stand_box(self._studio.booth.stand)
         self._look(orbit.framed(self._camera, box))
+
+    def picture(self, viewpoint: Viewpoint, width: int, height: int) -> QImage:
+        """Return what is seen from a viewpoint; an empty picture before the first frame."""
+        from expo_studio.render.camera import Camera
+
+        return self._drawn(self._studio.booth, Camera.from_viewpoint(viewpoint), (width, height))
+
+    def portrait(self, key: AssetId, asset: Asset, side: int) -> QImage:
+        """Return a square picture of an asset by itself; empty before the first frame."""
+        from expo_studio.render.camera import Camera
+
+        camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
+        return self._drawn(alone(key, asset), camera, (side, side))
+
+    def _drawn(self, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
+        if self._renderer is None:
+            return QImage()
+        self.makeCurrent()
+        picture = drawn(self._renderer, booth, camera, size)
+        self.doneCurrent()
+        return picture
 
     def set_mode(self, mode: Mode) -> None:
         """Let drags move, turn or scale from now on."""
@@ -363,11 +387,6 @@ class Viewport(QOpenGLWidget):
         self._look(self._paces.walked(self._camera, way, passed, is_running=is_running))
         if not self._stride.is_held and not self._paces.is_moving:
             self._stride.stop()
-
-
-def _stand_box(booth: Booth) -> Box:
-    width, depth = booth.stand.width / 2.0, booth.stand.depth / 2.0
-    return Box((-width, 0.0, -depth), (width, booth.stand.height_limit, depth))
 
 
 def _is_welcome(mime: QMimeData) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent
@@ -17,17 +18,15 @@ from PySide6.QtWidgets import (
 
 from expo_studio.errors import ExpoError
 from expo_studio.library.formats import READABLE
-from expo_studio.library.report import Imported
-from expo_studio.library.signboards import build_board
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
-from expo_studio.publish.package import Written
 from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
-from expo_studio.ui.array_dialog import ArrayDialog
+from expo_studio.ui.asking import Asking
 from expo_studio.ui.asset_care import AssetCare
-from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
@@ -36,15 +35,12 @@ from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
-from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.product_table import ProductTable
-from expo_studio.ui.shelf import Shelf
-from expo_studio.ui.sign_dialog import SignDialog
+from expo_studio.ui.progress import Progress
+from expo_studio.ui.shelf import ICON, Shelf
 from expo_studio.ui.speech import Speech
-from expo_studio.ui.stand_dialog import StandDialog
-from expo_studio.ui.stand_plan import StandBuilder
 from expo_studio.ui.status import Findings
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
@@ -53,8 +49,13 @@ from expo_studio.ui.tutorial import Tutorial
 from expo_studio.ui.viewport import Viewport
 from expo_studio.ui.welcome import Welcome
 
+if TYPE_CHECKING:
+    from expo_studio.library.report import Imported
+    from expo_studio.publish.package import Written
+
 MIDDLE = Surface((0.0, 0.0, 0.0))
 PANELS_VERSION = 1
+PICTURE = (256, 144)
 MESSAGE_MS = 6000
 
 
@@ -73,6 +74,7 @@ class StudioWindow(QMainWindow):
         self._studio = Studio(project, speech)
         self._docks: list[tuple[QDockWidget, Text]] = []
         self.banner = Banner(speech)
+        self.progress = Progress(speech)
         self.tutorial = Tutorial(self._studio)
         self.viewport = Viewport(self._studio)
         self.plan = Plan(self._studio)
@@ -88,6 +90,7 @@ class StudioWindow(QMainWindow):
         self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)
         self._lay_out()
+        self.asking = Asking(self, self._studio, self.viewport, self._taking_in, self._actions)
         self._menus = Menus(self, self, self._actions)
         self._menus.list_panels(self._docks)
         self._connect()
@@ -132,16 +135,6 @@ class StudioWindow(QMainWindow):
         """Begin the tutorial, on the sample booth."""
         self.tutorial.begin()
 
-    def choose_command(self) -> None:
-        """Show the command palette and do what was chosen."""
-        dialog = Palette(self._actions, self._speech, self)
-        if dialog.exec() and dialog.chosen is not None:
-            dialog.chosen.trigger()
-
-    def list_shortcuts(self) -> None:
-        """Show every shortcut."""
-        Shortcuts(self._actions, self._speech, self).exec()
-
     def show_panel(self, part: QWidget) -> None:
         """Show a panel that may be hidden or behind another."""
         for dock, _ in self._docks:
@@ -184,6 +177,7 @@ class StudioWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self.tutorial)
+        layout.addWidget(self.progress)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.viewport)
@@ -241,19 +235,26 @@ class StudioWindow(QMainWindow):
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.findings.show_asked.connect(self.viewport.frame_selection)
         self.outliner.chosen.listen(self.viewport.go_to)
-        self.inspector.placement.swap_asked.connect(self.swap_asset)
+        self.inspector.placement.swap_asked.connect(self.asking.swap_asset)
         self.inspector.viewpoint.look_asked.connect(self.viewport.go_to)
         self.inspector.tour.look_asked.connect(self.viewport.go_to)
         self.inspector.viewpoint.take_asked.connect(
             lambda key: editing.retake_viewpoint(self._studio, key, self.viewport.viewpoint)
         )
+        self.inspector.viewpoint.picture_asked.connect(self._picture_viewpoint)
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
+        self.shelf.portrait_asked.connect(self._portray)
         self.shelf.import_asked.connect(self.import_files)
         self._taking_in.came.connect(self._show_report)
         self.live.stopped.connect(self._live_stopped)
         self._speech.changed.listen(lambda _: self._speak())
         self.filing.saved.connect(self._saved)
+        self.filing.exporting.connect(
+            lambda path: self.progress.begin(words.EXPORTING.filled(name=path.name))
+        )
+        self.filing.progressed.connect(self.progress.advance)
         self.filing.exported.connect(self._exported)
+        self.progress.cancelled.connect(self.filing.cancel_export)
         self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self._tell)
         self._studio.edited.listen(lambda _: self._show_state())
@@ -281,6 +282,14 @@ class StudioWindow(QMainWindow):
         )
         self.banner.tell(both)
 
+    def _picture_viewpoint(self, viewpoint: Viewpoint) -> None:
+        self.inspector.viewpoint.show_picture(self.viewport.picture(viewpoint, *PICTURE))
+
+    def _portray(self, key: str) -> None:
+        asset = self._studio.booth.assets.get(AssetId(key))
+        if asset is not None:
+            self.shelf.show_portrait(key, self.viewport.portrait(AssetId(key), asset, ICON * 2))
+
     def _saved(self) -> None:
         self._show_state()
         self.statusBar().showMessage(self._speech(words.SAVED), MESSAGE_MS)
@@ -296,45 +305,6 @@ class StudioWindow(QMainWindow):
         language = Language.EN if self._speech.language is Language.ZH else Language.ZH
         QSettings().setValue("language", language.value)
         self._speech.switch(language)
-
-    def swap_asset(self) -> None:
-        """Ask for an asset to show in the places of what is selected."""
-        if not self._studio.selection:
-            return
-        dialog = AssetDialog(self._studio, self)
-        if dialog.exec() and dialog.chosen:
-            try:
-                asset, before = self._taking_in.fetch(dialog.chosen)
-            except ExpoError as error:
-                self._tell(error)
-            else:
-                editing.swap_selection(self._studio, asset, before)
-
-    def build_stand(self) -> None:
-        """Ask how the stand shall be built, and build it as one step."""
-        dialog = StandDialog(self._studio, self)
-        if dialog.exec():
-            try:
-                builder = StandBuilder(self._studio.project, dialog.wish)
-                self._studio.do(builder.command(self._studio.booth))
-            except ExpoError as error:
-                self._tell(error)
-
-    def make_sign(self) -> None:
-        """Ask for a sign and put it into the booth."""
-        dialog = SignDialog(self._studio, self)
-        if dialog.exec():
-            try:
-                glb, asset = build_board(dialog.board, dialog.name, "sign")
-                self._taking_in.take_made(glb, asset, self.viewport.surface_ahead())
-            except ExpoError as error:
-                self._tell(error)
-
-    def ask_array(self) -> None:
-        """Ask how to repeat what is selected."""
-        dialog = ArrayDialog(self._studio, self)
-        if self._studio.selection and dialog.exec():
-            editing.array_selection(self._studio, dialog.row)
 
     def go_live(self) -> None:
         """Show the live panel and start a session."""
@@ -371,7 +341,10 @@ class StudioWindow(QMainWindow):
         text = words.IMPORTED.filled(name=imported.asset.source, facts=told)
         self.banner.tell(text, is_alarm=False)
 
-    def _exported(self, written: Written) -> None:
+    def _exported(self, written: Written | None) -> None:
+        self.progress.end()
+        if written is None:
+            return
         megabytes = round(written.phone / 1e6, 1)
         self.banner.tell(words.EXPORTED.filled(path=written.path, m=megabytes), is_alarm=False)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from expo_studio.model.booth import Asset, AssetKind, Booth, Placement, Stand
 from expo_studio.model.commands import AddAsset, Hide, Move, Place
-from expo_studio.model.extents import Extents, collide, collisions, footprint
+from expo_studio.model.extents import Extents, Neighbourhood, collide, collisions, footprint
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import GRID, REACH, Surface, gaps, landed, snapped, stand_box
 from expo_studio.model.space import UP, Box, Pose, carried_box, carry, enclosing, rotate, turn
@@ -103,6 +103,25 @@ def test_turned_footprints_collide_only_where_they_meet() -> None:
     assert not collide(a, footprint(Pose((0.0, 1.0, 0.0)), CUBE)), "one stands on the other"
 
 
+def others(booth: Booth) -> Neighbourhood:
+    boxes = Extents().boxes(booth)
+    return Neighbourhood({key: box for key, box in boxes.items() if key != "a"})
+
+
+@given(box=boxes, all_boxes=st.lists(boxes, max_size=8), reach=st.floats(0.0, 3.0))
+def test_a_neighbourhood_leaves_nothing_near_out(
+    box: Box, all_boxes: list[Box], reach: float
+) -> None:
+    known = {PlacementId(str(at)): one for at, one in enumerate(all_boxes)}
+    found = Neighbourhood(known).near(box, reach)
+    for key, one in known.items():
+        apart = max(
+            max(one.low[at], box.low[at]) - min(one.high[at], box.high[at]) for at in (0, 2)
+        )
+        if apart < reach:
+            assert key in found
+
+
 def test_collisions_are_told_but_not_with_floors_hidden_things_or_itself() -> None:
     block, carpet = AssetId("b" * 64), AssetId("c" * 64)
     flat = Box((-3.0, 0.0, -3.0), (3.0, 0.02, 3.0))
@@ -114,9 +133,9 @@ def test_collisions_are_told_but_not_with_floors_hidden_things_or_itself() -> No
     booth = Place(a, Placement(block)).apply(booth)
     booth = Place(b, Placement(block, Pose((0.9, 0.0, 0.0)))).apply(booth)
     extents = Extents()
-    assert collisions(booth, frozenset({a}), extents) == [b]
+    assert collisions(booth, frozenset({a}), others(booth)) == [b]
     moved = Move(frozenset({b}), (0.2, 0.0, 0.0)).apply(booth)
-    assert collisions(moved, frozenset({a}), extents) == []
+    assert collisions(moved, frozenset({a}), others(moved)) == []
     hidden = Hide(frozenset({b}), is_hidden=True).apply(booth)
-    assert collisions(hidden, frozenset({a}), extents) == []
+    assert collisions(hidden, frozenset({a}), others(hidden)) == []
     assert extents.boxes(booth)[b] == booth.bounds_of(b)

@@ -77,7 +77,7 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
         dialog.accept()
 
     in_dialog(fill)
-    window.build_stand()
+    window.asking.build_stand()
     booth = studio.booth
     assert (booth.stand.width, booth.stand.depth, booth.stand.number) == (6.0, 3.0, "A12")
     sources = [booth.assets[booth.placements[key].asset].source for key in booth.members(BUILT)]
@@ -89,7 +89,7 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     window.grab().save(str(artifacts / "stand-built.png"))
     assert studio.document.position == 1
     in_dialog(lambda dialog: dialog.accept())
-    window.build_stand()
+    window.asking.build_stand()
     assert len(studio.booth.members(BUILT)) == len(booth.members(BUILT))
     studio.document.jump(0)
     assert studio.booth is before
@@ -107,7 +107,7 @@ def test_a_poster_with_chinese_words_comes_into_the_booth(
         dialog.accept()
 
     in_dialog(fill)
-    window.make_sign()
+    window.asking.make_sign()
     (key,) = studio.selection
     asset = studio.booth.assets[studio.booth.placements[key].asset]
     assert asset.name.en == "Tea from the hills"

@@ -78,7 +78,7 @@ def test_dropped_files_come_in_and_bad_ones_are_told(
     before = len(window.studio.booth.placements)
     window.viewport.dropped.emit([str(good), str(bad)], Surface((0.0, 0.0, 1.0)))
     dialog = window.importing
-    qtbot.waitUntil(lambda: not dialog.queue.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.queue.is_busy, timeout=240_000)
     dialog.list.setCurrentRow(1)
     assert "坏.stl" in dialog.verdict.text()
     dialog.accept()

@@ -74,5 +74,6 @@ def units(booth: Booth, keys: Iterable[PlacementId]) -> tuple[frozenset[Placemen
 def box_of(booth: Booth, keys: Iterable[PlacementId]) -> Box | None:
     """Return the box around placements, or None where the assets of all of them are missing."""
     known = [key for key in keys if booth.placements[key].asset in booth.assets]
-    corners = [corner for key in known for corner in booth.bounds_of(key).corners()]
-    return enclosing(corners) if corners else None
+    boxes = [booth.bounds_of(key) for key in known]
+    points = [point for box in boxes for point in (box.low, box.high)]
+    return enclosing(points) if points else None

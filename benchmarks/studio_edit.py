@@ -1,0 +1,156 @@
+"""How long the window takes to answer: select, drag, type in a booth of many placements.
+
+Run under a screen of its own, such as Xvfb::
+
+    xvfb-run -a -s '-screen 0 1600x1000x24' .venv/bin/python -P benchmarks/studio_edit.py
+
+Time is the program's own: the window is not painted while it is measured. Printed are the
+median and the 99th percentile in milliseconds; the goal is 16 and 50.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_XCB_GL_INTEGRATION", "xcb_egl")
+os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
+
+from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtWidgets import QApplication
+
+from expo_studio.cli.projects import write_kit
+from expo_studio.library import starter
+from expo_studio.model.booth import Placement
+from expo_studio.model.commands import Batch, Place
+from expo_studio.model.ids import PlacementId
+from expo_studio.model.space import Pose
+from expo_studio.project.project import Project
+from expo_studio.text import Language, Text
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+
+Measure = Callable[[int], None]
+
+
+def filled(folder: Path, count: int) -> Path:
+    """Return a project with so many placements, half a metre apart."""
+    path = folder / "many.booth"
+    write_kit(path, starter.sample())
+    with Project.open(path) as project:
+        booth = project.document.booth
+        assets = [key for key, one in booth.assets.items() if max(one.bounds.size) < 2.0]
+        side = int(count**0.5) + 1
+        commands = tuple(
+            Place(
+                PlacementId(f"many-{at}"),
+                Placement(assets[at % len(assets)], Pose((at % side * 0.5, 0.0, at // side * 0.5))),
+            )
+            for at in range(count)
+        )
+        project.document.do(Batch(commands, Text.same("fill")))
+        project.save()
+    return path
+
+
+def heavy(folder: Path, megabytes: int) -> Path:
+    """Return a project of so many megabytes of assets that nothing shows."""
+    path = folder / "heavy.booth"
+    write_kit(path, starter.sample())
+    with Project.open(path) as project:
+        for _ in range(megabytes // 10):
+            project.add_blob(os.urandom(10_000_000))
+        project.save()
+    return path
+
+
+def timed(times: int, do: Measure) -> list[float]:
+    """Return the milliseconds of each call, its events handled, nothing painted."""
+    taken = []
+    for number in range(times):
+        started = time.perf_counter()
+        do(number)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        taken.append((time.perf_counter() - started) * 1000.0)
+    return taken
+
+
+def report(name: str, taken: list[float]) -> None:
+    """Print one line."""
+    late = sorted(taken)[int(len(taken) * 0.99) - 1]
+    print(f"{name:14} median {statistics.median(taken):7.2f} ms   p99 {late:7.2f} ms")
+
+
+def measure(window: StudioWindow, times: int) -> None:
+    """Select, drag and type, and print how long each took."""
+    studio, grip = window.studio, window.viewport.grip
+    keys = [key for key in studio.booth.placements if key.startswith("many-")]
+    report("select", timed(times, lambda n: studio.select(frozenset({keys[n * 37 % len(keys)]}))))
+    studio.select(frozenset({keys[len(keys) // 2]}))
+    grip.hot = 0
+    grip._take(0)
+    grasp = grip._grasp
+    if grasp is not None:
+        report(
+            "drag", timed(times, lambda n: grip._carry_out(grasp, grip._drawn(grasp, n * 0.013)))
+        )
+    grip.end()
+    box = window.inspector.placement._position[0]
+    report("type", timed(times, lambda n: box.typed.emit(n * 0.01, object())))
+    studio.select(frozenset(keys))
+    gesture = object()
+    report("type for all", timed(times // 4, lambda n: box.typed.emit(n * 0.01, gesture)))
+    report("undo", timed(times, lambda _: studio.document.undo()))
+
+
+def opened(folder: Path, megabytes: int) -> None:
+    """Print how long a heavy project takes to its first picture."""
+    path = heavy(folder, megabytes)
+    started = time.perf_counter()
+    window = StudioWindow(Project.open(path), Speech(Language.EN), _no_session)
+    window.show()
+    while window.viewport._renderer is None:
+        QApplication.processEvents()
+    window.grab()
+    print(f"open {megabytes} MB to first picture: {time.perf_counter() - started:.2f} s")
+    window.studio.document.mark_saved()
+    window.close()
+
+
+def _no_session(*_: object) -> object:
+    raise NotImplementedError
+
+
+def main() -> int:
+    """Measure as the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--placements", type=int, default=5000)
+    parser.add_argument("--times", type=int, default=200)
+    parser.add_argument("--megabytes", type=int, default=300)
+    wanted = parser.parse_args()
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        QSettings.setPath(
+            QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings")
+        )
+        project = Project.open(filled(folder, wanted.placements))
+        window = StudioWindow(project, Speech(Language.EN), _no_session)
+        window.show()
+        application.processEvents()
+        window.setUpdatesEnabled(False)
+        measure(window, wanted.times)
+        window.studio.document.mark_saved()
+        window.close()
+        opened(folder, wanted.megabytes)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,86 @@
+"""The dialogs that ask how something shall be made, and make it as one step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from expo_studio.errors import ExpoError
+from expo_studio.library.signboards import build_board
+from expo_studio.ui import editing
+from expo_studio.ui.actions import Actions
+from expo_studio.ui.array_dialog import ArrayDialog
+from expo_studio.ui.asset_dialog import AssetDialog
+from expo_studio.ui.palette import Palette, Shortcuts
+from expo_studio.ui.sign_dialog import SignDialog
+from expo_studio.ui.stand_dialog import StandDialog
+from expo_studio.ui.stand_plan import StandBuilder
+from expo_studio.ui.studio import Studio
+from expo_studio.ui.taking_in import TakingIn
+from expo_studio.ui.viewport import Viewport
+
+
+class Asking:
+    """Asks over a window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        studio: Studio,
+        viewport: Viewport,
+        taking_in: TakingIn,
+        actions: Actions,
+    ) -> None:
+        self._window = window
+        self._studio = studio
+        self._viewport = viewport
+        self._taking_in = taking_in
+        self._actions = actions
+
+    def build_stand(self) -> None:
+        """Ask how the stand shall be built, and build it as one step."""
+        dialog = StandDialog(self._studio, self._window)
+        if dialog.exec():
+            try:
+                builder = StandBuilder(self._studio.project, dialog.wish)
+                self._studio.do(builder.command(self._studio.booth))
+            except ExpoError as error:
+                self._studio.troubled.tell(error)
+
+    def make_sign(self) -> None:
+        """Ask for a sign and put it into the booth."""
+        dialog = SignDialog(self._studio, self._window)
+        if dialog.exec():
+            try:
+                glb, asset = build_board(dialog.board, dialog.name, "sign")
+                self._taking_in.take_made(glb, asset, self._viewport.surface_ahead())
+            except ExpoError as error:
+                self._studio.troubled.tell(error)
+
+    def swap_asset(self) -> None:
+        """Ask for an asset to show in the places of what is selected."""
+        if not self._studio.selection:
+            return
+        dialog = AssetDialog(self._studio, self._window)
+        if dialog.exec() and dialog.chosen:
+            try:
+                asset, before = self._taking_in.fetch(dialog.chosen)
+            except ExpoError as error:
+                self._studio.troubled.tell(error)
+            else:
+                editing.swap_selection(self._studio, asset, before)
+
+    def ask_array(self) -> None:
+        """Ask how to repeat what is selected."""
+        dialog = ArrayDialog(self._studio, self._window)
+        if self._studio.selection and dialog.exec():
+            editing.array_selection(self._studio, dialog.row)
+
+    def choose_command(self) -> None:
+        """Show the command palette and do what was chosen."""
+        dialog = Palette(self._actions, self._studio.speech, self._window)
+        if dialog.exec() and dialog.chosen is not None:
+            dialog.chosen.trigger()
+
+    def list_shortcuts(self) -> None:
+        """Show every shortcut."""
+        Shortcuts(self._actions, self._studio.speech, self._window).exec()

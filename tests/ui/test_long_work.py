@@ -1,0 +1,116 @@
+"""Long work is off the window's thread, shows how far it is, and can be given up."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from pytestqt.qtbot import QtBot
+
+from expo_studio.model.snapping import Surface
+from expo_studio.publish.inspect import inspect_package
+from expo_studio.ui.window import StudioWindow
+from tests.kit import sample_project
+
+HEAVY = {
+    "PIL",
+    "aiohttp",
+    "aiortc",
+    "av",
+    "cryptography",
+    "lxml",
+    "networkx",
+    "openpyxl",
+    "pypdfium2",
+    "reportlab",
+    "scipy",
+    "trimesh",
+}
+SHOWING = """
+import os, sys
+os.environ.setdefault("QT_XCB_GL_INTEGRATION", "xcb_egl")
+os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+app = QApplication(["studio"])
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[2])
+from expo_studio.project.project import Project
+from expo_studio.text import Language
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+window = StudioWindow(Project.open(Path(sys.argv[1])), Speech(Language.EN), None)
+print(*{name.split(".")[0] for name in sys.modules})
+window.show()
+window.close()
+"""
+
+
+def test_the_window_shows_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    path = sample_project(tmp_path)
+    words = [sys.executable, "-c", SHOWING, str(path), str(tmp_path / "settings")]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, timeout=120)
+    assert set(done.stdout.split()) & HEAVY == set()
+
+
+def test_an_export_shows_its_progress_and_the_window_goes_on(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    path, beats, seen = tmp_path / "展位.expo", [], []
+    heart = QTimer(window, interval=10)
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    heart.start()
+    window.filing.progressed.connect(lambda done, of: seen.append((done, of)))
+    window.filing.export_to(path)
+    assert window.progress.isVisible()
+    qtbot.waitUntil(lambda: path.name in window.banner.words, timeout=120_000)
+    assert not window.progress.isVisible()
+    assert len(beats) > 1
+    assert seen
+    assert seen[-1][0] <= seen[-1][1]
+    assert inspect_package(path).booth.placements
+
+
+def test_an_export_given_up_leaves_what_was_there(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "展位.expo"
+    path.write_bytes(b"the old one")
+    window.filing.progressed.connect(lambda *_: window.filing.cancel_export())
+    window.filing.export_to(path)
+    window.filing.cancel_export()
+    qtbot.mouseClick(window.progress.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.progress.isVisible(), timeout=60_000)
+    assert path.read_bytes() == b"the old one"
+    assert path.name not in window.banner.words
+    assert list(tmp_path.glob(".*.part")) == []
+
+
+def test_a_viewpoint_shows_its_picture(qtbot: QtBot, window: StudioWindow) -> None:
+    qtbot.waitUntil(lambda: window.viewport._renderer is not None)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    form = window.inspector.viewpoint
+    qtbot.waitUntil(form.isVisible)
+    qtbot.waitUntil(lambda: not form._picture.pixmap().isNull())
+    picture = form._picture.pixmap().toImage()
+    colours = {picture.pixel(x, y) for x in range(0, 256, 16) for y in range(0, 144, 16)}
+    assert len(colours) > 20
+
+
+def test_an_imported_asset_gets_its_picture_on_the_shelf(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "杯子.off"
+    path.write_text("OFF\n4 4 0\n0 0 0\n1 0 0\n0 1 0\n0 0 1\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n")
+    window.viewport.dropped.emit([str(path)], Surface((0.0, 0.0, 1.0)))
+    importing = window.importing
+    qtbot.waitUntil(lambda: not importing.queue.is_busy, timeout=240_000)
+    importing.accept()
+    portraits = window.shelf._portraits
+    qtbot.waitUntil(lambda: any(not one.isNull() for one in portraits.values()), timeout=60_000)
+    (portrait,) = (one for one in portraits.values() if not one.isNull())
+    image = portrait.toImage()
+    assert len({image.pixel(x, 70) for x in range(0, 144, 4)}) > 3
