@@ -5,7 +5,7 @@ from __future__ import annotations
 import mmap
 from pathlib import Path
 
-from expo_studio.gltf.container import Container, parse, parse_json, unsound
+from expo_studio.gltf.container import Container, Json, parse, parse_json, unsound
 from expo_studio.gltf.read import STRUCTURAL, require_understood
 from expo_studio.library.normalise import UNDONE, is_plain, normalised
 from expo_studio.library.repairs import repaired
@@ -32,6 +32,7 @@ def read_gltf(
     is_glb = data[:4] == b"glTF"
     container = parse(data) if is_glb else Container(parse_json(bytes(data)), memoryview(b""))
     try:
+        _require_second_version(container.document)
         require_understood(container.document, UNDONE)
         changed: list[Text] = []
         if not is_glb or wished != Wishes() or not is_plain(container.document):
@@ -40,6 +41,13 @@ def read_gltf(
     except STRUCTURAL as error:
         raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error
     return data, [*changed, *more]
+
+
+def _require_second_version(document: Json) -> None:
+    version = str(document.get("asset", {}).get("version", "2"))
+    if version.partition(".")[0] != "2":
+        text = Text(zh="glTF 版本为 {v}，只支持 2", en="its glTF version is {v}, not 2")
+        raise unsound(text.filled(v=version[:8]))
 
 
 def _mapped(path: Path) -> bytes | memoryview:

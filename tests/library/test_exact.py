@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from expo_studio.errors import AssetError
 from expo_studio.gltf.accessors import Accessors
 from expo_studio.gltf.container import Container, parse, parse_json
 from expo_studio.gltf.materials import data_uri
@@ -145,7 +146,7 @@ def test_scenes_that_list_a_child_list_its_root() -> None:
     document = parse(glb).document
     assert document["scenes"] == [{"nodes": [1]}]
     assert document["nodes"][0] == {}
-    assert [one.en for one in changed] == ["root nodes of its scenes were put right"]
+    assert "root nodes of its scenes were put right" in [one.en for one in changed]
     parts.document["scenes"] = [{"nodes": [0, 1]}]
     assert parse(repaired(parts.glb())[0]).document["scenes"] == [{"nodes": [0]}]
 
@@ -164,13 +165,39 @@ def test_shares_of_joints_add_up_to_one() -> None:
     values = Accessors(container.document, buffers_of(container)).raw(weights)
     assert values.tolist() == pytest.approx(np.array([[2 / 3, 1 / 3, 0, 0], [1, 0, 0, 0],
                                                       [0.5, 0.5, 0, 0]]))  # fmt: skip
-    assert len(changed) == 1
+    assert "shares of joints were made to add up to one" in [one.en for one in changed]
     after = read_model(glb)
     assert np.allclose(before.primitives[0].positions, after.primitives[0].positions)
 
 
+def test_directions_become_unit_vectors_and_bounds_true() -> None:
+    parts = Parts()
+    places = parts.array([[0, 0, 0], [1, 0, 0], [0, 1, 0]], min=[0, 0, 0], max=[9, 9, 9])
+    normals = parts.array([[0, 0, 2], [0, 0, 1], [0, 0, 0]])
+    tangents = parts.array([[3, 0, 0, -1], [1, 0, 0, 1], [1, 0, 0, 1]])
+    parts.mesh({"POSITION": places, "NORMAL": normals, "TANGENT": tangents})
+    before = parts.glb()
+    glb, changed = repaired(before)
+    container = parse(glb)
+    accessors = Accessors(container.document, buffers_of(container))
+    assert accessors.raw(normals).tolist() == [[0, 0, 1], [0, 0, 1], [0, 1, 0]]
+    assert accessors.raw(tangents).tolist() == [[1, 0, 0, -1], [1, 0, 0, 1], [1, 0, 0, 1]]
+    assert container.document["accessors"][places]["max"] == [1, 1, 0]
+    assert len(changed) == 2
+    assert repaired(glb) == (glb, [])
+    assert np.array_equal(read_model(before).primitives[0].normals, accessors.raw(normals))
+
+
+def test_a_gltf_of_the_first_version_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "a.gltf").write_text('{"asset": {"version": "1.1"}, "bufferViews": {}}')
+    with pytest.raises(AssetError, match=r"glTF version is 1\.1"):
+        import_file(tmp_path / "a.gltf")
+
+
 def test_a_sound_file_is_not_touched() -> None:
-    glb = triangle().glb()
+    parts = triangle()
+    parts.document["accessors"][0] |= {"min": [0, 0, 0], "max": [1, 1, 0]}
+    glb = parts.glb()
     assert repaired(glb) == (glb, [])
     assert repaired(glb)[0] is glb
 
