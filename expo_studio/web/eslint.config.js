@@ -15,7 +15,7 @@ export default [
           "cancelAnimationFrame", "performance", "matchMedia", "Event", "HTMLElement", "Intl",
           "URLSearchParams", "Response", "AbortController", "ResizeObserver", "atob", "Uint8Array",
           "HTMLVideoElement", "HTMLDialogElement", "HTMLInputElement", "HTMLCanvasElement", "HTMLSelectElement", "HTMLProgressElement", "HTMLAnchorElement", "process", "structuredClone",
-          "EventTarget", "RTCRtpSender", "sessionStorage", "HTMLFormElement", "HTMLTextAreaElement", "HTMLButtonElement", "HTMLOptionElement", "SVGElement", "Blob",
+          "EventTarget", "removeEventListener", "HTMLIFrameElement", "RTCRtpSender", "sessionStorage", "HTMLFormElement", "HTMLTextAreaElement", "HTMLButtonElement", "HTMLOptionElement", "SVGElement", "Blob",
           "addEventListener", "removeEventListener", "screen", "DeviceOrientationEvent", "createImageBitmap", "CSS", "HTMLImageElement", "ImageData", "devicePixelRatio", "innerWidth", "innerHeight", "crypto",
         ].map((name) => [name, "readonly"]),
       ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -15,7 +16,7 @@ PATIENCE = 15.0
 
 
 class Line:
-    """One WebSocket and everything that came over it."""
+    """One WebSocket and everything that came over it, with the time it was heard."""
 
     def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         self.socket = socket
@@ -26,7 +27,7 @@ class Line:
     async def listen(self) -> None:
         async for message in self.socket:
             if message.type is aiohttp.WSMsgType.TEXT:
-                self.heard.append(json.loads(message.data))
+                self.heard.append({**json.loads(message.data), "heard_at": time.perf_counter()})
                 self._news.set()
         self.code = self.socket.close_code
         self._news.set()

@@ -7,6 +7,7 @@ import { sayActing } from "./acting.js";
 import { isWebAddress, listProducts, writeCard } from "./cards.js";
 import { FlatPanorama } from "./flat.js";
 import { Guide } from "./guide.js";
+import { Inspection } from "./inspect.js";
 import { listenToStick } from "./joystick.js";
 import { isOnDisk, loadBooth, loadSite } from "./load.js";
 import { sayOpenings } from "./openings.js";
@@ -31,7 +32,9 @@ let language = firstLanguage();
 let trouble = "loading";
 
 // Inside the live page the booth alone is shown: title and products stand around it.
-document.body.classList.toggle("embedded", location.hash === "#embedded");
+const isEmbedded = window.parent !== window && location.hash.startsWith("#embedded");
+const isInspected = isEmbedded && location.hash.endsWith("&inspect");
+document.body.classList.toggle("embedded", isEmbedded);
 speak(WORDS, language);
 Promise.all([loadBooth(), loadSite()]).then(start, () => tell("broken"));
 
@@ -80,6 +83,11 @@ function stageOrNull(booth) {
   }
 }
 
+/** @param {World | null} world */
+function inspectionOf(world) {
+  return world && isInspected ? new Inspection(world, () => language) : null;
+}
+
 class Page {
   /**
    * @param {Booth} booth
@@ -97,6 +105,7 @@ class Page {
     this.panorama = stage && site.spots.length ? new Panorama(stage, booth, site.spots, this.set) : null;
     this.guide = this.world ? new Guide(booth, this.world.mover) : null;
     this.plan = this.world ? new Plan(booth, site.spots, (key) => this.goToSpot(key)) : null;
+    this.inspection = inspectionOf(this.world);
     this.listenToCard();
     if (this.world) this.listen(this.world);
     if (this.panorama) this.listenToPanorama(this.panorama);
@@ -209,7 +218,7 @@ class Page {
     let from = [0, 0];
     canvas.addEventListener("pointerdown", (event) => (from = [event.clientX, event.clientY]));
     canvas.addEventListener("pointerup", (event) => {
-      if (this.isInPanorama || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 5) return;
+      if (this.inspection || this.isInPanorama || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 5) return;
       const product = world.productOf(world.placementAt(event.clientX, event.clientY));
       if (product) this.open(product);
     });

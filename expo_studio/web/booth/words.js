@@ -2,6 +2,13 @@
 
 /** @type {Record<string, import("../shared/language.js").Text>} */
 export const WORDS = {
+  inspect: { zh: "一起细看", en: "Look closely together" },
+  measure: { zh: "测量", en: "Measure" },
+  cut: { zh: "剖切", en: "Cut" },
+  noCut: { zh: "不剖切", en: "No cut" },
+  cutDepth: { zh: "剖切位置", en: "Where to cut" },
+  spread: { zh: "分解", en: "Take apart" },
+  clear: { zh: "清除", en: "Clear" },
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   modes: { zh: "参观方式", en: "Ways to look around" },

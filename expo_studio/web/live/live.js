@@ -74,11 +74,13 @@ async function startWatching() {
   try {
     /** @param {boolean} wasUp */
     const lost = (wasUp) => {
-      enterState(wasUp ? "reconnecting" : "blocked");
       watching = null;
+      if (line.isOver) return;
+      enterState(wasUp ? "reconnecting" : "blocked");
       setTimeout(startWatching, 500);
     };
     watching = await watch(video, lost, entered.iceServers);
+    if (line.isOver) watching.close();
   } catch (error) {
     if (error instanceof WatchError && error.message === "noCodec") enterState("noCodec");
     else setTimeout(startWatching, 2000);
@@ -108,7 +110,9 @@ line.addEventListener("open", () => {
 line.addEventListener("lost", () => enterState("reconnecting"));
 line.addEventListener("refused", () => enterState("refused"));
 
-video.addEventListener("playing", () => enterState(""));
+video.addEventListener("playing", () => {
+  if (!line.isOver) enterState("");
+});
 find("language", HTMLElement).addEventListener("click", () => {
   visit.language = visit.language === "zh" ? "en" : "zh";
   remember(visit.language);

@@ -137,6 +137,8 @@ export const WORDS = {
   callTheirs: { zh: "对方", en: "The other side" },
   callMine: { zh: "我", en: "You" },
   callWords: { zh: "洽谈中的文字", en: "Words of the meeting" },
+  together: { zh: "一起细看展位", en: "Look closely together" },
+  togetherTitle: { zh: "三维展位，双方同时看到指点、测量、剖切与分解", en: "The booth in 3D: both see what is pointed at, measured, cut and taken apart" },
   callEnd: { zh: "结束洽谈", en: "End the meeting" },
   camera: { zh: "摄像头", en: "Camera" },
   microphone: { zh: "麦克风", en: "Microphone" },

@@ -2,6 +2,7 @@
 
 import { find, make } from "./dom.js";
 import { Peer } from "./peer.js";
+import { Together } from "./together.js";
 
 export class Call {
   /**
@@ -30,6 +31,11 @@ export class Call {
     this.listen("call-camera", "click", () => this.toggle("video"));
     this.listen("call-mic", "click", () => this.toggle("audio"));
     this.listen("call-screen", "click", () => this.share());
+    this.together = new Together((look) => {
+      line.send("inspect", { meeting, ...look });
+      this.tellLook(look.points);
+    }, side.word("togetherTitle"));
+    this.listen("call-together", "click", () => this.together.open(!this.together.isOpen));
     find("call-words", HTMLElement).replaceChildren();
     find("call-look", HTMLElement).textContent = "";
     this.tell("call_new");
@@ -123,9 +129,14 @@ export class Call {
     list.scrollTop = list.scrollHeight;
   }
 
-  /** @param {{ points: number[][], spread: number, product: string }} message */
-  look(message) {
-    const [a, b] = message.points;
+  /** @param {import("./together.js").Look} message */
+  look({ points, cut, spread, product }) {
+    this.together.show({ points, cut, spread, product });
+    this.tellLook(points);
+  }
+
+  /** @param {number[][]} points */
+  tellLook([a, b]) {
     const measured = a && b ? Math.hypot(...a.map((value, at) => value - b[at])) : 0;
     const text = measured ? this.word("measured", { n: measured.toFixed(3) }) : a ? this.word("pointed", { at: a.map((value) => value.toFixed(2)).join(", ") }) : "";
     find("call-look", HTMLElement).textContent = text;
@@ -144,6 +155,7 @@ export class Call {
   close() {
     this.isOver = true;
     this.stop();
+    this.together.close();
     this.peer.close();
     for (const [element, type, act] of this.listened) element.removeEventListener(type, act);
     find("call-theirs", HTMLVideoElement).srcObject = null;

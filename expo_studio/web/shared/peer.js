@@ -15,6 +15,7 @@ export class Peer extends EventTarget {
     this.isPolite = isPolite;
     this.isOffering = false;
     this.isIgnoring = false;
+    this.order = Promise.resolve();
     this.connection = new RTCPeerConnection({ iceServers: [] });
     this.connection.addEventListener("negotiationneeded", () => this.offer());
     this.connection.addEventListener("icecandidate", (event) => {
@@ -38,11 +39,21 @@ export class Peer extends EventTarget {
   }
 
   /**
-   * Takes what the other side signalled.
+   * Takes what the other side signalled, one after the other.
    * @param {string} kind
    * @param {string} data
    */
-  async hear(kind, data) {
+  hear(kind, data) {
+    this.order = this.order.then(() => this.take(kind, data)).catch(() => {
+      // What cannot be used is left out; a call that then does not come about says so itself.
+    });
+  }
+
+  /**
+   * @param {string} kind
+   * @param {string} data
+   */
+  async take(kind, data) {
     if (kind === "candidate") return this.reach(data);
     const isColliding = kind === "offer" && (this.isOffering || this.connection.signalingState !== "stable");
     this.isIgnoring = !this.isPolite && isColliding;
