@@ -87,7 +87,7 @@ def charts_of_faces(places: Numbers, uv: NDArray[np.float32], faces: Numbers) ->
 
     Args:
         places: Which place each vertex lies at, shape (n,).
-        uv: Texture coordinates, shape (n, 2).
+        uv: Texture coordinates, or colours where there are none, shape (n, k).
         faces: Shape (m, 3).
     """
     keys = np.concatenate([places[:, None].astype(np.float64), uv.astype(np.float64)], axis=1)

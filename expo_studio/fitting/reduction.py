@@ -29,6 +29,7 @@ SEARCHES = 24
 """Halvings of the error between what nobody sees and what is allowed."""
 PART = "TEXCOORD_9"
 """Where the part of a mesh stands, named so that its borders are kept like a texture's."""
+COLOUR, PAINT = (-1, "COLOR_0"), "TEXCOORD_0"
 LOOKED_AT = {(-1, "NORMAL"): 3, (-1, "TEXCOORD_0"): 2, (-1, "TEXCOORD_1"): 2}
 """Columns whose seams are kept, and how wide they are."""
 
@@ -134,7 +135,7 @@ def _recorded(
         [one.indices.astype(np.int64) + start for one, start in zip(surfaces, starts, strict=False)]
     )
     attributes = _attributes(surfaces)
-    is_painted = "TEXCOORD_0" in attributes
+    is_painted = PAINT in attributes
     options = SimplifyOptions(
         target_ratio=0.5,  # how far is decided later
         boundary_weight=4.0,
@@ -169,6 +170,8 @@ def _attributes(surfaces: list[Surface]) -> dict[str, NDArray[Any]]:
     for column, width in LOOKED_AT.items():
         if any(column in one.columns for one in surfaces):
             attributes[column[1]] = joined(column, width)
+    if PAINT not in attributes and any(COLOUR in one.columns for one in surfaces):
+        attributes[PAINT] = joined(COLOUR, 3)  # patches of colour are kept like a picture's
     return attributes
 
 

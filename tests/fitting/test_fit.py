@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -133,8 +134,11 @@ def test_texture_seams_hold() -> None:
     assert spans[heights < 0.8].max() < 0.25  # none runs back across the whole picture
 
 
+@pytest.mark.parametrize("is_picture", [True, False])
 @pytest.mark.parametrize("rung", list(Rung))
-def test_a_flat_thing_painted_in_patches_keeps_its_colours_where_they_are(rung: Rung) -> None:
+def test_a_flat_thing_painted_in_patches_keeps_its_colours_where_they_are(
+    rung: Rung, is_picture: bool
+) -> None:
     count = 24
     corner = np.array([(0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)], np.float32)
     cells = [(x, z) for x in range(count) for z in range(count)]
@@ -147,13 +151,18 @@ def test_a_flat_thing_painted_in_patches_keeps_its_colours_where_they_are(rung: 
         np.tile(np.array([0, 1, 0], np.float32), (len(positions), 1)),
         np.array(faces, np.uint32).reshape(-1),
         0,
-        uv0=np.repeat(np.array(shade, np.float32), 4)[:, None].repeat(2, axis=1),
     )
-    done = read_model(fitted(painted(primitive), rung).glb)
+    paint = np.repeat(np.array(shade, np.float32), 4)[:, None]
+    if is_picture:
+        glb = painted(replace(primitive, uv0=paint.repeat(2, axis=1)))
+    else:
+        glb = glb_of(replace(primitive, colours=paint.repeat(4, axis=1)))
+    done = read_model(fitted(glb, rung).glb)
     (mine,) = done.primitives
-    assert mine.uv0 is not None
+    values = mine.uv0 if is_picture else mine.colours
+    assert values is not None
     middles = mine.positions[mine.indices].reshape(-1, 3, 3).mean(axis=1)
-    read = mine.uv0[mine.indices].reshape(-1, 3, 2)
+    read = values[mine.indices].reshape(-1, 3, values.shape[1])
     flat = np.ptp(read[:, :, 0], axis=1) < 1e-3
     sizes = areas(placed(done))
     assert sizes[~flat].sum() < 0.02 * sizes.sum()
