@@ -156,6 +156,7 @@ single_commands = st.one_of(
     st.builds(do.Lock, sets_of_placements, st.booleans()),
     st.builds(do.Hide, sets_of_placements, st.booleans()),
     st.builds(do.Swap, sets_of_placements, asset_ids),
+    st.builds(do.Play, sets_of_placements, st.sampled_from(["", "walk", "旋转"])),
     st.builds(do.ReplaceAsset, asset_ids, asset_ids, assets),
     st.builds(do.RemoveUnused),
     st.builds(do.GroupTogether, sets_of_placements, group_ids, groups),

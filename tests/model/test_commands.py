@@ -88,6 +88,16 @@ def test_a_swap_keeps_the_place() -> None:
     assert after.placements[P0] == replace(before.placements[P0], asset=ASSETS[1])
 
 
+def test_a_placement_plays_what_its_asset_has() -> None:
+    booth = furnished()
+    asset = booth.placements[P0].asset
+    walking = replace(booth.assets[asset], clips=("walk", "turn"))
+    booth = replace(booth, assets={**booth.assets, asset: walking})
+    playing = do.Play(ONE, "walk").apply(booth)
+    assert playing.placements[P0].clip == "walk"
+    assert do.Play(ONE, "").apply(playing) == booth
+
+
 def test_a_changed_thing_keeps_its_place_in_the_order() -> None:
     booth = do.Place(P0, Placement(ASSETS[1])).apply(furnished())
     assert list(booth.placements) == [P0, P1, P2]
@@ -120,6 +130,8 @@ REFUSED: list[Command] = [
     do.SetPoses({P3: Pose()}),
     do.Rename(P3, NAME),
     do.Swap(ONE, ASSETS[2]),
+    do.Play(ONE, "no such clip"),
+    do.Play(frozenset({P3}), ""),
     do.Place(P3, Placement(ASSETS[0], group=GroupId("?"))),
     do.GroupTogether(frozenset({P3}), GroupId("g"), Group(NAME)),
     do.Ungroup(frozenset({GroupId("?")})),

@@ -263,6 +263,33 @@ class Swap:
         return changed(booth, self.keys, lambda item: replace(item, asset=self.asset))
 
 
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Let placements play an animation of their asset all the time; an empty name ends it."""
+
+    keys: frozenset[PlacementId]
+    clip: str
+    label: ClassVar[Text] = Text(zh="播放动画", en="Play animation")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the animation playing; CommandError where an asset lacks it."""
+        require_free(booth, self.keys)
+        for key in self.keys if self.clip else ():
+            asset = booth.assets.get(booth.placements[key].asset)
+            if asset is None or self.clip not in asset.clips:
+                raise refuse(
+                    Text(
+                        zh="“{name}”没有名为“{clip}”的动画。",
+                        en="“{name}” has no animation named “{clip}”.",
+                    ).filled(name=booth.name_of(key), clip=self.clip),
+                    Text(
+                        zh="请选择该素材自带的动画。",
+                        en="Choose one of the asset's own animations.",
+                    ),
+                )
+        return changed(booth, self.keys, lambda item: replace(item, clip=self.clip))
+
+
 def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], Pose]) -> Booth:
     require_free(booth, keys)
 
