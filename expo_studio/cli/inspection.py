@@ -160,16 +160,21 @@ def _project_findings(path: Path) -> list[dict[str, Any]]:
 
 def _package_findings(path: Path, signer: str) -> list[dict[str, Any]]:
     from expo_studio.publish.acceptance import organizer_findings
+    from expo_studio.publish.hall import NAME, read_hall
     from expo_studio.publish.inspect import inspect_package
 
+    folders = [path]
+    if (path / NAME).is_file():
+        folders = [path / one.folder for one in read_hall(path).booths.values()]
     return [
         {
             "severity": finding.severity.value,
-            "subject": finding.file,
+            "subject": finding.file if folder == path else f"{folder.name}: {finding.file}",
             "message": both(finding.message),
             "hint": both(finding.hint),
         }
-        for finding in organizer_findings(inspect_package(path), signer)
+        for folder in folders
+        for finding in organizer_findings(inspect_package(folder), signer)
     ]
 
 

@@ -157,3 +157,19 @@ def test_doctor_finds_this_machine_well() -> None:
     done = expo("doctor", "--json")
     assert done.returncode == 0, done.stdout
     assert all(one["works"] for one in json.loads(done.stdout)["checks"])
+
+
+def test_hall_is_laid_out_and_checked(tmp_path: Path) -> None:
+    package = Path(__file__).resolve().parents[1] / "files" / "package-1.expo"
+    hall = tmp_path / "馆"
+    made = expo("hall", package, package, "-o", hall, "--title", "春季展", "--json")
+    assert made.returncode == 0, made.stderr
+    assert json.loads(made.stdout)["booths"] == 2
+    checked = expo("check", hall, "--json")
+    findings = json.loads(checked.stdout)["findings"]
+    assert not [one for one in findings if one["severity"] == "error"]
+    model = next(hall.glob("booths/*/models/*.glb"))
+    model.write_bytes(model.read_bytes()[:-8])
+    torn = expo("check", hall, language="zh")
+    assert torn.returncode == 1
+    assert "缺失" in torn.stdout
