@@ -71,7 +71,7 @@ def go_live(project: Path, hear: Callable[[dict[str, Any]], None]) -> StartedSes
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
 
-    process = LiveProcess(project)
+    process = LiveProcess(project, _films_of(project))
     links = process.wait_until_ready()
     sys.stdout.write(f"{links.visitor_url}\n")
     sys.stdout.flush()
@@ -132,6 +132,16 @@ def open_visitors(project: Path) -> Iterator[KeptVisitors]:
         now = time.time()
         records.erasure.erase_due(datetime.fromtimestamp(now, UTC).date(), now)
         yield KeptVisitors(records)
+
+
+def _films_of(project: Path) -> Path | None:
+    """Return the folder beside a project for its recordings, None where none can be made."""
+    folder = project.parent / f"{project.stem} live"
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        return None
+    return folder
 
 
 def run(words: list[str], *, goes_live: bool = False) -> int:

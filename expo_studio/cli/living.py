@@ -60,7 +60,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             camera=options.camera,
             top=Layer(int(options.picture[:-1])),
             uplink=options.uplink,
-            recording=options.record,
+            recording=_film(options.record, options.file),
             target=_target(options),
             relay=_relay(options),
         )
@@ -119,6 +119,13 @@ def _microphone(wanted: str) -> Source | None:
     if wanted == "none":
         return None
     return Microphone() if wanted == "microphone" else SoundFile(Path(wanted))
+
+
+def _film(wanted: Path | None, project: Path) -> Path | None:
+    """Return where it is recorded; in a folder, films are named after project and time."""
+    if wanted is None or not wanted.is_dir():
+        return wanted
+    return wanted / f"{project.stem}-{datetime.now(UTC).astimezone():%Y%m%d-%H%M%S}.mp4"
 
 
 def _target(options: argparse.Namespace) -> Target | None:

@@ -263,7 +263,7 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--turn", metavar="turn:HOST:PORT")
     live.add_argument("--whip", metavar="URL")
     live.add_argument("--whip-token", default="", metavar="TOKEN")
-    live.add_argument("--record", type=Path, metavar="OUT.mp4")
+    live.add_argument("--record", type=Path, metavar="OUT.mp4|FOLDER")
     _command(
         commands,
         "doctor",

@@ -80,10 +80,10 @@ class OwnCamera:
             try:
                 self._look()
             except (OSError, av.FFmpegError, IndexError) as error:
+                self._cameras.drop(OWN)
                 self._fail(str(getattr(error, "strerror", "") or type(error).__name__))
-            self._cameras.drop(OWN)
-            if self._is_failed:
                 self._over.wait(RETRY_SECONDS)
+        self._cameras.drop(OWN)
 
     def _look(self) -> None:
         start = time.monotonic()

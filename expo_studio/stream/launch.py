@@ -43,9 +43,10 @@ class LiveProcess:
     same links are good; as long as the starter lives.
     """
 
-    def __init__(self, project: Path) -> None:
-        """Start ``expo-studio live`` for a project."""
+    def __init__(self, project: Path, films: Path | None = None) -> None:
+        """Start ``expo-studio live`` for a project; record it in a folder if one is given."""
         self._project = project
+        self._options = ["--record", str(films)] if films is not None else []
         self._was_ready = False
         self._is_ended = False
         self._died: deque[float] = deque(maxlen=RESTARTS)
@@ -67,7 +68,15 @@ class LiveProcess:
         self._errors = folder / "errors.txt"
         with self._events.open("wb") as events, self._errors.open("wb") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "expo_studio", "live", str(self._project), "--json"],
+                [
+                    sys.executable,
+                    "-m",
+                    "expo_studio",
+                    "live",
+                    str(self._project),
+                    "--json",
+                    *self._options,
+                ],
                 stdin=subprocess.DEVNULL,
                 stdout=events,
                 stderr=errors,

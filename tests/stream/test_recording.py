@@ -13,12 +13,14 @@ import av
 import numpy as np
 import pytest
 
+from expo_studio.app import go_live
 from expo_studio.errors import LiveError
 from expo_studio.library import starter
 from expo_studio.stream.client import ControlClient
 from expo_studio.stream.recording import Chapter, Recording, finish
 from tests.kit import sample_project
 from tests.stream.test_live import RunningHost
+from tests.stream.test_survival import until
 from tests.stream.test_voice import loudest_hertz, tone, write_wave
 
 
@@ -67,6 +69,20 @@ def test_a_session_becomes_a_film_with_chapters(tmp_path: Path) -> None:
         assert [product.name.zh in mark["metadata"]["title"] for mark in whole.chapters()] == [True]
     with av.open(str(film.with_suffix(".jpg"))) as poster:
         assert next(poster.decode(video=0)).width == 1280
+
+
+def test_a_session_of_the_window_is_recorded_beside_the_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    session = go_live(sample_project(tmp_path), lambda message: None)
+    folder = tmp_path / "示例 live"
+    until(lambda: any(one.stat().st_size > 5_000 for one in folder.glob("示例-*.mp4")), 30)
+    session.end()
+    until(lambda: not session.is_running)
+    session.close()
+    (film,) = folder.glob("*.mp4")
+    assert seen(film)[0] > 10
 
 
 def test_a_killed_session_leaves_a_film(tmp_path: Path) -> None:
