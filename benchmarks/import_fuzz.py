@@ -4,8 +4,9 @@ Usage: python benchmarks/import_fuzz.py [--mutants N] [--seconds S] [--corpus DI
        [--only .glb ...] [--keep DIR]
 
 Each mutant is imported as the worker does it, inside a child process with the worker's
-limits; a child that dies or stalls is named with its mutant and replaced. One that dies is
-a refusal, since in the program only the worker would. What is accepted is checked by a
+limits; a child that dies or stalls is named with its mutant and replaced. One that dies,
+also by the limit of processor time (code -24), is a refusal, since in the program only the
+worker would. What is accepted is checked by a
 second reader that shares no code with the importer. Prints one JSON document; exit 1 if a
 mutant hung, was accepted unsound, or reached for a file or an address that is none of its
 business. With ``--keep`` the mutants that went wrong are written to a folder.
@@ -203,6 +204,8 @@ def child() -> int:
         orders = json.loads(line)
         roots[:] = [*own, orders["work"]]
         escapes.clear()
+        spent = time.process_time()
+        resource.setrlimit(resource.RLIMIT_CPU, (int(spent + PATIENCE) + 2, resource.RLIM_INFINITY))
         told = tried(orders)
         told |= {"escapes": list(escapes)} if escapes else {}
         told["peak_kib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

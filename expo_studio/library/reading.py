@@ -52,7 +52,7 @@ class Limits:
 GIB = 1 << 30
 FITTING = Limits(seconds=300.0, memory_bytes=8 * GIB)
 """What reading and fitting one file may take."""
-PACE = {Family.CAD: 5e-5, Family.VIDEO: 2e-5, Family.SOUND: 1e-5}
+PACE = {Family.CAD: 5e-6, Family.VIDEO: 2e-5, Family.SOUND: 1e-5}
 """Seconds for each byte of a file where it is not the usual PACE_OF_MODELS."""
 PACE_OF_MODELS = 4e-7
 LONGEST = {Family.VIDEO: 1800.0, Family.SOUND: 300.0}
