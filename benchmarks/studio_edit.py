@@ -109,6 +109,30 @@ def measure(window: StudioWindow, times: int) -> None:
     report("undo", timed(times, lambda _: studio.document.undo()))
 
 
+def grown(window: StudioWindow, edits: int) -> None:
+    """Print by how much the program grew over so many edits, half of them undone."""
+    studio, box = window.studio, window.inspector.placement._position[0]
+    keys = [key for key in studio.booth.placements if key.startswith("many-")]
+
+    def edit(number: int) -> None:
+        studio.select(frozenset({keys[number * 31 % len(keys)]}))
+        box.typed.emit(number % 97 * 0.01, object())
+        if number % 2:
+            studio.document.undo()
+
+    timed(1200, edit)  # the history fills up first: it keeps 500 booths
+    before = resident()
+    timed(edits, edit)
+    after = resident()
+    print(f"{edits} edits: {before / 1e6:.0f} -> {after / 1e6:.0f} MB, {after / before - 1:+.1%}")
+
+
+def resident() -> int:
+    """Return the program's memory in bytes, as Linux tells it."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
 def opened(folder: Path, megabytes: int) -> None:
     """Print how long a heavy project takes to its first picture."""
     path = heavy(folder, megabytes)
@@ -132,6 +156,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--placements", type=int, default=5000)
     parser.add_argument("--times", type=int, default=200)
+    parser.add_argument("--edits", type=int, default=4000)
     parser.add_argument("--megabytes", type=int, default=300)
     wanted = parser.parse_args()
     application = QApplication(sys.argv[:1])
@@ -146,6 +171,7 @@ def main() -> int:
         application.processEvents()
         window.setUpdatesEnabled(False)
         measure(window, wanted.times)
+        grown(window, wanted.edits)
         window.studio.document.mark_saved()
         window.close()
         opened(folder, wanted.megabytes)
