@@ -47,14 +47,21 @@ def test_walking_stops_at_the_wall(rich: str, visit: Any, artifacts: Path) -> No
     here.page.focus("#canvas")
     start = cone(here.page)
     here.page.keyboard.down("KeyW")
-    time.sleep(4.0)
+    end, before = cone(here.page), None
+    for _ in range(60):
+        time.sleep(1.0)
+        end, before = cone(here.page), end
+        if end[1] < start[1] - 0.2 and end == before:
+            break
     here.page.keyboard.up("KeyW")
-    end = cone(here.page)
     assert end[1] < start[1] - 0.2
     # The back wall of the sample stands at z = -2; somebody of 22 cm radius stays before it.
     assert end[1] > -2.0
     here.page.keyboard.down("ArrowLeft")
-    time.sleep(1.0)
+    for _ in range(60):
+        time.sleep(0.5)
+        if cone(here.page)[2] < end[2]:
+            break
     here.page.keyboard.up("ArrowLeft")
     assert cone(here.page)[2] < end[2]
     here.page.screenshot(path=artifacts / "page-walk.png")
