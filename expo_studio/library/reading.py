@@ -55,6 +55,8 @@ FITTING = Limits(seconds=300.0, memory_bytes=8 * GIB)
 PACE = {Family.CAD: 5e-6, Family.VIDEO: 2e-5, Family.SOUND: 1e-5}
 """Seconds for each byte of a file where it is not the usual PACE_OF_MODELS."""
 PACE_OF_MODELS = 4e-7
+NEED = {Family.CAD: 40, Family.VIDEO: 20}
+"""Bytes of memory for each byte of a file, beyond the gibibyte that all get, where it is not 4."""
 LONGEST = {Family.VIDEO: 1800.0, Family.SOUND: 300.0}
 
 
@@ -64,9 +66,7 @@ def limits_of(path: Path, wishes: Wishes | None = None) -> Limits:
         return FITTING
     family, size = family_of(path), path.stat().st_size
     seconds = min(9.0 + size * PACE.get(family, PACE_OF_MODELS), LONGEST.get(family, 120.0))
-    if family in {Family.CAD, Family.VIDEO}:
-        return Limits(seconds, 2 * GIB + 8 * size)
-    return Limits(seconds, GIB + 4 * size)
+    return Limits(seconds, GIB + NEED.get(family, 4) * size)
 
 
 OUT_OF_TIME = (-getattr(signal, "SIGXCPU", 0), -getattr(signal, "SIGKILL", 0))
