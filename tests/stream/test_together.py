@@ -61,7 +61,7 @@ def test_questions_are_asked_voted_and_answered(host: RunningHost) -> None:
                     "questions"
                 ] == []
             await desk.send("settle", question=999, state="answered")
-            assert "no longer" in (await desk.until("trouble"))["message"]["en"]
+            await desk.until("trouble", lambda one: "no longer" in one["message"]["en"])
 
     asyncio.run(story())
 
