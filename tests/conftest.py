@@ -105,6 +105,16 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("unexpected lines of log:\n" + "\n".join(heard.lines), pytrace=False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep keys, caches and settings of the tests out of the home of whoever runs them."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("DATA", "CACHE", "CONFIG", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def no_host_survives() -> Iterator[None]:
     """End the live hosts that a test started in this process: they would outlive it."""
