@@ -24,17 +24,31 @@ if TYPE_CHECKING:
     from expo_studio.render.ports import Blobs
 
 
-@dataclass(frozen=True, slots=True)
+REST_SECONDS = 0.15
+"""After so long without a move a view rests, and is drawn finely."""
+
+
+@dataclass(slots=True)
 class OffscreenPainter:
-    """Draws for the live session on the thread that opened it."""
+    """Draws for the live session on the thread that opened it.
+
+    Where the processor draws, a moving view is drawn coarsely and drawn again when it rests.
+    """
 
     offscreen: Offscreen
+    _viewpoint: Viewpoint | None = None
+    _rests_at: float = 0.0
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
-        """Draw sRGB RGBA into an array, top row first; return whether something moves in it."""
-        camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, time.monotonic())
-        self.offscreen.draw_into(booth, camera, pixels, acts=acts)
-        return bool(acts)
+        """Draw sRGB RGBA into an array, top row first; return whether to draw it again."""
+        now = time.monotonic()
+        if viewpoint != self._viewpoint and self._viewpoint is not None:
+            self._rests_at = now + REST_SECONDS
+        self._viewpoint = viewpoint
+        is_coarse = self.offscreen.is_slow and now < self._rests_at
+        camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, now)
+        self.offscreen.draw_into(booth, camera, pixels, acts=acts, is_coarse=is_coarse)
+        return is_coarse or bool(acts)
 
 
 @dataclass(frozen=True, slots=True)

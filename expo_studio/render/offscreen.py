@@ -13,12 +13,16 @@ from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.gpu.context import ScreenlessContext
+from expo_studio.render.gpu.objects import is_software
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.gpu.target import Target
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
 from expo_studio.render.renderer import Renderer
+
+COARSE = 2.0 / 3.0
+"""Part of the width and height that a coarse picture is drawn in."""
 
 
 class Offscreen:
@@ -29,6 +33,9 @@ class Offscreen:
 
     Raises on entering:
         RenderError: This machine has no OpenGL 3.3.
+
+    Attributes:
+        is_slow: Whether the processor draws.
     """
 
     def __init__(
@@ -39,13 +46,15 @@ class Offscreen:
         self._size = (width, height)
         self._samples = samples
         self._planes: PlaneReader | None = None
-        self._shown: tuple[Booth, Camera, Overlay, Acts] | None = None
+        self._coarse: Target | None = None
+        self._shown: tuple[Booth, Camera, Overlay, Acts, bool] | None = None
 
     def __enter__(self) -> Offscreen:
         with ExitStack() as stack:
             stack.enter_context(ScreenlessContext())
             gpu = self._gpu = stack.enter_context(Gpu())
             self._target = Target(gpu, *self._size, self._samples)
+            self.is_slow = is_software()
             self.renderer = Renderer(self._blobs)
             stack.callback(self.renderer.close)
             self._stack = stack.pop_all()
@@ -86,12 +95,16 @@ class Offscreen:
         pixels: NDArray[np.uint8],
         overlay: Overlay = NOTHING,
         acts: Acts = STILL,
+        *,
+        is_coarse: bool = False,
     ) -> None:
         """Draw into an RGBA array, shape (height, width, 4), top row first, sRGB.
 
         What was drawn last time is only read again: a resting view costs almost nothing.
+        A coarse picture is drawn smaller and enlarged: quicker where the processor draws,
+        and good enough while the view moves.
         """
-        self._draw(booth, camera, overlay, acts)
+        self._draw(booth, camera, overlay, acts, is_coarse=is_coarse)
         self._target.read(pixels)
 
     def draw_planes_into(
@@ -106,18 +119,36 @@ class Offscreen:
         self._planes = self._planes or PlaneReader(self._gpu, self._size)
         self._planes.read(self._target, planes)
 
-    def _draw(self, booth: Booth, camera: Camera, overlay: Overlay, acts: Acts) -> None:
+    def _draw(
+        self,
+        booth: Booth,
+        camera: Camera,
+        overlay: Overlay,
+        acts: Acts,
+        *,
+        is_coarse: bool = False,
+    ) -> None:
         """Draw onto the target, unless it shows just this already."""
         shown = self._shown
-        if shown is not None and shown[0] is booth and shown[1:] == (camera, overlay, acts):
+        wanted = (camera, overlay, acts, is_coarse)
+        if shown is not None and shown[0] is booth and shown[1:] == wanted:
             return
         self._shown = None
+        target = self._small() if is_coarse else self._target
         canvas = Canvas(
-            self._target.framebuffer,
-            *self._size,
+            target.framebuffer,
+            *target.size,
             is_flipped=True,
             is_fine=self._samples > 1,
             is_basic=self._is_basic,
         )
         self.renderer.draw(booth, camera, canvas, overlay, acts)
-        self._shown = booth, camera, overlay, acts
+        if is_coarse:
+            self._target.take(target)
+        self._shown = booth, *wanted
+
+    def _small(self) -> Target:
+        if self._coarse is None:
+            width, height = (round(side * COARSE) for side in self._size)
+            self._coarse = Target(self._gpu, width, height)
+        return self._coarse

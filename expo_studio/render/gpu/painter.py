@@ -68,7 +68,8 @@ class Painter:
         self._shade = Shade(gpu, programs, self.plain)
         self._marks = Marks(gpu, programs)
         self._outline = Outline(gpu, programs, self.plain)
-        start = Quality.PLAIN if is_software() else Quality.FULL
+        self._is_software = is_software()  # its clocks tell nothing of the work still to come
+        start = Quality.PLAIN if self._is_software else Quality.FULL
         self.ladder = Ladder(FRAME_LIMIT, start)
         self.best = Quality.FULL
         self._clock = Clock(gpu)
@@ -141,7 +142,7 @@ class Painter:
         if overlay != NOTHING:
             self._mark(overlay, (lists, cast), view, camera, canvas)
         for seconds in self._clock.end():
-            if not canvas.is_fine:
+            if not canvas.is_fine and not self._is_software:
                 self.ladder.hear(seconds)
         state.leave()
 

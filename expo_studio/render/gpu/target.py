@@ -41,6 +41,14 @@ class Target:
         GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
         GL.glReadPixels(0, 0, width, height, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, into)
 
+    def take(self, other: Target) -> None:
+        """Show what another one shows, in one's own size."""
+        other.resolve()
+        GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, self._plain)
+        GL.glBlitFramebuffer(
+            *(0, 0, *other.size), *(0, 0, *self.size), GL.GL_COLOR_BUFFER_BIT, GL.GL_LINEAR
+        )
+
     def resolve(self) -> None:
         """Let its pixels be read from now on, their samples mixed."""
         width, height = self.size

@@ -194,9 +194,11 @@ void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec2 lists) {
         float cone = smoothstep(lamp_direction[lamp].w, lamp_colour[lamp].w, aim);
         float strength = cone * window * window / max(far2, 0.01);
         if (strength == 0.0) continue;
+#ifdef FINE
         for (int map = 0; map < 2; map++) {
             if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, at, normal, light, sqrt(far2));
         }
+#endif
         lit(sum, s, light, lamp_colour[lamp].rgb * strength);
     }
 }
