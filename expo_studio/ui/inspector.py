@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from expo_studio.ui import words
 from expo_studio.ui.booth_form import BoothForm
 from expo_studio.ui.forms import Form
+from expo_studio.ui.labels import scrolled
 from expo_studio.ui.placement_form import PlacementForm
 from expo_studio.ui.product_form import ProductForm
 from expo_studio.ui.spot_forms import HotspotForm, LightForm, ThingForm, ViewpointForm
@@ -44,7 +44,7 @@ class Inspector(QWidget):
         }
         self._stack = QStackedWidget()
         for form in (self.booth, self.placement, *self._forms.values()):
-            self._stack.addWidget(_scrolled(form))
+            self._stack.addWidget(_framed(form))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -75,12 +75,7 @@ class Inspector(QWidget):
                 self._stack.setCurrentIndex(at)
 
 
-def _scrolled(form: Form) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+def _framed(form: Form) -> QScrollArea:
     form.setObjectName("panel")
     form.box.setContentsMargins(12, 10, 12, 10)
-    area.setWidget(form)
-    return area
+    return scrolled(form)

@@ -1,8 +1,9 @@
-"""Labels that the style sheet knows by name."""
+"""Small widgets made the same way everywhere, known to the style sheet by name."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 
 def label(name: str) -> QLabel:
@@ -18,3 +19,13 @@ def strong_button() -> QPushButton:
     made = QPushButton()
     made.setObjectName("strong")
     return made
+
+
+def scrolled(part: QWidget) -> QScrollArea:
+    """Return a frame in which a tall panel can be scrolled on a small screen."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(part)
+    return area

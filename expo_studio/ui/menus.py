@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QToolButton
 
 from expo_studio.model.commands.arranging import Axis, Side
 from expo_studio.model.space import Vec3
@@ -264,6 +265,9 @@ class Menus:
         live = self._actions.add(words.GO_LIVE, self._deeds.go_live, "Ctrl+L")
         live.setIcon(icon("live"))
         bar.addAction(live)
+        button = bar.widgetForAction(live)
+        if isinstance(button, QToolButton):  # the one thing everybody looks for has its name on it
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _make_modes(self) -> list[QAction]:
         group = QActionGroup(self._window)

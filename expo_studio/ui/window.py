@@ -32,6 +32,7 @@ from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.inspector import Inspector
+from expo_studio.ui.labels import scrolled
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
@@ -138,7 +139,7 @@ class StudioWindow(QMainWindow):
     def show_panel(self, part: QWidget) -> None:
         """Show a panel that may be hidden or behind another."""
         for dock, _ in self._docks:
-            if dock.widget() is part:
+            if part is dock.widget() or dock.isAncestorOf(part):
                 dock.show()
                 dock.raise_()
 
@@ -190,7 +191,7 @@ class StudioWindow(QMainWindow):
         outliner = self._dock(words.OUTLINER, self.outliner, right)
         inspector = self._dock(words.INSPECTOR, self.inspector, right)
         for text, part in (
-            (words.LIVE, self.live),
+            (words.LIVE, scrolled(self.live)),
             (words.HISTORY, self.history),
             (words.FINDINGS, self.findings),
         ):
