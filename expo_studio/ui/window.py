@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -202,7 +202,7 @@ class StudioWindow(QMainWindow):
         self.resizeDocks([outliner, inspector], [300, 420], Qt.Orientation.Vertical)
         self.statusBar().addPermanentWidget(self.findings.summary)
         self.statusBar().addPermanentWidget(self.findings.budget)
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         geometry = QSettings().value("geometry")
         if geometry:
             self.restoreGeometry(geometry)
