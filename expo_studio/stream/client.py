@@ -110,7 +110,7 @@ class ControlClient:
             while not self._is_over:
                 try:
                     await self._talk(http)
-                except (aiohttp.ClientError, TimeoutError, ConnectionError):
+                except* (aiohttp.ClientError, TimeoutError, ConnectionError):
                     self._hear({"type": "lost"})
                 if not self._is_over:
                     await asyncio.sleep(RETRY_SECONDS)

@@ -60,7 +60,7 @@ def routes() -> list[tuple[str, str]]:
         "entrance = Entrance(Admission(Key.fresh()))\n"
         "pages = Pages(entrance, None, lambda: None)\n"
         "inside = SimpleNamespace(session=None, visiting=None, desks=None, pages=pages)\n"
-        "media = MediaDoors(None, None, entrance)\n"
+        "media = MediaDoors(None, None, entrance, None)\n"
         "app = Doors(inside, media, entrance).application(Guard(frozenset()))\n"
         "for route in app.router.routes():\n"
         "    print(route.method, route.resource.canonical)\n"
@@ -256,7 +256,7 @@ def test_slow_clients_are_dropped(host: RunningHost) -> None:
             else b"POST /api/enter HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{"
         )
         lines.append(line)
-    until = time.monotonic() + 20.0
+    until = time.monotonic() + 45.0  # however busy the machine; 15 s on a quiet one
     open_lines = lines
     while open_lines and time.monotonic() < until:
         time.sleep(1.0)
@@ -328,7 +328,8 @@ def test_every_answer_bears_the_headers(host: RunningHost) -> None:
         assert "geolocation=()" in str(headers.get("Permissions-Policy"))
     framed = headers_of(host.base + "/walk/")
     assert "frame-ancestors 'self'" in str(framed["Content-Security-Policy"])
-    assert "unsafe" not in str(framed["Content-Security-Policy"])
+    words = str(framed["Content-Security-Policy"]).replace("'wasm-unsafe-eval'", "")
+    assert "unsafe" not in words  # the 3D page unpacks its meshes by WebAssembly
 
 
 def headers_of(url: str) -> Any:

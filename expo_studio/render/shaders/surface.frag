@@ -165,12 +165,8 @@ void main() {
     picture = vec4(shown(base.rgb * (around + sunny) + emitted), base.a);
 #else
     vec3 normal = geometric_normal();
-#ifdef FINE
     vec3 turns = max(abs(dFdx(normal)), abs(dFdy(normal)));
     float turning = max(max(turns.x, turns.y), turns.z);
-#else
-    float turning = 0.0;
-#endif
     Surface s = surface_of(base.rgb, normal, turning);
 #ifdef SHEEN
     cloth(s);
