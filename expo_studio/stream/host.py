@@ -44,6 +44,8 @@ LEVEL_SECONDS = 0.1
 UNREACHED_SECONDS = 60.0
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
+LINGER_SECONDS = 2.0
+"""How long the rest of a refused body is still taken in; slow clients go after that."""
 Tell = Callable[[dict[str, Any]], None]
 Works = tuple[Coroutine[Any, Any, None], ...]
 
@@ -106,6 +108,7 @@ class Host:
             doors.application(guard),
             access_log=None,
             shutdown_timeout=FAREWELL_SECONDS,
+            lingering_time=LINGER_SECONDS,
             handle_signals=False,
         )
         await self._session.load()
