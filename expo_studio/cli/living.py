@@ -63,6 +63,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             recording=_film(options.record, options.file),
             target=_target(options),
             relay=_relay(options),
+            is_relay_only=options.relay_only,
         )
         backstage = Backstage(
             OffscreenPainters(snapshot), PublicExhibits(snapshot), records, setting
@@ -86,6 +87,7 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         whip=None,
         whip_token="",
         turn=None,
+        relay_only=False,
         https=False,
         certificate=None,
         key=None,
@@ -139,9 +141,11 @@ def _target(options: argparse.Namespace) -> Target | None:
 
 def _relay(options: argparse.Namespace) -> Relay | None:
     """Return the relay; its secret stands in EXPO_TURN_SECRET, where no other user sees it."""
-    from expo_studio.stream.relays import Relay
+    from expo_studio.stream.relays import Relay, no_relay_named
 
     if options.turn is None:
+        if options.relay_only:
+            raise no_relay_named()
         return None
     return Relay.of(options.turn, os.environ.get("EXPO_TURN_SECRET", ""))
 

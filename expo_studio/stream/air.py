@@ -23,7 +23,7 @@ from expo_studio.stream.ports import Painters
 from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.pushing import Push, Target
 from expo_studio.stream.recording import Recording
-from expo_studio.stream.relays import Relay
+from expo_studio.stream.relays import Relay, Relays
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean
 from expo_studio.stream.voice import Hearing, Voice
@@ -46,6 +46,7 @@ class Setting:
         recording: Where the session is recorded, None for nowhere.
         target: Where the program is sent on to, None for nowhere.
         relay: The TURN server that visitors may use, None for none.
+        is_relay_only: Whether all media go through it, so that nobody learns another's address.
     """
 
     microphone: Source | None = None
@@ -55,6 +56,7 @@ class Setting:
     recording: Path | None = None
     target: Target | None = None
     relay: Relay | None = None
+    is_relay_only: bool = False
 
 
 class Air:
@@ -63,6 +65,7 @@ class Air:
     Attributes:
         fanout: Where visitors are added.
         voice, cameras: Where guests' sound and pictures are added.
+        relays: The ways through firewalls.
     """
 
     def __init__(
@@ -93,7 +96,10 @@ class Air:
         self.voice = Voice(setting.microphone, self._emit_sound, warn)
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
-        self._push = Push(setting.target, self.fanout, warned) if setting.target else None
+        self.relays = Relays(setting.relay, is_only=setting.is_relay_only)
+        self._push: Push | None = None
+        if setting.target is not None:
+            self._push = Push(setting.target, self.fanout, warned, self.relays.own_ways)
         self._film = Rendition(Codec.H264, setting.top)
         self._recording: Recording | None = None
         if setting.recording is not None:
@@ -149,6 +155,7 @@ class Air:
         """
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.fanout.run(), name="fanout")
+            tasks.create_task(self.relays.run(), name="relay")
             tasks.create_task(self._tell_level(tell_sound), name="level")
             tasks.create_task(self._mark_chapters(topic), name="chapters")
             if self._push is not None:

@@ -30,7 +30,6 @@ from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.program import Shot
-from expo_studio.stream.relays import Relays
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
@@ -82,16 +81,19 @@ class Host:
         self._desks = Desks(self._session, self._admission, self._keeping, self._obey)
         self._entrance = Entrance(self._admission)
         self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
-        self._relays = Relays(backstage.setting.relay)
         self._watching = Watching(
             self._air.fanout,
             self._session.is_present,
-            self._relays.own_servers,
+            self._air.relays.own_ways,
             self._tell_unreached,
             is_local=is_local,
         )
         self._bringing = Bringing(
-            self._air.cameras, self._air.voice, self._tell_program, is_local=is_local
+            self._air.cameras,
+            self._air.voice,
+            self._tell_program,
+            self._air.relays.own_ways,
+            is_local=is_local,
         )
         self._entrance.is_on_stage = self._session.stage.may_send
         self._session.stage.left = self._bringing.dismiss
@@ -102,7 +104,7 @@ class Host:
         guard = Guard(frozenset({address.host, name}))
         visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
-        media = MediaDoors(self._watching, self._bringing, self._entrance, self._relays)
+        media = MediaDoors(self._watching, self._bringing, self._entrance, self._air.relays)
         doors = Doors(inside, media, self._entrance)
         runner = web.AppRunner(
             doors.application(guard),
@@ -149,7 +151,6 @@ class Host:
                 ),
                 tasks.create_task(self._watching.run(), name="watching"),
                 tasks.create_task(self._bringing.run(), name="bringing"),
-                tasks.create_task(self._relays.run(), name="relay"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
                 *(tasks.create_task(work, name="network") for work in others),

@@ -108,9 +108,12 @@ class MediaDoors:
         self._add_links(response, holder or name)
         return response
 
-    def ice_servers(self, name: str) -> list[dict[str, Any]]:
+    def ways(self, name: str) -> dict[str, Any]:
         """Return what a page gives its browser to get through firewalls."""
-        return self._relays.ice_servers(name)
+        return {
+            "ice_servers": self._relays.ice_servers(name),
+            "ice_policy": self._relays.policy,
+        }
 
     def _add_links(self, response: web.Response, name: str) -> None:
         for link in self._relays.links(name):

@@ -7,6 +7,7 @@ the visitor, and what the visitor reports.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -73,8 +74,13 @@ class Line:
     def send(self, packet: bytes) -> None:
         """Send one protected packet the plain way; what does not fit is lost."""
         pair = self.pair
-        if pair is not None and not pair.protocol.transport.is_closing():
+        if pair is not None and not _is_closing(pair.protocol.transport):
             pair.protocol.transport.sendto(packet, pair.remote_addr)
+
+
+def _is_closing(transport: Any) -> bool:
+    """Return whether sending is useless; aioice's way through a relay knows it by itself."""
+    return isinstance(transport, asyncio.DatagramTransport) and transport.is_closing()
 
 
 Started = Callable[[Terms, Line], None]

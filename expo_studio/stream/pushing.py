@@ -16,7 +16,7 @@ from expo_studio.errors import ExpoError, LiveError
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.peers import Line, Terms, take_over
 from expo_studio.stream.watchers import Listener, Watcher
-from expo_studio.stream.whep import CODECS, SDP_ERRORS, opus_codecs, picture_codecs, shut
+from expo_studio.stream.whep import CODECS, SDP_ERRORS, no_ways, opus_codecs, picture_codecs, shut
 from expo_studio.text import Text
 
 ANSWER_SECONDS = 15.0
@@ -56,8 +56,15 @@ class Target:
 class Push:
     """Keeps one connection to a target; for the fan-out it is one more visitor."""
 
-    def __init__(self, target: Target, fanout: Fanout, warned: Callable[[ExpoError], None]) -> None:
+    def __init__(
+        self,
+        target: Target,
+        fanout: Fanout,
+        warned: Callable[[ExpoError], None],
+        own_ways: Callable[[], RTCConfiguration] = no_ways,
+    ) -> None:
         """Prepare; ``warned`` is told once when the target cannot be reached."""
+        self._own_ways = own_ways
         self._target = target
         self._fanout = fanout
         self._warned = warned
@@ -86,7 +93,7 @@ class Push:
 
     async def _send_once(self, http: aiohttp.ClientSession) -> None:
         """Send until the connection breaks; LiveError if none came about."""
-        connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        connection = RTCPeerConnection(self._own_ways())
         resource = ""
         over = asyncio.Event()
         up = asyncio.Event()

@@ -19,7 +19,7 @@ from typing import Any
 
 import aioice.stun
 import aioice.turn
-from aiortc import RTCIceServer
+from aiortc import RTCConfiguration, RTCIceServer, RTCIceTransportPolicy
 
 from expo_studio.errors import LiveError
 from expo_studio.text import Text
@@ -112,16 +112,31 @@ class Relay:
         )
 
 
+def no_relay_named() -> LiveError:
+    """Return the error for going through a relay alone without one."""
+    return LiveError(
+        Text(zh="没有指定中继，无法只走中继。", en="There is no relay to send everything through."),
+        Text(zh="请用 --turn turn:主机:端口 指定中继。", en="Name one with --turn turn:HOST:PORT."),
+    )
+
+
 class Relays:
     """The relay of a session, if it has one; ``run`` must be running to know how it answers.
 
     Attributes:
         reach: How the relay answered last.
+        is_only: Whether everything goes through it, so that nobody learns another's address.
     """
 
-    def __init__(self, relay: Relay | None) -> None:
+    def __init__(self, relay: Relay | None, *, is_only: bool = False) -> None:
         self.relay = relay
+        self.is_only = is_only
         self.reach = Reach.UNKNOWN
+
+    @property
+    def policy(self) -> str:
+        """Return which ways a page may use (RTCIceTransportPolicy)."""
+        return "relay" if self.is_only else "all"
 
     def ice_servers(self, name: str) -> list[dict[str, Any]]:
         """Return what a page gives its browser."""
@@ -131,12 +146,13 @@ class Relays:
         """Return the Link headers for a player."""
         return [self.relay.link(name)] if self.relay is not None else []
 
-    def own_servers(self) -> list[RTCIceServer]:
-        """Return what our side asks for its own address; a silent one would cost 5 s a visitor."""
-        relay = self.relay
-        if relay is None or self.reach is not Reach.GOOD or relay.scheme != "turn":
-            return []
-        return [RTCIceServer(f"stun:{relay.host}:{relay.port}")]
+    def own_ways(self) -> RTCConfiguration:
+        """Return the ways of our own side; a relay that is silent would cost 5 s a visitor."""
+        if self.is_only and self.relay is not None:
+            return RTCConfiguration(own_servers(self.relay), RTCIceTransportPolicy.RELAY)
+        if self.relay is None or self.reach is not Reach.GOOD:
+            return RTCConfiguration(iceServers=[])
+        return RTCConfiguration(own_servers(self.relay))
 
     async def run(self) -> None:
         """Look now and then whether the relay answers, until cancelled."""
@@ -146,6 +162,17 @@ class Relays:
                 log.info("the relay is %s", reach.value)
             self.reach = reach
             await asyncio.sleep(CHECK_SECONDS)
+
+
+def own_servers(relay: Relay) -> list[RTCIceServer]:
+    """Return a relay as aiortc takes it, which knows no addresses of IPv6 here."""
+    if ":" in relay.host:
+        return []
+    shown = relay.credentials("host")
+    servers = [RTCIceServer(relay.url, shown.username, shown.password)]
+    if relay.scheme == "turn":
+        servers.append(RTCIceServer(f"stun:{relay.host}:{relay.port}"))
+    return servers
 
 
 async def probe(relay: Relay) -> Reach:

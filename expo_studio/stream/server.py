@@ -81,7 +81,7 @@ class Doors:
                 "visitor": seat.visitor,
                 "name": seat.name,
                 "role": seat.role.value,
-                "ice_servers": self._media.ice_servers(seat.visitor),
+                **self._media.ways(seat.visitor),
             }
         )
         response.set_cookie(

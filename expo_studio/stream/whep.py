@@ -12,7 +12,6 @@ from functools import partial
 
 from aiortc import (
     RTCConfiguration,
-    RTCIceServer,
     RTCPeerConnection,
     RTCRtpCodecCapability,
     RTCRtpSender,
@@ -69,6 +68,11 @@ class Watch:
     sound: Listener | None = None
 
 
+def no_ways() -> RTCConfiguration:
+    """Return that nobody is asked for anything."""
+    return RTCConfiguration(iceServers=[])
+
+
 class Watching:
     """The peer connections of all who watch; lives on the session's loop.
 
@@ -79,7 +83,7 @@ class Watching:
         self,
         fanout: Fanout,
         is_present: Callable[[str], bool],
-        own_servers: Callable[[], list[RTCIceServer]] = list,
+        own_ways: Callable[[], RTCConfiguration] = no_ways,
         unreached: Callable[[], None] = lambda: None,
         *,
         is_local: bool,
@@ -89,13 +93,13 @@ class Watching:
         Args:
             fanout: Where visitors are added.
             is_present: Returns whether a visitor has the page open.
-            own_servers: Returns whom to ask for this machine's own address; nobody by default.
+            own_ways: Returns which relays this side uses; none by default.
             unreached: Called when a visitor asked for the picture and it could not reach them.
             is_local: Whether connections stay on this machine's loopback.
         """
         self._fanout = fanout
         self._is_local = is_local
-        self._own_servers = own_servers
+        self._own_ways = own_ways
         self._unreached = unreached
         self._is_present = is_present
         self._open: dict[str, Watch] = {}
@@ -117,7 +121,7 @@ class Watching:
         if len(self._open) >= VISITOR_LIMIT:
             raise full(VISITOR_LIMIT)
         name = secrets.token_urlsafe(12)
-        connection = RTCPeerConnection(RTCConfiguration(iceServers=self._own_servers()))
+        connection = RTCPeerConnection(self._own_ways())
         connection.on("connectionstatechange", lambda: self._tell(name))
         try:
             async with asyncio.timeout(GATHER_SECONDS):

@@ -16,7 +16,7 @@ from expo_studio.stream.peers import stay_on_loopback
 from expo_studio.stream.refusals import full, no_offer
 from expo_studio.stream.sound import Blocks, Inlet
 from expo_studio.stream.voice import Voice
-from expo_studio.stream.whep import GATHER_SECONDS, SDP_ERRORS, shut
+from expo_studio.stream.whep import GATHER_SECONDS, SDP_ERRORS, no_ways, shut
 
 CAMERAS_AT_MOST = 4
 CONNECT_SECONDS = 20.0
@@ -42,9 +42,16 @@ class Bringing:
     """The cameras of phones and encoders; ``run`` must be running."""
 
     def __init__(
-        self, cameras: Cameras, voice: Voice, changed: Callable[[], None], *, is_local: bool
+        self,
+        cameras: Cameras,
+        voice: Voice,
+        changed: Callable[[], None],
+        own_ways: Callable[[], RTCConfiguration] = no_ways,
+        *,
+        is_local: bool,
     ) -> None:
         """Begin; ``changed`` is called when a camera came or went."""
+        self._own_ways = own_ways
         self._cameras = cameras
         self._voice = voice
         self._tell = changed
@@ -64,7 +71,7 @@ class Bringing:
         if len(self._open) >= CAMERAS_AT_MOST:
             raise full(CAMERAS_AT_MOST)
         name = secrets.token_urlsafe(12)
-        connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        connection = RTCPeerConnection(self._own_ways())
         connection.on("track", lambda track: self._new.put_nowait((name, track)))
         try:
             async with asyncio.timeout(GATHER_SECONDS):

@@ -34,11 +34,11 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 class House:
     """A host on air and a presenter's line to it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *options: str) -> None:
         project = sample_project(folder)
         with Snapshot(project) as snapshot:
             self.booth: Booth = snapshot.booth
-        self.host = RunningHost(project)
+        self.host = RunningHost(project, *options)
         self.heard: list[dict[str, Any]] = []
         self.desk: ControlClient | None = None
         self.present()

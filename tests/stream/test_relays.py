@@ -11,6 +11,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,14 @@ from aiortc import (
     RTCSessionDescription,
 )
 
+from expo_studio.cli.main import main
 from expo_studio.errors import LiveError
-from expo_studio.stream.relays import GOOD_SECONDS, Reach, Relay, probe
+from expo_studio.stream.relays import GOOD_SECONDS, Reach, Relay, Relays, own_servers, probe
 from tests.kit import sample_project
 from tests.stream.pairs import run
-from tests.stream.test_live import RunningHost
+from tests.stream.test_desk_page import LOUD, MOVES, open_desk
+from tests.stream.test_live import FRAMES, RunningHost, wait_for
+from tests.stream.test_page import House, come_in
 
 SECRET = "a shared secret"
 
@@ -103,7 +107,8 @@ def coturn(tmp_path: Path) -> Iterator[str]:
             await asyncio.sleep(0.3)
         pytest.fail((tmp_path / "log").read_text()[-2000:])
 
-    run(ready)
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(run, ready).result()
     yield url
     server.terminate()
     server.wait(10)
@@ -169,3 +174,102 @@ def test_a_player_sees_through_the_relay_alone(
         run(main)
     finally:
         host.stop()
+
+
+def test_our_own_side_uses_a_relay_that_answers() -> None:
+    relay = Relay.of("turn:relay.test?transport=tcp", SECRET)
+    ways = Relays(relay)
+    assert ways.own_ways().iceServers == [], "before it answered nobody waits for it"
+    ways.reach = Reach.GOOD
+    servers = ways.own_ways().iceServers or []
+    assert [one.urls for one in servers] == [relay.url, "stun:relay.test:3478"]
+    only = Relays(relay, is_only=True).own_ways()
+    assert only.iceTransportPolicy is RTCIceTransportPolicy.RELAY
+    assert only.iceServers
+    assert own_servers(Relay.of("turn:[2001:db8::1]", SECRET)) == []
+    assert Relays(None).own_ways().iceServers == [], "never the servers that aiortc would choose"
+
+
+def test_relay_only_needs_a_relay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["live", str(sample_project(tmp_path)), "--relay-only"]) == 1
+    assert "--turn" in capsys.readouterr().err
+
+
+REMEMBER_CONNECTIONS = """
+  window.connections = [];
+  window.addresses = [];
+  const Plain = RTCPeerConnection;
+  window.RTCPeerConnection = class extends Plain {
+    constructor(...given) {
+      super(...given);
+      window.connections.push(this);
+      this.addEventListener("icecandidate", ({ candidate }) => {
+        if (candidate?.candidate) window.addresses.push(candidate.candidate);
+      });
+    }
+  };
+"""
+PAIRS = """async () => {
+  const found = [];
+  for (const one of window.connections) {
+    if (one.connectionState !== "connected") continue;
+    const stats = await one.getStats();
+    for (const entry of stats.values()) {
+      if (entry.type !== "transport") continue;
+      const pair = stats.get(entry.selectedCandidatePairId);
+      const ends = [pair.localCandidateId, pair.remoteCandidateId];
+      found.push(ends.map((end) => stats.get(end).candidateType));
+    }
+  }
+  return found;
+}"""
+
+
+def test_through_the_relay_alone_nobody_learns_an_address(
+    coturn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, visit: Any
+) -> None:
+    """BATTERY E4: the picture and a private call in relay-only mode, in a real browser."""
+    monkeypatch.setenv("EXPO_TURN_SECRET", SECRET)
+    house = House(tmp_path, "--sound", "none", "--turn", coturn, "--relay-only")
+    try:
+        here, there = visit(locale="zh-CN"), visit(locale="en-GB")
+        for one in (here, there):
+            one.page.add_init_script(REMEMBER_CONNECTIONS)
+        desk, visitor = open_desk(here, house), come_in(there, house, "Buyer")
+        wait_for(visitor, f"{FRAMES} > 0", 20.0)
+        visitor.click("#meet")
+        visitor.fill("#meeting-wish", "Across two firewalls")
+        visitor.click("#meeting-form .strong")
+        desk.click("#meetings .strong")
+        for page in (desk, visitor):
+            wait_for(page, MOVES.format("#call-theirs"), 30.0)
+            assert page.evaluate(LOUD, "#call-theirs") > 0.05
+            pairs = page.evaluate(PAIRS)
+            assert pairs == [["relay", "relay"]] * 2, "picture and call"
+            told = page.evaluate("window.addresses")
+            assert told
+            assert all(" typ relay raddr 0.0.0.0 " in one for one in told), told
+    finally:
+        house.go_away()
+        house.host.stop()
+
+
+def test_a_relay_stays_one_way_among_others(
+    coturn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, visit: Any
+) -> None:
+    """Without relay-only the shortest way is taken, and a phone's camera learns of the relay."""
+    monkeypatch.setenv("EXPO_TURN_SECRET", SECRET)
+    house = House(tmp_path, "--sound", "none", "--turn", coturn)
+    try:
+        here = visit(locale="en-GB")
+        here.page.add_init_script(REMEMBER_CONNECTIONS)
+        here.page.goto(house.host.ready["camera_url"])
+        here.page.click("#start")
+        house.wait("program", cameras=1)
+        servers = here.page.evaluate("window.connections.at(-1).getConfiguration().iceServers")
+        assert [one["urls"] for one in servers] == [[coturn]]
+        assert servers[0]["username"]
+        assert here.page.evaluate(PAIRS) != [["relay", "relay"]]
+    finally:
+        house.go_away()
+        house.host.stop()

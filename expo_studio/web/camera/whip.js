@@ -1,5 +1,7 @@
 // Sending by WHIP (RFC 9725): one offer with the tracks, one answer; tells when it breaks.
 
+import { serversOf } from "../shared/relays.js";
+
 /**
  * @typedef {object} Sending
  * @property {(kind: string, track: MediaStreamTrack) => Promise<void>} replace Sends another track.
@@ -23,7 +25,7 @@ export class SendError extends Error {
  * @returns {Promise<Sending>}
  */
 export async function send(stream, token, changed) {
-  const connection = new RTCPeerConnection({ iceServers: [] });
+  const connection = new RTCPeerConnection({ iceServers: await relays(token) });
   for (const track of stream.getTracks()) connection.addTransceiver(track, { direction: "sendonly", streams: [stream] });
   connection.addEventListener("connectionstatechange", () => {
     if (connection.connectionState === "connected") changed(true);
@@ -49,6 +51,15 @@ export async function send(stream, token, changed) {
       fetch(resource, { method: "DELETE", headers: { Authorization: headers.Authorization }, keepalive: true }).catch(() => {});
     },
   };
+}
+
+/**
+ * The relays that the booth names.
+ * @param {string} token
+ */
+async function relays(token) {
+  const answer = await fetch("/whip", { method: "OPTIONS", headers: { Authorization: `Bearer ${token}` } }).catch(() => null);
+  return serversOf(answer?.headers.get("Link") ?? "");
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import { find, letDialogsClose } from "../shared/dom.js";
 import { remember, speak } from "../shared/language.js";
-import { Line } from "../shared/line.js";
+import { Line, takeSeat } from "../shared/line.js";
 import { WatchError, watch } from "../live/watch.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
 import { listenToPeople, speakPeople } from "./people.js";
@@ -24,14 +24,9 @@ let facts = { people: 0, frames_per_second: 0 };
 
 /** Takes a seat; somebody whose link is no desk's is turned away. */
 async function enter() {
-  const response = await fetch("/api/enter", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ token: room.token }),
-  });
-  if (response.status === 403) return false;
-  if (!response.ok) throw new Error("offline");
-  room.role = (await response.json()).role;
+  const seat = await takeSeat(room.token);
+  if (!seat) return false;
+  room.role = seat.role;
   return DESK_ROLES.includes(room.role);
 }
 

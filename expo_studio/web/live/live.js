@@ -2,7 +2,7 @@
 
 import { find, letDialogsClose } from "../shared/dom.js";
 import { inLanguage, remember, speak } from "../shared/language.js";
-import { Line, entered, takeSeat } from "../shared/line.js";
+import { Line, takeSeat } from "../shared/line.js";
 import { makeTabs } from "../shared/tabs.js";
 import { listenToCall } from "./call.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
@@ -19,7 +19,7 @@ import { WatchError, watch } from "./watch.js";
 import { WORDS, peopleWords, presenterWords } from "./words.js";
 
 const video = find("video", HTMLVideoElement);
-const line = new Line("/ws", () => takeSeat(visit.token));
+const line = new Line("/ws", async () => (await takeSeat(visit.token)) !== null);
 const showTab = makeTabs(["products", "questions", "chat"]);
 
 /** @type {import("./watch.js").Watch | null} */
@@ -79,7 +79,7 @@ async function startWatching() {
       enterState(wasUp ? "reconnecting" : "blocked");
       setTimeout(startWatching, 500);
     };
-    watching = await watch(video, lost, entered.iceServers);
+    watching = await watch(video, lost);
     if (line.isOver) watching.close();
   } catch (error) {
     if (error instanceof WatchError && error.message === "noCodec") enterState("noCodec");

@@ -1,5 +1,7 @@
 // Watching by WHEP: one offer, one answer, one picture; tells when it stops coming.
 
+import { ways } from "../shared/relays.js";
+
 /**
  * @typedef {object} Watch
  * @property {() => void} close Ends the connection.
@@ -12,11 +14,10 @@ export class WatchError extends Error {}
  * Starts receiving the picture into a video element.
  * @param {HTMLVideoElement} video
  * @param {(wasUp: boolean) => void} lost Called once when the picture stops for good, or never came.
- * @param {RTCIceServer[]} [iceServers] Relays the host named, for networks that let nothing else through.
  * @returns {Promise<Watch>}
  */
-export async function watch(video, lost, iceServers = []) {
-  const connection = new RTCPeerConnection({ iceServers });
+export async function watch(video, lost) {
+  const connection = new RTCPeerConnection(ways);
   const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
   const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
   const playable = ["video/h264", "video/vp8", "video/rtx"].flatMap((wanted) =>

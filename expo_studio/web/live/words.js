@@ -147,7 +147,7 @@ export const WORDS = {
   call_connecting: { zh: "正在接通…", en: "Connecting…" },
   call_connected: { zh: "已接通，只有你们两人听得到。", en: "Connected. Only the two of you see and hear this." },
   call_disconnected: { zh: "连接不稳定…", en: "The connection is unsteady…" },
-  call_failed: { zh: "无法接通，请检查网络；文字仍可使用。", en: "The call cannot be made on this network; words still work." },
+  call_failed: { zh: "接不通：您或对方的网络挡住了通话，正在重试；文字仍可使用。请换一个网络，如手机热点。", en: "No connection: a network on either side blocks calls; it is tried again, and words still work. Try another network, such as a phone's." },
   call_closed: { zh: "已结束", en: "Ended" },
   measured: { zh: "测量：{n} 米", en: "Measured: {n} m" },
   pointed: { zh: "请看：({at}) 米", en: "Look here: ({at}) m" },

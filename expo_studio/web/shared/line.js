@@ -1,9 +1,13 @@
 // One WebSocket to the host that comes back by itself, and the wishes that must not be lost.
 
+import { takeWays } from "./relays.js";
+
 /** @typedef {Record<string, any> & { type: string }} Message One of docs/protocol.md. */
 /** @typedef {(message: any) => void} Hear */
 
 const RETRY_MS = [500, 1000, 2000, 4000, 5000];
+const RENEW_MS = 6 * 3600 * 1000;
+/** Credentials for relays are good for twice as long. */
 
 export class Line extends EventTarget {
   /**
@@ -23,6 +27,7 @@ export class Line extends EventTarget {
     /** @type {Map<string, Message>} Wishes with a mark that were not acknowledged yet. */
     this.waiting = new Map();
     this.retrying = false;
+    setInterval(() => this.isOpen && this.enter().catch(() => {}), RENEW_MS);
   }
 
   /** @returns {boolean} */
@@ -108,18 +113,15 @@ export class Line extends EventTarget {
   }
 }
 
-/** What entering told: relays for networks that let nothing else through. */
-export const entered = { /** @type {RTCIceServer[]} */ iceServers: [] };
-
 /** @returns {string} */
 function freshMark() {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
- * Exchanges a link's token for a seat; false where it is not good.
+ * Exchanges a link's token for a seat; null where it is not good.
  * @param {string} token
- * @returns {Promise<boolean>}
+ * @returns {Promise<{ role: string } | null>}
  */
 export async function takeSeat(token) {
   const response = await fetch("/api/enter", {
@@ -127,12 +129,11 @@ export async function takeSeat(token) {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ token }),
   });
-  if (response.ok) {
-    entered.iceServers = (await response.json()).ice_servers ?? [];
-    return true;
-  }
-  if (response.status === 403) return false;
-  throw new Error("offline");
+  if (response.status === 403) return null;
+  if (!response.ok) throw new Error("offline");
+  const entry = await response.json();
+  takeWays(entry);
+  return entry;
 }
 
 /**

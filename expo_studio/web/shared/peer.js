@@ -1,5 +1,7 @@
 // A private call between two pages: the host passes on what makes the connection, and no media.
 
+import { ways } from "./relays.js";
+
 /** @typedef {(kind: "offer" | "answer" | "candidate", data: string) => void} SendSignal */
 
 export class Peer extends EventTarget {
@@ -16,7 +18,7 @@ export class Peer extends EventTarget {
     this.isOffering = false;
     this.isIgnoring = false;
     this.order = Promise.resolve();
-    this.connection = new RTCPeerConnection({ iceServers: [] });
+    this.connection = new RTCPeerConnection(ways);
     this.connection.addEventListener("negotiationneeded", () => this.offer());
     this.connection.addEventListener("icecandidate", (event) => {
       if (event.candidate) signal("candidate", JSON.stringify(event.candidate));
@@ -25,7 +27,15 @@ export class Peer extends EventTarget {
       theirs.srcObject = event.streams[0] ?? new MediaStream([event.track]);
       theirs.play().catch(() => {});
     });
-    this.connection.addEventListener("connectionstatechange", () => this.dispatchEvent(new Event("change")));
+    this.connection.addEventListener("connectionstatechange", () => this.change());
+  }
+
+  /** Tells how the connection is; one that broke is sought anew, by another way if need be. */
+  change() {
+    this.dispatchEvent(new Event("change"));
+    if (this.connection.connectionState !== "failed") return;
+    this.connection.setConfiguration(ways);
+    this.connection.restartIce();
   }
 
   async offer() {

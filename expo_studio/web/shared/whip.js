@@ -1,5 +1,7 @@
 // Sending a camera and a microphone by WHIP (RFC 9725): one offer, one answer.
 
+import { ways } from "./relays.js";
+
 /** @typedef {{ close: () => void }} Sending */
 
 /**
@@ -10,7 +12,7 @@
  * @returns {Promise<Sending>}
  */
 export async function send(path, stream, lost) {
-  const connection = new RTCPeerConnection({ iceServers: [] });
+  const connection = new RTCPeerConnection(ways);
   for (const track of stream.getTracks()) {
     const sender = connection.addTransceiver(track, { direction: "sendonly", streams: [stream] });
     if (track.kind === "video") preferShared(sender);
