@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.errors import ProjectError
+from expo_studio.scratch import sweep_scratch
 from expo_studio.text import Language, Text
 
 if TYPE_CHECKING:
@@ -170,6 +172,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
         return 1
     window = StudioWindow(project, speech, go_live, open_visitors)
     window.show()
+    threading.Thread(target=sweep_scratch, name="sweep", daemon=True).start()
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)
     if goes_live:

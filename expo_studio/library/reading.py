@@ -24,6 +24,7 @@ from expo_studio.library.formats import Family, family_of, require_readable
 from expo_studio.library.report import Imported, Report
 from expo_studio.library.units import Wishes
 from expo_studio.model.booth import Asset
+from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
 LOG = logging.getLogger(__name__)
@@ -97,10 +98,7 @@ def import_file(
         Cancelled: ``cancel`` was set meanwhile.
     """
     require_readable(path)
-    with (
-        tempfile.TemporaryDirectory(prefix="expo-import-") as scratch,
-        tempfile.TemporaryFile(prefix="expo-import-") as result,
-    ):
+    with Scratch() as scratch, tempfile.TemporaryFile() as result:
         given = limits or limits_of(path, wishes)
         with _Worker(path, _request(path, wishes, given, scratch), given, result) as worker:
             worker.wait(cancel or threading.Event(), progress or (lambda _: None))
@@ -115,11 +113,11 @@ def import_file(
     return Imported(glb, asset, report, medium)
 
 
-def _request(path: Path, wishes: Wishes | None, limits: Limits, scratch: str) -> dict[str, Any]:
+def _request(path: Path, wishes: Wishes | None, limits: Limits, scratch: Path) -> dict[str, Any]:
     return {
         "path": str(path.resolve()),
         "wishes": msgspec.to_builtins(wishes or Wishes()),
-        "scratch": scratch,
+        "scratch": str(scratch),
         "memory_bytes": limits.memory_bytes,
         "seconds": max(1, round(limits.seconds)),
     }

@@ -19,7 +19,6 @@ import warnings
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
 import msgspec
@@ -33,6 +32,7 @@ from expo_studio.library.formats import WITH_SIDE_FILES, family_of
 from expo_studio.library.readers import read_file
 from expo_studio.library.report import Made
 from expo_studio.library.units import Wishes
+from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
 PROGRESS = "progress "
@@ -49,7 +49,7 @@ def run(request: dict[str, Any]) -> tuple[dict[str, Any], bytes | memoryview, by
     _tell(0.1)
     with _scratch(request) as scratch:
         reads = replace(wishes, fit=None)
-        made = read_file(path, reads, Path(scratch), lambda done: _tell(0.1 + done / 2))
+        made = read_file(path, reads, scratch, lambda done: _tell(0.1 + done / 2))
     _tell(0.6)
     if wishes.fit is not None:
         require_sound(made.glb)
@@ -76,10 +76,10 @@ def _fitted(made: Made, rung: Rung) -> Made:
     return replace(made, glb=done.glb, changed=[*made.changed, *done.changed], weights=weights)
 
 
-def _scratch(request: dict[str, Any]) -> AbstractContextManager[str]:
+def _scratch(request: dict[str, Any]) -> AbstractContextManager[Path]:
     """Return the folder that the other side made and removes, or one of our own."""
     given = request.get("scratch")
-    return nullcontext(given) if given else TemporaryDirectory(prefix="expo-import-")
+    return nullcontext(Path(given)) if given else Scratch()
 
 
 def _tell(share: float) -> None:

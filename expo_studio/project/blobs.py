@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import closing
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
 from expo_studio.model.ids import AssetId
-from expo_studio.project.database import in_words
+from expo_studio.project.database import in_words, open_for_reading
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -47,6 +48,14 @@ def read_blob(connection: sqlite3.Connection, path: Path, key: AssetId) -> bytes
     return bytes(row[0])
 
 
+def write_blob(project: Path, key: AssetId, out: Path) -> None:
+    """Write an asset's bytes to a file, over a connection of its own; ProjectError if lost."""
+    with closing(open_for_reading(project)) as connection:
+        data = read_blob(connection, project, key)
+    with in_words(out):
+        out.write_bytes(data)
+
+
 def state_of(connection: sqlite3.Connection, path: Path, key: AssetId) -> BlobState:
     """Return whether bytes are there and still what their name says."""
     with in_words(path):
@@ -55,6 +64,13 @@ def state_of(connection: sqlite3.Connection, path: Path, key: AssetId) -> BlobSt
         return BlobState.MISSING
     is_sound = hashlib.sha256(row[0]).hexdigest() == key
     return BlobState.SOUND if is_sound else BlobState.DAMAGED
+
+
+def blob_sizes(connection: sqlite3.Connection, path: Path) -> dict[AssetId, int]:
+    """Return how many bytes each asset has."""
+    with in_words(path):
+        rows = connection.execute("SELECT sha256, length(body) FROM blob").fetchall()
+    return {AssetId(key): size for key, size in rows}
 
 
 def mend_blob(connection: sqlite3.Connection, path: Path, data: bytes) -> AssetId:

@@ -6,7 +6,6 @@ import json
 import logging
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections import deque
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from expo_studio.errors import LiveError
+from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
 READY_SECONDS = 20.0
@@ -49,6 +49,7 @@ class LiveProcess:
         self._options = ["--record", str(films)] if films is not None else []
         self._was_ready = False
         self._is_ended = False
+        self._scratch = Scratch()
         self._died: deque[float] = deque(maxlen=RESTARTS)
         self._start()
 
@@ -63,20 +64,12 @@ class LiveProcess:
         return self._process.pid
 
     def _start(self) -> None:
-        folder = Path(tempfile.mkdtemp(prefix="expo-live-"))
-        self._events = folder / "events.jsonl"
-        self._errors = folder / "errors.txt"
+        self._events = self._scratch.path / "events.jsonl"
+        self._errors = self._scratch.path / "errors.txt"
+        order = [sys.executable, "-m", "expo_studio", "live", str(self._project), "--json"]
         with self._events.open("wb") as events, self._errors.open("wb") as errors:
             self._process = subprocess.Popen(
-                [
-                    sys.executable,
-                    "-m",
-                    "expo_studio",
-                    "live",
-                    str(self._project),
-                    "--json",
-                    *self._options,
-                ],
+                [*order, *self._options],
                 stdin=subprocess.DEVNULL,
                 stdout=events,
                 stderr=errors,
@@ -89,6 +82,7 @@ class LiveProcess:
         while True:
             self._process.wait()
             if not self._keeps_alive():
+                self._scratch.remove()
                 return
             self._died.append(time.monotonic())
             log.warning("the live host died (%s); it is started again", self._process.returncode)

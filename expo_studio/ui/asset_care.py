@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import tempfile
+import threading
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -26,12 +29,15 @@ from expo_studio.model.asset_uses import unused_assets, uses_of
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.model.commands import Batch, RemoveUnused, ReplaceAsset
 from expo_studio.model.ids import AssetId
-from expo_studio.project.blobs import BlobState
-from expo_studio.project.relinking import lost_assets, relinked
+from expo_studio.project.blobs import BlobState, write_blob
+from expo_studio.project.relinking import Lost, lost_in_file, relinked
+from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.errands import Errand
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.labels import label
+from expo_studio.ui.progress import Progress
 from expo_studio.ui.studio import Studio
 
 TITLE = Text("素材管理", "Assets of this booth")
@@ -41,6 +47,10 @@ REPLACE = Text("更换文件…", "Replace file…")
 RELINK = Text("重新链接…", "Link again…")
 TIDY = Text("移除未使用的（{n}）", "Remove unused ({n})")
 CLOSE = Text("关闭", "Close")
+CHECK = Text("重新检查", "Check again")
+CHECKING = Text("正在检查文件", "Checking the files")
+UNCHECKED = Text("文件未检查完。", "The files were not all checked.")
+READING = Text("正在读取素材", "Reading the asset")
 UNUSED = Text("未使用", "unused")
 NO_ASSETS = Text("展位里还没有素材。", "The booth has no assets yet.")
 LINKED = Text("“{name}”已重新链接。", "“{name}” is linked again.")
@@ -56,13 +66,19 @@ class AssetCare(QDialog):
 
     Attributes:
         importing: The dialog that reads another file or fits this one, once it was opened.
+        progress: Shown while the files are read to see whether they are sound.
     """
+
+    _told = Signal(object, object)
 
     def __init__(self, studio: Studio, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._studio = studio
         self.importing: ImportDialog | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="expo-care-")
+        self._scratch: Scratch | None = None
+        self._lost: Mapping[AssetId, Lost] = {}
+        self._errand: Errand | None = None
+        self._cancel = threading.Event()
         say = studio.speech
         self.setWindowTitle(say(TITLE))
         self.resize(760, 480)
@@ -71,19 +87,64 @@ class AssetCare(QDialog):
         self.list.setHeaderLabels([say(one) for one in COLUMNS])
         self.list.setColumnWidth(0, 300)
         self.list.setAccessibleName(say(TITLE))
-        self.note = label("soft")
+        self.note, self.progress = label("soft"), Progress(studio.speech)
         self.fit, self.swap = QPushButton(say(FIT)), QPushButton(say(REPLACE))
         self.link, self.tidy = QPushButton(say(RELINK)), QPushButton()
-        self._lost = lost_assets(studio.project)
+        self.check = QPushButton(say(CHECK))
         self._lay_out()
         self._stop = studio.edited.listen(lambda _: self._fill())
+        self._told.connect(self.progress.advance)
+        self.progress.cancelled.connect(self._cancel.set)
         self._fill()
+        self.look()
 
     def done(self, code: int) -> None:
         """Close."""
         self._stop()
-        self._folder.cleanup()
+        self._cancel.set()
+        if self._errand is not None:
+            self._errand.wait()
+        self._drop_scratch()
         super().done(code)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether files are being read."""
+        return self._errand is not None
+
+    def look(self) -> None:
+        """Look whether the files of all assets are there and sound, off the window's thread."""
+        booth, path, cancel = self._studio.booth, self._studio.project.path, self._cancel
+        work = partial(lost_in_file, path, booth, self._told.emit, cancel)
+        self._begin(CHECKING, work, self._seen)
+
+    def _begin(self, what: Text, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        if self._errand is not None:
+            return
+        self._cancel.clear()
+        self.progress.begin(what)
+        self._errand = errand = Errand(work, self)
+        errand.done.connect(lambda outcome: self._ended(partial(done, outcome)))
+        errand.failed.connect(lambda error: self._ended(partial(self._refused, error)))
+        errand.start()
+        self._offer()
+
+    def _ended(self, then: Callable[[], None]) -> None:
+        self._errand = None
+        self.progress.end()
+        then()
+        self._offer()
+
+    def _seen(self, lost: Mapping[AssetId, Lost] | None) -> None:
+        if lost is None:
+            self.note.setText(self._studio.speech(UNCHECKED))
+            return
+        self._lost = lost
+        self._fill()
+
+    def _refused(self, error: ExpoError) -> None:
+        say = self._studio.speech
+        self.note.setText(f"{say(error.message)} {say(error.hint)}")
 
     @property
     def chosen(self) -> AssetId | None:
@@ -94,13 +155,14 @@ class AssetCare(QDialog):
     def _lay_out(self) -> None:
         close = QPushButton(self._studio.speech(CLOSE))
         row = QHBoxLayout()
-        for button in (self.fit, self.swap, self.link, self.tidy):
+        for button in (self.fit, self.swap, self.link, self.tidy, self.check):
             row.addWidget(button)
             button.setAutoDefault(False)
         row.addStretch(1)
         row.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.note)
         layout.addLayout(row)
         self.list.currentItemChanged.connect(lambda *_: self._offer())
@@ -108,6 +170,7 @@ class AssetCare(QDialog):
         self.swap.clicked.connect(self._ask_replacement)
         self.link.clicked.connect(self._ask_link)
         self.tidy.clicked.connect(lambda: self._studio.do(RemoveUnused()))
+        self.check.clicked.connect(self.look)
         close.clicked.connect(self.accept)
 
     def _fill(self) -> None:
@@ -135,11 +198,12 @@ class AssetCare(QDialog):
     def _offer(self) -> None:
         key = self.chosen
         asset = self._studio.booth.assets.get(key) if key else None
-        is_lost = key in self._lost
+        is_lost, is_free = key in self._lost, not self.is_busy
         is_model = asset is not None and asset.kind is AssetKind.MODEL
-        self.fit.setEnabled(is_model and not is_lost)
+        self.fit.setEnabled(is_model and not is_lost and is_free)
         self.swap.setEnabled(asset is not None)
-        self.link.setEnabled(bool(self._lost))
+        self.link.setEnabled(bool(self._lost) and is_free)
+        self.check.setEnabled(bool(self._studio.booth.assets) and is_free)
 
     def fit_chosen(self) -> None:
         """Show the chosen asset before and after fitting, and take what the user settles on."""
@@ -147,13 +211,16 @@ class AssetCare(QDialog):
         if key is None:
             return
         asset = self._studio.booth.assets[key]
-        path = Path(self._folder.name) / f"{Path(asset.source or 'asset').stem}.glb"
-        try:
-            path.write_bytes(self._studio.project.blob(key))
-        except ExpoError as error:
-            self._studio.troubled.tell(error)
-            return
-        self._open(key, path, Rung.PHONE)
+        self._drop_scratch()
+        self._scratch = Scratch()
+        path = self._scratch.path / f"{Path(asset.source or 'asset').stem}.glb"
+        work = partial(write_blob, self._studio.project.path, key, path)
+        self._begin(READING, work, lambda _: self._open(key, path, Rung.PHONE))
+
+    def _drop_scratch(self) -> None:
+        if self._scratch is not None:
+            self._scratch.remove()
+            self._scratch = None
 
     def replace_with(self, path: Path) -> None:
         """Read another file to take the chosen asset's place."""
@@ -184,15 +251,14 @@ class AssetCare(QDialog):
 
     def _link(self, path: Path, imported: Imported) -> None:
         try:
-            found = relinked(self._studio.project, path.name, imported.blobs)
+            found = relinked(self._studio.project, path.name, imported.blobs, self._lost)
         except ExpoError as error:
-            self.note.setText(f"{self._studio.speech(error.message)} "
-                              f"{self._studio.speech(error.hint)}")  # fmt: skip
+            self._refused(error)
             return
         old = self._studio.booth.assets[found.key]
         if found.new != found.key:
             self._studio.do(ReplaceAsset(found.key, found.new, _as_known(imported.asset, old)))
-        self._lost = lost_assets(self._studio.project)
+        self._lost = {key: one for key, one in self._lost.items() if key != found.key}
         self._fill()
         self.note.setText(self._studio.speech(LINKED.filled(name=found.name)))
 

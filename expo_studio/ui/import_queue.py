@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,6 +18,7 @@ from expo_studio.library.reading import Cancelled, import_file
 from expo_studio.library.report import Imported
 from expo_studio.library.units import Wishes
 from expo_studio.model.booth import AssetKind
+from expo_studio.scratch import Scratch
 from expo_studio.ui.errands import Errand
 
 PERSON = "person-170"
@@ -196,8 +196,8 @@ def fitted_anew(
         AssetError: It cannot be fitted.
         Cancelled: The user gave up.
     """
-    with tempfile.TemporaryDirectory(prefix="expo-fit-") as folder:
-        path = Path(folder) / "asset.glb"
+    with Scratch() as folder:
+        path = folder / "asset.glb"
         path.write_bytes(plain.glb)
         made = import_file(path, Wishes(fit=wishes.fit), cancel=cancel, progress=progress)
     asset = replace(

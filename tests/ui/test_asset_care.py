@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from expo_studio.library import starter
 from expo_studio.library.reading import import_file
 from expo_studio.model.ids import AssetId
+from expo_studio.project import relinking
+from expo_studio.project.blobs import BlobState, state_of
 from expo_studio.ui.asset_care import AssetCare
 from expo_studio.ui.window import MIDDLE, StudioWindow
 from tests.fitting.test_fit import ball, glb_of
@@ -23,7 +28,12 @@ def choose(care: AssetCare, key: AssetId) -> None:
             care.list.setCurrentItem(item)
 
 
+def looked(qtbot: QtBot, care: AssetCare) -> None:
+    qtbot.waitUntil(lambda: not care.is_busy, timeout=30_000)
+
+
 def settled(qtbot: QtBot, care: AssetCare) -> None:
+    qtbot.waitUntil(lambda: care.importing is not None, timeout=30_000)
     assert care.importing is not None
     queue = care.importing.queue
     qtbot.waitUntil(lambda: not queue.is_busy, timeout=120_000)
@@ -63,6 +73,7 @@ def test_fitting_keeps_every_placement_and_can_be_undone(
     old = heavy.placements[place].asset
     window.care_for_assets()
     care = window.care
+    looked(qtbot, care)
     choose(care, old)
     qtbot.mouseClick(care.fit, Qt.MouseButton.LeftButton)
     settled(qtbot, care)
@@ -88,6 +99,7 @@ def test_a_lost_file_is_named_and_linked_again(
     connection.close()
     window.care_for_assets()
     care = window.care
+    looked(qtbot, care)
     choose(care, robot.sha256)
     item = care.list.currentItem()
     assert item is not None
@@ -103,6 +115,44 @@ def test_a_lost_file_is_named_and_linked_again(
     assert window.studio.project.blob(robot.sha256) == robot.path.read_bytes()
     assert not care.link.isEnabled()
     care.accept()
+
+
+def test_files_are_looked_at_off_the_windows_thread_and_it_can_be_given_up(
+    qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch, artifacts: Path
+) -> None:
+    began, goes_on, where = threading.Event(), threading.Event(), []
+
+    def slow(*given: Any) -> BlobState:
+        where.append(threading.current_thread())
+        began.set()
+        goes_on.wait(30)
+        return state_of(*given)
+
+    monkeypatch.setattr(relinking, "state_of", slow)
+    window.care_for_assets()
+    care = window.care
+    assert began.wait(30)
+    assert threading.main_thread() not in where
+    assert care.progress.isVisible()
+    assert care.list.topLevelItemCount() == len(window.studio.booth.assets)
+    care.grab().save(str(artifacts / "asset-care-looking.png"))
+    qtbot.mouseClick(care.progress.cancel, Qt.MouseButton.LeftButton)
+    goes_on.set()
+    looked(qtbot, care)
+    assert len(where) == 1
+    assert not care.progress.isVisible()
+    assert "not all checked" in care.note.text()
+    qtbot.mouseClick(care.check, Qt.MouseButton.LeftButton)
+    looked(qtbot, care)
+    assert len(where) > len(window.studio.booth.assets)
+    care.accept()
+
+
+def test_closing_while_files_are_looked_at_ends_it(qtbot: QtBot, window: StudioWindow) -> None:
+    window.care_for_assets()
+    window.care.reject()
+    looked(qtbot, window.care)
+    assert not window.care.isVisible()
 
 
 def test_it_speaks_chinese_in_the_dark(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> None:
