@@ -36,14 +36,13 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.import_seeds import gathered
+
 PATIENCE = 10.0
 """Seconds of processor time one mutant may take."""
 STALLED = 60.0
 """Seconds after which a child that does not even answer is ended."""
 MEMORY = (1 << 30) + (64 << 20)
-LARGEST = 90_000
-"""Bytes of a file that is worth mutating: larger ones only take longer."""
-PER_KIND = 6
 NUMBERS = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0x7FC00000,
            0x7F800000, 0xFF800000, 0x00800000)  # fmt: skip
 WORDS = (b"-1", b"0", b"1e999", b"nan", b"-inf", b"2147483648", b"99999999999999999999", b"1e-320",
@@ -197,9 +196,9 @@ def child() -> int:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGPROF, _too_late)
     escapes: list[str] = []
-    own = [str(Path(__file__).resolve().parents[1]), tempfile.gettempdir() + "/expo-import-"]
+    own = [str(Path(__file__).resolve().parents[1]), tempfile.gettempdir() + "/expo-"]
     roots: list[str] = own.copy()
-    sys.addaudithook(lambda event, given: _watch(event, given, roots, escapes))
+    sys.addaudithook(lambda event, given: watch(event, given, roots, escapes))
     for line in sys.stdin:
         orders = json.loads(line)
         roots[:] = [*own, orders["work"]]
@@ -245,7 +244,7 @@ def _too_late(*_: object) -> None:
     raise TimeoutError
 
 
-def _watch(event: str, given: tuple[Any, ...], roots: list[str], escapes: list[str]) -> None:
+def watch(event: str, given: tuple[Any, ...], roots: list[str], escapes: list[str]) -> None:
     """Note what no import may do: sockets, programs, files elsewhere."""
     if event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "urllib.")):
         escapes.append(event)
@@ -379,76 +378,6 @@ def _repacked(data: bytes, chance: random.Random) -> bytes:
                 inner = change(inner, chance)
             made.writestr(name, inner)
     return out.getvalue()
-
-
-def gathered(folder: Path, corpus: Path | None, only: list[str]) -> list[Path]:
-    """Return files to mutate, each in a folder of its own with what lies beside it."""
-    from expo_studio.library.formats import READABLE
-
-    folder.mkdir(parents=True)
-    found = list(_made(folder / "made"))
-    counts: Counter[str] = Counter()
-    for path in sorted(corpus.rglob("*")) if corpus else []:
-        suffix = path.suffix.lower()
-        largest = LARGEST * 3 if suffix == ".step" else LARGEST
-        if suffix in READABLE and counts[suffix] < PER_KIND and path.stat().st_size < largest:
-            counts[suffix] += 1
-            place = folder / f"{len(found)}"
-            place.mkdir()
-            for beside in path.parent.iterdir():
-                if beside == path or (beside.is_file() and beside.stat().st_size < LARGEST):
-                    shutil.copy(beside, place)
-            found.append(place / path.name)
-    return [one for one in found if not only or one.suffix.lower() in only]
-
-
-def _made(folder: Path) -> Iterator[Path]:
-    """Yield a small file of each kind, made here."""
-    import trimesh
-    from PIL import Image
-
-    folder.mkdir(parents=True)
-    ball = trimesh.creation.icosphere(subdivisions=1)
-    for kind in ("glb", "obj", "stl", "ply", "off", "dae", "3mf"):
-        path = folder / f"ball.{kind}"
-        made = ball.export(file_type=kind)
-        path.write_bytes(made if isinstance(made, bytes) else made.encode())
-        yield path
-    for kind, options in (("png", {}), ("jpg", {}), ("webp", {}), ("tif", {}), ("gif", {})):
-        Image.linear_gradient("L").resize((64, 48)).save(folder / f"picture.{kind}", **options)
-        yield folder / f"picture.{kind}"
-    with zipfile.ZipFile(folder / "ball.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.write(folder / "ball.obj", "球/ball.obj")
-    yield folder / "ball.zip"
-    (folder / "drawing.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><g transform="scale(2)">'
-        '<rect width="9" height="4" fill="#f00"/><path d="M0 0 L9 9 Z"/></g></svg>'
-    )
-    yield folder / "drawing.svg"
-    (folder / "sky.hdr").write_bytes(
-        b"#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 8 +X 16\n" + bytes([128, 64, 32, 130]) * 128
-    )
-    yield folder / "sky.hdr"
-    yield from _made_media(folder)
-
-
-def _made_media(folder: Path) -> Iterator[Path]:
-    import av
-    from reportlab.pdfgen.canvas import Canvas
-
-    canvas = Canvas(str(folder / "page.pdf"), pagesize=(200, 100))
-    canvas.drawString(9, 9, "page")
-    canvas.save()
-    yield folder / "page.pdf"
-    for name, codec in (("film.mp4", "libx264"), ("film.webm", "libvpx"), ("film.avi", "mpeg4")):
-        with av.open(str(folder / name), "w") as out:
-            stream = out.add_stream(codec, rate=10)
-            stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
-            for _ in range(5):
-                black = np.zeros((48, 64, 3), np.uint8)
-                out.mux(stream.encode(av.VideoFrame.from_ndarray(black, format="rgb24")))
-            out.mux(stream.encode(None))
-        yield folder / name
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ from expo_studio.text import Text
 TOLERANCE, TURN = 0.1, 0.35
 """Millimetres, and radians."""
 COARSE, COARSE_TURN = 1.0, 0.7
+LENGTHS = {"step": Unit.METRE, "iges": Unit.MILLIMETRE}
+"""What Open CASCADE hands over, whatever unit a file is in."""
 HEAVY = 800_000
 """Triangles beyond which an assembly is cut again, coarsely."""
 
@@ -37,7 +39,7 @@ def read_cad(path: Path, wishes: Wishes) -> tuple[bytes, list[Text]]:
         zh="曲面离散成三角面，误差不超过 {t} 毫米",
         en="curved surfaces became triangles, at most {t} mm away",
     )
-    wished = Wishes(wishes.unit or Unit.METRE, wishes.up or Axis.Z)
+    wished = Wishes(wishes.unit or LENGTHS[kind], wishes.up or Axis.Z)
     glb, changed = normalised(container, _no_files, wished)
     return glb, [said.filled(t=f"{used:g}"), *changed]
 

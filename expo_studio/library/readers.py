@@ -22,6 +22,10 @@ INSIDE = (".glb", ".gltf", ".dae", ".obj", ".3mf", ".ply", ".step", ".stp", ".ig
           ".stl", ".off")  # fmt: skip
 """What is looked for in an archive, the best first: what keeps most of a model."""
 
+STRANGE = (*STRUCTURAL, EOFError, struct.error, ArithmeticError, AssertionError, NameError,
+           OSError, RuntimeError)  # fmt: skip
+"""What libraries raise on damaged files, each of them seen."""
+
 Progress = Callable[[float], None]
 
 
@@ -35,11 +39,11 @@ def read_file(path: Path, wishes: Wishes, scratch: Path, progress: Progress) -> 
         progress: Told of the share of a long conversion that is done.
 
     Raises:
-        AssetError: It is refused. Libraries may raise yet other things, or end the process.
+        AssetError: It is refused. A library in C++ may end the process instead.
     """
     try:
         return _read_any(path, wishes, scratch, progress)
-    except (*STRUCTURAL, EOFError, struct.error) as error:
+    except STRANGE as error:
         raise AssetError(
             Text(
                 zh="“{name}”已损坏，无法读取。", en="“{name}” is damaged and cannot be read."

@@ -70,3 +70,24 @@ def dae_places(numbers: str) -> str:
         '<param name="Z" type="float"/></accessor></technique_common></source>'
         '<vertices id="v"><input semantic="POSITION" source="#p"/></vertices>'
     )
+
+
+def iges(size: float = 100.0, unit: str = "2,2HMM") -> str:
+    """Return an IGES file with one flat square patch (entity 128) in the given unit.
+
+    Source: IGES 5.3, sections 2.2 and 4.23.
+    """
+    knots = "0.,0.,1.,1.,0.,0.,1.,1.,1.,1.,1.,1."
+    corners = f"0.,0.,0.,{size},0.,0.,0.,{size},0.,{size},{size},0."
+    parameters = f"128,1,1,1,1,0,0,1,0,0,{knots},{corners},0.,1.,0.,1.;"
+    shown = "1H,,1H;,1Hp,5Ha.igs,4Hmade,4Hmade,32,38,6,308,15,1Hp,1.," + unit
+    shown += ",1,0.01,15H20260101.000000,1.E-6,1000.,4Hnone,4Hnone,11,0,15H20260101.000000;"
+    words = [shown[i : i + 72] for i in range(0, len(shown), 72)]
+    lines = [parameters[i : i + 64] for i in range(0, len(parameters), 64)]
+    entry = ((128, 1, 0, 0, 0, 0, 0, 0, "00000000"), (128, 0, 0, len(lines), 0, "", "", "PATCH", 0))
+    out = [f"{'made here':72}S{1:7}"]
+    out += [f"{one:72}G{i:7}" for i, one in enumerate(words, 1)]
+    out += ["".join(f"{one:>8}" for one in row) + f"D{i:7}" for i, row in enumerate(entry, 1)]
+    out += [f"{one:64}{1:8}P{i:7}" for i, one in enumerate(lines, 1)]
+    out.append(f"S{1:7}G{len(words):7}D{2:7}P{len(lines):7}{'':40}T{1:7}")
+    return "\n".join(out) + "\n"

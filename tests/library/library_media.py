@@ -10,14 +10,21 @@ import numpy as np
 RATE = 48_000
 
 
-def video(path: Path, codec: str, form: str, pixels: str = "yuv420p", sound: str = "") -> Path:
-    """Write a second of moving colours, 320 x 180, with a tone where a sound codec is named."""
+def video(
+    path: Path,
+    codec: str,
+    form: str,
+    pixels: str = "yuv420p",
+    sound: str = "",
+    pictures: int = 25,
+) -> Path:
+    """Write moving colours, 320 x 180, 25 a second, with a tone where a sound codec is named."""
     with av.open(str(path), "w", format=form) as out:
         stream = out.add_stream(codec, rate=25)
         stream.width, stream.height, stream.pix_fmt = 320, 180, pixels
         tone = out.add_stream(sound, rate=RATE) if sound else None
-        for number in range(25):
-            shade = np.full((180, 320, 3), (number * 8, 128, 40), np.uint8)
+        for number in range(pictures):
+            shade = np.full((180, 320, 3), (number * 8 % 256, 128, 40), np.uint8)
             out.mux(stream.encode(av.VideoFrame.from_ndarray(shade, format="rgb24")))
         if tone is not None:
             _play(out, tone, 47)
@@ -28,7 +35,7 @@ def video(path: Path, codec: str, form: str, pixels: str = "yuv420p", sound: str
 def sound(path: Path, codec: str, form: str) -> Path:
     """Write a second of a tone."""
     with av.open(str(path), "w", format=form) as out:
-        _play(out, out.add_stream(codec, rate=RATE), 47)
+        _play(out, out.add_stream(codec, rate=RATE, options={"strict": "experimental"}), 47)
     return path
 
 

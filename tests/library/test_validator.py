@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from expo_studio.errors import AssetError
+from expo_studio.fitting.compact import Codec, Recipe, compacted
+from expo_studio.fitting.fit import fitted
+from expo_studio.fitting.rungs import Rung
 from expo_studio.library import starter
 from expo_studio.library.reading import import_file
 from expo_studio.library.worker import run
@@ -71,11 +74,23 @@ def test_imports_are_without_error(corpus: Path, tmp_path: Path, name: str) -> N
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
+@pytest.mark.parametrize("name", EXPECTED)
 @pytest.mark.filterwarnings("ignore")
-def test_every_import_is_without_error(corpus: Path, tmp_path: Path) -> None:
-    for name in EXPECTED:
-        judge(corpus, tmp_path, name)
+def test_every_import_is_without_error(corpus: Path, tmp_path: Path, name: str) -> None:
+    judge(corpus, tmp_path, name)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", EXPECTED)
+@pytest.mark.filterwarnings("ignore")
+def test_every_import_fitted_and_packed_is_without_error(
+    corpus: Path, tmp_path: Path, name: str
+) -> None:
+    try:
+        _, glb, _ = run({"path": str(corpus / name), "wishes": {}})
+    except AssetError:
+        return
+    judge_all_we_write(bytes(glb), tmp_path)
 
 
 def judge(corpus: Path, folder: Path, name: str) -> None:
@@ -97,6 +112,16 @@ def test_the_starter_kit_is_without_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_all_of_the_starter_kit_is_without_error(tmp_path: Path) -> None:
-    for item in starter.catalogue():
-        assert errors_in(item.path.read_bytes(), tmp_path) == [], item.key
+@pytest.mark.parametrize("item", starter.catalogue(), ids=lambda item: item.key)
+def test_all_of_the_starter_kit_is_without_error(tmp_path: Path, item: starter.KitItem) -> None:
+    glb = item.path.read_bytes()
+    assert errors_in(glb, tmp_path) == []
+    judge_all_we_write(glb, tmp_path)
+
+
+def judge_all_we_write(glb: bytes, folder: Path) -> None:
+    """Fail if the validator finds an error in a model fitted, or packed for visitors."""
+    for rung in Rung:
+        assert errors_in(fitted(glb, rung).glb, folder) == [], rung
+    for codec in (Codec.MESHOPT, Codec.DRACO, Codec.NONE):
+        assert errors_in(compacted(glb, Recipe(codec=codec)), folder) == [], codec
