@@ -43,7 +43,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run what was asked for; return 0 done, 1 it has errors, 2 wrong usage."""
     words = sys.argv[1:] if argv is None else argv
     console = Console(language_of_environment(os.environ), "--json" in words)
-    _prepare_graphics()
+    prepare_graphics()
     try:
         return _run(words, console)
     except UsageError as error:
@@ -79,7 +79,8 @@ def _is_for_the_studio(words: list[str]) -> bool:
     )
 
 
-def _prepare_graphics() -> None:
+def prepare_graphics() -> None:
+    """Let Qt and PyOpenGL agree; before either is imported."""
     if sys.platform.startswith("linux"):
         for name, value in GL_ENVIRONMENT.items():
             os.environ.setdefault(name, value)

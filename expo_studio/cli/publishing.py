@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.cli.console import Console
-    from expo_studio.publish.package import Written
+    from expo_studio.publish.outcome import Step, Written
 
 MOST_PARTS = 10
 """Assets that the outcome of an export names."""
@@ -35,13 +35,21 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
         workshop = home_workshop(
             snapshot, painter=painter, is_signed=not options.unsigned, address=options.address or ""
         )
-        written = write_package(snapshot.booth, workshop, options.output)
+        written = write_package(
+            snapshot.booth, workshop, options.output, lambda step: console.progress(_step(step))
+        )
     if options.print is not None:
         _print(written.path, options, console)
     for error in written.left_out:
         console.complain(error)
     console.result(_export_document(written), _export_lines(written))
     return 0
+
+
+def _step(step: Step) -> Text:
+    return Text.same("{share:>4} {what}").filled(
+        share=f"{step.done / max(step.of, 1):.0%}", what=step.what
+    )
 
 
 def _print(package: Path, options: argparse.Namespace, console: Console) -> None:

@@ -12,13 +12,19 @@ from expo_studio.publish.contents import Contents
 from expo_studio.publish.front import Where
 from expo_studio.publish.media import media_of, replays_of
 from expo_studio.publish.models import packed_models
+from expo_studio.publish.outcome import Tally
 from expo_studio.publish.public import public_booth
-from expo_studio.publish.shots import Studio, products_pictured
+from expo_studio.publish.shots import Studio, products_pictured, shares_of
 from expo_studio.publish.site import Site
+from expo_studio.publish.spots import spots_of
+from expo_studio.text import Text
 
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
-    from expo_studio.publish.workshop import Progress, Workshop
+    from expo_studio.publish.outcome import Progress
+    from expo_studio.publish.workshop import Workshop
+
+BINDING = Text("正在写入并复查", "Writing and reading it back")
 
 
 def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Contents:
@@ -29,11 +35,14 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     """
     shown = public_booth(booth)
     contents = Contents()
-    described = Site(models=packed_models(shown, workshop, contents, progress))
-    _add_pictures(Studio(booth, workshop, contents), described)
+    spots = spots_of(booth, workshop.blobs) if workshop.painter is not None else ()
+    tally = Tally(progress, len(shown.assets) + shares_of(booth, spots) + 1)
+    described = Site(models=packed_models(shown, workshop, contents, tally))
+    _add_pictures(Studio(booth, workshop, contents, spots, tally), described)
     described.media = media_of(booth, workshop.blobs, contents)
     described.replays = replays_of(booth, workshop.blobs, contents)
     described.room = room_files(shown, workshop, contents)
+    tally.begin(BINDING)
     bind(contents, shown, described, Where(workshop.address))
     if workshop.key is not None:
         contents.files[signing.NAME] = workshop.key.sign(contents.files[manifest.NAME])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from expo_studio.errors import ExpoError
-    from expo_studio.publish.workshop import Part
+    from expo_studio.publish.outcome import Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from expo_studio.publish.site import ModelFiles, Site
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from expo_studio.publish.workshop import Progress
+    from collections.abc import Callable
 
 NAME = "hall.json"
 FORMAT, FORMAT_VERSION = "expo-studio-hall", 1
@@ -91,7 +91,7 @@ def build_hall(
     packages: Sequence[Path],
     out: Path,
     title: Text = HALL_TITLE,
-    progress: Progress = lambda done, of: None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
     disk: Disk = DISK,
 ) -> BuiltHall:
     """Lay packages out and write the hall into a folder.

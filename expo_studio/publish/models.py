@@ -5,22 +5,25 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from expo_studio.publish.outcome import Part
 from expo_studio.publish.site import ModelFiles, SetName
-from expo_studio.publish.workshop import Part
+from expo_studio.text import Text
 
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import AssetId
     from expo_studio.publish.contents import Contents
-    from expo_studio.publish.workshop import Progress, Workshop
+    from expo_studio.publish.outcome import Tally
+    from expo_studio.publish.workshop import Workshop
 
 RECIPE = 2
 """Raised when packing changes, so that nothing packed the old way is taken."""
 FOLDER = "models"
+PACKING = Text("正在压缩模型“{name}”", "Packing the model “{name}”")
 
 
 def packed_models(
-    booth: Booth, workshop: Workshop, contents: Contents, progress: Progress
+    booth: Booth, workshop: Workshop, contents: Contents, tally: Tally
 ) -> dict[AssetId, ModelFiles]:
     """Pack every asset that stands in the booth into the contents; return which file is whose.
 
@@ -28,8 +31,8 @@ def packed_models(
         ExpoError: One is missing, damaged or cannot be packed.
     """
     models: dict[AssetId, ModelFiles] = {}
-    for done, (key, asset) in enumerate(booth.assets.items()):
-        progress(done, len(booth.assets))
+    for key, asset in booth.assets.items():
+        tally.begin(PACKING.filled(name=asset.name))
         given = workshop.blobs.blob(key)
         phone, desktop = (_packed(given, workshop, name) for name in SetName)
         models[key] = ModelFiles(

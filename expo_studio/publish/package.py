@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from expo_studio.errors import ExpoError, PackageError
+from expo_studio.errors import PackageError
 from expo_studio.files import DISK, Disk, part_of, put_in_place, sweep
 from expo_studio.publish import manifest
 from expo_studio.publish.assembly import contents_of
@@ -15,6 +14,7 @@ from expo_studio.publish.findings import Severity
 from expo_studio.publish.folder import write_folder
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.manifest import MIMETYPE
+from expo_studio.publish.outcome import Written
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -22,39 +22,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.model.booth import Booth
-    from expo_studio.publish.workshop import Part, Progress, Workshop
+    from expo_studio.publish.outcome import Progress
+    from expo_studio.publish.workshop import Workshop
 
 SUFFIX = ".expo"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 STORED = (".glb", ".webp", ".jpg", ".png", ".mp4")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What an export made; sizes in bytes.
-
-    Attributes:
-        phone, desktop: What a visitor's browser fetches to show the booth in 3D.
-        parts: What each asset weighs, before and after.
-        left_out: Why something is not in it that could have been.
-        fingerprint: Of the key that signed it, empty if none did.
-    """
-
-    path: Path
-    size: int
-    files: int
-    phone: int
-    desktop: int
-    parts: tuple[Part, ...]
-    left_out: tuple[ExpoError, ...] = ()
-    fingerprint: str = ""
-
-
 def write_package(
     booth: Booth,
     workshop: Workshop,
     out: Path,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = lambda step: None,
     disk: Disk = DISK,
 ) -> Written:
     """Export a booth to ``out``: a package file if it ends in .expo, else a folder.

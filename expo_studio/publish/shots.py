@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from expo_studio.model import schema
 from expo_studio.model.hotspots import EYE_HEIGHT, Viewpoint
 from expo_studio.model.space import add, carried_box, length, scaled, subtract, unit
+from expo_studio.publish.outcome import Tally
 from expo_studio.publish.pictures import shrunk, size_of, webp_of_file, webp_of_pixels
 from expo_studio.publish.site import PictureFile, SpotFiles
-from expo_studio.publish.spots import spots_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -39,6 +39,16 @@ SHARE_BYTES = 120_000
 PAPER = (0.66, 0.67, 0.69)
 """Linear RGB of the ground on which a product is pictured alone."""
 OPENING = math.radians(32.0)
+SPOT_SHARES = 4
+"""Shares of an export's work that one panorama is."""
+PICTURING_ENTRANCE = Text("正在拍摄入口画面", "Taking the picture from the entrance")
+PICTURING_SPOT = Text("正在拍摄全景“{name}”", "Taking the panorama “{name}”")
+PICTURING_PRODUCT = Text("正在准备产品“{name}”的图片", "Preparing the pictures of “{name}”")
+
+
+def shares_of(booth: Booth, spots: Sequence[Spot]) -> int:
+    """Return how many shares of an export's work its pictures are."""
+    return (1 + SPOT_SHARES * len(spots) if spots else 0) + len(booth.products)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +58,12 @@ class Studio:
     booth: Booth
     workshop: Workshop
     contents: Contents
+    standing: Sequence[Spot] = ()
+    tally: Tally = field(default_factory=Tally)
 
     def poster(self, painter: Painter) -> str:
         """Take the picture seen before anything else has come; return its file."""
+        self.tally.begin(PICTURING_ENTRANCE)
         view = entrance(self.booth)
         return self._kept(
             ("poster", view),
@@ -60,10 +73,11 @@ class Studio:
 
     def spots(self, painter: Painter) -> list[SpotFiles]:
         """Take the panorama of every spot, in three sizes."""
-        return [self._spot(spot, painter) for spot in spots_of(self.booth, self.workshop.blobs)]
+        return [self._spot(spot, painter) for spot in self.standing]
 
     def product(self, product: Product, painter: Painter | None) -> list[PictureFile]:
         """Return a product's own pictures; else one of it alone, if it stands in the booth."""
+        self.tally.begin(PICTURING_PRODUCT.filled(name=product.name))
         own = [self._photograph(self.workshop.blobs.blob(key)) for key in product.pictures]
         placed = [one for one in product.placements if self._is_shown(one)]
         if own or painter is None or not placed:
@@ -86,6 +100,7 @@ class Studio:
         return placement is not None and not placement.is_hidden
 
     def _spot(self, spot: Spot, painter: Painter) -> SpotFiles:
+        self.tally.begin(PICTURING_SPOT.filled(name=spot.name), SPOT_SHARES)
         whole = _Once(lambda: painter.panorama(self.booth, spot.eye, DESKTOP_WIDTH))
 
         def taken(width: int, most: int) -> str:

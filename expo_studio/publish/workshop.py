@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,12 +13,8 @@ from expo_studio.publish.signing import SigningKey, key_at
 
 if TYPE_CHECKING:
     from expo_studio.publish.ports import Blobs, Packer, Painter
-    from expo_studio.text import Text
 
 KEY_FILE = "signing-key.pem"
-
-Progress = Callable[[int, int], None]
-"""Told how many steps of all are done; raising ends the export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +53,3 @@ def home_workshop(
     key = key_at(user_data_path("expo-studio") / KEY_FILE) if is_signed else None
     cache = Cache(user_cache_path("expo-studio") / "export")
     return Workshop(blobs, LadderPacker(), painter, key, cache, address)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one asset weighs, in bytes: as it was, and in each set."""
-
-    name: Text
-    before: int
-    phone: int
-    desktop: int

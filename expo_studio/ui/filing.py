@@ -22,13 +22,9 @@ from expo_studio.ui.studio import Studio
 from expo_studio.ui.welcome import EMPTY, SAMPLE, remember
 
 if TYPE_CHECKING:
-    from expo_studio.publish.package import Written
+    from expo_studio.publish.outcome import Written
 
 BOOTHS, PACKAGES = "*.booth", "*.expo"
-
-
-class _GivenUp(Exception):  # noqa: N818 (it is no error)
-    """The user gave an export up."""
 
 
 class Filing(QObject):
@@ -37,13 +33,13 @@ class Filing(QObject):
     Attributes:
         saved: The project was saved.
         exporting: A package is being written, to this path.
-        progressed: So many steps of all of the export are done.
+        progressed: A Step of the export begins.
         exported: The export ended, with its Written, or None where there is no package.
     """
 
     saved = Signal()
     exporting = Signal(object)
-    progressed = Signal(int, int)
+    progressed = Signal(object)
     exported = Signal(object)
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
@@ -145,7 +141,7 @@ class Filing(QObject):
         """Export the booth as it is now, off the window's thread."""
         if self._errand is not None:
             return
-        booth, project = self._studio.booth, self._studio.project
+        booth, project = self._studio.booth, self._studio.project.path
         self._given_up.clear()
         self._errand = Errand(lambda: self._write(booth, project, path), self)
         self._errand.done.connect(self._exported)
@@ -157,20 +153,11 @@ class Filing(QObject):
         """Give the running export up; what was there before stays."""
         self._given_up.set()
 
-    def _write(self, booth: Booth, project: Project, path: Path) -> Written | None:
-        """Write a package on the errand's thread; None when it was given up."""
-        from expo_studio.publish.package import write_package
-        from expo_studio.publish.workshop import home_workshop
+    def _write(self, booth: Booth, project: Path, path: Path) -> Written | None:
+        """Have a package written, waiting on the errand's thread; None when it was given up."""
+        from expo_studio.publish.elsewhere import export_elsewhere
 
-        def tell(done: int, of: int) -> None:
-            if self._given_up.is_set():
-                raise _GivenUp
-            self.progressed.emit(done, of)
-
-        try:
-            return write_package(booth, home_workshop(project), path, tell)
-        except _GivenUp:
-            return None
+        return export_elsewhere(booth, project, path, self.progressed.emit, self._given_up)
 
     def switch_to(self, opening: Callable[[], Project | None]) -> bool:
         """Leave the project for another one; return whether that came about."""

@@ -12,6 +12,7 @@ from expo_studio.ui import words
 from expo_studio.ui.speech import Speech
 
 LEFT = Text("{what} · 还需约 {n} 秒", "{what} · about {n} s left")
+DOING = Text.same("{what} · {doing}")
 SOONEST = 2.0
 """Seconds after which a guess of what is left is worth showing."""
 
@@ -29,7 +30,7 @@ class Progress(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._speech = speech
-        self._what = Text()
+        self._what = self._doing = Text()
         self._began = 0.0
         self._share = 0.0
         self._text, self._bar, self.cancel = QLabel(), QProgressBar(), QPushButton()
@@ -43,16 +44,23 @@ class Progress(QFrame):
         speech.changed.listen(lambda _: self._speak())
         self.hide()
 
+    @property
+    def words(self) -> str:
+        """Return what is told."""
+        return self._text.text()
+
     def begin(self, what: Text) -> None:
         """Show that something runs, of yet unknown length."""
         self._what, self._began, self._share = what, time.monotonic(), 0.0
+        self._doing = Text()
         self._bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         self._speak()
         self.show()
 
-    def advance(self, done: int, of: int) -> None:
-        """Show that so many steps of all are done."""
+    def advance(self, done: int, of: int, doing: Text | None = None) -> None:
+        """Show that so many steps of all are done, and what is done now."""
+        self._doing = doing or Text()
         self._share = done / of if of else 0.0
         self._bar.setRange(0, max(of, 1))
         self._bar.setValue(done)
@@ -65,7 +73,7 @@ class Progress(QFrame):
     def _speak(self) -> None:
         self.cancel.setText(self._speech(words.CANCEL))
         passed = time.monotonic() - self._began
-        text = self._what
+        text = DOING.filled(what=self._what, doing=self._doing) if self._doing.zh else self._what
         if self._share > 0.0 and passed > SOONEST:
             text = LEFT.filled(what=text, n=max(1, round(passed / self._share - passed)))
         self._text.setText(self._speech(text))

@@ -52,7 +52,7 @@ from expo_studio.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from expo_studio.library.report import Imported
-    from expo_studio.publish.package import Written
+    from expo_studio.publish.outcome import Written
 
 MIDDLE = Surface((0.0, 0.0, 0.0))
 PANELS_VERSION = 1
@@ -253,7 +253,9 @@ class StudioWindow(QMainWindow):
         self.filing.exporting.connect(
             lambda path: self.progress.begin(words.EXPORTING.filled(name=path.name))
         )
-        self.filing.progressed.connect(self.progress.advance)
+        self.filing.progressed.connect(
+            lambda step: self.progress.advance(step.done, step.of, step.what)
+        )
         self.filing.exported.connect(self._exported)
         self.progress.cancelled.connect(self.filing.cancel_export)
         self._studio.opened.listen(self._opened)
@@ -347,7 +349,11 @@ class StudioWindow(QMainWindow):
         if written is None:
             return
         megabytes = round(written.phone / 1e6, 1)
-        self.banner.tell(words.EXPORTED.filled(path=written.path, m=megabytes), is_alarm=False)
+        told = words.EXPORTED.filled(path=written.path, m=megabytes)
+        if written.left_out:
+            why = written.left_out[0].message
+            told = words.EXPORTED_WITHOUT.filled(told=told, why=why)
+        self.banner.tell(told, is_alarm=bool(written.left_out))
 
     def _opened(self, project: Project) -> None:
         self.live.let_go()

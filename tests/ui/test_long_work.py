@@ -7,10 +7,12 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.snapping import Surface
+from expo_studio.publish import elsewhere
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
@@ -56,22 +58,47 @@ def test_the_window_shows_before_anything_heavy_is_imported(tmp_path: Path) -> N
     assert set(done.stdout.split()) & HEAVY == set()
 
 
-def test_an_export_shows_its_progress_and_the_window_goes_on(
+def test_an_export_shows_its_progress_and_equals_the_command_lines(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path
 ) -> None:
-    path, beats, seen = tmp_path / "展位.expo", [], []
+    path, beats, seen, read = tmp_path / "展位.expo", [], [], []
+    before = set(sys.modules)
+    window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
     heart = QTimer(window, interval=10)
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
     heart.start()
-    window.filing.progressed.connect(lambda done, of: seen.append((done, of)))
+    window.filing.progressed.connect(seen.append)
+    window.filing.progressed.connect(lambda _: read.append(window.progress.words))
     window.filing.export_to(path)
     assert window.progress.isVisible()
-    qtbot.waitUntil(lambda: path.name in window.banner.words, timeout=120_000)
+    qtbot.waitUntil(lambda: path.name in window.banner.words, timeout=280_000)
     assert not window.progress.isVisible()
     assert len(beats) > 1
-    assert seen
-    assert seen[-1][0] <= seen[-1][1]
-    assert inspect_package(path).booth.placements
+    shares = [(step.done, step.of) for step in seen]
+    assert shares == sorted(shares)
+    assert shares[-1][0] < shares[-1][1]
+    assert any("panorama" in words for words in read)
+    package = inspect_package(path)
+    assert package.site.poster
+    assert len(package.site.spots) >= 1
+    assert all(package.site.pictures[key] for key in package.booth.products)
+    assert set(sys.modules) & {"PIL.Image", "expo_studio.publish.package"} <= before
+    again = tmp_path / "again.expo"
+    words = ["export", str(window.studio.project.path), "-o", str(again)]
+    subprocess.run([sys.executable, "-m", "expo_studio", *words], check=True, capture_output=True)
+    assert path.read_bytes() == again.read_bytes()
+
+
+def test_an_export_whose_process_dies_says_so(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "展位.expo"
+    path.write_bytes(b"the old one")
+    monkeypatch.setattr(elsewhere, "MODULE", "expo_studio.no_such_module")
+    window.filing.export_to(path)
+    qtbot.waitUntil(lambda: "ended unexpectedly" in window.banner.words, timeout=60_000)
+    assert not window.progress.isVisible()
+    assert path.read_bytes() == b"the old one"
 
 
 def test_an_export_given_up_leaves_what_was_there(
