@@ -1,21 +1,20 @@
-"""A hall: many booths on one floor plan, as an immutable value with commands of its own."""
+"""A hall: the packages that were taken in, and where each stands on one floor plan."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import ClassVar, NewType
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NewType
 
-from expo_studio.errors import CommandError
+from expo_studio.model.booth import StandKind
+from expo_studio.model.findings import Severity
 from expo_studio.text import Text
 
 StallId = NewType("StallId", str)
 
 AISLE = 4.0
 """Metres between rows, for people to pass."""
-GAP = 1.0
-"""Metres between neighbours in a row."""
 TOLERANCE = 1e-6
 
 
@@ -55,11 +54,59 @@ class Stall:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Something an organizer should know of a package, which does not keep it out."""
+
+    severity: Severity
+    message: Text
+    hint: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A package that was taken in, as the hall shows it.
+
+    Attributes:
+        blob: SHA-256 of the package's bytes, under which the hall's file keeps them.
+        package: SHA-256 of its manifest: the same for the same contents.
+        number: Of the stand, as the exhibitor knows it.
+        width, depth: Metres of the stand.
+        download: Bytes a phone fetches to show it in 3D.
+        fingerprint: Of the key that signed it, empty if nobody did.
+        source: Name of the file it came in.
+    """
+
+    blob: str
+    package: str
+    title: Text = field(default_factory=Text)
+    exhibitor: Text = field(default_factory=Text)
+    number: str = ""
+    kind: StandKind = StandKind.ROW
+    width: float = 3.0
+    depth: float = 3.0
+    triangles: int = 0
+    download: int = 0
+    fingerprint: str = ""
+    source: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def is_signed(self) -> bool:
+        """Return whether a key vouches for it."""
+        return bool(self.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
 class Hall:
-    """Stalls by their names; mappings are never changed."""
+    """Exhibits and stalls by the names of booths; mappings are never changed.
+
+    An exhibit without a stall waits beside the floor and is not published.
+    """
 
     title: Text = field(default_factory=Text)
     stalls: Mapping[StallId, Stall] = field(default_factory=dict)
+    description: Text = field(default_factory=Text)
+    exhibits: Mapping[StallId, Exhibit] = field(default_factory=dict)
 
     @property
     def extent(self) -> tuple[float, float]:
@@ -68,72 +115,34 @@ class Hall:
         zs = [abs(one.z) + one.reach[1] for one in self.stalls.values()]
         return (max(xs, default=0.0) + AISLE, max(zs, default=0.0) + AISLE)
 
+    @property
+    def waiting(self) -> tuple[StallId, ...]:
+        """Return the exhibits that stand nowhere yet."""
+        return tuple(key for key in self.exhibits if key not in self.stalls)
 
-@dataclass(frozen=True, slots=True)
-class SetStall:
-    """Put a booth on the floor or move it; None takes it away."""
+    def in_the_way(self, key: StallId, stall: Stall) -> StallId | None:
+        """Return another stall whose ground this one would take, or None."""
+        taken = (
+            other for other, one in self.stalls.items() if other != key and stall.overlaps(one)
+        )
+        return next(taken, None)
 
-    key: StallId
-    stall: Stall | None
-    label: ClassVar[Text] = Text(zh="摆放展位", en="Place booth")
+    def older(self, exhibit: Exhibit) -> StallId | None:
+        """Return the booth that a package is the same as, or an update of; None if it is new.
 
-    def apply(self, hall: Hall) -> Hall:
-        """Return the hall with the stall set; CommandError where another one stands."""
-        others = {key: one for key, one in hall.stalls.items() if key != self.key}
-        if self.stall is None:
-            return replace(hall, stalls=others)
-        numbers = (self.stall.x, self.stall.z, self.stall.width, self.stall.depth, self.stall.turn)
-        if not all(map(math.isfinite, numbers)) or min(self.stall.width, self.stall.depth) <= 0.0:
-            raise CommandError(
-                Text(zh="展位的位置或尺寸无效。", en="A booth's place or size is senseless."),
-                Text(zh="请输入以米为单位的数值。", en="Enter numbers in metres."),
-            )
-        for key, other in others.items():
-            if self.stall.overlaps(other):
-                raise CommandError(
-                    Text(
-                        zh="展位“{a}”与“{b}”重叠。", en="The booths “{a}” and “{b}” overlap."
-                    ).filled(a=self.key, b=key),
-                    Text(zh="请把其中一个移开。", en="Move one of them away."),
-                )
-        return replace(hall, stalls={**hall.stalls, self.key: self.stall})
+        An update comes from the same key or, unsigned, from the same exhibitor, and has the
+        same title or the same stand number.
+        """
+        for key, one in self.exhibits.items():
+            if one.package == exhibit.package or _is_update(one, exhibit):
+                return key
+        return None
 
 
-def laid_out(title: Text, sizes: Mapping[StallId, tuple[float, float]]) -> Hall:
-    """Return a hall with all booths in rows that face the entrance, about as wide as deep.
-
-    Args:
-        title: Of the hall.
-        sizes: Width and depth of each stand in metres, in the order of the rows.
-    """
-    hall = Hall(title)
-    rows = _rows(list(sizes.items()))
-    total = sum(depth for _, depth in rows) + AISLE * max(0, len(rows) - 1)
-    front = total / 2.0
-    for members, depth in rows:
-        left = -(sum(size[0] for _, size in members) + GAP * (len(members) - 1)) / 2.0
-        for key, (width, own_depth) in members:
-            z = front - depth + own_depth / 2.0
-            hall = SetStall(key, Stall(left + width / 2.0, z, width, own_depth)).apply(hall)
-            left += width + GAP
-        front -= depth + AISLE
-    return hall
-
-
-Row = tuple[Sequence[tuple[StallId, tuple[float, float]]], float]
-
-
-def _rows(booths: Sequence[tuple[StallId, tuple[float, float]]]) -> list[Row]:
-    """Return rows of members and the depth of the deepest."""
-    area = sum((width + GAP) * (depth + AISLE) for _, (width, depth) in booths)
-    widest = max((width for _, (width, _) in booths), default=0.0)
-    limit = max(math.sqrt(area), widest)
-    rows: list[list[tuple[StallId, tuple[float, float]]]] = [[]]
-    used = 0.0
-    for key, size in booths:
-        if rows[-1] and used + size[0] > limit:
-            rows.append([])
-            used = 0.0
-        rows[-1].append((key, size))
-        used += size[0] + GAP
-    return [(row, max(size[1] for _, size in row)) for row in rows if row]
+def _is_update(old: Exhibit, new: Exhibit) -> bool:
+    if old.fingerprint and new.fingerprint and old.fingerprint != new.fingerprint:
+        return False
+    is_same_maker = old.exhibitor == new.exhibitor and old.exhibitor != Text()
+    is_same_key = bool(old.fingerprint) and old.fingerprint == new.fingerprint
+    is_same_booth = old.title == new.title or (bool(old.number) and old.number == new.number)
+    return (is_same_maker or is_same_key) and is_same_booth

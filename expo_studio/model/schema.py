@@ -1,4 +1,4 @@
-"""Booths and commands as JSON: schema version 1, checked on the way in.
+"""Values and their commands as JSON: schema version 1, checked on the way in.
 
 Unknown fields of a file are kept beside the value and written back, so that a
 file never loses what another version put there. Within lists, such as a product's
@@ -8,8 +8,9 @@ specifications, they are not: a new field there needs a new version.
 from __future__ import annotations
 
 import typing
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -17,6 +18,7 @@ from expo_studio.errors import ProjectError
 from expo_studio.model import commands
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Batch, Command
+from expo_studio.model.edited import Edit
 from expo_studio.text import Text
 
 SCHEMA_VERSION = 1
@@ -25,6 +27,7 @@ DEEPEST_BATCH = 16
 """Batches within batches; deeper ones are no work of ours."""
 
 Json = dict[str, Any]
+Value = TypeVar("Value")
 
 COMMANDS: dict[str, type] = {
     name: getattr(commands, name) for name in commands.__all__ if name not in {"Batch", "Command"}
@@ -32,37 +35,123 @@ COMMANDS: dict[str, type] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """A booth as read from JSON.
+class Read(Generic[Value]):
+    """A value as read from JSON.
 
     Attributes:
         extras: Fields this version does not know, at the places where they stood.
     """
 
-    booth: Booth
+    value: Value
     extras: Json = field(default_factory=dict)
 
 
-def encode(booth: Booth, extras: Json | None = None) -> bytes:
-    """Return a booth as JSON, with a version and in a fixed order of fields."""
-    tree: Json = {"schema_version": SCHEMA_VERSION, **msgspec.to_builtins(booth)}
-    return msgspec.json.encode(_merged(tree, extras or {}))
+@dataclass(frozen=True, slots=True)
+class Stored(Read[Booth]):
+    """A booth as read from JSON."""
+
+    @property
+    def booth(self) -> Booth:
+        """Return the booth."""
+        return self.value
 
 
-def decode(raw: bytes) -> Stored:
-    """Return the booth in JSON of this or an older version.
+@dataclass(frozen=True, slots=True)
+class Notation(Generic[Value]):
+    """How values of a kind and their commands are written as JSON.
+
+    Attributes:
+        kind: Type of the value.
+        commands: Its commands by their names.
+        what: The kind in words.
+    """
+
+    kind: type[Value]
+    commands: Mapping[str, type]
+    what: Text
+
+    def encode(self, value: Value, extras: Json | None = None) -> bytes:
+        """Return a value as JSON, with a version and in a fixed order of fields."""
+        tree: Json = {"schema_version": SCHEMA_VERSION, **msgspec.to_builtins(value)}
+        return msgspec.json.encode(_merged(tree, extras or {}))
+
+    def decode(self, raw: bytes) -> Read[Value]:
+        """Return the value in JSON of this or an older version.
+
+        Raises:
+            ProjectError: It is not JSON, not of this kind, or of a newer version.
+        """
+        tree = self._tree(raw)
+        self._require_version(tree.pop("schema_version", None))
+        try:
+            value = msgspec.convert(tree, self.kind, strict=True)
+        except (msgspec.ValidationError, OverflowError) as error:
+            raise _broken(str(error), self.what) from error
+        return Read(value, _leftovers(tree, msgspec.to_builtins(value)))
+
+    def encode_command(self, command: Edit[Value]) -> bytes:
+        """Return a command as JSON, for a journal and the control protocol."""
+        return msgspec.json.encode(_command_tree(command))
+
+    def decode_command(self, raw: bytes) -> Edit[Value]:
+        """Return the command in JSON; ProjectError if it is none of this version."""
+        return typing.cast("Edit[Value]", self._command(self._tree(raw)))
+
+    def _command(self, tree: object, depth: int = 0) -> Any:
+        """Return the command in a tree; ProjectError where it is none."""
+        if not isinstance(tree, dict) or depth > DEEPEST_BATCH:
+            raise _broken("not a command", self.what)
+        name, values = tree.get("command"), tree.get("of")
+        try:
+            if name == "Batch":
+                outer = msgspec.convert(values, _BatchTree)
+                inner = tuple(self._command(one, depth + 1) for one in outer.commands)
+                return Batch(inner, outer.label)
+            if not isinstance(name, str) or name not in self.commands:
+                raise _broken(f"unknown command {name!r}", self.what)
+            return msgspec.convert(values, self.commands[name])
+        except (msgspec.ValidationError, OverflowError) as error:
+            raise _broken(str(error), self.what) from error
+
+    def _tree(self, raw: bytes) -> Json:
+        try:
+            return msgspec.json.decode(raw, type=Json)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise _broken(str(error), self.what) from error
+
+    def _require_version(self, version: object) -> None:
+        if type(version) is int and version == SCHEMA_VERSION:
+            return
+        if type(version) is int and version > SCHEMA_VERSION:
+            raise NewerVersionError(version, self.what)
+        raise _broken(f"schema_version is {version!r}", self.what)
+
+
+class BoothNotation(Notation[Booth]):
+    """How booths are written."""
+
+    def decode(self, raw: bytes) -> Stored:
+        """Return the booth in JSON of this or an older version; ProjectError as above."""
+        read = super().decode(raw)
+        return Stored(read.value, read.extras)
+
+
+BOOTHS = BoothNotation(Booth, COMMANDS, Text("展位", "booth"))
+encode, decode = BOOTHS.encode, BOOTHS.decode
+
+
+def encode_command(command: Edit[Booth]) -> bytes:
+    """Return a command as JSON, for the project's journal and the control protocol."""
+    return BOOTHS.encode_command(command)
+
+
+def decode_command(raw: bytes) -> Command:
+    """Return the command in JSON.
 
     Raises:
-        ProjectError: It is not JSON, not a booth, or of a newer version.
+        ProjectError: It is no command of this version.
     """
-    tree = _tree(raw)
-    version = tree.pop("schema_version", None)
-    _require_version(version)
-    try:
-        booth = msgspec.convert(tree, Booth, strict=True)
-    except (msgspec.ValidationError, OverflowError) as error:
-        raise _broken(str(error)) from error
-    return Stored(booth, _leftovers(tree, msgspec.to_builtins(booth)))
+    return typing.cast(Command, BOOTHS.decode_command(raw))
 
 
 def json_schema() -> Json:
@@ -81,43 +170,12 @@ def json_schema() -> Json:
     }
 
 
-def encode_command(command: Command) -> bytes:
-    """Return a command as JSON, for the project's journal and the control protocol."""
-    return msgspec.json.encode(_command_tree(command))
-
-
-def decode_command(raw: bytes) -> Command:
-    """Return the command in JSON.
-
-    Raises:
-        ProjectError: It is no command of this version.
-    """
-    return _command(_tree(raw))
-
-
-def _command_tree(command: Command) -> Json:
+def _command_tree(command: object) -> Json:
     if isinstance(command, Batch):
         inner = [_command_tree(one) for one in command.commands]
         label = msgspec.to_builtins(command.label)
         return {"command": "Batch", "of": {"commands": inner, "label": label}}
     return {"command": type(command).__name__, "of": msgspec.to_builtins(command)}
-
-
-def _command(tree: object, depth: int = 0) -> Command:
-    """Return the command in a tree; ProjectError where it is none."""
-    if not isinstance(tree, dict) or depth > DEEPEST_BATCH:
-        raise _broken("not a command")
-    name, values = tree.get("command"), tree.get("of")
-    try:
-        if name == "Batch":
-            outer = msgspec.convert(values, _BatchTree)
-            inner = tuple(_command(one, depth + 1) for one in outer.commands)
-            return Batch(inner, outer.label)
-        if not isinstance(name, str) or name not in COMMANDS:
-            raise _broken(f"unknown command {name!r}")
-        return typing.cast(Command, msgspec.convert(values, COMMANDS[name]))
-    except (msgspec.ValidationError, OverflowError) as error:
-        raise _broken(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,31 +186,16 @@ class _BatchTree:
     label: Text
 
 
-def _tree(raw: bytes) -> Json:
-    try:
-        return msgspec.json.decode(raw, type=Json)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise _broken(str(error)) from error
-
-
-def _require_version(version: object) -> None:
-    if type(version) is int and version == SCHEMA_VERSION:
-        return
-    if type(version) is int and version > SCHEMA_VERSION:
-        raise NewerVersionError(version)
-    raise _broken(f"schema_version is {version!r}")
-
-
 class NewerVersionError(ProjectError):
-    """The booth was written by a newer Expo Studio."""
+    """The value was written by a newer Expo Studio."""
 
-    def __init__(self, version: int) -> None:
+    def __init__(self, version: int, what: Text) -> None:
         super().__init__(
             Text(
-                zh="此展位由更新版本的 Expo Studio 写成（格式 {version}，本机支持 {known}）。",
-                en="This booth was written by a newer Expo Studio "
+                zh="此{what}由更新版本的 Expo Studio 写成（格式 {version}，本机支持 {known}）。",
+                en="This {what} was written by a newer Expo Studio "
                 "(format {version}; this one knows {known}).",
-            ).filled(version=version, known=SCHEMA_VERSION),
+            ).filled(what=what, version=version, known=SCHEMA_VERSION),
             Text(
                 zh="请更新 Expo Studio 后再打开；文件未被改动。",
                 en="Update Expo Studio and open it again; the file was not changed.",
@@ -161,11 +204,11 @@ class NewerVersionError(ProjectError):
         self.version = version
 
 
-def _broken(reason: str) -> ProjectError:
+def _broken(reason: str, what: Text) -> ProjectError:
     return ProjectError(
         Text(
-            zh="展位数据无法读取：{reason}。", en="The booth's data cannot be read: {reason}."
-        ).filled(reason=reason),
+            zh="{what}数据无法读取：{reason}。", en="The {what}'s data cannot be read: {reason}."
+        ).filled(what=what, reason=reason),
         Text(zh="请打开一个备份。", en="Open a backup copy."),
     )
 

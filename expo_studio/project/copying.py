@@ -8,17 +8,17 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from expo_studio.files import DISK, Disk, part_of, put_in_place
-from expo_studio.project.database import create, transaction
+from expo_studio.project.database import PROJECT, Sort, create, transaction
 from expo_studio.project.documents import write_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def create_at(path: Path, body: bytes) -> None:
-    """Write a new project with one saved booth, at once; OSError or sqlite3.Error leave nothing."""
+def create_at(path: Path, body: bytes, sort: Sort = PROJECT) -> None:
+    """Write a new file with one saved value, at once; OSError or sqlite3.Error leave nothing."""
     with part_of(path) as part:
-        with closing(create(part)) as connection:
+        with closing(create(part, sort)) as connection:
             with transaction(connection):
                 write_document(connection, body)
             _fold(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-APPLICATION_ID = 0x45585042
 FILE_VERSION = 2
 MIGRATIONS = {1: "to_2.sql"}
 """Files beside this one with the SQL that lifts a project from a version to the next one."""
@@ -35,6 +35,25 @@ OPEN_BACKUP = Text(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A kind of file: booths and halls are kept in the same tables.
+
+    Attributes:
+        application_id: By which SQLite files of this kind are known.
+        suffix: Of their names.
+        what: The kind in words.
+    """
+
+    application_id: int
+    suffix: str
+    what: Text
+
+
+PROJECT = Sort(0x45585042, ".booth", Text("项目", "project"))
+HALL = Sort(0x45585048, ".hall", Text("展馆", "hall"))
+
+
 class DamagedError(ProjectError):
     """The file is no sound project."""
 
@@ -43,28 +62,28 @@ class InUseError(ProjectError):
     """Another window has the project open."""
 
 
-def create(path: Path) -> sqlite3.Connection:
+def create(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     """Return a connection to a new, empty project file; ProjectError if the disk refuses."""
     with in_words(path):
         connection = _connect(path, "rwc")
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id={sort.application_id}")
         connection.execute(f"PRAGMA user_version={FILE_VERSION}")
         connection.executescript(f"BEGIN;{_sql('schema.sql')}COMMIT;")
         _use_wal(connection)
     return connection
 
 
-def open_for_writing(path: Path) -> sqlite3.Connection:
+def open_for_writing(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     """Return a connection to a project file, migrated to this version.
 
     Raises:
         DamagedError: It is no sound project file.
         ProjectError: It is missing, newer, or may not be written.
     """
-    _require_file(path)
+    _require_file(path, sort)
     with in_words(path):
         connection = _connect(path, "rw")
-        version = _checked_version(connection, path)
+        version = _checked_version(connection, path, sort)
         _require_known(version, path)
         for step in range(version, FILE_VERSION):
             sql = _sql(MIGRATIONS[step])
@@ -73,24 +92,24 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
+def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     """Return a connection that cannot write; of a newer file as well.
 
     Raises:
         DamagedError: It is no sound project file.
         ProjectError: It is missing or may not be read.
     """
-    _require_file(path)
+    _require_file(path, sort)
     with in_words(path):
         try:
-            return _checked(_connect(path, "ro"), path)
+            return _checked(_connect(path, "ro"), path, sort)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorname in UNFINISHED:
                 with closing(_connect(path, "rw")) as writer:
                     writer.execute("SELECT count(*) FROM sqlite_schema")
-                return _checked(_connect(path, "ro"), path)
+                return _checked(_connect(path, "ro"), path, sort)
             if error.sqlite_errorname in NO_ROOM_FOR_LOG and not _has_log(path):
-                return _checked(_connect(path, "ro&immutable=1"), path)
+                return _checked(_connect(path, "ro&immutable=1"), path, sort)
             raise
 
 
@@ -100,8 +119,8 @@ def _has_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _checked(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
-    _checked_version(connection, path)
+def _checked(connection: sqlite3.Connection, path: Path, sort: Sort) -> sqlite3.Connection:
+    _checked_version(connection, path, sort)
     return connection
 
 
@@ -151,14 +170,17 @@ def _use_wal(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous=NORMAL")
 
 
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
+def _checked_version(connection: sqlite3.Connection, path: Path, sort: Sort) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
+    if application != sort.application_id:
         raise DamagedError(
             Text(
-                zh="“{name}”不是 Expo Studio 的项目。", en="“{name}” is no project of Expo Studio."
-            ).filled(name=path.name),
-            Text(zh="请选择一个 .booth 文件。", en="Choose a .booth file that Expo Studio made."),
+                zh="“{name}”不是 Expo Studio 的{what}。", en="“{name}” is no {what} of Expo Studio."
+            ).filled(name=path.name, what=sort.what),
+            Text(
+                zh="请选择一个 {suffix} 文件。",
+                en="Choose a {suffix} file that Expo Studio made.",
+            ).filled(suffix=sort.suffix),
         )
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
@@ -178,14 +200,16 @@ def _require_known(version: int, path: Path) -> None:
         )
 
 
-def _require_file(path: Path) -> None:
+def _require_file(path: Path, sort: Sort) -> None:
     if not path.is_file():
         raise ProjectError(
-            Text(zh="找不到项目“{path}”。", en="There is no project “{path}”.").filled(path=path),
-            Text(
-                zh="请检查文件名；可用“新建”创建项目。",
-                en="Check the name, or make a new project.",
+            Text(zh="找不到{what}“{path}”。", en="There is no {what} “{path}”.").filled(
+                path=path, what=sort.what
             ),
+            Text(
+                zh="请检查文件名；可用“新建”创建{what}。",
+                en="Check the name, or make a new {what}.",
+            ).filled(what=sort.what),
         )
 
 

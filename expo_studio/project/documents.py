@@ -1,13 +1,11 @@
-"""The saved booths inside a project file: the newest sound one is the booth."""
+"""The saved values inside a project file: the newest sound one counts."""
 
 from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from expo_studio.model import schema
-from expo_studio.model.schema import Stored
 from expo_studio.project.database import OPEN_BACKUP, DamagedError
 from expo_studio.text import Text
 
@@ -15,6 +13,9 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
+    from expo_studio.model.schema import Notation, Read
+
+Value = TypeVar("Value")
 KEPT = 5
 """Saved booths that stay in the file, so that a damaged newest one is not the end."""
 
@@ -33,8 +34,10 @@ def write_document(connection: sqlite3.Connection, body: bytes) -> None:
     )
 
 
-def read_document(connection: sqlite3.Connection, path: Path) -> tuple[Stored, bool]:
-    """Return the newest sound booth, and whether it is the newest one of all.
+def read_document(
+    connection: sqlite3.Connection, path: Path, notation: Notation[Value]
+) -> tuple[Read[Value], bool]:
+    """Return the newest sound value, and whether it is the newest one of all.
 
     Raises:
         DamagedError: None of the saved booths is sound.
@@ -43,10 +46,10 @@ def read_document(connection: sqlite3.Connection, path: Path) -> tuple[Stored, b
     rows = connection.execute("SELECT body, digest FROM document ORDER BY id DESC").fetchall()
     for place, (body, digest) in enumerate(rows):
         if hashlib.sha256(body).hexdigest() == digest:
-            return schema.decode(bytes(body)), place == 0
+            return notation.decode(bytes(body)), place == 0
     raise DamagedError(
-        Text(zh="“{name}”里没有完好的展位数据。", en="“{name}” holds no sound booth.").filled(
-            name=path.name
+        Text(zh="“{name}”里没有完好的{what}数据。", en="“{name}” holds no sound {what}.").filled(
+            name=path.name, what=notation.what
         ),
         OPEN_BACKUP,
     )

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from expo_studio.errors import CommandError, ProjectError
-from expo_studio.model import schema
-from expo_studio.model.document import Change, Deed, Document
+from expo_studio.model.edited import Change, Deed, Edited
 from expo_studio.project.database import transaction
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from expo_studio.model.booth import Booth
+    from expo_studio.model.schema import Notation
+
+Value = TypeVar("Value")
 
 
 class Entry(StrEnum):
@@ -26,19 +27,19 @@ class Entry(StrEnum):
     UNDONE = "undone"
     REDONE = "redone"
     BECAME = "became"
-    """The whole booth: an undo or redo reached a state from before the last save."""
+    """The whole value: an undo or redo reached a state from before the last save."""
 
 
 @dataclass(frozen=True, slots=True)
-class Became:
-    """A command that puts a whole booth in the place of another; only a replay does it."""
+class Became(Generic[Value]):
+    """A command that puts a whole value in the place of another; only a replay does it."""
 
-    booth: Booth
+    whole: Value
     label: ClassVar[Text] = Text(zh="恢复", en="Recover")
 
-    def apply(self, booth: Booth) -> Booth:
-        """Return the other booth."""
-        return self.booth
+    def apply(self, value: Value, /) -> Value:
+        """Return the other value."""
+        return self.whole
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class Depth:
     undo: int = 0
     redo: int = 0
 
-    def entry(self, change: Change) -> Entry:
+    def entry(self, change: Change[Value]) -> Entry:
         """Return how a change is written down, and count it."""
         if change.deed is Deed.UNDONE and self.undo:
             return self._counted(Entry.UNDONE)
@@ -74,18 +75,19 @@ class Depth:
             self.undo, self.redo = self.undo + (entry is Entry.DONE), 0
 
 
-class Journal:
-    """The journal of one open project."""
+class Journal(Generic[Value]):
+    """The journal of one open file."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, notation: Notation[Value]) -> None:
         self._connection = connection
+        self._notation = notation
         self._depth = Depth()
         self._unwritten: list[tuple[Entry, bytes | None]] = []
 
-    def write(self, change: Change) -> None:
+    def write(self, change: Change[Value]) -> None:
         """Add what happened, and what could not be written before; sqlite3.Error if refused."""
         entry = self._depth.entry(change)
-        self._unwritten.append((entry, _body(entry, change)))
+        self._unwritten.append((entry, _body(entry, change, self._notation)))
         with transaction(self._connection):
             self._connection.executemany(
                 "INSERT INTO journal (deed, command) VALUES (?, ?)", self._unwritten
@@ -93,18 +95,18 @@ class Journal:
         self._unwritten.clear()
 
     def restart(self) -> None:
-        """Begin anew from a booth that was just saved."""
+        """Begin anew from a value that was just saved."""
         self._depth = Depth()
         self._unwritten.clear()
 
-    def resume(self, document: Document) -> tuple[int, int]:
+    def resume(self, document: Edited[Value]) -> tuple[int, int]:
         """Do again what was written down; return how many edits came back, and how many not.
 
         Those that cannot be done again are set aside in the file, so that what is written
         from now on stands on firm ground.
         """
         rows = _rows(self._connection)
-        restored = _replayed(rows, document, self._depth)
+        restored = _replayed(rows, document, self._depth, self._notation)
         if restored < len(rows):
             self.set_aside(rows[restored][0])
         return restored, len(rows) - restored
@@ -120,9 +122,11 @@ class Journal:
             self._connection.execute("DELETE FROM journal WHERE id >= ?", (first,))
 
 
-def replay(connection: sqlite3.Connection, document: Document) -> int:
+def replay(
+    connection: sqlite3.Connection, document: Edited[Value], notation: Notation[Value]
+) -> int:
     """Do again what a file's journal holds, without touching it; return how many edits."""
-    return _replayed(_rows(connection), document, Depth())
+    return _replayed(_rows(connection), document, Depth(), notation)
 
 
 Row = tuple[int, str, bytes | None]
@@ -132,40 +136,48 @@ def _rows(connection: sqlite3.Connection) -> list[Row]:
     return connection.execute("SELECT id, deed, command FROM journal ORDER BY id").fetchall()
 
 
-def _replayed(rows: list[Row], document: Document, depth: Depth) -> int:
+def _replayed(
+    rows: list[Row], document: Edited[Value], depth: Depth, notation: Notation[Value]
+) -> int:
     gesture: object | None = None
     for restored, (_, deed, command) in enumerate(rows):
         entry = Entry(deed)
         if entry is not Entry.JOINED:
             gesture = object()
-        if not _is_done_again(document, entry, command or b"", gesture):
+        if entry is Entry.UNDONE:
+            is_done = document.undo()
+        elif entry is Entry.REDONE:
+            is_done = document.redo()
+        else:
+            is_done = _is_done_again(document, command or b"", entry, gesture, notation)
+        if not is_done:
             return restored
         depth.count(entry)
     return len(rows)
 
 
 def _is_done_again(
-    document: Document, entry: Entry, command: bytes, gesture: object | None
+    document: Edited[Value],
+    command: bytes,
+    entry: Entry,
+    gesture: object | None,
+    notation: Notation[Value],
 ) -> bool:
-    """Do one entry; return False for one that this program does not understand."""
-    if entry is Entry.UNDONE:
-        return document.undo()
-    if entry is Entry.REDONE:
-        return document.redo()
+    """Do what was done; return False for what this program does not understand."""
     try:
         if entry is Entry.BECAME:
-            document.do(Became(schema.decode(command).booth))
+            document.do(Became(notation.decode(command).value))
         else:
-            document.do(schema.decode_command(command), gesture)
+            document.do(notation.decode_command(command), gesture)
     except (CommandError, ProjectError):
         return False
     return True
 
 
-def _body(entry: Entry, change: Change) -> bytes | None:
+def _body(entry: Entry, change: Change[Value], notation: Notation[Value]) -> bytes | None:
     if entry is Entry.BECAME:
-        return schema.encode(change.after)
-    return schema.encode_command(change.command) if change.command else None
+        return notation.encode(change.after)
+    return notation.encode_command(change.command) if change.command else None
 
 
 def recovery_words(restored: int, lost: int) -> Text:

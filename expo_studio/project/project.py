@@ -2,237 +2,30 @@
 
 from __future__ import annotations
 
-import sqlite3
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from expo_studio.errors import ProjectError
-from expo_studio.events import Event
-from expo_studio.files import DISK, Disk, sweep
-from expo_studio.model import schema
-from expo_studio.model.document import Change, Document
-from expo_studio.project import database
-from expo_studio.project.blobs import (
-    BlobState,
-    add_blob,
-    mend_blob,
-    read_blob,
-    state_of,
-    sweep_blobs,
-)
-from expo_studio.project.copying import backup_path, copy_to, create_at
-from expo_studio.project.documents import read_document, write_document
-from expo_studio.project.journal import Journal, recovery_words
-from expo_studio.project.lock import ProjectLock
-from expo_studio.text import Text
+from expo_studio.model.document import Document
+from expo_studio.model.schema import BOOTHS
+from expo_studio.project.database import PROJECT
+from expo_studio.project.kept import Kept
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from expo_studio.model.booth import Booth
-    from expo_studio.model.ids import AssetId
+    from expo_studio.model.schema import Notation
 
 
-class Project:
-    """A booth, its history since it was opened, and the file that keeps it.
+class Project(Kept["Booth"]):
+    """A booth, its history since it was opened, and the file that keeps it."""
 
-    Attributes:
-        path: Where the file lies.
-        document: The booth being edited; each change goes to the journal at once.
-        recovered: What was restored on opening, in words, or None.
-        failed: Told when an edit could not be written down; the edit itself stays.
-    """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock) -> None:
-        self.path = path
-        self.failed: Event[ProjectError] = Event()
-        self.recovered: Text | None = None
-        self._connection = connection
-        self._lock = lock
-        with database.in_words(path):
-            stored, is_newest = read_document(connection, path)
-        self._extras = stored.extras
-        self._journal = Journal(connection)
-        self.document = Document(stored.booth)
-        self._recover(is_newest=is_newest)
-        self.document.changed.listen(self._write_down)
+    sort = PROJECT
+    document: Document
 
     @classmethod
-    def create(cls, path: Path, booth: Booth) -> Self:
-        """Make a project file and open it; ProjectError if it exists or the disk refuses."""
-        if path.exists():
-            raise ProjectError(
-                Text(zh="“{path}”已存在。", en="“{path}” exists already.").filled(path=path),
-                Text(zh="请换一个文件名。", en="Choose another name."),
-            )
-        with database.in_words(path):
-            lock = ProjectLock(path)
-        try:
-            with database.in_words(path):
-                create_at(path, schema.encode(booth))
-            return cls(path, database.open_for_writing(path), lock)
-        except ProjectError:
-            lock.release()
-            raise
+    def notation(cls) -> Notation[Booth]:
+        """Return how booths are written."""
+        return BOOTHS
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open a project for editing, restoring unsaved work.
-
-        Raises:
-            InUseError: Another window has it open.
-            DamagedError: It is damaged; a backup may be beside it.
-            ProjectError: It is missing, newer, or may not be written.
-        """
-        database.open_for_reading(path).close()
-        with database.in_words(path):
-            lock = ProjectLock(path)
-            sweep(path.resolve().parent)
-        try:
-            return cls(path, database.open_for_writing(path), lock)
-        except ProjectError:
-            lock.release()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def blob(self, key: AssetId) -> bytes:
-        """Return the bytes of an asset; ProjectError where they are missing or damaged."""
-        return read_blob(self._connection, self.path, key)
-
-    def blob_state(self, key: AssetId) -> BlobState:
-        """Return whether the bytes of an asset are there and sound."""
-        return state_of(self._connection, self.path, key)
-
-    def mend_blob(self, data: bytes) -> AssetId:
-        """Store bytes again, over damaged ones; ProjectError if the disk refuses."""
-        return mend_blob(self._connection, self.path, data)
-
-    def add_blob(self, data: bytes) -> AssetId:
-        """Store the bytes of an asset and return its name; ProjectError if the disk refuses."""
-        return add_blob(self._connection, self.path, data)
-
-    def save(self) -> None:
-        """Keep the booth as it is now; ProjectError if the disk refuses, then nothing is lost."""
-        body = schema.encode(self.document.booth, self._extras)
-        with database.in_words(self.path):
-            self._require_still_there()
-            self._connection.execute("PRAGMA synchronous=FULL")
-            try:
-                with database.transaction(self._connection):
-                    write_document(self._connection, body)
-            finally:
-                self._connection.execute("PRAGMA synchronous=NORMAL")
-        self._mark_saved()
-
-    def back_up(self, disk: Disk = DISK) -> Path:
-        """Write a whole copy beside the project and return its path.
-
-        Raises:
-            DamagedError: The project is damaged; a good backup is never overwritten by it.
-            ProjectError: The disk refuses.
-        """
-        with database.in_words(self.path):
-            (verdict,) = self._connection.execute("PRAGMA quick_check").fetchone()
-            if verdict != "ok":
-                raise database.DamagedError(
-                    Text(zh="“{name}”已损坏。", en="“{name}” is damaged.").filled(
-                        name=self.path.name
-                    ),
-                    database.OPEN_BACKUP,
-                )
-            target = backup_path(self.path)
-            copy_to(self._connection, target, disk)
-        return target
-
-    def save_as(self, path: Path, disk: Disk = DISK) -> None:
-        """Write the booth and its assets to another file and go on with that one.
-
-        Raises:
-            ProjectError: The disk refuses; the project stays where it is, still unsaved.
-        """
-        if path.resolve() == self.path.resolve():
-            self.save()
-            return
-        body = schema.encode(self.document.booth, self._extras)
-        with database.in_words(path):
-            lock = ProjectLock(path)
-        try:
-            with database.in_words(path):
-                copy_to(self._connection, path, disk, body)
-            connection = database.open_for_writing(path)
-        except ProjectError:
-            lock.release()
-            raise
-        self._connection.close()
-        self._lock.release()
-        self._connection, self._lock, self.path = connection, lock, path
-        self._journal = Journal(connection)
-        self._mark_saved()
-
-    def close(self) -> None:
-        """Let go of the file; unsaved edits stay in its journal.
-
-        Bytes of assets that neither they nor a saved booth speak of are forgotten now, so
-        that until here everything can be undone.
-
-        Raises:
-            ProjectError: The disk refuses to bring everything into one file; what was done
-                then still lies beside it in the write-ahead log.
-        """
-        try:
-            sweep_blobs(self._connection, self.path)
-            with database.in_words(self.path):
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            self._connection.close()
-            self._lock.release()
-
-    def discard_unsaved(self) -> None:
-        """Forget the edits since the last save, as the user asked when closing."""
-        with database.in_words(self.path):
-            self._connection.execute("DELETE FROM journal")
-
-    def _recover(self, *, is_newest: bool) -> None:
-        if not is_newest:
-            with database.in_words(self.path):
-                self._journal.set_aside()
-            self.document.mark_unsaved()
-            self.recovered = Text(
-                zh="最近一次保存已损坏；已打开它之前的一次保存。",
-                en="The last save was damaged; the one before it was opened.",
-            )
-            return
-        with database.in_words(self.path):
-            restored, lost = self._journal.resume(self.document)
-        if restored or lost:
-            self.recovered = recovery_words(restored, lost)
-
-    def _mark_saved(self) -> None:
-        self._journal.restart()
-        self.document.mark_saved()
-
-    def _write_down(self, change: Change) -> None:
-        try:
-            with database.in_words(self.path):
-                self._journal.write(change)
-        except ProjectError as error:
-            self.failed.tell(error)
-
-    def _require_still_there(self) -> None:
-        if not self.path.exists():
-            raise ProjectError(
-                Text(zh="“{path}”已被移走或删除。", en="“{path}” was moved or deleted.").filled(
-                    path=self.path
-                ),
-                database.SAVE_ELSEWHERE,
-            )
+    def edited(cls, value: Booth) -> Document:
+        """Return a booth about to be edited."""
+        return Document(value)

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from expo_studio.model.document import Document
+from expo_studio.model.schema import BOOTHS
 from expo_studio.project.blobs import read_blob
 from expo_studio.project.database import in_words, open_for_reading
 from expo_studio.project.documents import read_document
@@ -31,9 +32,9 @@ class Snapshot:
         self.path = path
         self._connection = open_for_reading(path)
         with in_words(path):
-            stored, _ = read_document(self._connection, path)
-            document = Document(stored.booth)
-            replay(self._connection, document)
+            stored, _ = read_document(self._connection, path, BOOTHS)
+            document = Document(stored.value)
+            replay(self._connection, document, BOOTHS)
         self.booth: Booth = document.booth
 
     def __enter__(self) -> Snapshot:

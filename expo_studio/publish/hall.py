@@ -19,7 +19,8 @@ from msgspec import Struct
 
 from expo_studio.errors import PackageError
 from expo_studio.files import DISK, Disk
-from expo_studio.model.hall import Hall, StallId, laid_out
+from expo_studio.model.hall import Hall, StallId
+from expo_studio.model.hall_layout import laid_out
 from expo_studio.publish import manifest
 from expo_studio.publish.binding import bind, script_of
 from expo_studio.publish.contents import Contents

@@ -10,7 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from expo_studio.errors import CommandError
-from expo_studio.model.hall import Hall, SetStall, Stall, StallId, laid_out
+from expo_studio.model.edited import Edit, Edited
+from expo_studio.model.findings import Severity
+from expo_studio.model.hall import AISLE, Exhibit, Hall, Remark, Stall, StallId
+from expo_studio.model.hall_commands import (
+    Arrange,
+    Dismiss,
+    LayOut,
+    SetStall,
+    SetWords,
+    TakeIn,
+    turned,
+)
+from expo_studio.model.hall_layout import laid_out
+from expo_studio.model.hall_schema import HALLS
+from expo_studio.model.hall_snapping import snapped
 from expo_studio.text import Text
 
 sizes = st.lists(
@@ -44,3 +58,113 @@ def test_commands_refuse_what_overlaps_and_leave_the_value_alone() -> None:
     assert SetStall(StallId("a"), None).apply(hall).stalls == {}
     with pytest.raises(CommandError):
         SetStall(StallId("c"), Stall(math.nan, 0.0, 3.0, 3.0)).apply(hall)
+
+
+KEYS = [StallId(one) for one in "abcdef"]
+keys = st.sampled_from(KEYS)
+metres = st.floats(-60.0, 60.0)
+stalls = st.builds(
+    Stall,
+    metres,
+    metres,
+    st.floats(1.0, 20.0),
+    st.floats(1.0, 20.0),
+    st.sampled_from([0.0, math.pi / 2.0, math.pi]),
+)
+texts = st.builds(Text, st.text(max_size=5), st.text(max_size=5))
+exhibits = st.builds(
+    Exhibit,
+    blob=st.just("a" * 64),
+    package=st.text("0123456789abcdef", min_size=64, max_size=64),
+    title=texts,
+    exhibitor=texts,
+    width=st.floats(1.0, 12.0),
+    depth=st.floats(1.0, 12.0),
+    fingerprint=st.sampled_from(["", "aa bb"]),
+    remarks=st.just((Remark(Severity.HINT, Text("一", "one"), Text("二", "two")),)),
+)
+edits: st.SearchStrategy[Edit[Hall]] = st.one_of(
+    st.builds(TakeIn, keys, exhibits),
+    st.builds(SetStall, keys, st.one_of(st.none(), stalls)),
+    st.builds(Arrange, st.dictionaries(keys, stalls, max_size=3)),
+    st.builds(Dismiss, st.frozensets(keys, max_size=3)),
+    st.just(LayOut()),
+    st.builds(SetWords, texts, texts),
+)
+
+
+@given(done=st.lists(st.tuples(edits, st.sampled_from([None, "drag"])), max_size=20))
+def test_any_edits_keep_the_ground_and_undo_to_the_same_value(
+    done: list[tuple[Edit[Hall], object | None]],
+) -> None:
+    start = Hall()
+    document = Edited(start)
+    for command, gesture in done:
+        before = document.value
+        try:
+            document.do(command, gesture)
+        except CommandError:
+            assert document.value is before
+        for one, other in combinations(document.value.stalls.values(), 2):
+            assert not one.overlaps(other)
+        assert HALLS.decode_command(HALLS.encode_command(command)) == command
+    end = document.value
+    assert HALLS.decode(HALLS.encode(end)).value == end
+    while document.undo():
+        pass
+    assert document.value is start
+    while document.redo():
+        pass
+    assert document.value is end
+
+
+def test_newcomers_stand_on_free_ground_in_rows() -> None:
+    hall = Hall()
+    for number in range(60):
+        exhibit = Exhibit("a" * 64, f"{number:064}", width=3.0 + number % 4, depth=3.0)
+        hall = TakeIn(StallId(f"b{number}"), exhibit).apply(hall)
+    assert hall.waiting == ()
+    placed = hall.stalls.values()
+    across = 2.0 * max(abs(one.x) + one.reach[0] for one in placed)
+    along = max(one.z for one in placed) - min(one.z for one in placed)
+    assert across < 80.0
+    assert along < 80.0
+
+
+def test_an_update_stays_where_the_booth_stood_or_waits() -> None:
+    small = Exhibit("a" * 64, "1" * 64, Text("甲", "A"), Text("厂", "Works"), number="A1")
+    hall = TakeIn(StallId("A1"), small).apply(Hall())
+    hall = TakeIn(StallId("B"), Exhibit("b" * 64, "2" * 64, width=3.0)).apply(hall)
+    hall = Arrange({StallId("B"): Stall(3.5, 0.0, 3.0, 3.0)}).apply(hall)
+    update = Exhibit("c" * 64, "3" * 64, Text("新", "New"), Text("厂", "Works"), number="A1")
+    assert hall.older(update) == "A1"
+    assert hall.older(Exhibit("d" * 64, "1" * 64)) == "A1"
+    assert hall.older(Exhibit("d" * 64, "4" * 64, Text("甲", "A"))) is None
+    same = TakeIn(StallId("A1"), update).apply(hall)
+    assert same.stalls == hall.stalls
+    wide = Exhibit("c" * 64, "3" * 64, Text("新", "New"), Text("厂", "Works"), width=6.0)
+    assert TakeIn(StallId("A1"), wide).apply(hall).waiting == ("A1",)
+    foreign = Exhibit("e" * 64, "5" * 64, Text("甲", "A"), Text("厂", "Works"), fingerprint="cc")
+    signed = TakeIn(
+        StallId("A1"),
+        Exhibit("a" * 64, "1" * 64, Text("甲", "A"), Text("厂", "Works"), fingerprint="dd"),
+    ).apply(Hall())
+    assert signed.older(foreign) is None
+
+
+def test_a_dragged_booth_is_drawn_to_edges_aisles_and_the_grid() -> None:
+    other = Stall(0.0, 0.0, 3.0, 3.0)
+    beside, pulls = snapped(Stall(3.2, 0.3, 3.0, 3.0), [other])
+    assert (beside.x, beside.z) == pytest.approx((3.0, 0.0))
+    assert {one.axis for one in pulls} == {0, 1}
+    across, _ = snapped(Stall(10.13, 3.0 + AISLE - 0.2, 3.0, 3.0), [other])
+    assert across.z == pytest.approx(3.0 + AISLE)
+    alone, pulls = snapped(Stall(50.13, 0.0, 3.0, 3.0), [other])
+    assert (alone.x - 1.5) % 0.5 == pytest.approx(0.0)
+    assert pulls == ()
+
+
+def test_a_turn_is_by_quarters() -> None:
+    stall = Stall(0.0, 0.0, 6.0, 3.0)
+    assert turned(stall, 1).reach == pytest.approx((1.5, 3.0))
+    assert turned(turned(stall, 1), 3).turn == 0.0
