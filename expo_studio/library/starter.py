@@ -16,6 +16,9 @@ from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.text import Text
 
+SAMPLE = "sample"
+"""The key under which the sample booth is offered among the templates."""
+
 
 @dataclass(frozen=True, slots=True)
 class KitItem:
@@ -104,11 +107,12 @@ def search(words: str) -> tuple[KitItem, ...]:
 
 
 def templates() -> tuple[Template, ...]:
-    """Return the templates by name."""
-    return tuple(
+    """Return the templates by name, the sample booth last."""
+    blank = tuple(
         Template(path.stem, schema.decode(path.read_bytes()).booth.title)
         for path in sorted((folder() / "templates").glob("*.json"))
     )
+    return (*blank, Template(SAMPLE, Text(zh="示例展位", en="Sample booth")))
 
 
 def template(key: str) -> Kit:
@@ -119,7 +123,7 @@ def template(key: str) -> Kit:
             Text(zh="没有名为“{key}”的模板。", en="There is no template “{key}”.").filled(key=key),
             Text(zh="可用模板：{known}", en="There are: {known}").filled(known=", ".join(known)),
         )
-    return _kit(folder() / "templates" / f"{key}.json")
+    return sample() if key == SAMPLE else _kit(folder() / "templates" / f"{key}.json")
 
 
 def sample() -> Kit:

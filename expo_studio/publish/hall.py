@@ -29,6 +29,7 @@ from expo_studio.publish.folder import write_folder
 from expo_studio.publish.front import Where
 from expo_studio.publish.hall_page import hall_page
 from expo_studio.publish.inspect import Inspection, inspect_package
+from expo_studio.publish.models import add_model
 from expo_studio.publish.public import public_booth
 from expo_studio.publish.reading import files_of
 from expo_studio.publish.site import ModelFiles, Site
@@ -181,7 +182,7 @@ def _renamed(site: Site, given: dict[str, bytes], contents: Contents) -> Site:
 
 def _kept(name: str, data: bytes, contents: Contents) -> str:
     if name.startswith("assets/"):
-        return contents.add("models", data, ".glb")
+        return add_model(data, contents)
     contents.files[name] = data
     return name
 

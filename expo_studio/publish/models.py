@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from expo_studio.publish import gzipped
 from expo_studio.publish.outcome import Part
 from expo_studio.publish.site import ModelFiles, SetName
 from expo_studio.text import Text
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 RECIPE = 2
 """Raised when packing changes, so that nothing packed the old way is taken."""
-FOLDER = "models"
+FOLDER, SUFFIX = "models", ".glb"
 PACKING = Text("正在压缩模型“{name}”", "Packing the model “{name}”")
 
 
@@ -35,11 +36,18 @@ def packed_models(
         tally.begin(PACKING.filled(name=asset.name))
         given = workshop.blobs.blob(key)
         phone, desktop = (_packed(given, workshop, name) for name in SetName)
-        models[key] = ModelFiles(
-            contents.add(FOLDER, phone, ".glb"), contents.add(FOLDER, desktop, ".glb")
-        )
-        contents.parts.append(Part(asset.name, len(given), len(phone), len(desktop)))
+        models[key] = ModelFiles(add_model(phone, contents), add_model(desktop, contents))
+        sizes = [len(contents.files[models[key].of(name)]) for name in SetName]
+        contents.parts.append(Part(asset.name, len(given), *sizes))
     return models
+
+
+def add_model(glb: bytes, contents: Contents) -> str:
+    """Keep a model, folded where that gains something; return its name."""
+    small = gzipped.folded(glb)
+    if small is None:
+        return contents.add(FOLDER, glb, SUFFIX)
+    return contents.add(FOLDER, small, SUFFIX + gzipped.SUFFIX)
 
 
 def _packed(glb: bytes, workshop: Workshop, name: SetName) -> bytes:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".expo"
 EPOCH = (1980, 1, 1, 0, 0, 0)
-STORED = (".glb", ".webp", ".jpg", ".png", ".mp4")
+STORED = (".gz", ".webp", ".jpg", ".png", ".mp4")
 
 
 def write_package(

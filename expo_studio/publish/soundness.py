@@ -9,6 +9,7 @@ from PIL import Image, UnidentifiedImageError
 from expo_studio.errors import ExpoError
 from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
+from expo_studio.publish import gzipped
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN
 from expo_studio.text import Text
@@ -22,19 +23,21 @@ PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".pdf", ".mp4", ".we
 
 def file_findings(name: str, data: bytes) -> list[PackageFinding]:
     """Return what is wrong with a file, the booth and the manifest excepted."""
-    suffix = f".{name.rpartition('.')[2].lower()}"
+    suffix = f".{name.lower().removesuffix(gzipped.SUFFIX).rpartition('.')[2]}"
+    if name.lower().endswith(gzipped.SUFFIX) and suffix != ".glb":
+        return [_finding(name, _STRANGE)]
     if suffix == ".glb":
         return _model_findings(name, data)
     if suffix in PICTURES:
         return _picture_findings(name, data, PICTURES[suffix])
     if suffix in PLAIN:
         return []
-    return [_finding(name, Text(zh="不应出现在展位包里", en="is of no kind a package holds"))]
+    return [_finding(name, _STRANGE)]
 
 
 def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
     try:
-        model = read_model(unpacked(data))
+        model = read_model(unpacked(gzipped.unfolded(data)))
     except ExpoError as error:
         return [PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)]
     kinds = ("WEBP", "JPEG", "PNG")
@@ -60,6 +63,7 @@ def _finding(name: str, reason: Text) -> PackageFinding:
     return PackageFinding(Severity.ERROR, name, message.filled(name=name, reason=reason), ASK_AGAIN)
 
 
+_STRANGE = Text(zh="不应出现在展位包里", en="is of no kind a package holds")
 _PICTURE = Text(zh="里的图片已损坏或过大", en="holds a picture that is damaged or too large")
 _UNREADABLE: tuple[type[Exception], ...] = (
     OSError,

@@ -10,6 +10,7 @@ from PIL import Image
 
 from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
+from expo_studio.publish.gzipped import unfolded
 
 if TYPE_CHECKING:
     from expo_studio.gltf.model import Picture
@@ -24,8 +25,8 @@ class Weight:
 
 
 def weight_of(glb: bytes) -> Weight:
-    """Return what a model weighs once it is decoded; AssetError if it is unsound."""
-    model = read_model(unpacked(glb))
+    """Return what a model weighs once it is decoded; ExpoError if it is unsound."""
+    model = read_model(unpacked(unfolded(glb)))
     drawn = (model.primitives[one.primitive] for one in model.instances)
     return Weight(sum(len(one.indices) // 3 for one in drawn), sum(map(_memory, model.pictures)))
 

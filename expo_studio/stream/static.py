@@ -11,7 +11,12 @@ from aiohttp import web
 
 from expo_studio.stream.listening import Address, listen
 
-CONTENT_TYPES = {".glb": "model/gltf-binary", ".js": "text/javascript", ".webp": "image/webp"}
+CONTENT_TYPES = {
+    ".glb": "model/gltf-binary",
+    ".gz": "application/gzip",
+    ".js": "text/javascript",
+    ".webp": "image/webp",
+}
 
 
 def application(files: Mapping[str, bytes]) -> web.Application:

@@ -19,7 +19,7 @@ from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.studio import Studio
-from expo_studio.ui.welcome import EMPTY, SAMPLE, remember
+from expo_studio.ui.welcome import EMPTY, remember
 
 if TYPE_CHECKING:
     from expo_studio.publish.outcome import Written
@@ -204,7 +204,7 @@ def _begun(path: Path, template: str) -> Project:
     """Return a new project of a template; ProjectError if the disk refuses."""
     if template == EMPTY:
         return Project.create(path, Booth())
-    kit = starter.sample() if template == SAMPLE else starter.template(template)
+    kit = starter.template(template)
     project = Project.create(path, kit.booth)
     for place in kit.blobs.values():
         project.add_blob(place.read_bytes())

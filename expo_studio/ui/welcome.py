@@ -33,7 +33,7 @@ CREATE = Text("用它新建…", "Begin with it…")
 OPEN = Text("打开项目…", "Open a project…")
 RECENT = Text("最近的项目", "Recent projects")
 TUTORIAL = Text("五分钟教程", "Five-minute tutorial")
-EMPTY, SAMPLE = "", "sample"
+EMPTY = ""
 KEY = Qt.ItemDataRole.UserRole
 TILE = QSize(190, 118)
 MOST_RECENT = 8
@@ -57,7 +57,7 @@ class Welcome(QDialog):
     """Asks for a template or a project.
 
     Attributes:
-        template: Key of the chosen template, ``sample``, or empty for an empty booth.
+        template: Key of the chosen template, or empty for an empty booth.
         wants_open: Whether the user wants to choose a project file.
         recent_path: A recent project that was chosen.
         wants_tutorial: Whether the user wants to be shown around.
@@ -146,7 +146,6 @@ class Welcome(QDialog):
 def offers() -> list[tuple[str, Text, Booth]]:
     """Return key, name and booth of everything one can begin with."""
     found = [(one.key, one.name, starter.template(one.key).booth) for one in starter.templates()]
-    found.append((SAMPLE, words.SAMPLE, starter.sample().booth))
     found.append((EMPTY, words.EMPTY_BOOTH, Booth()))
     return found
 

@@ -110,7 +110,6 @@ CATEGORIES = {
     "own": Text("本展位", "This booth"),
 }
 WELCOME = Text("从哪里开始？", "Where to begin?")
-SAMPLE = Text("示例展位", "Sample booth")
 EMPTY_BOOTH = Text("空展位", "Empty booth")
 NO_MATCH = Text("没有符合的素材", "No asset matches")
 LOCAL = Text("物体坐标轴", "Axes of the thing")

@@ -3,7 +3,7 @@
 
 /** @typedef {import("./types.js").Booth} Booth */
 
-const FILE = /^(booths\/[A-Za-z0-9-]+\/)?[a-z]+\/[0-9a-f]{32}\.[a-z0-9]+$/;
+const FILE = /^(booths\/[A-Za-z0-9-]+\/)?[a-z]+\/[0-9a-f]{32}(\.[a-z0-9]+){1,2}$/;
 const FOLDER = /^(booths\/[A-Za-z0-9-]+\/)?$/;
 
 export const isOnDisk = location.protocol === "file:";
@@ -49,10 +49,22 @@ export async function loadJson(stem, folder) {
  */
 export async function loadFile(path) {
   const [, folder = ""] = FILE.exec(pictureAddress(path)) ?? [];
-  if (!isOnDisk) return (await fetched(path)).arrayBuffer();
-  const stem = path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
+  if (!isOnDisk) return unfolded(await (await fetched(path)).arrayBuffer());
+  const [stem] = path.slice(path.lastIndexOf("/") + 1).split(".");
   const binary = atob(await script(folder, stem));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
+  return unfolded(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer);
+}
+
+/**
+ * What is in a gzip stream; other bytes as they are, for some hosts unfold on the way.
+ * @param {ArrayBuffer} data
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function unfolded(data) {
+  const [first, second] = new Uint8Array(data, 0, Math.min(2, data.byteLength));
+  if (first !== 0x1f || second !== 0x8b) return data;
+  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
 }
 
 /**
