@@ -81,6 +81,11 @@ def mend_blob(connection: sqlite3.Connection, path: Path, data: bytes) -> AssetI
     return key
 
 
+def names_in(body: bytes) -> list[AssetId]:
+    """Return the names of bytes that a written value speaks of, also in fields unknown here."""
+    return [AssetId(name) for name in NAME.findall(body.decode("utf-8", "replace"))]
+
+
 def sweep_blobs(connection: sqlite3.Connection, path: Path) -> int:
     """Forget bytes that no saved booth and no journal speaks of; return how many.
 
@@ -90,7 +95,7 @@ def sweep_blobs(connection: sqlite3.Connection, path: Path) -> int:
         spoken: set[str] = set()
         for table, column in (("document", "body"), ("journal", "command"), ("unread", "command")):
             for (body,) in connection.execute(f"SELECT {column} FROM {table}"):  # noqa: S608
-                spoken |= set(NAME.findall(bytes(body or b"").decode("utf-8", "replace")))
+                spoken |= set(names_in(bytes(body or b"")))
         stored = [key for (key,) in connection.execute("SELECT sha256 FROM blob")]
         gone = [(key,) for key in stored if key not in spoken]
         connection.executemany("DELETE FROM blob WHERE sha256 = ?", gone)

@@ -8,10 +8,20 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from expo_studio.files import DISK, Disk, part_of, put_in_place
-from expo_studio.project.database import PROJECT, Sort, create, transaction
+from expo_studio.project.blobs import add_blob
+from expo_studio.project.database import (
+    FILE_VERSION,
+    PROJECT,
+    Sort,
+    create,
+    open_for_writing,
+    transaction,
+    version_of,
+)
 from expo_studio.project.documents import write_document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -22,7 +32,7 @@ def create_at(path: Path, body: bytes, sort: Sort = PROJECT) -> None:
             with transaction(connection):
                 write_document(connection, body)
             _fold(connection)
-        _put(part, path, DISK)
+        put_whole(part, path, DISK)
 
 
 def copy_to(
@@ -49,7 +59,7 @@ def copy_to(
             _fold(copy)
         finally:
             copy.close()
-        _put(part, path, disk)
+        put_whole(part, path, disk)
 
 
 def _fold(connection: sqlite3.Connection) -> None:
@@ -57,7 +67,8 @@ def _fold(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
-def _put(part: Path, path: Path, disk: Disk) -> None:
+def put_whole(part: Path, path: Path, disk: Disk = DISK) -> None:
+    """Put a whole project in the place of another; OSError or sqlite3.Error leave the old."""
     with part.open("r+b") as file:
         disk.flush(file)
     _settle(path)
@@ -80,6 +91,23 @@ def _settle(path: Path) -> None:
             old.close()
     log.unlink(missing_ok=True)
     index.unlink(missing_ok=True)
+
+
+def gather_to(path: Path, body: bytes, blobs: Iterable[bytes], sort: Sort) -> None:
+    """Write a new file of a value and the bytes at hand; ProjectError if the disk refuses."""
+    create_at(path, body, sort)
+    with closing(open_for_writing(path, sort)) as connection:
+        for data in blobs:
+            add_blob(connection, path, data)
+        _fold(connection)
+
+
+def keep_before_migration(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy a file of an older version beside it, before it becomes one of this version."""
+    version = version_of(connection)
+    kept = path.with_name(f"{path.name}.v{version}.bak")
+    if version < FILE_VERSION and not kept.exists():
+        copy_to(connection, kept)
 
 
 def backup_path(path: Path) -> Path:

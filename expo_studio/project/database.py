@@ -62,6 +62,10 @@ class InUseError(ProjectError):
     """Another window has the project open."""
 
 
+class NewerFileError(ProjectError):
+    """The file was written by a newer Expo Studio: it can be read, not written."""
+
+
 def create(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     """Return a connection to a new, empty project file; ProjectError if the disk refuses."""
     with in_words(path):
@@ -90,6 +94,12 @@ def open_for_writing(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
             connection.executescript(f"BEGIN;{sql}PRAGMA user_version={step + 1};COMMIT;")
         _use_wal(connection)
     return connection
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of an open project file."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
@@ -182,13 +192,13 @@ def _checked_version(connection: sqlite3.Connection, path: Path, sort: Sort) -> 
                 en="Choose a {suffix} file that Expo Studio made.",
             ).filled(suffix=sort.suffix),
         )
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(version)
+    return version_of(connection)
 
 
 def _require_known(version: int, path: Path) -> None:
     if not 1 <= version <= FILE_VERSION:
-        raise ProjectError(
+        kind = NewerFileError if version > FILE_VERSION else DamagedError
+        raise kind(
             Text(
                 zh="“{name}”的文件版本是 {version}，本程序支持到 {known}。",
                 en="“{name}” has file version {version}; this program knows up to {known}.",

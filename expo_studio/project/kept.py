@@ -4,26 +4,37 @@ from __future__ import annotations
 
 import sqlite3
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from expo_studio.errors import ProjectError
 from expo_studio.events import Event
-from expo_studio.files import DISK, Disk, sweep
+from expo_studio.files import DISK, Disk, part_of, sweep
 from expo_studio.model.edited import Change, Edited
 from expo_studio.project import database
 from expo_studio.project.blobs import (
     BlobState,
     add_blob,
     mend_blob,
+    names_in,
     read_blob,
     state_of,
     sweep_blobs,
 )
-from expo_studio.project.copying import backup_path, copy_to, create_at
+from expo_studio.project.copying import (
+    backup_path,
+    copy_to,
+    create_at,
+    gather_to,
+    keep_before_migration,
+    put_whole,
+)
 from expo_studio.project.documents import read_document, write_document
-from expo_studio.project.journal import Journal, recovery_words
+from expo_studio.project.journal import Journal, recovery_words, replay
 from expo_studio.project.lock import ProjectLock
+from expo_studio.project.outside import Outside, ReadOnlyError, Watch
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -44,6 +55,7 @@ class Kept(ABC, Generic[Value]):
         document: The booth being edited; each change goes to the journal at once.
         recovered: What was restored on opening, in words, or None.
         failed: Told when an edit could not be written down; the edit itself stays.
+        is_read_only: Nothing is written to the file: it is newer, in use, or may not be written.
     """
 
     sort: ClassVar[database.Sort]
@@ -58,10 +70,13 @@ class Kept(ABC, Generic[Value]):
     def edited(cls, value: Value) -> Edited[Value]:
         """Return a value about to be edited."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None
+    ) -> None:
         self.path = path
         self.failed: Event[ProjectError] = Event()
         self.recovered: Text | None = None
+        self.is_read_only = lock is None
         self._connection = connection
         self._lock = lock
         with database.in_words(path):
@@ -69,7 +84,12 @@ class Kept(ABC, Generic[Value]):
         self._extras = stored.extras
         self._journal: Journal[Value] = Journal(connection, self.notation())
         self.document = self.edited(stored.value)
-        self._recover(is_newest=is_newest)
+        if lock is None:
+            self._read_on()
+        else:
+            self._recover(is_newest=is_newest)
+        with database.in_words(path):
+            self._watch = Watch(path, connection)
         self.document.changed.listen(self._write_down)
 
     @classmethod
@@ -97,17 +117,30 @@ class Kept(ABC, Generic[Value]):
         Raises:
             InUseError: Another window has it open.
             DamagedError: It is damaged; a backup may be beside it.
-            ProjectError: It is missing, newer, or may not be written.
+            NewerFileError: It can only be opened read-only.
+            ProjectError: It is missing, or may not be written.
         """
         database.open_for_reading(path, cls.sort).close()
         with database.in_words(path):
             lock = ProjectLock(path)
             sweep(path.resolve().parent)
         try:
+            with closing(database.open_for_reading(path, cls.sort)) as old, database.in_words(path):
+                keep_before_migration(old, path)
             return cls(path, database.open_for_writing(path, cls.sort), lock)
         except ProjectError:
             lock.release()
             raise
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> Self:
+        """Open a file to look at, unsaved edits included; not a byte of it changes.
+
+        Raises:
+            NewerVersionError: What it holds is of a newer version.
+            ProjectError: It is missing or damaged.
+        """
+        return cls(path, database.open_for_reading(path, cls.sort), None)
 
     def __enter__(self) -> Self:
         return self
@@ -130,16 +163,30 @@ class Kept(ABC, Generic[Value]):
 
     def mend_blob(self, data: bytes) -> AssetId:
         """Store bytes again, over damaged ones; ProjectError if the disk refuses."""
-        return mend_blob(self._connection, self.path, data)
+        with self._writing():
+            return mend_blob(self._connection, self.path, data)
 
     def add_blob(self, data: bytes) -> AssetId:
         """Store the bytes of an asset and return its name; ProjectError if the disk refuses."""
-        return add_blob(self._connection, self.path, data)
+        with self._writing():
+            return add_blob(self._connection, self.path, data)
+
+    def outside(self) -> Outside | None:
+        """Return what another program did to the file meanwhile; ProjectError if it is amiss."""
+        if self.is_read_only:
+            return None
+        with database.in_words(self.path):
+            return self._watch.look()
 
     def save(self) -> None:
-        """Keep the value as it is now; ProjectError if the disk refuses, then nothing is lost."""
+        """Keep the value as it is now.
+
+        Raises:
+            ChangedOutsideError: Another program changed the file; it is left alone.
+            ProjectError: The disk refuses; nothing is lost.
+        """
         body = self.notation().encode(self.document.value, self._extras)
-        with database.in_words(self.path):
+        with self._writing():
             self._require_still_there()
             self._connection.execute("PRAGMA synchronous=FULL")
             try:
@@ -182,17 +229,34 @@ class Kept(ABC, Generic[Value]):
         with database.in_words(path):
             lock = ProjectLock(path)
         try:
-            with database.in_words(path):
-                copy_to(self._connection, path, disk, body)
+            self._write_whole(path, body, disk)
             connection = database.open_for_writing(path, self.sort)
         except ProjectError:
             lock.release()
             raise
-        self._connection.close()
-        self._lock.release()
-        self._connection, self._lock, self.path = connection, lock, path
-        self._journal = Journal(connection, self.notation())
-        self._mark_saved()
+        self._watch.let_go()
+        if self._lock is not None:
+            self._lock.release()
+        self._lock, self.path = lock, path
+        self._go_on_with(connection)
+
+    def overwrite(self, disk: Disk = DISK) -> None:
+        """Put the value and its bytes in the place of what another program left there.
+
+        Raises:
+            ProjectError: The disk refuses; what lies there stays, and so do the edits.
+        """
+        if self.outside() in (None, Outside.WRITTEN):
+            with database.in_words(self.path):
+                self._watch.forgive()
+            self.save()
+            return
+        body = self.notation().encode(self.document.value, self._extras)
+        with database.in_words(self.path), part_of(self.path) as part:
+            self._write_whole(part, body, disk)
+            put_whole(part, self.path, disk)
+        self._watch.let_go()
+        self._go_on_with(database.open_for_writing(self.path, self.sort))
 
     def close(self) -> None:
         """Let go of the file; unsaved edits stay in its journal.
@@ -205,17 +269,59 @@ class Kept(ABC, Generic[Value]):
                 then still lies beside it in the write-ahead log.
         """
         try:
-            sweep_blobs(self._connection, self.path)
-            with database.in_words(self.path):
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if not self.is_read_only and self.outside() in (None, Outside.GONE):
+                sweep_blobs(self._connection, self.path)
+                with database.in_words(self.path):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
-            self._connection.close()
-            self._lock.release()
+            self._watch.let_go()
+            if self._lock is not None:
+                self._lock.release()
 
     def discard_unsaved(self) -> None:
         """Forget the edits since the last save, as the user asked when closing."""
+        if not self.is_read_only and self.outside() is None:
+            with self._writing():
+                self._connection.execute("DELETE FROM journal")
+
+    def _read_on(self) -> None:
+        """Take the unsaved edits of a file that is not ours into the value, without undo."""
         with database.in_words(self.path):
-            self._connection.execute("DELETE FROM journal")
+            replay(self._connection, self.document, self.notation())
+        self.document = self.edited(self.document.value)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write to the file inside; refuse where that is not ours to do."""
+        if self.is_read_only:
+            raise ReadOnlyError(self.path)
+        with database.in_words(self.path):
+            self._watch.require_ours()
+            yield
+            self._watch.note()
+
+    def _write_whole(self, path: Path, body: bytes, disk: Disk) -> None:
+        """Write everything of ours to another file."""
+        is_ours = not self.is_read_only and self.outside() is not Outside.OVERWRITTEN
+        with database.in_words(path):
+            if is_ours:
+                copy_to(self._connection, path, disk, body)
+            else:
+                gather_to(path, body, self._readable(body), self.sort)
+
+    def _readable(self, body: bytes) -> Iterator[bytes]:
+        """Yield the bytes spoken of that can still be had; the checks name the others."""
+        for key in dict.fromkeys(names_in(body)):
+            with suppress(ProjectError):
+                yield self.blob(key)
+
+    def _go_on_with(self, connection: sqlite3.Connection) -> None:
+        self.is_read_only = False
+        self._connection = connection
+        self._journal = Journal(connection, self.notation())
+        with database.in_words(self.path):
+            self._watch = Watch(self.path, connection)
+        self._mark_saved()
 
     def _recover(self, *, is_newest: bool) -> None:
         if not is_newest:
@@ -238,7 +344,7 @@ class Kept(ABC, Generic[Value]):
 
     def _write_down(self, change: Change[Value]) -> None:
         try:
-            with database.in_words(self.path):
+            with self._writing():
                 self._journal.write(change)
         except ProjectError as error:
             self.failed.tell(error)

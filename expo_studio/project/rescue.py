@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import shutil
+import tempfile
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
@@ -17,7 +20,6 @@ from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import sqlite3
-    from pathlib import Path
 
 
 def has_backup(path: Path) -> bool:
@@ -68,6 +70,21 @@ def restore_backup(path: Path) -> Path:
     finally:
         lock.release()
     return aside
+
+
+def require_readable(path: Path) -> None:
+    """Raise ProjectError where what lies at a path is no project that opens.
+
+    A copy is looked at, so that no log beside it is touched and no lock is shared with
+    a connection of our own to the same file.
+    """
+    with tempfile.TemporaryDirectory(prefix="expo-look-") as folder, database.in_words(path):
+        copy = Path(folder) / path.name
+        for ending in ("", "-wal"):
+            given = path.with_name(path.name + ending)
+            if given.exists():
+                shutil.copyfile(given, copy.with_name(copy.name + ending))
+        Snapshot(copy).close()
 
 
 def take_copy(path: Path, target: Path) -> Project:

@@ -14,7 +14,11 @@ CLOSE = Text("知道了", "Dismiss")
 
 
 class Banner(QFrame):
-    """Hidden until there is something to tell."""
+    """Hidden until there is something to tell.
+
+    Attributes:
+        action: The button for what can be done about it.
+    """
 
     def __init__(self, speech: Speech) -> None:
         super().__init__()
@@ -23,13 +27,13 @@ class Banner(QFrame):
         self._action_text: Text | None = None
         self._act: Callable[[], object] | None = None
         self._label = label("banner-text")
-        self._action, self._close = QPushButton(), QPushButton()
+        self.action, self._close = QPushButton(), QPushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._action)
+        layout.addWidget(self.action)
         layout.addWidget(self._close)
-        self._action.clicked.connect(self._do)
+        self.action.clicked.connect(self._do)
         self._close.clicked.connect(self.hide)
         speech.changed.listen(lambda _: self._speak())
         self.hide()
@@ -64,6 +68,6 @@ class Banner(QFrame):
         self._close.setText(self._speech(CLOSE))
         if self._text is not None:
             self._label.setText(self._speech(self._text))
-        self._action.setVisible(self._action_text is not None)
+        self.action.setVisible(self._action_text is not None)
         if self._action_text is not None:
-            self._action.setText(self._speech(self._action_text))
+            self.action.setText(self._speech(self._action_text))

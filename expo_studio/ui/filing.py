@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
+from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
-from expo_studio.project.rescue import back_up
+from expo_studio.project.rescue import back_up, require_readable
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
+from expo_studio.ui.outside import Way, ask_copy_path, ask_way
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.welcome import EMPTY, remember
 
@@ -34,10 +36,12 @@ class Filing(QObject):
         saved: The project was saved.
         exporting: A package is being written, to this path.
         progressed: A Step of the export begins.
+        undecided: The file was changed by another program, and the user has not decided yet.
         exported: The export ended, with its Written, or None where there is no package.
     """
 
     saved = Signal()
+    undecided = Signal()
     exporting = Signal(object)
     progressed = Signal(object)
     exported = Signal(object)
@@ -49,9 +53,19 @@ class Filing(QObject):
         self._errand: Errand | None = None
         self._backing: Errand | None = None
         self._given_up = threading.Event()
+        self._looking: Errand | None = None
+        self._is_deciding = self._is_undecided = False
 
     def save(self) -> bool:
-        """Save the project; a refusal is told, and False returned."""
+        """Save the project; a refusal is told, and False returned.
+
+        A file that another program changed is never written over unasked; one that was
+        opened read-only is saved elsewhere.
+        """
+        if self._studio.project.is_read_only:
+            return self.save_as()
+        if self._outside() is not None:
+            return self.decide()
         try:
             self._studio.project.save()
         except ExpoError as error:
@@ -60,6 +74,74 @@ class Filing(QObject):
         self.saved.emit()
         self._back_up()
         return True
+
+    def look_outside(self) -> None:
+        """Ask what to do if another program changed the file; not twice for the same."""
+        if not self._is_deciding and not self._is_undecided and self._outside() is not None:
+            self.decide()
+
+    def decide(self) -> bool:
+        """Ask what becomes of a file that was changed outside; return whether mine is saved."""
+        what, project = self._outside(), self._studio.project
+        if what is None or self._is_deciding:
+            return False
+        self._is_deciding = True
+        try:
+            way = ask_way(project.path, what, self._studio.speech, self._window)
+            return self._go(way)
+        finally:
+            self._is_deciding = False
+
+    def _go(self, way: Way) -> bool:
+        path, speech = self._studio.project.path, self._studio.speech
+        self._is_undecided = False
+        if way is Way.COPY:
+            chosen = ask_copy_path(path, speech, self._window)
+            if chosen is not None and self._save_to(chosen):
+                return True
+        elif way is Way.OVERWRITE:
+            return self._told(self._studio.project.overwrite)
+        elif way is Way.RELOAD:
+            self._reload(path)
+            return False
+        self._is_undecided = True
+        self.undecided.emit()
+        return False
+
+    def _reload(self, path: Path) -> None:
+        """Open what lies there now, once it is known to be a project."""
+        self._looking = Errand(lambda: require_readable(path), self)
+        self._looking.done.connect(lambda _: self._take_theirs(path))
+        self._looking.failed.connect(self._studio.troubled.tell)
+        self._looking.start()
+
+    def _take_theirs(self, path: Path) -> None:
+        self.let_go(self._studio.project)
+        try:
+            project = open_asking(path, self._studio.speech, self._window)
+            self._studio.open(project or Project.open_read_only(path))
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+
+    def _outside(self) -> Outside | None:
+        try:
+            return self._studio.project.outside()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return None
+
+    def _told(self, write: Callable[[], None]) -> bool:
+        """Write; tell a refusal and return False."""
+        try:
+            write()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return False
+        self.saved.emit()
+        return True
+
+    def _save_to(self, path: Path) -> bool:
+        return self._told(lambda: self._studio.project.save_as(path))
 
     def _back_up(self) -> None:
         """Copy the saved project beside it, on a thread with a connection of its own."""
@@ -119,17 +201,10 @@ class Filing(QObject):
         """Open a project, its backup or a copy; return whether that came about."""
         return self.switch_to(lambda: open_asking(path, self._studio.speech, self._window))
 
-    def save_as(self) -> None:
-        """Ask for a name and go on with the project there."""
+    def save_as(self) -> bool:
+        """Ask for a name and go on with the project there; return whether that came about."""
         path = self._ask_where(self._studio.speech(words.SAVE_AS), BOOTHS)
-        if path is None:
-            return
-        try:
-            self._studio.project.save_as(path)
-        except ExpoError as error:
-            self._studio.troubled.tell(error)
-        else:
-            self.saved.emit()
+        return path is not None and self._save_to(path)
 
     def export(self) -> None:
         """Ask for a name and export the booth there."""
@@ -171,6 +246,7 @@ class Filing(QObject):
         if project is None:
             return False
         old = self._studio.project
+        self._is_undecided = False
         self._studio.open(project)
         self.let_go(old)
         remember(project.path)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.schema import NewerVersionError
 from expo_studio.project.copying import backup_path
-from expo_studio.project.database import DamagedError
+from expo_studio.project.database import DamagedError, NewerFileError
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.outside import ask_copy_path
 from expo_studio.ui.speech import Speech
 
 TITLE = Text("无法直接打开", "It does not open by itself")
 USE_BACKUP = Text("打开备份（{when}）", "Open the backup ({when})")
+LOOK = Text("以只读方式打开", "Open read-only")
 TAKE_COPY = Text("打开一份副本…", "Open a copy…")
 KEPT = Text(
     "已打开备份；损坏的文件保留为“{name}”。",
@@ -28,6 +30,8 @@ KEPT = Text(
 def open_asking(path: Path, speech: Speech, parent: QWidget | None) -> Project | None:
     """Return the project, its backup or a copy, as the user decides; None if given up.
 
+    A newer file is opened read-only without asking: there is no other way to see it.
+
     Raises:
         ProjectError: There is no way on.
     """
@@ -37,40 +41,47 @@ def open_asking(path: Path, speech: Speech, parent: QWidget | None) -> Project |
         if not has_backup(path):
             raise
         when = _when(backup_path(path))
-        if _ask(error, USE_BACKUP.filled(when=when), speech, parent):
+        if _ask(error, (USE_BACKUP.filled(when=when),), speech, parent) == 0:
             aside = restore_backup(path)
             project = Project.open(path)
             project.recovered = KEPT.filled(name=aside.name)
             return project
         return None
+    except NewerFileError:
+        return Project.open_read_only(path)
     except NewerVersionError:
         raise
     except ProjectError as error:
         if not path.is_file():
             raise
-        return _copied(path, error, speech, parent)
+        return _seen_or_copied(path, error, speech, parent)
 
 
-def _copied(path: Path, error: ExpoError, speech: Speech, parent: QWidget | None) -> Project | None:
-    """Offer a copy of a project that is in use, newer, or may not be written."""
-    if not _ask(error, TAKE_COPY, speech, parent):
-        return None
-    proposed = str(path.with_name(f"{path.stem}-2.booth"))
-    chosen, _ = QFileDialog.getSaveFileName(parent, speech(TAKE_COPY), proposed, "*.booth")
-    return take_copy(path, Path(chosen).with_suffix(".booth")) if chosen else None
+def _seen_or_copied(
+    path: Path, error: ExpoError, speech: Speech, parent: QWidget | None
+) -> Project | None:
+    """Offer a look at, or a copy of, a project that is in use or may not be written."""
+    way = _ask(error, (LOOK, TAKE_COPY), speech, parent)
+    if way == 0:
+        return Project.open_read_only(path)
+    chosen = ask_copy_path(path, speech, parent) if way == 1 else None
+    return take_copy(path, chosen) if chosen else None
 
 
-def _ask(error: ExpoError, way: Text, speech: Speech, parent: QWidget | None) -> bool:
-    """Say what is wrong and offer a way; return whether it was taken."""
+def _ask(
+    error: ExpoError, ways: tuple[Text, ...], speech: Speech, parent: QWidget | None
+) -> int | None:
+    """Say what is wrong and offer ways; return which one was taken."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(speech(TITLE))
     box.setText(speech(error.message))
     box.setInformativeText(speech(error.hint))
-    take = box.addButton(speech(way), QMessageBox.ButtonRole.AcceptRole)
+    buttons = [box.addButton(speech(way), QMessageBox.ButtonRole.AcceptRole) for way in ways]
     box.addButton(speech(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
     box.exec()
-    return box.clickedButton() is take
+    taken = (at for at, button in enumerate(buttons) if button is box.clickedButton())
+    return next(taken, None)
 
 
 def _when(path: Path) -> str:

@@ -8,6 +8,7 @@ from expo_studio.errors import ExpoError
 from expo_studio.events import Event
 from expo_studio.model.commands import Command
 from expo_studio.model.space import Box, enclosing
+from expo_studio.project.outside import ReadOnlyError
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.subject import Subject
 
@@ -110,6 +111,10 @@ class Studio:
 
     def do(self, command: Command, gesture: object | None = None) -> bool:
         """Do a command; what does not fit is told, and False returned."""
+        if self.project.is_read_only:
+            self.troubled.tell(ReadOnlyError(self.project.path))
+            self.edited.tell(self.booth)
+            return False
         try:
             self.document.do(command, gesture)
         except ExpoError as error:

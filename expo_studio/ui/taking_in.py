@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from expo_studio.errors import ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
@@ -53,8 +54,8 @@ class TakingIn(QObject):
                 self._place(own, asset, at, is_new=False)
             return
         for item in starter.catalogue():
-            if item.key == key:
-                stored = self._studio.project.add_blob(item.path.read_bytes())
+            stored = self._stored(item.path.read_bytes()) if item.key == key else None
+            if stored is not None:
                 is_new = stored not in self._studio.booth.assets
                 self._place(stored, item.asset, at, is_new=is_new)
 
@@ -77,7 +78,9 @@ class TakingIn(QObject):
         return stored, AddAsset(stored, item.asset) if is_new else None
 
     def _keep(self, imported: Imported, at: Surface | None) -> None:
-        key, *_ = [self._studio.project.add_blob(one) for one in imported.blobs]
+        key, *others = [self._stored(one) for one in imported.blobs]
+        if key is None or None in others:
+            return
         if at is None:
             self._studio.do(AddAsset(key, imported.asset))
         else:
@@ -85,6 +88,14 @@ class TakingIn(QObject):
             self._beside += imported.asset.bounds.size[0] + GAP
             self._place(key, imported.asset, place, is_new=True)
         self.came.emit(imported)
+
+    def _stored(self, data: bytes) -> AssetId | None:
+        """Keep bytes in the project; tell a refusal and return None."""
+        try:
+            return self._studio.project.add_blob(data)
+        except ProjectError as error:
+            self._studio.troubled.tell(error)
+            return None
 
     def _aside(self, at: Surface) -> Vec3:
         """Return how far beside the first file of a drop the next one goes, metres."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -21,6 +21,7 @@ from expo_studio.library.formats import READABLE
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import Surface
+from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
 from expo_studio.project.project import Project
 from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
@@ -36,6 +37,7 @@ from expo_studio.ui.labels import scrolled
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
+from expo_studio.ui.outside import DECIDE, UNDECIDED
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.product_table import ProductTable
@@ -97,8 +99,7 @@ class StudioWindow(QMainWindow):
         self._connect()
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
-        if project.recovered is not None:
-            self.banner.tell(project.recovered, is_alarm=False)
+        self._tell_of(project)
 
     @property
     def studio(self) -> Studio:
@@ -250,6 +251,7 @@ class StudioWindow(QMainWindow):
         self.live.stopped.connect(self._live_stopped)
         self._speech.changed.listen(lambda _: self._speak())
         self.filing.saved.connect(self._saved)
+        self.filing.undecided.connect(self._tell_undecided)
         self.filing.exporting.connect(
             lambda path: self.progress.begin(words.EXPORTING.filled(name=path.name))
         )
@@ -272,7 +274,8 @@ class StudioWindow(QMainWindow):
     def _show_state(self) -> None:
         document, path = self._studio.document, self._studio.project.path
         title = self._speech(self._studio.booth.title) or path.stem
-        self.setWindowTitle(f"{title} — {path.name}[*] — Expo Studio")
+        note = f" ({self._speech(words.LOOKING)})" if self._studio.project.is_read_only else ""
+        self.setWindowTitle(f"{title} — {path.name}[*]{note} — Expo Studio")
         self.setWindowModified(not document.is_saved)
         self._menus.undo.setEnabled(document.position > 0)
         self._menus.redo.setEnabled(document.position < len(document.history))
@@ -283,7 +286,11 @@ class StudioWindow(QMainWindow):
         both = Text(
             zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}"
         )
-        self.banner.tell(both)
+        if isinstance(error, ChangedOutsideError):
+            self._tell_undecided()
+            return
+        is_read_only = isinstance(error, ReadOnlyError)
+        self.banner.tell(both, (words.SAVE_AS, self.filing.save_as) if is_read_only else None)
 
     def _picture_viewpoint(self, viewpoint: Viewpoint) -> None:
         self.inspector.viewpoint.show_picture(self.viewport.picture(viewpoint, *PICTURE))
@@ -359,5 +366,22 @@ class StudioWindow(QMainWindow):
         self.live.let_go()
         self.viewport.set_walking(False)
         self._speak()
-        if project.recovered is not None:
+        self._tell_of(project)
+
+    def _tell_of(self, project: Project) -> None:
+        """Say what is special about a project that was opened."""
+        if project.is_read_only:
+            told = words.READ_ONLY.filled(name=project.path.name)
+            self.banner.tell(told, (words.SAVE_AS, self.filing.save_as), is_alarm=False)
+        elif project.recovered is not None:
             self.banner.tell(project.recovered, is_alarm=False)
+
+    def _tell_undecided(self) -> None:
+        told = UNDECIDED.filled(name=self._studio.project.path.name)
+        self.banner.tell(told, (DECIDE, self.filing.decide))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Look whether the file was changed meanwhile, whenever one comes back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self, self.filing.look_outside)

@@ -91,6 +91,11 @@ IMPORTED = Text("已导入 {name}：{facts}", "Imported {name}: {facts}")
 CANCEL = Text("取消", "Cancel")
 EXPORTED = Text("已导出 {path}（访客下载 {m} MB）", "Exported {path} ({m} MB to download)")
 EXPORTED_WITHOUT = Text("{told}，但没有画面：{why}", "{told}, but without pictures: {why}")
+READ_ONLY = Text(
+    "“{name}”以只读方式打开：可以查看、行走和导出；要修改请另存为。",
+    "“{name}” is open read-only: look, walk and export; to edit it, save it elsewhere.",
+)
+LOOKING = Text("只读", "read-only")
 SAVED = Text("已保存", "Saved")
 UNSAVED_TITLE = Text("保存改动？", "Save your changes?")
 UNSAVED = Text("“{name}”有未保存的改动。", "“{name}” has changes that are not saved.")

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-import sqlite3
+import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
+from expo_studio.model.commands import Move
 from expo_studio.model.snapping import Surface
 from expo_studio.project.copying import backup_path
-from expo_studio.project.database import FILE_VERSION
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup
+from expo_studio.project.snapshot import Snapshot
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 
+FILES = Path(__file__).resolve().parent.parent / "files"
 
-def press(which: int) -> None:
-    """Press a button of the next message box, soon."""
+
+def press(words: str) -> None:
+    """Press the button with these words of the next message box, soon."""
 
     def act() -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
-            box.buttons()[which].click()
+            (button,) = (one for one in box.buttons() if words in one.text())
+            button.click()
         else:
             QTimer.singleShot(50, act)
 
@@ -52,7 +56,7 @@ def test_a_backup_is_offered_and_the_damaged_file_kept(
     folder.mkdir()
     path = damaged_project(folder)
     broken = path.read_bytes()
-    press(0)
+    press("backup")
     project = open_asking(path, window.studio.speech, window)
     assert project is not None
     assert window.filing.switch_to(lambda: project)
@@ -91,7 +95,7 @@ def test_a_second_window_gets_a_copy_with_the_unsaved_edits(
     window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
     copy = tmp_path / "副本.booth"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
-    press(0)
+    press("Open a copy")
     project = open_asking(window.studio.project.path, window.studio.speech, window)
     assert project is not None
     with project:
@@ -101,25 +105,115 @@ def test_a_second_window_gets_a_copy_with_the_unsaved_edits(
             assert project.blob(key)
 
 
-def test_a_newer_file_opens_as_a_copy_and_stays_as_it_is(
+def test_a_newer_file_opens_read_only_and_a_copy_can_be_edited(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "new"
-    folder.mkdir()
-    path = sample_project(folder)
-    later = sqlite3.connect(path)
-    later.execute("PRAGMA journal_mode=DELETE")
-    later.execute(f"PRAGMA user_version={FILE_VERSION + 1}")
-    later.close()
-    before = path.read_bytes()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder / "c.booth"), ""))
-    press(0)
-    project = open_asking(path, window.studio.speech, window)
-    assert project is not None
-    project.close()
+    path = Path(shutil.copy(FILES / "project-3.booth", tmp_path / "明天.booth"))
+    before, copy = path.read_bytes(), tmp_path / "今天.booth"
+    assert window.filing.open_path(path)
+    studio = window.studio
+    assert "is open read-only" in window.banner.words
+    assert "read-only" in window.windowTitle()
+    assert len(studio.booth.placements) == 1
+    studio.select(frozenset(studio.booth.placements))
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    assert len(studio.booth.placements) == 1
+    assert "Save as" in window.banner.words
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    qtbot.mouseClick(window.banner.action, Qt.MouseButton.LeftButton)
+    assert studio.project.path == copy
+    assert "read-only" not in window.windowTitle()
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    assert not studio.booth.placements
+    assert window.filing.save()
     assert path.read_bytes() == before
-    press(1)
-    assert open_asking(path, window.studio.speech, window) is None
+
+
+def test_a_newer_booth_is_refused_in_a_sentence(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    path = Path(shutil.copy(FILES / "project-3-booth-2.booth", tmp_path / "明天.booth"))
+    before, project = path.read_bytes(), window.studio.project
+    assert not window.filing.open_path(path)
+    assert "newer Expo Studio" in window.banner.words
+    assert window.studio.project is project
+    assert path.read_bytes() == before
+
+
+def test_a_project_in_use_is_looked_at(qtbot: QtBot, window: StudioWindow) -> None:
+    press("Open read-only")
+    project = open_asking(window.studio.project.path, window.studio.speech, window)
+    assert project is not None
+    with project:
+        assert project.is_read_only
+        assert project.document.booth == window.studio.booth
+
+
+def put_theirs(path: Path) -> None:
+    """Let another program put its own project there."""
+    other = path.with_name("theirs.booth")
+    shutil.copy(FILES / "project-2.booth", other)
+    other.replace(path)
+
+
+def come_back(window: StudioWindow) -> None:
+    """Give the window the focus again, as after working in another program."""
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+
+def test_a_change_outside_is_asked_about_and_mine_kept_as_a_copy(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio, path, copy = window.studio, window.studio.project.path, tmp_path / "我的.booth"
+    window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
+    put_theirs(path)
+    theirs = path.read_bytes()
+    press("Decide later")
+    come_back(window)
+    qtbot.waitUntil(lambda: "only in memory" in window.banner.words)
+    come_back(window)
+    window.viewport.asked.emit("stool", Surface((0.0, 0.0, 0.5)))
+    assert "only in memory" in window.banner.words, "a new asset has nowhere to lie yet"
+    studio.do(Move(studio.selection, (0.1, 0.0, 0.0)))
+    mine = studio.booth
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    press("Keep mine as a copy")
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert studio.project.path == copy
+    assert studio.booth is mine
+    assert studio.document.is_saved
+    assert path.read_bytes() == theirs
+    with Project.open(path) as their_project:
+        assert their_project.document.booth.title.en == "Golden"
+
+
+def test_a_change_outside_is_opened_or_overwritten_as_one_says(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    studio, path = window.studio, window.studio.project.path
+    window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
+    mine = studio.booth
+    put_theirs(path)
+    press("Overwrite it with mine")
+    assert window.filing.save()
+    with Snapshot(path) as there:
+        assert there.booth == mine
+    put_theirs(path)
+    press("drop my edits")
+    come_back(window)
+    qtbot.waitUntil(lambda: studio.booth.title.en == "Golden", timeout=20_000)
+    assert studio.project.path == path
+    window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
+    assert window.filing.save()
+    path.write_bytes(b"no project at all")
+    press("drop my edits")
+    come_back(window)
+    qtbot.waitUntil(
+        lambda: "is no project" in window.banner.words or "damaged" in window.banner.words
+    )
+    assert studio.booth.title.en == "Golden"
+    press("Overwrite it with mine")
+    assert window.filing.save()
 
 
 def test_history_is_jumped_in(qtbot: QtBot, window: StudioWindow) -> None:
