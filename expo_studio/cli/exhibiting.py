@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
 from expo_studio.model import schema
 from expo_studio.publish import site
+from expo_studio.publish.endings import ENDINGS
+from expo_studio.publish.media import board_file, placed_boards
 from expo_studio.publish.public import public_booth
 
 if TYPE_CHECKING:
-    from expo_studio.model.booth import Booth
+    from expo_studio.model.booth import Asset, Booth
     from expo_studio.model.ids import AssetId
-    from expo_studio.publish.ports import Blobs
+    from expo_studio.project.snapshot import Snapshot
+
+KEPT_BYTES = 256_000_000
+"""Films kept in memory, because browsers fetch them part by part."""
 
 
 class PublicExhibits:
     """The public part of a booth on air, its assets as they lie in the project."""
 
-    def __init__(self, blobs: Blobs) -> None:
+    def __init__(self, blobs: Snapshot) -> None:
         self._blobs = blobs
+        self._reading = Lock()
+        self._kept: OrderedDict[AssetId, bytes] = OrderedDict()
 
     def booth_json(self, booth: Booth) -> bytes:
         """Return the public part as JSON."""
@@ -27,23 +36,44 @@ class PublicExhibits:
 
     def site_json(self, booth: Booth) -> bytes:
         """Return which file shows which asset."""
-        models = {
-            key: site.ModelFiles(name, name)
-            for key in public_booth(booth).assets
-            for name in [_name(key)]
+        shown = public_booth(booth)
+        models = {key: site.ModelFiles(name, name) for key in shown.assets for name in [_name(key)]}
+        boards = {
+            key: board_file(asset, name, self._blobs.size_of(asset.medium))
+            for key, asset in placed_boards(shown).items()
+            if asset.medium and (name := _medium_name(asset))
         }
-        return site.encode(site.Site(models=models))
+        return site.encode(site.Site(models=models, boards=boards))
 
     def file(self, booth: Booth, name: str) -> bytes | None:
-        """Return a file of an asset that is shown."""
-        for key in public_booth(booth).assets:
-            if _name(key) == name:
-                try:
+        """Return a file of an asset that is shown, None where there is none or it is lost."""
+        shown = public_booth(booth)
+        try:
+            for asset in placed_boards(shown).values():
+                if asset.medium and _medium_name(asset) == name:
+                    return self._medium(asset.medium)
+            for key in shown.assets:
+                if _name(key) == name:
                     return self._blobs.blob(key)
-                except ProjectError:
-                    return None
+        except ProjectError:
+            return None
         return None
+
+    def _medium(self, key: AssetId) -> bytes:
+        """Return a medium, read once and kept as long as there is room."""
+        with self._reading:
+            data = self._kept.pop(key, None) or self._blobs.blob(key)
+            self._kept[key] = data
+            while len(self._kept) > 1 and sum(map(len, self._kept.values())) > KEPT_BYTES:
+                self._kept.popitem(last=False)
+            return data
 
 
 def _name(key: AssetId) -> str:
     return f"assets/{key[:32]}.glb"
+
+
+def _medium_name(asset: Asset) -> str:
+    """Return the name of what an asset stands for; empty where browsers play no such thing."""
+    ending = ENDINGS.get(asset.medium_type, "")
+    return f"media/{str(asset.medium)[:32]}{ending}" if ending else ""

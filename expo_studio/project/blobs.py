@@ -56,6 +56,15 @@ def write_blob(project: Path, key: AssetId, out: Path) -> None:
         out.write_bytes(data)
 
 
+def size_of_blob(connection: sqlite3.Connection, path: Path, key: AssetId) -> int:
+    """Return how many bytes an asset has, 0 where it is missing."""
+    with in_words(path):
+        row = connection.execute(
+            "SELECT length(body) FROM blob WHERE sha256 = ?", (key,)
+        ).fetchone()
+    return int(row[0]) if row else 0
+
+
 def state_of(connection: sqlite3.Connection, path: Path, key: AssetId) -> BlobState:
     """Return whether bytes are there and still what their name says."""
     with in_words(path):

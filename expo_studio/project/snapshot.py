@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from expo_studio.model.document import Document
 from expo_studio.model.schema import BOOTHS
-from expo_studio.project.blobs import read_blob
+from expo_studio.project.blobs import read_blob, size_of_blob
 from expo_studio.project.database import in_words, open_for_reading
 from expo_studio.project.documents import read_document
 from expo_studio.project.journal import replay
@@ -51,6 +51,10 @@ class Snapshot:
     def blob(self, key: AssetId) -> bytes:
         """Return the bytes of an asset; ProjectError where they are missing or damaged."""
         return read_blob(self._connection, self.path, key)
+
+    def size_of(self, key: AssetId) -> int:
+        """Return how many bytes an asset has, 0 where it is missing; nothing is read."""
+        return size_of_blob(self._connection, self.path, key)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from expo_studio.model import checks
 from expo_studio.publish import manifest, signing
 from expo_studio.publish.findings import PackageFinding, Severity
+from expo_studio.publish.media import placed_boards
 from expo_studio.publish.signing import Signed
 from expo_studio.text import Text
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from expo_studio.publish.inspect import Inspection
 
 PHONE_DOWNLOAD, DESKTOP_DOWNLOAD = 16_000_000, 60_000_000
+BOARD_DOWNLOAD = 40_000_000
+"""Bytes of one film, sound or document beyond which visitors on phones wait long."""
 DOWNLOAD_LIMITS = {"phone": PHONE_DOWNLOAD, "desktop": DESKTOP_DOWNLOAD}
 SET_NAMES = {"phone": Text("手机", "phone"), "desktop": Text("桌面", "desktop")}
 
@@ -33,6 +36,8 @@ def organizer_findings(inspection: Inspection, expected: str = "") -> tuple[Pack
         *_foreign(inspection, expected),
         *_strange_pages(inspection),
         *_heavy_sets(inspection),
+        *_heavy_boards(inspection),
+        *_lost_boards(inspection),
         *_booth_findings(inspection),
     ]
     order = list(Severity)
@@ -97,6 +102,48 @@ def _heavy_sets(inspection: Inspection) -> Iterator[PackageFinding]:
             Text(
                 zh="请展商简化最大的模型和贴图。",
                 en="Ask the exhibitor to simplify the largest models and textures.",
+            ),
+        )
+
+
+def _heavy_boards(inspection: Inspection) -> Iterator[PackageFinding]:
+    for board in inspection.site.boards.values():
+        if board.size <= BOARD_DOWNLOAD:
+            continue
+        yield PackageFinding(
+            Severity.HINT,
+            board.file,
+            Text(
+                zh="展位里的“{name}”有 {size} MB，手机访客要等很久；建议不超过 {limit} MB。",
+                en="“{name}” in the booth has {size} MB, long to wait for on a phone; "
+                "{limit} MB is the budget.",
+            ).filled(
+                name=board.name,
+                size=round(board.size / 1e6, 1),
+                limit=BOARD_DOWNLOAD // 1_000_000,
+            ),
+            Text(
+                zh="请展商剪短或压缩后重新导入。",
+                en="Ask the exhibitor to shorten or compress it and import it again.",
+            ),
+        )
+
+
+def _lost_boards(inspection: Inspection) -> Iterator[PackageFinding]:
+    """Yield a warning for each board that stands there and has nothing to play."""
+    for key, asset in placed_boards(inspection.booth).items():
+        if key in inspection.site.boards:
+            continue
+        yield PackageFinding(
+            Severity.WARNING,
+            key[:12],
+            Text(
+                zh="屏幕或展板“{name}”只是一张图：包里没有它的内容。",
+                en="The screen or board “{name}” is only a picture: what it plays is missing.",
+            ).filled(name=asset.name),
+            Text(
+                zh="请展商用新版 Expo Studio 重新导出。",
+                en="Ask the exhibitor to export it again with a newer Expo Studio.",
             ),
         )
 

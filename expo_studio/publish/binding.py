@@ -65,9 +65,7 @@ def _add_pages(shown: Booth, described: Site, contents: Contents, where: Where) 
 
 def _add_offline(contents: Contents, described: Site) -> None:
     """Add scripts that hand files to a page opened from a disk, which may not fetch them."""
-    wanted = {
-        name.partition("/")[2].partition(".")[0]: name for name in described.files_of(SetName.PHONE)
-    }
+    wanted = {name.partition("/")[2].partition(".")[0]: name for name in described.offline_files()}
     for stem, name in sorted(wanted.items()):
         data = base64.b64encode(contents.files[name]).decode()
         contents.files[f"{OFFLINE}{stem}.js"] = script_of(stem, data)

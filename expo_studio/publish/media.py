@@ -1,20 +1,30 @@
-"""Films and documents of a package, known by their first bytes and kept as they are."""
+"""Films, documents and sounds of a package, known by their first bytes, kept as they are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import PackageError
-from expo_studio.publish.site import MediaFile, MediaKind, ReplayFile
+from expo_studio.model.booth import AssetKind
+from expo_studio.publish.endings import ending_of
+from expo_studio.publish.outcome import Part
+from expo_studio.publish.site import BoardFile, MediaFile, MediaKind, ReplayFile
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from expo_studio.model.booth import Booth
+    from expo_studio.model.booth import Asset, Booth
     from expo_studio.model.ids import AssetId, ProductId
     from expo_studio.publish.contents import Contents
     from expo_studio.publish.ports import Blobs
 
 FOLDER = "media"
+KINDS = {
+    AssetKind.VIDEO: MediaKind.VIDEO,
+    AssetKind.DOCUMENT: MediaKind.DOCUMENT,
+    AssetKind.SOUND: MediaKind.SOUND,
+}
+OFFLINE_BYTES = 16_000_000
+"""Of a film or sound that a page opened from a disk gets as a script as well."""
 
 
 def media_of(booth: Booth, blobs: Blobs, contents: Contents) -> dict[ProductId, list[MediaFile]]:
@@ -43,6 +53,43 @@ def replays_of(booth: Booth, blobs: Blobs, contents: Contents) -> list[ReplayFil
     ]
 
 
+def boards_of(booth: Booth, blobs: Blobs, contents: Contents) -> dict[AssetId, BoardFile]:
+    """Put what placed boards play into the contents; return which file is whose.
+
+    Args:
+        booth: The public part of a booth.
+        blobs: Where the bytes are.
+        contents: Of the package.
+
+    Raises:
+        ExpoError: One is missing or damaged.
+    """
+    shelf = _Shelf(booth, blobs, contents)
+    boards: dict[AssetId, BoardFile] = {}
+    for key, asset in placed_boards(booth).items():
+        kept = shelf.put(key, KINDS[asset.kind])
+        boards[key] = board_file(asset, kept.file, kept.size)
+        contents.parts.append(Part(kept.name, kept.size, kept.size, kept.size))
+    return boards
+
+
+def placed_boards(booth: Booth) -> dict[AssetId, Asset]:
+    """Return the assets that stand in a booth and stand for a film, a document or a sound."""
+    placed = {item.asset for item in booth.placements.values()}
+    return {
+        key: asset
+        for key, asset in booth.assets.items()
+        if key in placed and asset.medium is not None and asset.kind in KINDS
+    }
+
+
+def board_file(asset: Asset, file: str, size: int) -> BoardFile:
+    """Return what the pages know of a board; size of the file in bytes."""
+    kind = KINDS[asset.kind]
+    is_offline = kind is not MediaKind.DOCUMENT and size <= OFFLINE_BYTES
+    return BoardFile(kind, asset.name, file, size, asset.seconds, asset.pages, is_offline)
+
+
 class _Shelf:
     def __init__(self, booth: Booth, blobs: Blobs, contents: Contents) -> None:
         self._booth = booth
@@ -58,19 +105,16 @@ class _Shelf:
 
 
 def _suffix(data: bytes, kind: MediaKind, name: Text) -> str:
-    if kind is MediaKind.DOCUMENT and data.startswith(b"%PDF-"):
-        return ".pdf"
-    if kind is MediaKind.VIDEO and data[4:8] == b"ftyp":
-        return ".mp4"
-    if kind is MediaKind.VIDEO and data.startswith(b"\x1a\x45\xdf\xa3"):
-        return ".webm"
+    ending = ending_of(data, kind)
+    if ending:
+        return ending
     raise PackageError(
         Text(
-            zh="“{name}”不是浏览器能显示的视频或 PDF。",
-            en="“{name}” is no film or PDF that browsers show.",
+            zh="“{name}”不是浏览器能显示的视频、声音或 PDF。",
+            en="“{name}” is no film, sound or PDF that browsers show.",
         ).filled(name=name),
         Text(
-            zh="请换成 MP4、WebM 或 PDF 后再导出。",
-            en="Replace it by an MP4, a WebM or a PDF and export again.",
+            zh="请换成 MP4、WebM、MP3 或 PDF 后再导出。",
+            en="Replace it by an MP4, a WebM, an MP3 or a PDF and export again.",
         ),
     )

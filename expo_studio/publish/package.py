@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".expo"
 EPOCH = (1980, 1, 1, 0, 0, 0)
-STORED = (".gz", ".webp", ".jpg", ".png", ".mp4")
+STORED = (".gz", ".webp", ".jpg", ".png", ".mp4", ".webm", ".m4a", ".mp3", ".ogg", ".flac")
 
 
 def write_package(

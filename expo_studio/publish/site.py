@@ -71,6 +71,7 @@ class MediaKind(StrEnum):
 
     VIDEO = "video"
     DOCUMENT = "document"
+    SOUND = "sound"
 
 
 class MediaFile(Struct, frozen=True):
@@ -80,6 +81,24 @@ class MediaFile(Struct, frozen=True):
     name: Text
     file: str
     size: int
+
+
+class BoardFile(Struct, frozen=True):
+    """The film, document or sound that a placed asset stands for; size in bytes.
+
+    Attributes:
+        seconds: How long it plays.
+        pages: Of the document, of which the model's variants are the first.
+        is_offline: Whether a page opened from a disk finds it among its scripts too.
+    """
+
+    kind: MediaKind
+    name: Text
+    file: str
+    size: int
+    seconds: float = 0.0
+    pages: int = 0
+    is_offline: bool = False
 
 
 class ReplayFile(Struct, frozen=True):
@@ -102,6 +121,7 @@ class Site(Struct):
 
     Attributes:
         poster: A picture from the entrance, seen before anything else has come; or empty.
+        boards: What placed screens, page boards and loudspeakers play, by their asset.
     """
 
     models: dict[AssetId, ModelFiles] = field(default_factory=dict)
@@ -111,13 +131,20 @@ class Site(Struct):
     media: dict[ProductId, list[MediaFile]] = field(default_factory=dict)
     replays: list[ReplayFile] = field(default_factory=list)
     room: dict[ProductId, RoomFiles] = field(default_factory=dict)
+    boards: dict[AssetId, BoardFile] = field(default_factory=dict)
 
     def files(self) -> set[str]:
         """Return every file that is named."""
         media = {one.file for files in self.media.values() for one in files}
         media |= {one.file for one in self.replays}
+        media |= {one.file for one in self.boards.values()}
         media |= {name for one in self.room.values() for name in (one.glb, one.usdz)}
         return self.files_of(SetName.PHONE) | self.files_of(SetName.DESKTOP) | media
+
+    def offline_files(self) -> set[str]:
+        """Return what a page opened from a disk gets as scripts: the phone set, short films."""
+        films = {one.file for one in self.boards.values() if one.is_offline}
+        return self.files_of(SetName.PHONE) | films
 
     def files_of(self, name: SetName) -> set[str]:
         """Return what the pages show with one set, films, documents and rooms excepted."""

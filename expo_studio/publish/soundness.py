@@ -10,6 +10,7 @@ from expo_studio.errors import ExpoError
 from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
 from expo_studio.publish import gzipped
+from expo_studio.publish.endings import MAGICS, is_of
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN
 from expo_studio.text import Text
@@ -17,7 +18,7 @@ from expo_studio.text import Text
 PIXEL_LIMIT = 67_108_864
 """Pixels of one picture: 8192 x 8192."""
 PICTURES = {".webp": "WEBP", ".jpg": "JPEG", ".png": "PNG"}
-PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".pdf", ".mp4", ".webm", ".usdz"})
+PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".usdz"})
 """Other endings a package may hold; what they hold is nowhere run but in a browser."""
 
 
@@ -30,6 +31,8 @@ def file_findings(name: str, data: bytes) -> list[PackageFinding]:
         return _model_findings(name, data)
     if suffix in PICTURES:
         return _picture_findings(name, data, PICTURES[suffix])
+    if suffix in MAGICS:
+        return [] if is_of(data, suffix) else [_finding(name, _MEDIUM)]
     if suffix in PLAIN:
         return []
     return [_finding(name, _STRANGE)]
@@ -64,6 +67,9 @@ def _finding(name: str, reason: Text) -> PackageFinding:
 
 
 _STRANGE = Text(zh="不应出现在展位包里", en="is of no kind a package holds")
+_MEDIUM = Text(
+    zh="不是它的名称所说的视频、声音或文档", en="is not the film, sound or document its name says"
+)
 _PICTURE = Text(zh="里的图片已损坏或过大", en="holds a picture that is damaged or too large")
 _UNREADABLE: tuple[type[Exception], ...] = (
     OSError,

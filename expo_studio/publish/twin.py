@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import ProductId
     from expo_studio.model.products import Product
-    from expo_studio.publish.site import MediaFile, PictureFile, Site
+    from expo_studio.publish.site import BoardFile, MediaFile, PictureFile, Site
 
+_FILM = MediaKind.VIDEO
 TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
 
 
@@ -70,7 +71,9 @@ class _Page:
             poster=self.poster(title),
             products_title=self.text(say.PRODUCTS),
             products=self.products(),
-            more="\n".join((self.tours(), self.replays(), self.answers(), self.inquiry())),
+            more="\n".join(
+                (self.boards(), self.tours(), self.replays(), self.answers(), self.inquiry())
+            ),
             footer=self.text(say.FOOTER),
         )
 
@@ -140,21 +143,28 @@ class _Page:
         return f"<table>{caption}<tbody>{''.join(rows)}</tbody></table>" if rows else ""
 
     def media(self, media: list[MediaFile]) -> str:
-        videos = [
-            f'<video controls preload="none" src="{one.file}" aria-label="{self.text(one.name)}">'
-            "</video>"
-            for one in media
-            if one.kind is MediaKind.VIDEO
-        ]
+        videos = [_played("video", self(one.name), one.file) for one in media if one.kind is _FILM]
         documents = [
-            f'<li><a href="{one.file}" download>{self.text(one.name)}</a> '
-            f'<span class="soft">({one.size / 1e6:.1f} MB)</span></li>'
-            for one in media
-            if one.kind is MediaKind.DOCUMENT
+            f"<li>{self.download(one)}</li>" for one in media if one.kind is MediaKind.DOCUMENT
         ]
         heading = f"<h4>{self.text(say.FILES)}</h4>"
         listed = f"{heading}<ul>{''.join(documents)}</ul>" if documents else ""
         return "".join(videos) + listed
+
+    def download(self, one: MediaFile | BoardFile) -> str:
+        size = f'<span class="soft">({one.size / 1e6:.1f} MB)</span>'
+        return f'<a href="{one.file}" download>{self.text(one.name)}</a> {size}'
+
+    def boards(self) -> str:
+        shown = [self.board(one) for one in self.site.boards.values()]
+        return self.section(say.BOARDS, "".join(shown)) if shown else ""
+
+    def board(self, one: BoardFile) -> str:
+        if one.kind is MediaKind.DOCUMENT:
+            pages = self.text(say.PAGES_OF.filled(n=one.pages))
+            return f"<h3>{self.text(one.name)}</h3><p>{self.download(one)} · {pages}</p>"
+        tag = "video" if one.kind is _FILM else "audio"
+        return f"<h3>{self.text(one.name)}</h3>{_played(tag, self(one.name), one.file)}"
 
     def links(self, key: ProductId, product: Product) -> str:
         links = [f'<a href="index.html#product={quote(key, safe="")}">{self.text(say.SEE)}</a>']
@@ -174,9 +184,8 @@ class _Page:
 
     def replays(self) -> str:
         shown = [
-            f"<h3>{self.text(one.name)}</h3>"
-            f'<video controls preload="none" src="{one.file}" aria-label="{self.text(one.name)}">'
-            f"</video><ol>{''.join(f'<li>{self.text(c.name)}</li>' for c in one.chapters)}</ol>"
+            f"<h3>{self.text(one.name)}</h3>{_played('video', self(one.name), one.file)}"
+            f"<ol>{''.join(f'<li>{self.text(c.name)}</li>' for c in one.chapters)}</ol>"
             for one in self.site.replays
         ]
         return self.section(say.REPLAYS, "".join(shown)) if shown else ""
@@ -243,6 +252,10 @@ def json_for_html(tree: dict[str, Any]) -> str:
     """Return JSON that cannot end the script element it stands in."""
     text = json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _played(tag: str, name: str, file: str) -> str:
+    return f'<{tag} controls preload="none" src="{file}" aria-label="{escape(name)}"></{tag}>'
 
 
 def _paragraph(words: str, kind: str = "") -> str:

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from expo_studio.model.ids import ProductId
 from expo_studio.stream.guard import FRAMED_HEADERS, compressed
+from expo_studio.stream.ranged import send_parts
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -26,6 +27,16 @@ KINDS = {
     ".json": "application/json",
     ".glb": "model/gltf-binary",
     ".txt": "text/plain",
+}
+PLAYED = {
+    ".mp4": "video/mp4",
+    ".webm": "video/webm",
+    ".m4a": "audio/mp4",
+    ".mp3": "audio/mpeg",
+    ".ogg": "audio/ogg",
+    ".wav": "audio/wav",
+    ".flac": "audio/flac",
+    ".pdf": "application/pdf",
 }
 PAGES = {
     "/": "live/index.html",
@@ -67,6 +78,7 @@ class Pages:
         router.add_get("/walk/booth.json", self._booth)
         router.add_get("/walk/site.json", self._site)
         router.add_get("/walk/{folder:assets}/{name:[0-9a-f]{32}\\.glb}", self._file)
+        router.add_get("/walk/{folder:media}/{name:[0-9a-f]{32}\\.[a-z0-9]{3,4}}", self._medium)
 
     def product_name(self, key: str) -> Text:
         """Return the name of a product of the booth on air, empty if it has none such."""
@@ -106,6 +118,16 @@ class Pages:
         response = _answer(content, name)
         response.headers["Cache-Control"] = "private, max-age=86400, immutable"
         return response
+
+    async def _medium(self, request: web.Request) -> web.StreamResponse:
+        """Send what a screen, a page board or a loudspeaker in the booth plays."""
+        self._entrance.holder(request)
+        name = f"{request.match_info['folder']}/{request.match_info['name']}"
+        kind = PLAYED.get(f".{name.rpartition('.')[2]}")
+        content = await asyncio.to_thread(self._exhibits.file, self._booth_now(), name)
+        if content is None or kind is None:
+            raise web.HTTPNotFound
+        return await send_parts(request, content, kind)
 
 
 def products_of(booth: Booth) -> list[dict[str, Any]]:

@@ -4,6 +4,8 @@ import { Vector3 } from "three";
 import { find } from "../shared/dom.js";
 import { firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
 import { sayActing } from "./acting.js";
+import { Bars } from "./bars.js";
+import { Boards } from "./boards.js";
 import { isWebAddress, listProducts, writeCard } from "./cards.js";
 import { FlatPanorama } from "./flat.js";
 import { Guide } from "./guide.js";
@@ -15,6 +17,7 @@ import { Panorama } from "./panorama.js";
 import { makePins, movePins, sayPins } from "./pins.js";
 import { Plan } from "./plan.js";
 import { Sensors } from "./sensors.js";
+import { listBoards } from "./shelf.js";
 import { Stage } from "./stage.js";
 import { listViews, sayTools } from "./tools.js";
 import { EYE_HEIGHT } from "./walk.js";
@@ -88,6 +91,17 @@ function inspectionOf(world) {
   return world && isInspected ? new Inspection(world, () => language) : null;
 }
 
+/**
+ * What plays in the booth, with its controls; nothing while it is looked at closely together.
+ * @param {World | null} world
+ * @param {Site} site
+ */
+function barsOf(world, site) {
+  if (!world || isInspected) return null;
+  world.boards = new Boards(world.booth, site.boards ?? {}, world);
+  return new Bars(world.boards, canvas);
+}
+
 class Page {
   /**
    * @param {Booth} booth
@@ -106,6 +120,7 @@ class Page {
     this.guide = this.world ? new Guide(booth, this.world.mover) : null;
     this.plan = this.world ? new Plan(booth, site.spots, (key) => this.goToSpot(key)) : null;
     this.inspection = inspectionOf(this.world);
+    this.bars = barsOf(this.world, site);
     this.listenToCard();
     if (this.world) this.listen(this.world);
     if (this.panorama) this.listenToPanorama(this.panorama);
@@ -121,6 +136,7 @@ class Page {
     });
     this.hidePoster();
     tell(failed ? "broken" : "");
+    this.bars?.say(language);
   }
 
   hidePoster() {
@@ -154,6 +170,7 @@ class Page {
     find("exhibitor", HTMLElement).textContent = inLanguage(this.booth.exhibitor, language);
     listProducts(this.booth, this.site, language, (key) => this.open(key));
     sayOpenings(this.booth, this.site, language);
+    listBoards(this.site.boards ?? {}, language, this.bars ? (asset) => this.goToBoard(asset) : null);
     this.sayList();
     if (this.opened) this.writeCard(this.opened);
     if (trouble) tell(trouble);
@@ -181,6 +198,7 @@ class Page {
     );
     listViews(this.booth, language, !isInPanorama);
     sayPins(this.booth, language);
+    this.bars?.say(language);
     this.guide?.say(language);
     this.plan?.say(language, inLanguage(WORDS.plan, language));
   }
@@ -219,9 +237,22 @@ class Page {
     canvas.addEventListener("pointerdown", (event) => (from = [event.clientX, event.clientY]));
     canvas.addEventListener("pointerup", (event) => {
       if (this.inspection || this.isInPanorama || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 5) return;
-      const product = world.productOf(world.placementAt(event.clientX, event.clientY));
-      if (product) this.open(product);
+      this.touch(world, event);
     });
+  }
+
+  /**
+   * Plays the board that was touched, or opens the product.
+   * @param {World} world
+   * @param {PointerEvent} event
+   */
+  touch(world, { clientX, clientY }) {
+    const touched = world.touchedAt(clientX, clientY);
+    if (!touched) return;
+    const board = world.boards?.of(touched.placement);
+    const product = world.productOf(touched.placement);
+    if (board) world.boards?.touch(board, touched.point);
+    else if (product) this.open(product);
   }
 
   /** @param {Panorama} panorama */
@@ -240,6 +271,7 @@ class Page {
    */
   follow({ stage, mover }) {
     const { panorama } = this;
+    this.bars?.move(!this.isInPanorama && !stage.renderer.xr.isPresenting);
     if (panorama?.isActive && panorama.spot) {
       const { eye, key } = panorama.spot;
       movePins(this.booth, stage.camera, new Vector3(...eye));
@@ -285,6 +317,15 @@ class Page {
       const ahead = new Vector3(Math.sin(spot.heading), 0, -Math.cos(spot.heading)).multiplyScalar(3);
       this.world.mover.fly(eye, eye.clone().add(ahead));
     }
+  }
+
+  /** @param {string} asset Of a film, a document or a sound that stands in the booth. */
+  goToBoard(asset) {
+    const board = this.world?.boards?.list.find((one) => one.asset === asset);
+    if (!board) return;
+    this.guide?.end();
+    this.enterWorld();
+    this.world?.boards?.approach(board);
   }
 
   /** @param {string} key */

@@ -29,8 +29,9 @@
 /** @typedef {{ file: string, width: number, height: number }} PictureFile */
 /** @typedef {{ key: string, name: Text, eye: Vec3, heading: number, links: string[], preview: string, phone: string, desktop: string }} Spot */
 /** @typedef {{ kind: "video" | "document", name: Text, file: string, size: number }} MediaFile */
+/** @typedef {{ kind: "video" | "document" | "sound", name: Text, file: string, size: number, seconds: number, pages: number, is_offline: boolean }} BoardFile */
 /** @typedef {{ name: Text, file: string, chapters: { name: Text, seconds: number, product: string | null }[] }} ReplayFile */
-/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }> }} Site */
+/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile> }} Site */
 /** @typedef {{ live_times: { starts: string, ends: string }[], live_link: string, answers: { question: Text, answer: Text, product: string | null }[], form: string, mail: string }} Openings */
 
 export {};

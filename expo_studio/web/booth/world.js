@@ -20,6 +20,8 @@ export class World {
     this.booth = booth;
     this.actors = new Actors();
     this.things = new Group();
+    /** What plays in the booth, once it is known. @type {import("./boards.js").Boards | null} */
+    this.boards = null;
     this.mover = new Mover(stage.camera, stage.canvas, () => stage.draw());
     stage.scene.add(this.things);
     stage.tickers.push((seconds) => this.mover.step(seconds), (seconds) => this.actors.step(seconds));
@@ -42,6 +44,7 @@ export class World {
     addSun(this.stage.scene, this.booth.sky, bounds);
     this.stage.renderer.shadowMap.needsUpdate = true;
     this.mover.obstacles = new Obstacles(this.things);
+    this.boards?.dress();
     this.stage.draw();
     return failed;
   }
@@ -108,26 +111,27 @@ export class World {
   }
 
   /**
-   * The placement under a point of the canvas, or null.
+   * What is touched under a point of the canvas, or null.
    * @param {number} x Pixels of the page.
    * @param {number} y Pixels of the page.
    */
-  placementAt(x, y) {
+  touchedAt(x, y) {
     const box = this.stage.canvas.getBoundingClientRect();
     const at = new Vector2(((x - box.left) / box.width) * 2 - 1, 1 - ((y - box.top) / box.height) * 2);
     const caster = new Raycaster();
     caster.setFromCamera(at, this.stage.camera);
-    return this.placementOn(caster);
+    return this.touchedBy(caster);
   }
 
   /**
-   * The placement a ray meets first, or null.
+   * The placement a ray meets first, and where, or null.
    * @param {Raycaster} caster
-   * @returns {string | null}
+   * @returns {{ placement: string, point: Vector3 } | null}
    */
-  placementOn(caster) {
+  touchedBy(caster) {
     const [hit] = caster.intersectObjects(this.things.children, true);
-    return hit?.object.userData.placements?.[hit.instanceId ?? 0] ?? null;
+    const placement = hit?.object.userData.placements?.[hit.instanceId ?? 0];
+    return placement ? { placement, point: hit.point } : null;
   }
 
   /**

@@ -107,13 +107,16 @@ class Headset {
   }
 
   /**
-   * Opens the hotspot a beam points at, else goes to the floor there.
+   * Opens the hotspot a beam points at, else plays the board, else goes to the floor there.
    * @param {import("three").Object3D} controller
    */
   touch(controller) {
     const caster = beamOf(controller);
     const pin = this.pinOn(caster);
     if (pin) return this.choose(pin);
+    const touched = this.world.touchedBy(caster);
+    const board = touched && this.world.boards?.of(touched.placement);
+    if (touched && board) return this.world.boards?.touch(board, touched.point);
     const floor = floorOn(caster);
     if (floor) this.body.position.set(floor.x, 0, floor.z);
   }
