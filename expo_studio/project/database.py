@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -105,6 +106,8 @@ def version_of(connection: sqlite3.Connection) -> int:
 def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     """Return a connection that cannot write; of a newer file as well.
 
+    Nothing is left beside the file when it is closed, where the folder can be written.
+
     Raises:
         DamagedError: It is no sound project file.
         ProjectError: It is missing or may not be read.
@@ -112,6 +115,8 @@ def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     _require_file(path, sort)
     with in_words(path):
         try:
+            if _is_at_rest(path):
+                return _checked(_tidy_reader(path), path, sort)
             return _checked(_connect(path, "ro"), path, sort)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorname in UNFINISHED:
@@ -121,6 +126,22 @@ def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
             if error.sqlite_errorname in NO_ROOM_FOR_LOG and not _has_log(path):
                 return _checked(_connect(path, "ro&immutable=1"), path, sort)
             raise
+
+
+def _is_at_rest(path: Path) -> bool:
+    """Return whether nobody has the file open, nothing waits in its log, and we may write."""
+    is_alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
+    return is_alone and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _tidy_reader(path: Path) -> sqlite3.Connection:
+    """Return a connection that changes nothing but takes away the log files it makes itself.
+
+    One that may not write leaves them: https://www.sqlite.org/wal.html#readonly.
+    """
+    connection = _connect(path, "rw")
+    connection.execute("PRAGMA query_only=ON")
+    return connection
 
 
 def _has_log(path: Path) -> bool:

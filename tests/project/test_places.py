@@ -15,6 +15,7 @@ from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetTitle
 from expo_studio.project.project import Project
+from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
 
 SMALL_DISK_MIB = 3
@@ -105,6 +106,7 @@ from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
+from expo_studio.project.snapshot import Snapshot
 os.setuid(65534)
 path = Path(sys.argv[1])
 new = path.with_name("new.booth")
@@ -136,3 +138,29 @@ def test_read_only_folder(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert path.read_bytes() == before
+
+
+def test_reading_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "one.booth"
+    with Project.create(path, Booth()) as project:
+        project.document.do(titled("read"))
+        project.save()
+    before = path.read_bytes()
+    with Snapshot(path) as snapshot:
+        assert snapshot.booth.title.zh == "read"
+        with Project.open(path) as writer:
+            writer.document.do(titled("written meanwhile"))
+    with Snapshot(path) as snapshot:
+        assert snapshot.booth.title.zh == "written meanwhile"
+    assert [one.name for one in tmp_path.glob("one.booth*")] == ["one.booth"]
+    assert path.read_bytes() != before
+
+
+def test_reading_alone_changes_no_byte(tmp_path: Path) -> None:
+    path = tmp_path / "one.booth"
+    Project.create(path, Booth()).close()
+    before = path.read_bytes()
+    with Snapshot(path):
+        pass
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.glob("one.booth*")] == ["one.booth"]
