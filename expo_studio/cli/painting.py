@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from expo_studio.render import panorama
 from expo_studio.render.acting import acts_of
 from expo_studio.render.camera import Camera
+from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
 
 if TYPE_CHECKING:
@@ -60,7 +61,10 @@ class OffscreenPainters:
     @contextmanager
     def open(self, width: int, height: int) -> Iterator[OffscreenPainter]:
         """Yield a painter of the calling thread; RenderError if there is no OpenGL."""
-        with Offscreen(self.blobs, width, height) as offscreen:
+        with (
+            closing(home_details()) as details,
+            Offscreen(self.blobs, width, height, details=details) as offscreen,
+        ):
             yield OffscreenPainter(offscreen)
 
 

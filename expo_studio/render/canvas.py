@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SLACK = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
@@ -18,6 +20,8 @@ class Canvas:
             because what lies beyond their edges is not known.
         is_basic: Whether light is only hinted at, for working on slow machines: matt surfaces
             under sun and sky, without shadows, reflections and lamps.
+        slack: Pixels that surfaces may stray where coarser triangles save time; fine pictures
+            are exact.
     """
 
     framebuffer: int
@@ -27,3 +31,4 @@ class Canvas:
     is_fine: bool = False
     has_shade: bool = True
     is_basic: bool = False
+    slack: float = SLACK

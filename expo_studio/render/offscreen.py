@@ -12,6 +12,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
+from expo_studio.render.details import Details
 from expo_studio.render.gpu.context import ScreenlessContext
 from expo_studio.render.gpu.objects import is_software
 from expo_studio.render.gpu.owner import Gpu
@@ -39,8 +40,16 @@ class Offscreen:
     """
 
     def __init__(
-        self, blobs: Blobs, width: int, height: int, samples: int = 0, *, is_basic: bool = False
+        self,
+        blobs: Blobs,
+        width: int,
+        height: int,
+        samples: int = 0,
+        *,
+        is_basic: bool = False,
+        details: Details | None = None,
     ) -> None:
+        self._details = details
         self._is_basic = is_basic
         self._blobs = blobs
         self._size = (width, height)
@@ -55,7 +64,7 @@ class Offscreen:
             gpu = self._gpu = stack.enter_context(Gpu())
             self._target = Target(gpu, *self._size, self._samples)
             self.is_slow = is_software()
-            self.renderer = Renderer(self._blobs)
+            self.renderer = Renderer(self._blobs, self._details)
             stack.callback(self.renderer.close)
             self._stack = stack.pop_all()
         return self

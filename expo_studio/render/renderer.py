@@ -12,6 +12,7 @@ from expo_studio.model.space import Vec3
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
+from expo_studio.render.details import Details
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
 from expo_studio.render.overlay import NOTHING, Overlay
@@ -37,10 +38,15 @@ class FrameReport:
 
 
 class Renderer:
-    """One renderer of one context; every call needs that context current."""
+    """One renderer of one context; every call needs that context current.
 
-    def __init__(self, blobs: Blobs) -> None:
-        self._painter = Painter(blobs)
+    Args:
+        blobs: Where the bytes of assets are.
+        details: Where coarser sets of triangles are; None to draw everything exactly.
+    """
+
+    def __init__(self, blobs: Blobs, details: Details | None = None) -> None:
+        self._painter = Painter(blobs, details)
         self._picker = Picker(self._painter)
 
     @property

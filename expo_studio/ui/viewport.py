@@ -40,6 +40,7 @@ from expo_studio.ui.tape import Tape
 
 if TYPE_CHECKING:
     from expo_studio.render.camera import Camera
+    from expo_studio.render.details import Details
     from expo_studio.render.overlay import Overlay
     from expo_studio.render.renderer import Pick, Renderer
 
@@ -69,6 +70,7 @@ class Viewport(QOpenGLWidget):
 
         self._studio = studio
         self._renderer: Renderer | None = None
+        self._details: Details | None = None
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
         self.grip, self.tape = Grip(studio), Tape()
@@ -159,11 +161,13 @@ class Viewport(QOpenGLWidget):
 
     def paintGL(self) -> None:  # noqa: N802 (Qt's name)
         """Draw the booth in physical pixels."""
+        from expo_studio.render.details import home_details
         from expo_studio.render.renderer import Canvas, Renderer
 
         try:
             if self._renderer is None:
-                self._renderer = Renderer(self._studio.project)
+                self._details = home_details()
+                self._renderer = Renderer(self._studio.project, self._details)
                 self.context().aboutToBeDestroyed.connect(self._free)
             view = self._view()
             canvas = Canvas(self.defaultFramebufferObject(), view.width, view.height)
@@ -337,6 +341,9 @@ class Viewport(QOpenGLWidget):
             self._renderer.close()
             self._renderer = None
             self.doneCurrent()
+        if self._details is not None:
+            self._details.close()
+            self._details = None
 
     def _overlay(self, view: View) -> Overlay:
         grip, tape, studio = self.grip, self.tape, self._studio

@@ -344,3 +344,14 @@ def test_lamps_in_a_room(same_picture: Check) -> None:
     )
     camera = Camera((0.0, 1.4, 4.0), (0.0, 0.9, 0.0), math.radians(45.0))
     same_picture("lamps", picture(stage, camera, (320, 200)))
+
+
+def test_tangents_of_no_length_are_no_holes_in_the_picture() -> None:
+    flat = sheet(tangents=True)
+    flat.tangents[:, :3] = 0.0
+    made = Stage(EVEN)
+    bumpy = replace(MATT, normal_texture=TextureUse(0))
+    made.put("sheet", glb(flat, bumpy, [np.full((4, 4, 3), (128, 128, 255), np.uint8)]))
+    with Offscreen(made.shelf, 32, 32) as offscreen:
+        pixels = offscreen.picture(made.booth, Camera((0.0, 0.0, 0.8), (0.0, 0.0, 0.0)))
+    assert pixels[16, 16].min() > 60

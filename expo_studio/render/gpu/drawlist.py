@@ -11,18 +11,28 @@ from numpy.typing import NDArray
 from expo_studio.model.booth import Light
 from expo_studio.render.gpu.lamps import lamp_lists
 from expo_studio.render.gpu.models import Part
-from expo_studio.render.scene import Culling, Matrices, boxes
+from expo_studio.render.lens import Lens, Levels
+from expo_studio.render.scene import Culling, Matrices, boxes, spread
 
 Rows = NDArray[np.float32]
+SETS = 8
+"""More than the sets of triangles a part may have."""
+FARTHEST = 4096.0
+"""Metres beyond which copies are drawn in any order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """One instanced call: a part and its copies in the array that goes with it."""
+    """One instanced call: a part and its copies in the array that goes with it.
+
+    Attributes:
+        level: Which set of its triangles: 0 is all of them.
+    """
 
     part: Part
     first: int
     count: int
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +40,8 @@ class Group:
     """The copies of one part.
 
     Attributes:
-        rows: Shape (n, 4, 4): three rows of the matrix, then (subject, lamps, lamps, palette).
+        rows: Shape (n, 4, 4): three rows of the matrix, then (subject, lamps, lamps, and
+            where its palette begins or the metres that its triangles stray).
         middles, halves: Boxes in booth space, shape (n, 3).
     """
 
@@ -86,6 +97,8 @@ class DrawList:
         self.halves = _joined([one.halves for one in groups], (3,))
         self._culling = Culling(len(self.rows))
         self._kept = np.empty_like(self.rows)
+        self._kinds = np.repeat(np.arange(len(self.parts)) * SETS, np.diff(self.starts))
+        self._levels = self._graded()
 
     @property
     def triangles(self) -> int:
@@ -95,6 +108,16 @@ class DrawList:
             part.index_count // 3 * size for part, size in zip(self.parts, sizes, strict=True)
         )
 
+    def put(self, number: int, first: int, matrix: NDArray[np.float32]) -> None:
+        """Put the copies of a part in one placement, from the first on, elsewhere."""
+        part = self.parts[number]
+        copies = spread(matrix[None], part)
+        place = slice(first, first + len(copies))
+        self.middles[place], self.halves[place] = boxes(copies, part.bounds)
+        self.rows[place, :3] = copies[:, :3]
+        if self._levels is not None:
+            self._levels.scales[place] = _scales(copies)
+
     def light_by(self, lamps: tuple[Light, ...]) -> None:
         """Write into each copy which of these lamps reach it."""
         self.rows[:, 3, 1:3] = lamp_lists(lamps, self.middles, self.halves)
@@ -103,9 +126,50 @@ class DrawList:
         """Return every copy, whoever looks."""
         return self.rows, _draws(self.parts, self.starts[:-1], np.diff(self.starts))
 
-    def visible(self, projection_view: NDArray[np.float64]) -> tuple[Rows, list[Draw]]:
-        """Return the copies whose boxes a view touches; valid until the next view."""
-        return self.only(self._culling.seen(projection_view, self.middles, self.halves))
+    def visible(
+        self, projection_view: NDArray[np.float64], lens: Lens | None = None
+    ) -> tuple[Rows, list[Draw]]:
+        """Return the copies whose boxes a view touches; valid until the next view.
+
+        Through a lens they are drawn as coarsely as it allows, and the near ones first, so
+        that little is lit which is hidden later.
+        """
+        mask = self._culling.seen(projection_view, self.middles, self.halves)
+        return self.only(mask) if lens is None else self._near_first(mask, lens)
+
+    def _graded(self) -> Levels | None:
+        """Return what decides by which set of triangles each copy is drawn."""
+        most = max((len(one.sets) for one in self.parts), default=1) - 1
+        if not most:
+            return None
+        errors = np.full((len(self.parts), most), np.inf, np.float32)
+        for at, part in enumerate(self.parts):
+            errors[at, : len(part.sets) - 1] = [one.error for one in part.sets[1:]]
+        return Levels(np.repeat(errors, np.diff(self.starts), axis=0), _scales(self.rows))
+
+    def _near_first(self, mask: NDArray[np.bool_], lens: Lens) -> tuple[Rows, list[Draw]]:
+        """Return the copies of a mask, those of one part and set side by side."""
+        chosen = np.flatnonzero(mask)
+        if not len(chosen):
+            return self.rows[:0], []
+        away = np.abs(self.middles - np.array(lens.eye, np.float32))
+        far = np.sqrt(np.einsum("ij,ij->i", away, away))
+        kinds = self._kinds
+        if self._levels is not None and lens.slack:
+            kinds = kinds + self._levels.choose(away, self.halves, lens)
+        order = chosen[np.argsort(kinds[chosen] * FARTHEST + np.minimum(far[chosen], FARTHEST))]
+        kept = np.take(self.rows, order, axis=0, out=self._kept[: len(order)], mode="clip")
+        if self._levels is not None:
+            self._levels.write(kept[:, 3, 3], order)
+        counts = np.bincount(kinds[order])
+        used = np.flatnonzero(counts)
+        firsts = np.cumsum(counts[used]) - counts[used]
+        near = np.argsort(far[order[firsts]])
+        told = (one[near].tolist() for one in (used, firsts, counts[used]))
+        return kept, [
+            Draw(self.parts[kind // SETS], first, count, kind % SETS)
+            for kind, first, count in zip(*told, strict=True)
+        ]
 
     def only(self, mask: NDArray[np.bool_]) -> tuple[Rows, list[Draw]]:
         """Return the copies that a mask, shape (n,), lets through; valid until the next."""
@@ -144,11 +208,6 @@ class DrawList:
         ]
 
 
-def triangles_of(draws: list[Draw]) -> int:
-    """Return how many triangles draws make."""
-    return sum(draw.part.index_count // 3 * draw.count for draw in draws)
-
-
 def bounds_of(*lists: DrawList) -> NDArray[np.float64]:
     """Return the low and high corner of everything, shape (2, 3); zeros for nothing."""
     low = [(one.middles - one.halves).min(axis=0) for one in lists if len(one.rows)]
@@ -156,6 +215,12 @@ def bounds_of(*lists: DrawList) -> NDArray[np.float64]:
     if not low:
         return np.zeros((2, 3))
     return np.stack([np.min(low, axis=0), np.max(high, axis=0)]).astype(np.float64)
+
+
+def _scales(matrices: Rows) -> Rows:
+    """Return by how much each map enlarges at most, shape (n,); tiny ones are not 0."""
+    scales: Rows = np.sqrt(np.square(matrices[:, :3, :3]).sum(axis=1).max(axis=1))
+    return np.maximum(scales, 1e-9)
 
 
 def _joined(arrays: Sequence[Rows], shape: tuple[int, ...]) -> Rows:

@@ -17,6 +17,8 @@ from expo_studio.gltf.read import read_model
 from expo_studio.gltf.rigged import read_rigged
 from expo_studio.model.ids import AssetId
 from expo_studio.render.articulation import Articulation
+from expo_studio.render.detail import Detail, is_worthwhile
+from expo_studio.render.details import Details
 from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of
 from expo_studio.render.gpu.looks import Look, Textures
 from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
@@ -25,6 +27,9 @@ from expo_studio.render.ports import Blobs
 
 MEMORY_LIMIT = 1 << 30
 """Bytes of textures and vertices after which unused assets are let go, oldest first."""
+
+NARROW = 1 << 16
+"""Vertices up to which two bytes name each."""
 
 INFLUENCE = np.dtype([("joints", "<u2", 4), ("shares", "<u2", 4)])
 
@@ -69,16 +74,46 @@ class Morph:
     weight: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Part:
-    """A batch on the card."""
+@dataclass(frozen=True, slots=True)
+class TriangleSet:
+    """Indices on the card.
 
-    vertex_array: int
-    index_count: int
+    Attributes:
+        array: Vertex array that holds their buffer.
+        count: How many.
+        kind: GL type of one.
+        offset: Where they begin in their buffer, in bytes.
+        error: Metres in the part's space that they stray from all triangles.
+    """
+
+    array: int
+    count: int
+    kind: int
+    offset: ctypes.c_void_p
+    error: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """A batch on the card.
+
+    Attributes:
+        sets: All its triangles, then coarser sets of them as they come.
+        buffer: Of its vertices.
+    """
+
+    sets: tuple[TriangleSet, ...]
     look: Look
     matrices: NDArray[np.float32]
     bounds: NDArray[np.float32]
     morph: Morph | None = None
+    buffer: int = 0
+    vertices: int = 0
+
+    @property
+    def index_count(self) -> int:
+        """Return the indices of all its triangles."""
+        return self.sets[0].count
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,10 +150,13 @@ class Models:
 
     Attributes:
         unsound: Why an asset is not drawn; it takes no room, and the rest is drawn.
+        version: Differs once a model has coarser sets of triangles that it had not.
     """
 
-    def __init__(self, blobs: Blobs) -> None:
+    def __init__(self, blobs: Blobs, details: Details | None = None) -> None:
         self._blobs = blobs
+        self._details = details
+        self.version = 0
         self.unsound: dict[AssetId, ExpoError] = {}
         self._uploaded: dict[AssetId, UploadedModel] = {}
 
@@ -159,10 +197,23 @@ class Models:
 
     def _read(self, key: AssetId) -> UploadedModel:
         try:
-            return _upload(read_model(self._blobs.blob(key)))
+            glb = self._blobs.blob(key)
+            uploaded, is_large = _upload(read_model(glb))
         except ExpoError as error:
             self.unsound[key] = error
             return UploadedModel(Gpu(), ())
+        if is_large and self._details is not None:
+            self._details.ask(key, glb)
+        return uploaded
+
+    def refine(self) -> None:
+        """Put coarser sets that have come since on the card, beside what is there."""
+        for key, details in self._details.arrived() if self._details is not None else ():
+            uploaded = self._uploaded.get(key)
+            if uploaded is not None and _fit(uploaded.parts, details):
+                for part, detail in zip(uploaded.parts, details, strict=True):
+                    uploaded.vertex_bytes += _add_sets(uploaded.gpu, part, detail)
+                self.version += 1
 
     def trim(self, used: frozenset[AssetId]) -> None:
         """Free assets that are not used, oldest first, until the limit is kept."""
@@ -187,20 +238,56 @@ def _set_moving(uploaded: UploadedModel, textures: Textures, made: Articulation)
     uploaded.moving = MovingModel(tuple(parts), made)
 
 
-def _upload(model: Model) -> UploadedModel:
+def _fit(parts: tuple[Part, ...], details: tuple[Detail, ...]) -> bool:
+    """Return whether details are of just these parts."""
+    return [one.vertices for one in parts] == [one.vertices for one in details]
+
+
+def _add_sets(gpu: Gpu, part: Part, detail: Detail) -> int:
+    """Give a part its coarser sets; return the bytes they take."""
+    if len(part.sets) > 1 or not detail.indices:
+        return 0
+    array = own_vertex_array(gpu)
+    joined = _narrowed(np.concatenate(detail.indices), part.vertices)
+    own_buffer(gpu, joined, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+    GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.buffer)
+    _point(VERTEX, ATTRIBUTES)
+    GL.glBindVertexArray(0)
+    starts = np.cumsum([0, *(len(one) for one in detail.indices)]) * joined.itemsize
+    part.sets += tuple(
+        TriangleSet(array, len(one), _kind(joined), ctypes.c_void_p(int(start)), error)
+        for one, start, error in zip(detail.indices, starts, detail.errors, strict=False)
+    )
+    return joined.nbytes
+
+
+def _narrowed(indices: NDArray[np.uint32], vertices: int) -> NDArray[Any]:
+    """Return indices in as few bytes as they need."""
+    return indices.astype(np.uint16) if vertices <= NARROW else indices
+
+
+def _kind(indices: NDArray[Any]) -> int:
+    return int(GL.GL_UNSIGNED_SHORT if indices.dtype == np.uint16 else GL.GL_UNSIGNED_INT)
+
+
+def _upload(model: Model) -> tuple[UploadedModel, bool]:
+    """Return a model on the card, and whether coarser sets of it are worth having."""
     gpu = Gpu()
     textures = Textures(gpu, model.materials, model.pictures)
     batches = batches_of(model)
     parts = [_part(gpu, batch, textures) for batch in batches]
     textures.settle()
     GL.glBindVertexArray(0)
-    return UploadedModel(gpu, tuple(parts), textures, sum(_size(one) for one in batches))
+    size = sum(_size(one) for one in batches)
+    return UploadedModel(gpu, tuple(parts), textures, size), is_worthwhile(batches)
 
 
 def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
     array = own_vertex_array(gpu)
-    own_buffer(gpu, batch.indices, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-    own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+    count = len(batch.vertices)
+    indices = _narrowed(batch.indices, count)
+    own_buffer(gpu, indices, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+    buffer = own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
     _point(VERTEX, ATTRIBUTES)
     more: list[str] = ["FLAT"] if batch.is_flat else []
     morph = None
@@ -211,7 +298,8 @@ def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
         morph = _morph(gpu, batch.bend)
         more += ["MORPHED"] if morph else []
     look = textures.look(batch.material, has_tangents=batch.has_tangents, more=tuple(more))
-    return Part(array, len(batch.indices), look, batch.matrices, batch.bounds, morph)
+    every = TriangleSet(array, len(indices), _kind(indices), ctypes.c_void_p(0))
+    return Part((every,), look, batch.matrices, batch.bounds, morph, buffer, count)
 
 
 def _point(layout: np.dtype[Any], attributes: tuple[Attribute, ...]) -> None:
@@ -255,7 +343,7 @@ def _morph(gpu: Gpu, bend: Bend) -> Morph | None:
 
 def _size(batch: Batch) -> int:
     """Return the bytes of a batch on the card."""
-    size = batch.vertices.nbytes + batch.indices.nbytes
+    size = batch.vertices.nbytes + _narrowed(batch.indices, len(batch.vertices)).nbytes
     if batch.bend is not None:
         size += batch.bend.joints.nbytes + batch.bend.shares.nbytes
         size += 0 if batch.bend.morphs is None else batch.bend.morphs.nbytes * 4 // 3

@@ -10,11 +10,12 @@ from expo_studio.model.ids import PlacementId
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera, Matrix
 from expo_studio.render.canvas import Canvas
+from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
 from expo_studio.render.gpu.backdrop import Backdrop
 from expo_studio.render.gpu.clock import Clock
-from expo_studio.render.gpu.drawlist import Draw, DrawList, Rows, triangles_of
+from expo_studio.render.gpu.drawlist import DrawList
 from expo_studio.render.gpu.frame import FrameBlock, Lit
 from expo_studio.render.gpu.instances import Instances
 from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
@@ -28,14 +29,11 @@ from expo_studio.render.gpu.parts import CUT, PlainPass, SurfacePass
 from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.gpu.scenery import Lists, Scenery
 from expo_studio.render.gpu.shade import Shade
+from expo_studio.render.lens import Lens
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
 from expo_studio.render.quality import Ladder, Quality
 
-PREPASS_LIMIT = 150_000
-"""Triangles up to which depth is drawn first, so that only what is seen is lit."""
-PREPASS_SHARE = 0.16
-"""Triangles a pixel beyond which drawing them twice costs more than lighting the hidden."""
 FRAME_LIMIT = 1.0 / 50.0
 """Seconds a moving picture may keep the card busy."""
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
@@ -53,9 +51,9 @@ class Painter:
         best: How beautiful pictures can be here; less where the driver refused something.
     """
 
-    def __init__(self, blobs: Blobs) -> None:
+    def __init__(self, blobs: Blobs, details: Details | None = None) -> None:
         self._gpu = gpu = Gpu()
-        self.models = Models(blobs)
+        self.models = Models(blobs, details)
         self.scenery = Scenery(self.models)
         self.frame = FrameBlock(gpu)
         programs, instances = Programs(gpu), Instances(gpu)
@@ -126,7 +124,8 @@ class Painter:
         self.frame.bind()
         quality = Quality.FULL if canvas.is_fine else self.ladder.quality
         quality = min(quality, self.best, Quality.FULL if canvas.has_shade else Quality.SOFT)
-        seen = [one.visible(view) for one in (lists.solid, cast.solid)]
+        lens = _lens(camera, projection, canvas)
+        seen = [one.visible(view, lens) for one in (lists.solid, cast.solid)]
         state.cut(is_on=camera.section is not None)
         if quality.has_shade and not canvas.is_basic:
             self._shade.update(seen, projection, canvas)
@@ -135,7 +134,8 @@ class Painter:
         self._shadows.bind()
         extra = ("BASIC",) if canvas.is_basic else quality.defines(has_lamps=bool(lit.lamps))
         extra += (CUT,) if camera.section is not None else ()
-        self._paint_solid(seen, canvas, extra)
+        for rows, draws in seen:
+            self._surfaces.draw(rows, draws, extra)
         self._sky.draw(view, camera)
         self._paint_clear((lists, cast, camera), view, canvas, extra)
         state.cut(is_on=False)
@@ -145,17 +145,6 @@ class Painter:
             if not canvas.is_fine and not self._is_software:
                 self.ladder.hear(seconds)
         state.leave()
-
-    def _paint_solid(
-        self, seen: list[tuple[Rows, list[Draw]]], canvas: Canvas, extra: Defines
-    ) -> None:
-        triangles = sum(triangles_of(draws) for _, draws in seen)
-        pixels = canvas.width * canvas.height
-        if triangles <= min(PREPASS_LIMIT, pixels * PREPASS_SHARE):
-            for rows, draws in seen:
-                self.plain.draw("depth.frag", rows, draws)
-        for rows, draws in seen:
-            self._surfaces.draw(rows, draws, extra)
 
     def _paint_clear(self, shown: Shown, view: Matrix, canvas: Canvas, extra: Defines) -> None:
         """Draw what one sees through: glass, then what is blended, each from far to near."""
@@ -201,6 +190,12 @@ class Painter:
     def _numbers(self, keys: frozenset[PlacementId]) -> list[int]:
         known = self.scenery.numbers
         return [known[key] for key in keys if key in known]
+
+
+def _lens(camera: Camera, projection: Matrix, canvas: Canvas) -> Lens:
+    """Return how coarsely a view may be drawn."""
+    focal = abs(float(projection[1, 1])) * canvas.height / 2.0
+    return Lens(camera.eye, focal, 0.0 if canvas.is_fine else canvas.slack)
 
 
 def _together(still: DrawList, acting: DrawList) -> DrawList:

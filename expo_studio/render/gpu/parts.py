@@ -44,9 +44,10 @@ class Brush:
         if part.morph is not None:
             self._morph(draw, program)
         GL.glUniform1i(program.uniforms["first_instance"], draw.first)
-        GL.glBindVertexArray(part.vertex_array)
+        drawn = part.sets[draw.level]
+        GL.glBindVertexArray(drawn.array)
         GL.glDrawElementsInstanced(
-            GL.GL_TRIANGLES, part.index_count, GL.GL_UNSIGNED_INT, None, draw.count
+            GL.GL_TRIANGLES, drawn.count, drawn.kind, drawn.offset, draw.count
         )
 
     def _show(self, look: Look) -> None:

@@ -14,7 +14,7 @@ from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.render.gpu.drawlist import DrawList, Group, bounds_of, grouped
 from expo_studio.render.gpu.looks import Phase
 from expo_studio.render.gpu.models import Models, Part
-from expo_studio.render.scene import boxes, matrices_of, spread
+from expo_studio.render.scene import matrices_of, spread
 
 Placements = Mapping[PlacementId, Placement]
 NOBODY: frozenset[PlacementId] = frozenset()
@@ -70,23 +70,27 @@ class Scenery:
         self._places: dict[PlacementId, list[tuple[DrawList, int, int]]] = {}
         self._booth = Booth()
         self._away = NOBODY
-        self._version = 0
+        self._version = self._refined = 0
         self._absent = DrawList(())
         self._lists = Lists(DrawList(()), DrawList(()), DrawList(()), 0, np.zeros((2, 3)), 0)
 
     def lists(self, booth: Booth, away: frozenset[PlacementId] = NOBODY) -> Lists:
         """Return the draws of a booth without those that are away, uploading what lacks."""
+        self._models.refine()
         last = self._booth
-        is_same = booth.placements is last.placements and booth.assets is last.assets
+        is_refined = self._models.version != self._refined
+        is_same = not is_refined and booth.placements is last.placements
+        is_same = is_same and booth.assets is last.assets
         if is_same and away == self._away and self._version:
             return self._lists
         self._version += 1
-        moved = self._moved(booth) if self._version > 1 and away == self._away else None
+        is_edit = self._version > 1 and away == self._away and not is_refined
+        moved = self._moved(booth) if is_edit else None
         if moved is None:
             self._rebuild(booth, away)
         else:
             self._move(moved, booth.placements)
-        self._booth, self._away = booth, away
+        self._booth, self._away, self._refined = booth, away, self._models.version
         return self._lists
 
     def _moved(self, booth: Booth) -> list[PlacementId] | None:
@@ -112,7 +116,7 @@ class Scenery:
             matrices = matrices_of([placements[key].pose for key in shown])
             for key, matrix in zip(shown, matrices, strict=True):
                 for one, part, first in self._places[key]:
-                    _rewrite(one, part, first, matrix)
+                    one.put(part, first, matrix)
         for asset in {placements[key].asset for key in shown}:
             self._crowds.pop(asset, None)
         old = self._lists
@@ -187,15 +191,6 @@ def _is_same(
         return False
     same_parts = all(one.part is part for one, part in zip(crowd.groups, parts, strict=True))
     return same_parts and all(map(is_, crowd.placements, placements))
-
-
-def _rewrite(one: DrawList, number: int, first: int, matrix: NDArray[np.float32]) -> None:
-    """Put the copies of a part in one placement elsewhere."""
-    part = one.parts[number]
-    copies = spread(matrix[None], part)
-    place = slice(first, first + len(copies))
-    one.middles[place], one.halves[place] = boxes(copies, part.bounds)
-    one.rows[place, :3] = copies[:, :3]
 
 
 def _by_asset(

@@ -122,10 +122,11 @@ float lit_part(vec3 place, vec2 corner, vec2 size) {
 #endif
 }
 
-float in_sun(vec3 at, vec3 normal) {
+// What strays from the exact triangles must not lie in their shadow.
+float in_sun(vec3 at, vec3 normal, float stray) {
     // Along the normal by more where the sun grazes, so that no texel shades its own surface.
     float facing_sun = clamp(dot(normal, sun_direction.xyz), 0.0, 1.0);
-    vec3 moved = at + normal * tuning.z * (0.3 + 1.7 * sqrt(1.0 - facing_sun * facing_sun));
+    vec3 moved = at + normal * (tuning.z * (0.3 + 1.7 * sqrt(1.0 - facing_sun * facing_sun)) + stray * 3.0);
     vec3 place = (shadow_view * vec4(moved, 1.0)).xyz * 0.5 + 0.5;
     if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
     return lit_part(place - vec3(0.0, 0.0, tuning.w), vec2(0.0), vec2(1.0, 2.0 / 3.0));
@@ -170,10 +171,10 @@ void from_sky(inout Light sum, Surface s) {
 }
 
 #ifdef LAMPS
-float in_lamp(int map, vec3 at, vec3 normal, vec3 light, float far) {
+float in_lamp(int map, vec3 at, vec3 normal, vec3 light, float far, float stray) {
     float grazing = clamp(dot(normal, light), 0.0, 1.0);
     float texel = lamp_shadow[map].y * far;
-    vec3 moved = at + normal * texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + light * texel;
+    vec3 moved = at + normal * (texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + stray * 3.0) + light * texel;
     vec4 clip = lamp_view[map] * vec4(moved, 1.0);
     if (clip.w <= 0.0) return 1.0;
     vec3 place = clip.xyz / clip.w * 0.5 + 0.5;
@@ -182,7 +183,7 @@ float in_lamp(int map, vec3 at, vec3 normal, vec3 light, float far) {
 }
 
 // The lamps of a thing, four bits each, counted from 1.
-void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec2 lists) {
+void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec3 lists) {
     for (uint list = uint(lists.x) | uint(lists.y) << 16u; list != 0u; list >>= 4u) {
         int lamp = int(list & 15u) - 1;
         vec3 way = lamp_position[lamp].xyz - at;
@@ -196,7 +197,7 @@ void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec2 lists) {
         if (strength == 0.0) continue;
 #ifdef FINE
         for (int map = 0; map < 2; map++) {
-            if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, at, normal, light, sqrt(far2));
+            if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, at, normal, light, sqrt(far2), lists.z);
         }
 #endif
         lit(sum, s, light, lamp_colour[lamp].rgb * strength);

@@ -8,7 +8,7 @@ in vec3 facing;
 in vec4 along;
 in vec4 texture_at;
 in vec4 tint;
-flat in vec2 lamps;
+flat in vec3 lamps;
 
 uniform sampler2D base_map;
 uniform sampler2D surface_map;
@@ -33,7 +33,7 @@ out vec4 picture;
 // A normal as a map has it at a place, in the frame of tangents or of screen derivatives.
 vec3 bumped(vec3 normal, vec3 bump, vec2 place) {
 #ifdef TANGENTS
-    vec3 tangent = normalize(along.xyz);
+    vec3 tangent = along.xyz * inversesqrt(max(dot(along.xyz, along.xyz), 1e-20));  // 0 where there is none
     vec3 across = cross(normal, tangent) * along.w;
 #else
     // A frame from screen-space derivatives (Schueler, "Normal Mapping Without Precomputed Tangents").
@@ -180,7 +180,7 @@ void main() {
     from_lamps(light, s, at, normal, lamps);
 #endif
     if (dot(s.normal, sun_direction.xyz) > 0.0) {
-        lit(light, s, sun_direction.xyz, sun_radiance.rgb * in_sun(at, normal));
+        lit(light, s, sun_direction.xyz, sun_radiance.rgb * in_sun(at, normal, lamps.z));
     }
 #ifdef GLASS
     light.diffuse = mix(light.diffuse, seen_through(s), transmission());

@@ -27,7 +27,7 @@ out vec4 tint;
 out float size;
 #endif
 flat out float subject;
-flat out vec2 lamps;
+flat out vec3 lamps;  // two lists, and metres that the triangles stray from the exact ones
 invariant gl_Position;
 
 #ifdef BENT
@@ -83,7 +83,11 @@ void main() {
     size = pow(abs(determinant(turn)), 1.0 / 3.0);
 #endif
     subject = own.x;
-    lamps = own.yz;
+#ifdef BENT
+    lamps = vec3(own.yz, 0.0);
+#else
+    lamps = own.yzw;
+#endif
     gl_Position = projection_view * vec4(at, 1.0);
     gl_ClipDistance[0] = dot(section, vec4(at, 1.0));
 }
