@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from expo_studio.model.hotspots import EYE_HEIGHT
+from expo_studio.model.ids import SpotId
 from expo_studio.model.space import subtract
+from expo_studio.model.spots import ways_from
 from expo_studio.publish.sight import Sight
 from expo_studio.text import Text
 
@@ -40,7 +42,9 @@ class Spot:
 
 
 def spots_of(booth: Booth, blobs: Blobs) -> tuple[Spot, ...]:
-    """Return the spots of a booth, the entrance first: its viewpoints of people who stand."""
+    """Return the spots of a booth as they were placed; else its viewpoints of people who stand."""
+    if booth.spots:
+        return _placed(booth, Sight(booth, blobs))
     spots: list[Spot] = []
     for key, view in booth.viewpoints.items():
         if not EYE_RANGE[0] <= view.eye[1] <= EYE_RANGE[1]:
@@ -54,6 +58,16 @@ def spots_of(booth: Booth, blobs: Blobs) -> tuple[Spot, ...]:
         spots.append(Spot("entrance", Text(zh="入口", en="Entrance"), (0.0, EYE_HEIGHT, back), 0.0))
     sight = Sight(booth, blobs)
     return tuple(_linked(spot, spots, sight) for spot in spots)
+
+
+def _placed(booth: Booth, sight: Sight) -> tuple[Spot, ...]:
+    """Return the spots that were placed, linked as was chosen, else by sight."""
+    spots = [Spot(str(key), one.name, one.eye, one.heading) for key, one in booth.spots.items()]
+    linked = (_linked(spot, spots, sight) for spot in spots)
+    seen = {SpotId(one.key): tuple(map(SpotId, one.links)) for one in linked}
+    return tuple(
+        replace(spot, links=ways_from(SpotId(spot.key), booth.spots, seen)) for spot in spots
+    )
 
 
 def _linked(spot: Spot, spots: list[Spot], sight: Sight) -> Spot:

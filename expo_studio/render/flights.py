@@ -60,6 +60,16 @@ def tour_seconds(tour: Tour, viewpoints: Mapping[ViewpointId, Viewpoint]) -> flo
     return sum(fly + stay for fly, stay, _, _ in _legs(tour, viewpoints))
 
 
+def arrivals(tour: Tour, viewpoints: Mapping[ViewpointId, Viewpoint]) -> dict[int, float]:
+    """Return the second at which one arrives at each stop that is there, by its number."""
+    found: dict[int, float] = {}
+    passed = 0.0
+    for fly, stay, number, _ in _legs(tour, viewpoints):
+        found[number] = passed + fly
+        passed += fly + stay
+    return found
+
+
 def on_tour(
     tour: Tour, viewpoints: Mapping[ViewpointId, Viewpoint], seconds: float
 ) -> Moment | None:

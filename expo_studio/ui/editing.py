@@ -21,6 +21,7 @@ from expo_studio.model.commands import (
     SetHotspot,
     SetLight,
     SetOnFloor,
+    SetSpot,
     SetTour,
     SetViewpoint,
     Swap,
@@ -34,11 +35,13 @@ from expo_studio.model.ids import (
     HotspotId,
     LightId,
     PlacementId,
+    SpotId,
     TourId,
     ViewpointId,
     fresh,
 )
-from expo_studio.model.space import ORIGIN, Vec3, scaled
+from expo_studio.model.space import ORIGIN, Vec3, scaled, subtract
+from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Stop, Tour
 from expo_studio.text import Text
 from expo_studio.ui import words
@@ -76,6 +79,7 @@ def remove_selection(studio: Studio) -> None:
         Kind.VIEWPOINT: lambda key: SetViewpoint(ViewpointId(key), None),
         Kind.LIGHT: lambda key: SetLight(LightId(key), None),
         Kind.TOUR: lambda key: SetTour(TourId(key), None),
+        Kind.SPOT: lambda key: SetSpot(SpotId(key), None),
     }
     if subject is not None and subject.kind in removals:
         studio.do(removals[subject.kind](subject.key))
@@ -204,6 +208,28 @@ def add_hotspot(studio: Studio, at: Vec3) -> None:
     key = HotspotId(fresh())
     if studio.do(SetHotspot(key, Hotspot(name, at, product=product))):
         studio.turn_to(Subject(Kind.HOTSPOT, key))
+
+
+def add_spot(studio: Studio, at: Vec3, heading: float = 0.0) -> None:
+    """Let visitors of the panorama tour stand somewhere on the floor."""
+    key = SpotId(fresh())
+    name = numbered(words.SPOT, len(studio.booth.spots) + 1)
+    if studio.do(SetSpot(key, Spot(name, at, heading))):
+        studio.turn_to(Subject(Kind.SPOT, key))
+
+
+def move_spot(studio: Studio, key: str, viewpoint: Viewpoint) -> None:
+    """Let a spot stand below where one looks from, and look the same way."""
+    spot = studio.booth.spots.get(SpotId(key))
+    if spot is not None:
+        at, heading = standing(viewpoint, spot.position[1])
+        studio.do(SetSpot(SpotId(key), replace(spot, position=at, heading=heading)))
+
+
+def standing(viewpoint: Viewpoint, floor: float = 0.0) -> tuple[Vec3, float]:
+    """Return the place on the floor below a view, and its heading from north to the right."""
+    (x, _, z), way = viewpoint.eye, subtract(viewpoint.target, viewpoint.eye)
+    return (x, floor, z), math.atan2(way[0], -way[2])
 
 
 def add_light(studio: Studio, at: Vec3) -> None:

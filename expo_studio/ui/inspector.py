@@ -12,7 +12,9 @@ from expo_studio.ui.forms import Form
 from expo_studio.ui.labels import scrolled
 from expo_studio.ui.placement_form import PlacementForm
 from expo_studio.ui.product_form import ProductForm
+from expo_studio.ui.sights import Sights
 from expo_studio.ui.spot_forms import HotspotForm, LightForm, ThingForm, ViewpointForm
+from expo_studio.ui.standing_form import StandingForm
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
 from expo_studio.ui.tour_form import TourForm
@@ -24,10 +26,10 @@ class Inspector(QWidget):
     Attributes:
         booth, placement: The form of the whole booth, and of what is selected in it.
         product: The form of a product.
-        viewpoint, tour: The forms that can ask to look from somewhere.
+        viewpoint, tour, spot: The forms that can ask to look from somewhere.
     """
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, sights: Sights) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._studio = studio
@@ -35,12 +37,14 @@ class Inspector(QWidget):
         self.placement = PlacementForm(studio)
         self.product = ProductForm(studio)
         self.viewpoint, self.tour = ViewpointForm(studio), TourForm(studio)
+        self.spot = StandingForm(studio, sights)
         self._forms: dict[Kind, ThingForm[Any]] = {
             Kind.PRODUCT: self.product,
             Kind.HOTSPOT: HotspotForm(studio),
             Kind.LIGHT: LightForm(studio),
             Kind.VIEWPOINT: self.viewpoint,
             Kind.TOUR: self.tour,
+            Kind.SPOT: self.spot,
         }
         self._stack = QStackedWidget()
         for form in (self.booth, self.placement, *self._forms.values()):

@@ -18,6 +18,7 @@ from expo_studio.ui.tape import Tape
 
 HOTSPOT_INK: Ink = (0.09, 0.41, 0.78, 1.0)
 CHOSEN_INK: Ink = (1.0, 0.62, 0.05, 1.0)
+STANDING_INK: Ink = (0.17, 0.54, 0.24, 1.0)
 LAMP_INK: Ink = (0.95, 0.75, 0.2, 1.0)
 GUIDE_INK: Ink = (0.9, 0.1, 0.6, 0.9)
 BUMP_INK: Ink = (0.86, 0.12, 0.12, 1.0)
@@ -38,7 +39,7 @@ def marks(studio: Studio, grip: Grip, tape: Tape, view: View, *, is_walking: boo
         selected=studio.selection,
         under=floor_grid(booth.stand.width, booth.stand.depth),
         lines=tuple(lines),
-        pins=(*_spots(studio), *_lamps(studio), *tape.pins()),
+        pins=(*_spots(studio), *_standing(studio), *_lamps(studio), *tape.pins()),
     )
 
 
@@ -71,6 +72,15 @@ def _spots(studio: Studio) -> Iterator[Pin]:
     chosen = subject.key if subject and subject.kind is Kind.HOTSPOT else None
     for key, spot in studio.booth.hotspots.items():
         yield Pin(spot.position, CHOSEN_INK if key == chosen else HOTSPOT_INK, 18.0)
+
+
+def _standing(studio: Studio) -> Iterator[Pin]:
+    subject = studio.subject
+    chosen = subject.key if subject and subject.kind is Kind.SPOT else None
+    for key, spot in studio.booth.spots.items():
+        x, y, z = spot.position
+        ink = CHOSEN_INK if key == chosen else STANDING_INK
+        yield Pin((x, y + 0.02, z), ink, 16.0)
 
 
 def _lamps(studio: Studio) -> Iterator[Pin]:

@@ -19,6 +19,7 @@ from expo_studio.ui.asking import Asking
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.gizmo import Mode
 from expo_studio.ui.icons import icon
+from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.viewport import Viewport
 
@@ -87,6 +88,15 @@ class Deeds(Protocol):
 
     def go_live(self) -> None:
         """Start a session."""
+        ...
+
+    @property
+    def sights(self) -> Sights:
+        """Return what knows the spots' lines of sight."""
+        ...
+
+    def play_tour(self) -> None:
+        """Play the tour that is looked at, or the first."""
         ...
 
     def quit(self) -> object:
@@ -195,11 +205,14 @@ class Menus:
         menu.addAction(add(words.LIGHT, lambda: editing.add_light(*self._here())))
         menu.addAction(add(words.SAVE_VIEWPOINT, self._save_viewpoint, "Ctrl+B"))
         menu.addAction(add(words.TOUR, lambda: editing.add_tour(self._deeds.studio)))
+        menu.addAction(add(words.SPOT, self._add_spot, "Ctrl+J"))
+        menu.addAction(add(words.SUGGEST_SPOTS, self._deeds.sights.suggest))
 
     def _fill_view(self) -> tuple[QAction, QAction]:
         add, view = self._actions.add, self._deeds.viewport
         menu = self._menu(words.VIEW)
         walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
+        menu.addAction(add(words.PLAY_THE_TOUR, self._deeds.play_tour, "F5"))
         menu.addActions([walk, add(words.FRAME, view.frame_selection, "F")])
         self.tape = add(words.TAPE, self._toggle_tape, "T", is_checkable=True)
         self.local = add(
@@ -307,6 +320,10 @@ class Menus:
 
     def _save_viewpoint(self) -> None:
         editing.save_viewpoint(self._deeds.studio, self._deeds.viewport.viewpoint)
+
+    def _add_spot(self) -> None:
+        at, heading = editing.standing(self._deeds.viewport.viewpoint)
+        editing.add_spot(self._deeds.studio, at, heading)
 
     def _toggle_tape(self) -> None:
         self._deeds.viewport.set_measuring(self.tape.isChecked())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -13,10 +13,19 @@ from expo_studio.model.commands import (
     RenameGroup,
     SetHotspot,
     SetProduct,
+    SetSpot,
     SetTour,
     SetViewpoint,
 )
-from expo_studio.model.ids import GroupId, HotspotId, PlacementId, ProductId, TourId, ViewpointId
+from expo_studio.model.ids import (
+    GroupId,
+    HotspotId,
+    PlacementId,
+    ProductId,
+    SpotId,
+    TourId,
+    ViewpointId,
+)
 from expo_studio.text import Language, Text
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
@@ -40,6 +49,7 @@ def named(booth: Booth, kind: Kind) -> Mapping[str, Named]:
         Kind.VIEWPOINT: booth.viewpoints,
         Kind.HOTSPOT: booth.hotspots,
         Kind.TOUR: booth.tours,
+        Kind.SPOT: booth.spots,
     }
     return things.get(kind, {})
 
@@ -58,18 +68,19 @@ def rename(studio: Studio, subject: Subject, words: str) -> None:
 
 def naming(booth: Booth, subject: Subject, name: Text) -> Command:
     """Return the command that gives a thing a name; KeyError for one that has none."""
-    if subject.kind is Kind.PLACEMENT:
-        return Rename(PlacementId(subject.key), name)
-    if subject.kind is Kind.GROUP:
-        return RenameGroup(GroupId(subject.key), name)
-    if subject.kind is Kind.PRODUCT:
-        product = ProductId(subject.key)
-        return SetProduct(product, replace(booth.products[product], name=name))
-    if subject.kind is Kind.VIEWPOINT:
-        viewpoint = ViewpointId(subject.key)
-        return SetViewpoint(viewpoint, replace(booth.viewpoints[viewpoint], name=name))
-    if subject.kind is Kind.HOTSPOT:
-        hotspot = HotspotId(subject.key)
-        return SetHotspot(hotspot, replace(booth.hotspots[hotspot], name=name))
-    tour = TourId(subject.key)
-    return SetTour(tour, replace(booth.tours[tour], name=name))
+    makers: dict[Kind, Callable[[str], Command]] = {
+        Kind.PLACEMENT: lambda key: Rename(PlacementId(key), name),
+        Kind.GROUP: lambda key: RenameGroup(GroupId(key), name),
+        Kind.PRODUCT: lambda key: SetProduct(
+            ProductId(key), replace(booth.products[ProductId(key)], name=name)
+        ),
+        Kind.VIEWPOINT: lambda key: SetViewpoint(
+            ViewpointId(key), replace(booth.viewpoints[ViewpointId(key)], name=name)
+        ),
+        Kind.HOTSPOT: lambda key: SetHotspot(
+            HotspotId(key), replace(booth.hotspots[HotspotId(key)], name=name)
+        ),
+        Kind.SPOT: lambda key: SetSpot(SpotId(key), replace(booth.spots[SpotId(key)], name=name)),
+        Kind.TOUR: lambda key: SetTour(TourId(key), replace(booth.tours[TourId(key)], name=name)),
+    }
+    return makers[subject.kind](subject.key)

@@ -26,6 +26,7 @@ BRANCHES = {
     Kind.PRODUCT: words.PRODUCTS,
     Kind.VIEWPOINT: words.VIEWPOINTS,
     Kind.TOUR: words.TOURS,
+    Kind.SPOT: words.SPOTS,
     Kind.HOTSPOT: words.HOTSPOTS,
     Kind.LIGHT: words.LIGHTS,
 }
@@ -240,7 +241,14 @@ def _named(booth: Booth, kind: Kind) -> Iterable[tuple[str, Text]]:
 
 def _skeleton(booth: Booth) -> tuple[object, ...]:
     """Return what the rows hang on."""
-    others = (booth.products, booth.viewpoints, booth.tours, booth.hotspots, booth.lights)
+    others = (
+        booth.products,
+        booth.viewpoints,
+        booth.tours,
+        booth.hotspots,
+        booth.lights,
+        booth.spots,
+    )
     groups = [item.group for item in booth.placements.values()]
     return (list(booth.placements), groups, *(list(one) for one in others))
 
@@ -253,7 +261,7 @@ def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
         for key, item in booth.placements.items():
             if is_renamed or (old[key] is not item and _looks_different(old[key], item)):
                 yield Subject(Kind.PLACEMENT, key), booth.name_of(key)
-    for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR):
+    for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR, Kind.SPOT):
         if named(before, kind) is named(booth, kind):
             continue
         yield from ((Subject(kind, key), text) for key, text in _named(booth, kind))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPoly
 from expo_studio.model.booth import Booth, Stand
 from expo_studio.model.extents import FLAT, Footprint, footprint, middle_of
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import PlacementId, SpotId
 from expo_studio.model.snapping import Guide
+from expo_studio.model.spots import Spot
 from expo_studio.model.stand_rules import closed_sides
 
 SCENERY = 20.0
@@ -30,6 +31,7 @@ TINTS = {
     "product": "#c25b5b",
 }
 ACCENT, GUIDE = QColor("#1668c7"), QColor("#d61a94")
+STANDING, CHOSEN = QColor("#2b8a3e"), QColor("#e8890c")
 CONE = 1.2
 """Metres of the cone that shows where one looks."""
 
@@ -192,10 +194,6 @@ class Draughtsman:
             self._painter.setPen(QPen(QColor("white"), 1.5))
             self._painter.setBrush(ACCENT)
             self._painter.drawEllipse(self._paper.pixel(spot.position[0], spot.position[2]), 5, 5)
-        self._painter.setBrush(QColor("#2b8a3e"))
-        for stop in booth.spots.values():
-            at = self._paper.pixel(stop.position[0], stop.position[2])
-            self._painter.drawRect(QRectF(at.x() - 5.0, at.y() - 5.0, 10.0, 10.0))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for tour in booth.tours.values():
             eyes = [booth.viewpoints[stop.viewpoint].eye for stop in tour.stops]
@@ -205,6 +203,30 @@ class Draughtsman:
             self._painter.drawPolyline(QPolygonF([self._paper.pixel(x, z) for x, _, z in eyes]))
         for viewpoint in booth.viewpoints.values():
             self.look(viewpoint, QColor("#d07a12"))
+
+    def standing(
+        self,
+        spots: Mapping[SpotId, Spot],
+        ways: Mapping[SpotId, tuple[SpotId, ...]],
+        chosen: str | None,
+    ) -> None:
+        """Draw the spots of the panorama tour, where one looks first, and where one may go."""
+        self._painter.setPen(QPen(STANDING, 1.0, Qt.PenStyle.DashDotLine))
+        for key, spot in spots.items():
+            for other in ways.get(key, ()):
+                self._painter.drawLine(self._at(spot), self._at(spots[other]))
+        for key, spot in spots.items():
+            at, ink = self._at(spot), CHOSEN if key == chosen else STANDING
+            nose = QPointF(math.sin(spot.heading), -math.cos(spot.heading)) * 16.0
+            self._painter.setPen(QPen(ink, 3.0))
+            self._painter.drawLine(at, at + nose)
+            self._painter.setPen(QPen(QColor("white"), 1.5))
+            self._painter.setBrush(ink)
+            self._painter.drawRoundedRect(QRectF(at.x() - 6.0, at.y() - 6.0, 12.0, 12.0), 3.0, 3.0)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _at(self, spot: Spot) -> QPointF:
+        return self._paper.pixel(spot.position[0], spot.position[2])
 
     def look(self, viewpoint: Viewpoint, ink: QColor) -> None:
         """Draw where one stands and the cone of what one sees."""

@@ -1,4 +1,4 @@
-"""What besides placements can be looked at: a product, a hotspot, a viewpoint, a light, a tour."""
+"""What can be looked at besides placements: a product, a hotspot, a viewpoint and so on."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class Kind(StrEnum):
     HOTSPOT = "hotspot"
     LIGHT = "light"
     TOUR = "tour"
+    SPOT = "spot"
 
 
 @dataclass(frozen=True, slots=True)

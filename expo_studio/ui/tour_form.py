@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QListWidget
 
 from expo_studio.model.commands import SetTour
@@ -22,10 +22,10 @@ class TourForm(ThingForm[Tour]):
     """A tour.
 
     Attributes:
-        look_asked: Look from this viewpoint.
+        play_asked: The user wants to see the tour, by its name.
     """
 
-    look_asked = Signal(object)
+    play_asked = Signal(str)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -41,8 +41,6 @@ class TourForm(ThingForm[Tour]):
         (self._seconds,) = self.numbers(words.SECONDS, NumberBox(0.5, 600.0, 0.5, decimals=1))
         self._play, drop = self.buttons(words.PLAY_TOUR, words.REMOVE)
         self.box.addStretch(1)
-        self._playing = QTimer(self, singleShot=True)
-        self._playing.timeout.connect(self._play_on)
         self._name.typed.connect(lambda text: self.change(name=text))
         self._caption.typed.connect(lambda text: self._change_stop(caption=text, seconds=None))
         self._seconds.typed.connect(lambda one, _: self._change_stop(caption=None, seconds=one))
@@ -51,7 +49,7 @@ class TourForm(ThingForm[Tour]):
         remove.clicked.connect(self._take_out)
         up.clicked.connect(lambda: self._shift(-1))
         down.clicked.connect(lambda: self._shift(1))
-        self._play.clicked.connect(self._toggle)
+        self._play.clicked.connect(lambda: self.play_asked.emit(self.key))
         drop.clicked.connect(lambda: self.put(None))
 
     def sought(self, key: str) -> Tour | None:
@@ -119,21 +117,3 @@ class TourForm(ThingForm[Tour]):
         if seconds is not None:
             stops[row] = replace(stops[row], seconds=seconds)
         self.change(stops=tuple(stops))
-
-    def _toggle(self) -> None:
-        if self._playing.isActive():
-            self._playing.stop()
-        elif self._stops():
-            self.stops.setCurrentRow(0)
-            self._look()
-
-    def _look(self) -> None:
-        stop = self._stops()[self.stops.currentRow()]
-        self.look_asked.emit(self.studio.booth.viewpoints[stop.viewpoint])
-        self._playing.start(round(stop.seconds * 1000))
-
-    def _play_on(self) -> None:
-        row = self.stops.currentRow() + 1
-        if self.isVisible() and row < len(self._stops()):
-            self.stops.setCurrentRow(row)
-            self._look()

@@ -43,11 +43,14 @@ from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.product_table import ProductTable
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.shelf import ICON, Shelf
+from expo_studio.ui.sights import Sights
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.status import Findings
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.subject import Kind
 from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
+from expo_studio.ui.tour_player import TourPlayer
 from expo_studio.ui.tutorial import Tutorial
 from expo_studio.ui.viewport import Viewport
 from expo_studio.ui.welcome import Welcome
@@ -80,10 +83,12 @@ class StudioWindow(QMainWindow):
         self.progress = Progress(speech)
         self.tutorial = Tutorial(self._studio)
         self.viewport = Viewport(self._studio)
-        self.plan = Plan(self._studio)
+        self.sights = Sights(self._studio, self)
+        self.plan = Plan(self._studio, self.sights)
+        self.player = TourPlayer(self._studio)
         self.shelf = Shelf(self._studio)
         self.outliner = Outliner(self._studio)
-        self.inspector = Inspector(self._studio)
+        self.inspector = Inspector(self._studio, self.sights)
         self.products = ProductTable(self._studio)
         self.history = History(self._studio)
         self.findings = Findings(self._studio)
@@ -137,6 +142,22 @@ class StudioWindow(QMainWindow):
         """Begin the tutorial, on the sample booth."""
         self.tutorial.begin()
 
+    def play_tour(self, key: str = "") -> None:
+        """Play a tour: the one asked for, else the one looked at, else the first."""
+        tours, subject = self._studio.booth.tours, self._studio.subject
+        looked_at = subject.key if subject and subject.kind is Kind.TOUR else ""
+        chosen = key or looked_at or next(iter(tours), "")
+        if not chosen:
+            self.banner.tell(words.NO_TOUR, (words.TOUR, self._make_tour), is_alarm=False)
+            return
+        self.banner.hide()
+        self.viewport.set_walking(False)
+        self.show_views(view=True, plan=self.plan.isVisible())
+        self.player.begin(chosen)
+
+    def _make_tour(self) -> None:
+        editing.add_tour(self._studio)
+
     def show_panel(self, part: QWidget) -> None:
         """Show a panel that may be hidden or behind another."""
         for dock, _ in self._docks:
@@ -186,6 +207,7 @@ class StudioWindow(QMainWindow):
         self.split.addWidget(self.plan)
         self.plan.hide()
         layout.addWidget(self.split, 1)
+        layout.addWidget(self.player)
         self.setCentralWidget(middle)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         shelf = self._dock(words.SHELF, self.shelf, left)
@@ -237,13 +259,7 @@ class StudioWindow(QMainWindow):
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.findings.show_asked.connect(self.viewport.frame_selection)
         self.outliner.chosen.listen(self.viewport.go_to)
-        self.inspector.placement.swap_asked.connect(self.asking.swap_asset)
-        self.inspector.viewpoint.look_asked.connect(self.viewport.go_to)
-        self.inspector.tour.look_asked.connect(self.viewport.go_to)
-        self.inspector.viewpoint.take_asked.connect(
-            lambda key: editing.retake_viewpoint(self._studio, key, self.viewport.viewpoint)
-        )
-        self.inspector.viewpoint.picture_asked.connect(self._picture_viewpoint)
+        self._connect_inspector()
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
         self.shelf.portrait_asked.connect(self._portray)
         self.shelf.import_asked.connect(self.import_files)
@@ -263,6 +279,23 @@ class StudioWindow(QMainWindow):
         self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self._tell)
         self._studio.edited.listen(lambda _: self._show_state())
+
+    def _connect_inspector(self) -> None:
+        forms = self.inspector
+        forms.placement.swap_asked.connect(self.asking.swap_asset)
+        forms.viewpoint.look_asked.connect(self.viewport.go_to)
+        forms.spot.look_asked.connect(self.viewport.go_to)
+        forms.spot.here_asked.connect(
+            lambda key: editing.move_spot(self._studio, key, self.viewport.viewpoint)
+        )
+        self.sights.told.connect(lambda text: self.banner.tell(text, is_alarm=False))
+        forms.tour.play_asked.connect(self.play_tour)
+        self.player.looked.connect(self.viewport.go_to)
+        self.player.ended.connect(self.viewport.setFocus)
+        forms.viewpoint.take_asked.connect(
+            lambda key: editing.retake_viewpoint(self._studio, key, self.viewport.viewpoint)
+        )
+        forms.viewpoint.picture_asked.connect(self._picture_viewpoint)
 
     def _speak(self) -> None:
         say = self._speech

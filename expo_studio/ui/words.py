@@ -147,6 +147,14 @@ ASSET_MISSING = Text("素材缺失：请重新导入。", "The asset is missing:
 HOTSPOT = Text("热点", "Hotspot")
 VIEWPOINT = Text("视点", "Viewpoint")
 TOUR = Text("导览", "Tour")
+NO_TOUR = Text(
+    "还没有导览：先保存几个视点，再添加导览。",
+    "There is no tour yet: save some viewpoints, then add one.",
+)
+PLAY_THE_TOUR = Text("播放导览", "Play the tour")
+SUGGEST_SPOTS = Text("建议全景站点", "Suggest panorama spots")
+SPOT = Text("站点", "Spot")
+SPOTS = Text("全景站点", "Panorama spots")
 NONE = Text("（无）", "(none)")
 OPENS_PRODUCT = Text("打开产品", "Opens the product")
 LEADS_TO = Text("通往视点", "Leads to the viewpoint")
@@ -173,9 +181,9 @@ ARRANGE = Text("排列", "Arrange")
 INSERT = Text("插入", "Insert")
 PLAN = Text("平面图", "Floor plan")
 PLAN_HELP = Text(
-    "拖动摆放 · 空白处框选 · 右键平移 · 滚轮缩放 · 方向键微移 · [ ] 旋转",
-    "Drag to move · drag on the ground to select · right-drag to pan · wheel to zoom · "
-    "arrows nudge · [ ] turn",
+    "拖动摆放和站点 · 空白处框选 · 双击空地加站点 · 右键平移 · 滚轮缩放 · 方向键微移 · [ ] 旋转",
+    "Drag things and spots · drag on the ground to select · double-click it for a spot · "
+    "right-drag to pan · wheel to zoom · arrows nudge · [ ] turn",
 )
 ONLY_VIEW = Text("只看三维", "3D view only")
 VIEW_AND_PLAN = Text("三维与平面图", "3D view and plan")
