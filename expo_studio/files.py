@@ -47,6 +47,10 @@ class Disk:
         """Put one file in the place of another, at once."""
         old.replace(new)
 
+    def link(self, old: Path, new: Path) -> None:
+        """Give a file a second name, so that its bytes need not be written again."""
+        os.link(old, new)
+
     def flush_folder(self, folder: Path) -> None:
         """Return when the names in a folder are on the disk; Windows needs no such step."""
         if os.name == "nt":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
+from expo_studio.cli.halls import hall_findings, hall_info
 from expo_studio.cli.kinds import FileKind, kind_of
 from expo_studio.errors import UsageError
 from expo_studio.text import Text
@@ -23,6 +24,7 @@ def run_info(options: argparse.Namespace, console: Console) -> int:
         FileKind.PROJECT: _project_info,
         FileKind.PACKAGE: _package_info,
         FileKind.ASSET: _asset_info,
+        FileKind.HALL: hall_info,
     }[kind_of(options.file)]
     console.result(*tell(options.file))
     return 0
@@ -51,9 +53,11 @@ def _findings(options: argparse.Namespace) -> list[dict[str, Any]]:
         )
     if kind is FileKind.PACKAGE:
         return _package_findings(options.file, options.signer)
-    return {FileKind.PROJECT: _project_findings, FileKind.ASSET: _asset_findings}[kind](
-        options.file
-    )
+    return {
+        FileKind.PROJECT: _project_findings,
+        FileKind.ASSET: _asset_findings,
+        FileKind.HALL: hall_findings,
+    }[kind](options.file)
 
 
 def _mark(finding: dict[str, Any]) -> str:

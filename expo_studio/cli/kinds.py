@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SQLITE_MAGIC = b"SQLite format 3\x00"
 PACKAGE_SUFFIX = ".expo"
 PROJECT_SUFFIX = ".booth"
+HALL_SUFFIX = ".hall"
 
 
 class FileKind(StrEnum):
@@ -22,10 +23,11 @@ class FileKind(StrEnum):
     PROJECT = "project"
     PACKAGE = "package"
     ASSET = "asset"
+    HALL = "hall"
 
 
 def kind_of(path: Path) -> FileKind:
-    """Return what a path holds; whatever is neither project nor package may be an asset.
+    """Return what a path holds; whatever is no work of ours may be an asset.
 
     Raises:
         ProjectError: There is nothing at the path.
@@ -33,6 +35,8 @@ def kind_of(path: Path) -> FileKind:
     require_there(path)
     if path.is_dir() or path.suffix.lower() == PACKAGE_SUFFIX:
         return FileKind.PACKAGE
+    if path.suffix.lower() == HALL_SUFFIX:
+        return FileKind.HALL
     if path.suffix.lower() == PROJECT_SUFFIX or _begins_with(path, SQLITE_MAGIC):
         return FileKind.PROJECT
     return FileKind.ASSET

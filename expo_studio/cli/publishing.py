@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.cli.console import Console
+    from expo_studio.publish.hall import BuiltHall
     from expo_studio.publish.outcome import Step, Written
 
 MOST_PARTS = 10
@@ -137,14 +138,11 @@ def _megabytes(size: int) -> str:
 
 
 def run_hall(options: argparse.Namespace, console: Console) -> int:
-    """Lay packages out on one floor plan and write the hall as a folder."""
-    from expo_studio.publish.hall import HALL_TITLE, build_hall
-
+    """Lay packages out, or take a hall's file as it is, and write the hall as a folder."""
     for path in options.files:
         require_there(path)
     require_folder(options.output)
-    title = Text.same(options.title) if options.title else HALL_TITLE
-    built = build_hall(options.files, options.output, title)
+    built = _written_hall(options)
     document = {
         "path": str(built.path),
         "booths": built.booths,
@@ -160,6 +158,28 @@ def run_hall(options: argparse.Namespace, console: Console) -> int:
         [words.filled(path=built.path, n=built.booths, m=_megabytes(built.entrance))],
     )
     return 0
+
+
+def _written_hall(options: argparse.Namespace) -> BuiltHall:
+    from expo_studio.project.hall_snapshot import HallSnapshot
+    from expo_studio.publish.hall import HALL_TITLE, build_hall, write_hall
+
+    if FileKind.HALL not in map(kind_of, options.files):
+        title = Text.same(options.title) if options.title else HALL_TITLE
+        return build_hall(options.files, options.output, title)
+    if len(options.files) > 1 or options.title:
+        raise UsageError(
+            Text(
+                zh="一个 .hall 文件要单独给出，它有自己的标题和展位。",
+                en="A .hall file comes alone: it has its own title and booths.",
+            ),
+            Text(
+                zh="请用 expo-studio FILE.hall 打开后再添加展位包。",
+                en="Open it with expo-studio FILE.hall to add packages.",
+            ),
+        )
+    with HallSnapshot(options.files[0]) as snapshot:
+        return write_hall(snapshot.hall, snapshot, options.output)
 
 
 def run_serve(options: argparse.Namespace, console: Console) -> int:

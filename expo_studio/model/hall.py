@@ -133,10 +133,9 @@ class Hall:
         An update comes from the same key or, unsigned, from the same exhibitor, and has the
         same title or the same stand number.
         """
-        for key, one in self.exhibits.items():
-            if one.package == exhibit.package or _is_update(one, exhibit):
-                return key
-        return None
+        same = (key for key, one in self.exhibits.items() if one.package == exhibit.package)
+        updated = (key for key, one in self.exhibits.items() if _is_update(one, exhibit))
+        return next(same, None) or next(updated, None)
 
 
 def _is_update(old: Exhibit, new: Exhibit) -> bool:

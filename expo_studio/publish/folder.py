@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
 import shutil
@@ -13,12 +14,12 @@ from expo_studio.files import DISK, Disk, is_running
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 
 def write_folder(
-    inside: Mapping[str, bytes],
+    inside: Iterable[tuple[str, bytes]],
     out: Path,
     mark: str,
     verify: Callable[[Path], None],
@@ -27,7 +28,8 @@ def write_folder(
     """Write files beside, verify, and swap; an old folder is moved aside until the new one stands.
 
     Args:
-        inside: Files by their names.
+        inside: Names and bytes; those that the old folder holds already are taken from there,
+            the very same file with its dates.
         out: The folder; one that exists must be empty or have the mark.
         mark: Name of the file by which a folder of the same kind is known.
         verify: Raises where what was written does not read back.
@@ -48,8 +50,8 @@ def write_folder(
     token = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
     part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
     try:
-        for name, data in sorted(inside.items()):
-            _write_file(part / name, data, disk)
+        for name, data in inside:
+            _write_or_take(part / name, data, out / name, disk)
         verify(part)
         if out.exists():
             disk.rename(out, old)
@@ -65,8 +67,23 @@ def write_folder(
             shutil.rmtree(left, ignore_errors=True)
 
 
-def _write_file(path: Path, data: bytes, disk: Disk) -> None:
+def _write_or_take(path: Path, data: bytes, old: Path, disk: Disk) -> None:
+    """Write a file, or take the old one where it holds just this."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    if _holds(old, data):
+        with contextlib.suppress(OSError):  # not every disk knows files with two names
+            disk.link(old, path)
+            return
+    _write_file(path, data, disk)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    if path.is_symlink() or not path.is_file() or path.stat().st_size != len(data):
+        return False
+    return path.read_bytes() == data
+
+
+def _write_file(path: Path, data: bytes, disk: Disk) -> None:
     file = disk.create(path)
     try:
         disk.write(file, data)

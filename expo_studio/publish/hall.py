@@ -1,15 +1,10 @@
-"""A hall as a static site: many packages on one floor plan, each with a door.
-
-Of a package only its data are taken; every page and script is this program's own, so
-that no exhibitor's package can run anything in the hall.
-"""
+"""A hall as a static site: many packages on one floor plan, each with a door."""
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,49 +15,25 @@ from msgspec import Struct
 from expo_studio.errors import PackageError
 from expo_studio.files import DISK, Disk
 from expo_studio.model.hall import Hall, StallId
-from expo_studio.model.hall_layout import laid_out
-from expo_studio.publish import manifest
-from expo_studio.publish.binding import bind, script_of
-from expo_studio.publish.contents import Contents
-from expo_studio.publish.findings import Severity
+from expo_studio.model.hall_commands import TakeIn
+from expo_studio.model.hall_layout import in_rows
+from expo_studio.publish.binding import script_of
 from expo_studio.publish.folder import write_folder
-from expo_studio.publish.front import Where
+from expo_studio.publish.hall_booths import HallBooth, bound
 from expo_studio.publish.hall_page import hall_page
-from expo_studio.publish.inspect import Inspection, inspect_package
-from expo_studio.publish.models import add_model
-from expo_studio.publish.public import public_booth
-from expo_studio.publish.reading import files_of
-from expo_studio.publish.site import ModelFiles, Site
+from expo_studio.publish.inspect import inspect_package
+from expo_studio.publish.taking_in import exhibit_of, name_for, package_at, require_errorless
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from expo_studio.publish.ports import Packages
 
+Progress = Callable[[int, int], None]
+"""Told how many steps of all are done; raising ends the work."""
 NAME = "hall.json"
 FORMAT, FORMAT_VERSION = "expo-studio-hall", 1
 PAGE = ("hall.js", "hall.css")
 HALL_TITLE = Text(zh="云展馆", en="Exhibition hall")
-
-
-class HallBooth(Struct):
-    """A booth in the hall manifest.
-
-    Attributes:
-        folder: Of its pages and files, within the hall.
-        package: SHA-256 of the manifest of the package it came from.
-        fingerprint: Of the key that signed the package, or empty.
-        download: Bytes a phone fetches to show it in 3D.
-    """
-
-    title: Text
-    exhibitor: Text
-    number: str
-    folder: str
-    package: str
-    fingerprint: str
-    poster: str
-    download: int
-    products: list[Text]
 
 
 class HallManifest(Struct):
@@ -93,7 +64,7 @@ def build_hall(
     packages: Sequence[Path],
     out: Path,
     title: Text = HALL_TITLE,
-    progress: Callable[[int, int], None] = lambda done, of: None,
+    progress: Progress = lambda done, of: None,
     disk: Disk = DISK,
 ) -> BuiltHall:
     """Lay packages out and write the hall into a folder.
@@ -102,41 +73,117 @@ def build_hall(
         packages: In the order of the rows.
         out: The folder; an old hall there is replaced only by a whole new one.
         title: Of the hall.
-        progress: Told how many packages of all are taken in; raising ends it.
+        progress: Told how many steps of all are done; raising ends it.
         disk: Where it is written.
 
     Raises:
         PackageError: A package is not sound, or the disk refuses; nothing is half taken.
     """
-    inside: dict[str, bytes] = {}
-    booths: dict[StallId, HallBooth] = {}
-    sizes: dict[StallId, tuple[float, float]] = {}
-    for done, path in enumerate(packages):
-        progress(done, len(packages))
-        taken = _taken_in(path)
-        stand = taken.inspection.booth.stand
-        key = _name_for(stand.number, booths)
-        folder = f"booths/{key}/"
-        booths[key] = _listed(taken, folder)
-        sizes[key] = (stand.width, stand.depth)
-        inside.update({f"{folder}{name}": data for name, data in taken.contents.files.items()})
-    hall = laid_out(title, sizes)
-    described = HallManifest(FORMAT, FORMAT_VERSION, hall, hall.extent, booths)
-    own = _own_files(described)
-    inside.update(own)
+    hall, paths = hall_of(packages, title)
+    return write_hall(hall, _Lying(paths), out, progress, disk)
+
+
+def hall_of(packages: Sequence[Path], title: Text) -> tuple[Hall, dict[StallId, Path]]:
+    """Return a hall of packages in rows, and where each lies; PackageError if one is unsound."""
+    hall, paths = Hall(title), dict[StallId, Path]()
+    for path in packages:
+        try:
+            exhibit = exhibit_of(package_at(path), path.name)
+        except PackageError as error:
+            raise _named(path, error) from error
+        key = name_for(exhibit.number, {one.lower() for one in paths})
+        hall, paths[key] = TakeIn(key, exhibit).apply(hall), path
+    return in_rows(hall), paths
+
+
+def write_hall(
+    hall: Hall,
+    packages: Packages,
+    out: Path,
+    progress: Progress = lambda done, of: None,
+    disk: Disk = DISK,
+) -> BuiltHall:
+    """Write a hall as it is laid out; booths that stand nowhere stay out.
+
+    One booth after the other is bound, written and read back, and what an old hall there
+    holds already is kept as it is.
+
+    Args:
+        hall: Stalls and exhibits.
+        packages: Where the packages are.
+        out: The folder; an old hall there is replaced only by a whole new one.
+        progress: Told how many steps of all are done; raising ends it.
+        disk: Where it is written.
+
+    Raises:
+        PackageError: A package is not sound, or the disk refuses; what was there stays.
+    """
+    site = _HallSite(hall, packages, progress)
     try:
-        write_folder(inside, out, NAME, require_sound_hall, disk)
+        write_folder(site.files(), out, NAME, site.require_sound, disk)
     except OSError as error:
         raise _unwritable(out, error) from error
-    shown = [name for name in own if not name.startswith("offline/")]
-    return BuiltHall(out, len(booths), len(inside), sum(len(own[name]) for name in shown))
+    return BuiltHall(out, len(site.standing), site.count, site.entrance)
 
 
-def require_sound_hall(folder: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class _Lying:
+    """Packages on the disk."""
+
+    paths: Mapping[StallId, Path]
+
+    def package(self, key: StallId) -> bytes:
+        """Return the bytes of a package."""
+        return package_at(self.paths[key])
+
+
+class _HallSite:
+    """The files of a hall as they are made.
+
+    Attributes:
+        standing: Booths that are on the floor.
+        count: Files made so far.
+        entrance: Bytes of those a browser fetches first.
+    """
+
+    def __init__(self, hall: Hall, packages: Packages, progress: Progress) -> None:
+        self.standing = {key: hall.exhibits[key] for key in hall.stalls if key in hall.exhibits}
+        self.count = self.entrance = 0
+        self._hall = hall
+        self._packages = packages
+        self._progress = progress
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield names and bytes, booth by booth."""
+        booths: dict[StallId, HallBooth] = {}
+        for key, exhibit in self.standing.items():
+            self._tell(len(booths))
+            folder = f"booths/{key}/"
+            booths[key], inside = bound(exhibit, self._packages.package(key), folder)
+            self.count += len(inside)
+            yield from ((f"{folder}{name}", data) for name, data in sorted(inside.items()))
+        stalls = {key: self._hall.stalls[key] for key in booths}
+        shown = replace(self._hall, stalls=stalls, exhibits={})
+        own = _own_files(HallManifest(FORMAT, FORMAT_VERSION, shown, shown.extent, booths))
+        self.count += len(own)
+        self.entrance = sum(len(own[name]) for name in own if not name.startswith("offline/"))
+        yield from sorted(own.items())
+
+    def require_sound(self, folder: Path) -> None:
+        """Raise PackageError unless every booth reads back whole."""
+        require_sound_hall(folder, lambda done: self._tell(len(self.standing) + done))
+
+    def _tell(self, done: int) -> None:
+        self._progress(done, 2 * len(self.standing))
+
+
+def require_sound_hall(folder: Path, progress: Callable[[int], None] = lambda done: None) -> None:
     """Raise PackageError unless every booth of a hall reads back whole."""
     described = read_hall(folder)
-    for booth in described.booths.values():
-        _require_errorless(folder / booth.folder, inspect_package(folder / booth.folder))
+    for done, booth in enumerate(described.booths.values()):
+        progress(done)
+        place = folder / booth.folder
+        require_errorless(place.name, inspect_package(place))
 
 
 def read_hall(folder: Path) -> HallManifest:
@@ -152,87 +199,25 @@ def read_hall(folder: Path) -> HallManifest:
     return read
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """The data of a package, bound anew with this program's own pages."""
-
-    inspection: Inspection
-    contents: Contents
-    site: Site
-    package: str
-
-
-def _taken_in(path: Path) -> _Taken:
-    inspection = inspect_package(path)
-    _require_errorless(path, inspection)
-    given = dict(files_of(path))
-    contents = Contents()
-    site = _renamed(inspection.site, given, contents)
-    bind(contents, public_booth(inspection.booth), site, Where(hall="../../index.html"))
-    package = hashlib.sha256(given[manifest.NAME]).hexdigest()
-    return _Taken(inspection, contents, site, package)
-
-
-def _renamed(site: Site, given: dict[str, bytes], contents: Contents) -> Site:
-    """Put the files a site names into the contents under the names of this version."""
-    new = {name: _kept(name, given[name], contents) for name in site.files()}
-    models = {key: ModelFiles(new[one.phone], new[one.desktop]) for key, one in site.models.items()}
-    return msgspec.structs.replace(site, models=models)
-
-
-def _kept(name: str, data: bytes, contents: Contents) -> str:
-    if name.startswith("assets/"):
-        return add_model(data, contents)
-    contents.files[name] = data
-    return name
-
-
-def _listed(taken: _Taken, folder: str) -> HallBooth:
-    booth = taken.inspection.booth
-    return HallBooth(
-        title=booth.title,
-        exhibitor=booth.exhibitor,
-        number=booth.stand.number,
-        folder=folder,
-        package=taken.package,
-        fingerprint=taken.inspection.signer.fingerprint,
-        poster=f"{folder}{taken.site.poster}" if taken.site.poster else "",
-        download=manifest.decode(taken.contents.files[manifest.NAME]).sets["phone"].download,
-        products=[one.name for one in booth.products.values()],
-    )
-
-
 def _own_files(described: HallManifest) -> dict[str, bytes]:
     built = files("expo_studio.web").joinpath("dist", "hall")
     own = {name: built.joinpath(name).read_bytes() for name in PAGE}
     encoded = msgspec.json.encode(described, order="sorted")
     frame = built.joinpath("index.html").read_text("utf-8")
     own["index.html"] = hall_page(
-        frame, described.hall.title, [(one.folder, one) for one in described.booths.values()]
+        frame, described.hall, [(one.folder, one) for one in described.booths.values()]
     ).encode()
     own[NAME] = encoded
     own["offline/hall.js"] = script_of("hall", encoded.decode())
     return own
 
 
-def _name_for(number: str, taken: dict[StallId, HallBooth]) -> StallId:
-    """Return the stand's number where it may name a folder and nobody has it, else a new one."""
-    plain = re.sub(r"[^A-Za-z0-9-]", "", number)[:24]
-    known = {name.lower() for name in taken}
-    if plain and plain.lower() not in known:
-        return StallId(plain)
-    return next(
-        StallId(name)
-        for name in (f"booth-{at}" for at in range(len(taken) + 1, 2 * len(taken) + 3))
-        if name not in known
-    )
-
-
-def _require_errorless(path: Path, inspection: Inspection) -> None:
-    for finding in inspection.findings:
-        if finding.severity is Severity.ERROR:
-            message = Text(zh="{path}：{reason}", en="{path}: {reason}")
-            raise PackageError(message.filled(path=path.name, reason=finding.message), finding.hint)
+def _named(path: Path, error: PackageError) -> PackageError:
+    """Return the error with the name of the file, for it is one of many."""
+    if path.name in error.message.en:
+        return error
+    message = Text(zh="{path}：{reason}", en="{path}: {reason}")
+    return PackageError(message.filled(path=path.name, reason=error.message), error.hint)
 
 
 def _unwritable(out: Path, error: OSError) -> PackageError:

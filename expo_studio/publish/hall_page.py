@@ -7,6 +7,7 @@ from html import escape
 from string import Template
 from typing import Protocol
 
+from expo_studio.model.hall import Hall
 from expo_studio.text import Text
 
 
@@ -20,17 +21,27 @@ class Listed(Protocol):
     products: list[Text]
 
 
-def hall_page(frame: str, title: Text, booths: Sequence[tuple[str, Listed]]) -> str:
+def hall_page(frame: str, hall: Hall, booths: Sequence[tuple[str, Listed]]) -> str:
     """Return the page of a hall.
 
     Args:
         frame: The page as it is built for every hall.
-        title: Of the hall.
+        hall: Its words.
         booths: Folder and facts of each booth, in the order of the rows.
     """
     return Template(frame).substitute(
-        title=escape(_both(title)), booths="\n".join(_item(*one) for one in booths)
+        title=escape(_both(hall.title)),
+        summary=escape(_both(hall.description)),
+        description=_paragraph(hall.description),
+        booths="\n".join(_item(*one) for one in booths),
     )
+
+
+def _paragraph(text: Text) -> str:
+    if text == Text():
+        return ""
+    zh, en = escape(text.zh), escape(text.en)
+    return f'<p class="description" data-zh="{zh}" data-en="{en}">{escape(_both(text))}</p>'
 
 
 def _item(folder: str, booth: Listed) -> str:

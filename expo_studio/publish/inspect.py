@@ -9,14 +9,12 @@ from expo_studio.errors import ExpoError, PackageError
 from expo_studio.model import schema
 from expo_studio.publish import manifest, signing, site
 from expo_studio.publish.findings import PackageFinding, Severity
-from expo_studio.publish.reading import ASK_AGAIN, files_of, unsafe
+from expo_studio.publish.reading import ASK_AGAIN, Source, files_of, unsafe
 from expo_studio.publish.signing import Signed, Signer
 from expo_studio.publish.soundness import file_findings
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from expo_studio.model.booth import Booth
     from expo_studio.publish.manifest import Manifest
     from expo_studio.publish.site import Site
@@ -43,7 +41,7 @@ class Inspection:
     findings: tuple[PackageFinding, ...]
 
 
-def inspect_package(path: Path) -> Inspection:
+def inspect_package(source: Source) -> Inspection:
     """Return what is in a package and everything that is wrong with its parts.
 
     Raises:
@@ -52,7 +50,7 @@ def inspect_package(path: Path) -> Inspection:
     raw: dict[str, bytes] = {}
     entries = {}
     findings: list[PackageFinding] = []
-    for name, data in files_of(path):
+    for name, data in files_of(source):
         if name in READ:
             raw[name] = data
         if name not in UNLISTED:

@@ -57,7 +57,7 @@ def write_package(
         if out.suffix == SUFFIX:
             _write_archive(inside, out, disk)
         else:
-            write_folder(inside, out, manifest.NAME, _require_sound, disk)
+            write_folder(sorted(inside.items()), out, manifest.NAME, _require_sound, disk)
     except OSError as error:
         raise PackageError(
             Text(

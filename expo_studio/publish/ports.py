@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from expo_studio.model.booth import Booth
+    from expo_studio.model.hall import StallId
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.space import Vec3
     from expo_studio.publish.site import SetName
@@ -21,6 +22,14 @@ class Blobs(Protocol):
 
     def blob(self, key: AssetId) -> bytes:
         """Return an asset's bytes; ExpoError where they are missing or damaged."""
+        ...
+
+
+class Packages(Protocol):
+    """Where the packages of a hall are."""
+
+    def package(self, key: StallId) -> bytes:
+        """Return a booth's package; ExpoError where it is missing or damaged."""
         ...
 
 

@@ -1,16 +1,18 @@
 """Opening a package of a stranger: nothing is believed before it is checked.
 
-Works on a ``.expo`` file and on an unpacked folder.
+Works on a ``.expo`` file, on its bytes, and on an unpacked folder.
 """
 
 from __future__ import annotations
 
+import io
 import struct
 import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from expo_studio.errors import PackageError
 from expo_studio.publish.manifest import MIMETYPE
@@ -38,19 +40,24 @@ def unsafe(reason: Text) -> PackageError:
     )
 
 
-def files_of(path: Path) -> Iterator[tuple[str, bytes]]:
+Source = Path | bytes
+"""A package: where it lies, or what a ``.expo`` file holds."""
+
+
+def files_of(source: Source) -> Iterator[tuple[str, bytes]]:
     """Yield names and bytes of a package, checked for size and place as they come.
 
     Raises:
         PackageError: A name, a size or the container is unsound.
     """
-    if path.is_dir():
-        yield from _folder_files(path)
+    if isinstance(source, Path) and source.is_dir():
+        yield from _folder_files(source)
         return
     try:
-        _require_plain_end(path)
-        with zipfile.ZipFile(path) as archive:
-            yield from _archive_files(archive)
+        with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+            _require_plain_end(file)
+            with zipfile.ZipFile(file) as archive:
+                yield from _archive_files(archive)
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -63,15 +70,14 @@ def files_of(path: Path) -> Iterator[tuple[str, bytes]]:
         raise unsafe(Text(zh="文件已损坏或不完整", en="the file is damaged or cut off")) from error
 
 
-def _require_plain_end(path: Path) -> None:
+def _require_plain_end(file: BinaryIO) -> None:
     """Refuse an archive by its last bytes, before its directory of any length is read.
 
     A package ends with the plain record of a ZIP: no comment, no ZIP64, few entries.
     """
-    with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(0, size - END_SIZE - LOCATOR_SIZE))
-        tail = file.read()
+    size = file.seek(0, 2)
+    file.seek(max(0, size - END_SIZE - LOCATOR_SIZE))
+    tail = file.read()
     end = tail[-END_SIZE:]
     if len(end) < END_SIZE or not end.startswith(b"PK\x05\x06"):
         raise zipfile.BadZipFile

@@ -15,6 +15,11 @@ from tempfile import gettempdir
 import pytest
 from PIL import Image
 
+from expo_studio.model.hall import Hall, StallId
+from expo_studio.model.hall_commands import SetStall, TakeIn
+from expo_studio.project.hall_file import HallFile
+from expo_studio.publish.taking_in import exhibit_of
+from expo_studio.text import Text
 from tests.kit import sample_project
 
 OFF = "OFF\n4 4 0\n0 0 0\n1 0 0\n0 1 0\n0 0 1\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
@@ -173,3 +178,22 @@ def test_hall_is_laid_out_and_checked(tmp_path: Path) -> None:
     torn = expo("check", hall, language="zh")
     assert torn.returncode == 1
     assert "缺失" in torn.stdout
+
+
+def test_hall_file_is_told_checked_and_published(tmp_path: Path) -> None:
+    package = Path(__file__).resolve().parents[1] / "files" / "package-1.expo"
+    path = tmp_path / "春季.hall"
+    with HallFile.create(path, Hall(Text("春季展", "Spring"))) as file:
+        data = package.read_bytes()
+        file.add_blob(data)
+        file.document.do(TakeIn(StallId("A1"), exhibit_of(data, package.name)))
+        file.document.do(TakeIn(StallId("B1"), exhibit_of(data, package.name)))
+        file.document.do(SetStall(StallId("B1"), None))
+    told = json.loads(expo("info", path, "--json").stdout)
+    assert [one["is_placed"] for one in told["booths"]] == [True, False]
+    checked = expo("check", path, "--json")
+    assert checked.returncode == 0
+    assert "B1" in {one["subject"] for one in json.loads(checked.stdout)["findings"]}
+    made = expo("hall", path, "-o", tmp_path / "out", "--json")
+    assert json.loads(made.stdout)["booths"] == 1
+    assert expo("hall", path, package, "-o", tmp_path / "two").returncode == 2

@@ -1,0 +1,52 @@
+"""Reading a hall without holding it: for publishing and the commands."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from expo_studio.model.edited import Edited
+from expo_studio.model.hall_schema import HALLS
+from expo_studio.model.ids import AssetId
+from expo_studio.project.blobs import read_blob
+from expo_studio.project.database import HALL, in_words, open_for_reading
+from expo_studio.project.documents import read_document
+from expo_studio.project.journal import replay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from expo_studio.model.hall import Hall, StallId
+
+
+class HallSnapshot:
+    """A hall as it is now, unsaved edits included, read-only.
+
+    Attributes:
+        hall: The value when it was opened.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read a hall; ProjectError where it is missing, damaged or newer."""
+        self._path = path
+        self._connection = open_for_reading(path, HALL)
+        with in_words(path):
+            stored, _ = read_document(self._connection, path, HALLS)
+            document = Edited(stored.value)
+            replay(self._connection, document, HALLS)
+        self.hall: Hall = document.value
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._connection.close()
+
+    def package(self, key: StallId) -> bytes:
+        """Return the bytes of a booth's package; ProjectError where they are damaged."""
+        return read_blob(self._connection, self._path, AssetId(self.hall.exhibits[key].blob))
