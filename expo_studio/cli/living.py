@@ -34,6 +34,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
 
     from expo_studio.cli.exhibiting import PublicExhibits
     from expo_studio.cli.painting import OffscreenPainters
+    from expo_studio.project.blobs import blob_of
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.records.records import Records
     from expo_studio.stream.air import Setting
@@ -66,7 +67,10 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             is_relay_only=options.relay_only,
         )
         backstage = Backstage(
-            OffscreenPainters(snapshot), PublicExhibits(snapshot), records, setting
+            OffscreenPainters(snapshot, partial(blob_of, options.file)),
+            PublicExhibits(snapshot),
+            records,
+            setting,
         )
         remember = partial(keep_port, kept / "keys", key)
         run_session(backstage, shot, key, address, _remembering(tell, remember))

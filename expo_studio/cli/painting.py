@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from expo_studio.render.acting import acts_of
 from expo_studio.render.camera import Camera
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
+from expo_studio.stream.reels import Reels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.space import Vec3
     from expo_studio.render.ports import Blobs
+    from expo_studio.stream.reels import Load
 
 
 REST_SECONDS = 0.15
@@ -48,23 +50,31 @@ class OffscreenPainter:
         self._viewpoint = viewpoint
         is_coarse = self.offscreen.is_slow and now < self._rests_at
         camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, now)
+        renderer = self.offscreen.renderer
+        renderer.play(now)
         self.offscreen.draw_into(booth, camera, pixels, acts=acts, is_coarse=is_coarse)
-        return is_coarse or bool(acts)
+        return is_coarse or bool(acts) or renderer.is_playing
 
 
 @dataclass(frozen=True, slots=True)
 class OffscreenPainters:
-    """Opens offscreen painters for one source of assets."""
+    """Opens offscreen painters for one source of assets.
+
+    Attributes:
+        load: Returns a film's bytes on any thread, or None where films rest.
+    """
 
     blobs: Blobs
+    load: Load | None = None
 
     @contextmanager
     def open(self, width: int, height: int) -> Iterator[OffscreenPainter]:
         """Yield a painter of the calling thread; RenderError if there is no OpenGL."""
-        with (
-            closing(home_details()) as details,
-            Offscreen(self.blobs, width, height, details=details) as offscreen,
-        ):
+        with ExitStack() as stack:
+            details = stack.enter_context(closing(home_details()))
+            offscreen = stack.enter_context(Offscreen(self.blobs, width, height, details=details))
+            if self.load is not None:
+                offscreen.renderer.show_films(stack.enter_context(Reels(self.load)))
             yield OffscreenPainter(offscreen)
 
 

@@ -48,10 +48,15 @@ def read_blob(connection: sqlite3.Connection, path: Path, key: AssetId) -> bytes
     return bytes(row[0])
 
 
+def blob_of(project: Path, key: AssetId) -> bytes:
+    """Return an asset's bytes, over a connection of its own; ProjectError if lost."""
+    with closing(open_for_reading(project)) as connection:
+        return read_blob(connection, project, key)
+
+
 def write_blob(project: Path, key: AssetId, out: Path) -> None:
     """Write an asset's bytes to a file, over a connection of its own; ProjectError if lost."""
-    with closing(open_for_reading(project)) as connection:
-        data = read_blob(connection, project, key)
+    data = blob_of(project, key)
     with in_words(out):
         out.write_bytes(data)
 

@@ -140,7 +140,8 @@ class Offscreen:
         """Draw onto the target, unless it shows just this already."""
         shown = self._shown
         wanted = (camera, overlay, acts, is_coarse)
-        if shown is not None and shown[0] is booth and shown[1:] == wanted:
+        is_shown = shown is not None and shown[0] is booth and shown[1:] == wanted
+        if is_shown and not self.renderer.is_stale:
             return
         self._shown = None
         target = self._small() if is_coarse else self._target

@@ -16,7 +16,7 @@ from expo_studio.render.details import Details
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
 from expo_studio.render.overlay import NOTHING, Overlay
-from expo_studio.render.ports import Blobs
+from expo_studio.render.ports import Blobs, Films
 from expo_studio.render.quality import Quality
 
 __all__ = ["Canvas", "FrameReport", "Pick", "Renderer"]
@@ -58,6 +58,24 @@ class Renderer:
     def best(self) -> Quality:
         """Return how beautiful pictures can be here, as far as it was tried."""
         return self._painter.best
+
+    def show_films(self, films: Films | None) -> None:
+        """Let the films on screens come from here; without them their stills are shown."""
+        self._painter.screens.films = films
+
+    def play(self, seconds: float | None) -> None:
+        """Show films as they are at a moment from now on, or their stills for None."""
+        self._painter.screens.seconds = seconds
+
+    @property
+    def is_playing(self) -> bool:
+        """Return whether the last picture showed a film that runs."""
+        return self._painter.screens.is_playing
+
+    @property
+    def is_stale(self) -> bool:
+        """Return whether the last picture would look otherwise by now, because of its films."""
+        return self._painter.screens.is_stale
 
     def draw(
         self,

@@ -218,7 +218,10 @@ class Menus:
         self.local = add(
             words.LOCAL, lambda: view.set_local(self.local.isChecked()), "Q", is_checkable=True
         )
-        menu.addActions([self.tape, self.local])
+        self.films = add(
+            words.PLAY_FILMS, lambda: view.set_playing(self.films.isChecked()), is_checkable=True
+        )
+        menu.addActions([self.tape, self.local, self.films])
         menu.addSeparator()
         self.panels = self._menu(words.PANELS, menu)
         menu.addSeparator()

@@ -29,6 +29,7 @@ from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
 from expo_studio.ui.bubbles import Bubbles
+from expo_studio.ui.film_show import FilmShow
 from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
@@ -80,6 +81,8 @@ class Viewport(QOpenGLWidget):
         self._last_at = QPointF()
         self.is_walking = False
         self._stride, self._paces = Stride(self), Paces()
+        self.films = FilmShow(self)
+        self.films.due.connect(self.update)
         self._stride.stepped.connect(self._step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -133,6 +136,11 @@ class Viewport(QOpenGLWidget):
         self.grip.mode = mode
         self.update()
 
+    def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        """Let the films on screens run while one edits, too, or only while one walks."""
+        self.films.run(FilmShow.ASKED, is_on=is_playing)
+        self.update()
+
     def set_local(self, is_local: bool) -> None:  # noqa: FBT001 (a Qt slot)
         """Let the gizmo follow the thing's own axes, or the booth's."""
         self.grip.is_local = is_local
@@ -152,12 +160,14 @@ class Viewport(QOpenGLWidget):
         if is_walking == self.is_walking:
             return
         self.is_walking = is_walking
+        self.films.run(FilmShow.WALKING, is_on=is_walking)
         self._stride.stop()
         if is_walking:
             self._paces.begin(self._studio.booth, self._studio.project)
             self._look(orbit.stood_up(self._camera))
             self.setFocus()
         self.walking.emit(is_walking)
+        self.update()
 
     def paintGL(self) -> None:  # noqa: N802 (Qt's name)
         """Draw the booth in physical pixels."""
@@ -169,6 +179,7 @@ class Viewport(QOpenGLWidget):
                 self._details = home_details()
                 self._renderer = Renderer(self._studio.project, self._details)
                 self.context().aboutToBeDestroyed.connect(self._free)
+            self.films.attend(self._renderer, self._studio.project.path)
             view = self._view()
             canvas = Canvas(self.defaultFramebufferObject(), view.width, view.height)
             self._renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
@@ -338,6 +349,7 @@ class Viewport(QOpenGLWidget):
     def _free(self) -> None:
         if self._renderer is not None:
             self.makeCurrent()
+            self.films.close()
             self._renderer.close()
             self._renderer = None
             self.doneCurrent()

@@ -28,6 +28,7 @@ from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.parts import CUT, PlainPass, SurfacePass
 from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.gpu.scenery import Lists, Scenery
+from expo_studio.render.gpu.screens import Screens
 from expo_studio.render.gpu.shade import Shade
 from expo_studio.render.lens import Lens
 from expo_studio.render.overlay import NOTHING, Overlay
@@ -47,6 +48,7 @@ class Painter:
 
     Attributes:
         models: The assets on the card.
+        screens: The films on the screens of the booth.
         ladder: How beautiful moving pictures are.
         best: How beautiful pictures can be here; less where the driver refused something.
     """
@@ -55,6 +57,7 @@ class Painter:
         self._gpu = gpu = Gpu()
         self.models = Models(blobs, details)
         self.scenery = Scenery(self.models)
+        self.screens = Screens(gpu, self.models)
         self.frame = FrameBlock(gpu)
         programs, instances = Programs(gpu), Instances(gpu)
         self.plain = PlainPass(programs, instances)
@@ -126,6 +129,8 @@ class Painter:
         quality = min(quality, self.best, Quality.FULL if canvas.has_shade else Quality.SOFT)
         lens = _lens(camera, projection, canvas)
         seen = [one.visible(view, lens) for one in (lists.solid, cast.solid)]
+        touched = (draw for _, draws in seen for draw in draws)
+        self._surfaces.swaps = self.screens.shown(booth, lists.version, touched)
         state.cut(is_on=camera.section is not None)
         if quality.has_shade and not canvas.is_basic:
             self._shade.update(seen, projection, canvas)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from OpenGL import GL
 
 from expo_studio.render.gpu.drawlist import Draw, Rows
@@ -10,6 +13,9 @@ from expo_studio.render.gpu.looks import Look
 from expo_studio.render.gpu.objects import Program
 from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs
 
+Swaps = Mapping[int, int]
+"""Textures by those they are drawn instead of."""
+NO_SWAPS: Swaps = MappingProxyType({})
 CUT = "CUT"
 """Defined where a section cuts things open, so that their inside shows."""
 
@@ -17,9 +23,10 @@ CUT = "CUT"
 class Brush:
     """Draws parts one after the other, telling the card only what changes."""
 
-    def __init__(self, programs: Programs, fragment: str) -> None:
+    def __init__(self, programs: Programs, fragment: str, swaps: Swaps = NO_SWAPS) -> None:
         self._programs = programs
         self._fragment = fragment
+        self._swaps = swaps
         self._used: Program | None = None
         self._look: Look | None = None
         self._bound: dict[int, int] = {}
@@ -52,7 +59,8 @@ class Brush:
 
     def _show(self, look: Look) -> None:
         GL.glBindBufferBase(GL.GL_UNIFORM_BUFFER, MATERIAL_BINDING, look.block)
-        for unit, texture in look.bound:
+        for unit, own in look.bound:
+            texture = self._swaps.get(own, own)
             if self._bound.get(unit) != texture:
                 GL.glActiveTexture(GL.GL_TEXTURE0 + unit)
                 GL.glBindTexture(GL.GL_TEXTURE_2D, texture)
@@ -75,11 +83,16 @@ class Brush:
 
 
 class SurfacePass:
-    """Draws parts with their materials and all light."""
+    """Draws parts with their materials and all light.
+
+    Attributes:
+        swaps: Textures to be drawn instead of others.
+    """
 
     def __init__(self, programs: Programs, instances: Instances) -> None:
         self._programs = programs
         self._instances = instances
+        self.swaps: Swaps = NO_SWAPS
 
     def draw(self, rows: Rows, draws: list[Draw], extra: tuple[str, ...]) -> None:
         """Draw copies of parts; materials change as seldom as the order of draws allows.
@@ -93,7 +106,7 @@ class SurfacePass:
         if not draws:
             return
         self._instances.fill(rows)
-        brush = Brush(self._programs, "surface.frag")
+        brush = Brush(self._programs, "surface.frag", self.swaps)
         for draw in draws:
             brush.draw(draw, extra, is_plain=False)
 

@@ -1,0 +1,82 @@
+"""The films on screens in the view: they run while one walks, or when that is asked for."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from expo_studio.render.renderer import Renderer
+    from expo_studio.stream.reels import Reels
+
+FRAME_MS = 33
+
+
+class FilmShow(QObject):
+    """Gives a renderer the films of a project while there is a reason to run them.
+
+    The decoders are loaded when the first film runs; the window starts without them.
+
+    Attributes:
+        due: A film that is seen has another picture.
+    """
+
+    WALKING: ClassVar[str] = "walking"
+    ASKED: ClassVar[str] = "asked"
+
+    due = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reasons: set[str] = set()
+        self._reels: Reels | None = None
+        self._renderer: Renderer | None = None
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def is_on(self) -> bool:
+        """Return whether films run."""
+        return bool(self._reasons)
+
+    def run(self, reason: str, *, is_on: bool) -> None:
+        """Let films run for a reason, or no longer for that one."""
+        (self._reasons.add if is_on else self._reasons.discard)(reason)
+        if self.is_on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def attend(self, renderer: Renderer, project: Path) -> None:
+        """Make a renderer ready for the frame of now."""
+        self._renderer = renderer
+        if self.is_on and self._reels is None:
+            self._reels = _reels_of(project)
+            renderer.show_films(self._reels)
+        renderer.play(time.monotonic() if self.is_on else None)
+
+    def close(self) -> None:
+        """Let go of films and renderer, which belong to one project."""
+        if self._renderer is not None:
+            self._renderer.show_films(None)
+        if self._reels is not None:
+            self._reels.close()
+        self._renderer = self._reels = None
+
+    def _look(self) -> None:
+        if self._renderer is None:
+            return
+        self._renderer.play(time.monotonic())
+        if self._renderer.is_stale:
+            self.due.emit()
+
+
+def _reels_of(project: Path) -> Reels:
+    from expo_studio.project.blobs import blob_of
+    from expo_studio.stream.reels import Reels
+
+    return Reels(partial(blob_of, project))
