@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.leads import FollowUpNote, Lead
+    from expo_studio.model.questions import Question
     from expo_studio.model.statistics import Count
     from expo_studio.project.project import Project
     from expo_studio.records.records import Records
@@ -90,6 +91,10 @@ class KeptVisitors:
     def leads(self) -> tuple[Lead, ...]:
         """Return every card that is kept."""
         return self._records.leads.all()
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return what was asked."""
+        return self._records.questions.all()
 
     def note(self, key: str, note: FollowUpNote) -> None:
         """Write on a lead."""

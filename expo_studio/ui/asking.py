@@ -6,17 +6,20 @@ from PySide6.QtWidgets import QWidget
 
 from expo_studio.errors import ExpoError
 from expo_studio.library.signboards import build_board
+from expo_studio.model.questions import Question
 from expo_studio.ui import editing
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.array_dialog import ArrayDialog
 from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.palette import Palette, Shortcuts
+from expo_studio.ui.ports import OpenVisitors
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
 from expo_studio.ui.stand_plan import StandBuilder
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.viewport import Viewport
+from expo_studio.ui.year_dialog import YearDialog
 
 
 class Asking:
@@ -29,12 +32,14 @@ class Asking:
         viewport: Viewport,
         taking_in: TakingIn,
         actions: Actions,
+        open_visitors: OpenVisitors | None,
     ) -> None:
         self._window = window
         self._studio = studio
         self._viewport = viewport
         self._taking_in = taking_in
         self._actions = actions
+        self._open_visitors = open_visitors
 
     def build_stand(self) -> None:
         """Ask how the stand shall be built, and build it as one step."""
@@ -74,6 +79,22 @@ class Asking:
         dialog = ArrayDialog(self._studio, self._window)
         if self._studio.selection and dialog.exec():
             editing.array_selection(self._studio, dialog.row)
+
+    def plan_year(self) -> None:
+        """Ask when the booth is live, what is left afterwards, and where inquiries go."""
+        asked = None if self._open_visitors is None else self._questions
+        YearDialog(self._studio, asked, self._window).exec()
+
+    def _questions(self) -> tuple[Question, ...]:
+        """Return what visitors asked in sessions of this project; none where that fails."""
+        if self._open_visitors is None:
+            return ()
+        try:
+            with self._open_visitors(self._studio.project.path) as visitors:
+                return visitors.questions()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return ()
 
     def choose_command(self) -> None:
         """Show the command palette and do what was chosen."""

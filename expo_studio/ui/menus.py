@@ -148,6 +148,7 @@ class Menus:
         menu.addActions([self._save, add(words.SAVE_AS, filing.save_as, "Ctrl+Shift+S")])
         menu.addAction(add(words.IMPORT, self._deeds.import_files, "Ctrl+I"))
         menu.addAction(add(words.CARE, self._deeds.care_for_assets, "Ctrl+Shift+I"))
+        menu.addAction(add(words.YEAR, self._deeds.asking.plan_year, "Ctrl+Shift+Y"))
         menu.addAction(add(words.EXPORT, filing.export, "Ctrl+E"))
         menu.addSeparator()
         menu.addAction(add(words.QUIT, self._deeds.quit, "Ctrl+Q"))

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.leads import FollowUpNote, Lead
+from expo_studio.model.questions import Question
 from expo_studio.model.statistics import Count
 
 
@@ -68,6 +69,10 @@ class Visitors(Protocol):
 
     def leads(self) -> tuple[Lead, ...]:
         """Return every card that is kept, the newest first."""
+        ...
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return what was asked, the newest last."""
         ...
 
     def note(self, key: str, note: FollowUpNote) -> None:

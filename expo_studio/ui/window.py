@@ -98,7 +98,9 @@ class StudioWindow(QMainWindow):
         self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)
         self._lay_out()
-        self.asking = Asking(self, self._studio, self.viewport, self._taking_in, self._actions)
+        self.asking = Asking(
+            self, self._studio, self.viewport, self._taking_in, self._actions, open_visitors
+        )
         self._menus = Menus(self, self, self._actions)
         self._menus.list_panels(self._docks)
         self._connect()

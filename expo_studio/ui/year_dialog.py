@@ -1,0 +1,107 @@
+"""The booth's year: when it is live, what is left of that afterwards, and where inquiries go."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from expo_studio.errors import CommandError
+from expo_studio.model.commands import SetOpenings
+from expo_studio.model.openings import Openings
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.answers_page import ANSWERS, AnswersPage, AskedBefore
+from expo_studio.ui.contact_page import ContactPage
+from expo_studio.ui.forms import Form
+from expo_studio.ui.labels import label, scrolled
+from expo_studio.ui.live_times_page import LIVE_TIMES, LiveTimesPage
+from expo_studio.ui.replays_page import REPLAYS, ReplaysPage
+from expo_studio.ui.studio import Studio
+
+KEEP = Text("确定", "Keep")
+CONTACT = Text("联系方式", "Contact")
+HINT = Text(
+    "展位包按访客的时钟显示：即将开始、正在直播、两场之间、长期开放；不需要服务器。",
+    "A package shows itself by the visitor's clock: announced, live, between days, always open;"
+    " no server is needed.",
+)
+
+
+class YearDialog(QDialog):
+    """Four pages; everything is one step to undo.
+
+    Args:
+        studio: Whose booth it is.
+        asked: Gives the questions of sessions, or None where there are none to take over.
+        parent: The window.
+    """
+
+    def __init__(self, studio: Studio, asked: AskedBefore | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._studio, say = studio, studio.speech
+        self.setWindowTitle(say(words.YEAR).removesuffix("…"))
+        self.times, self.replays = LiveTimesPage(say), ReplaysPage(studio)
+        self.answers, self.contact = AnswersPage(say, studio.booth, asked), ContactPage(say)
+        self.pages = QTabWidget()
+        pages: tuple[tuple[Text, Form], ...] = (
+            (LIVE_TIMES, self.times),
+            (REPLAYS, self.replays),
+            (ANSWERS, self.answers),
+            (CONTACT, self.contact),
+        )
+        for text, page in pages:
+            page.setObjectName("page")
+            page.box.setContentsMargins(12, 8, 12, 8)
+            self.pages.addTab(scrolled(page), say(text))
+        self._trouble = label("error")
+        self._trouble.hide()
+        hint = label("soft")
+        hint.setText(say(HINT))
+        self._lay_out(hint)
+        self.resize(620, 640)
+        self._show(studio.booth.openings)
+
+    @property
+    def openings(self) -> Openings:
+        """Return what the pages say."""
+        return Openings(
+            live_times=self.times.times.things,
+            live_link=self.times.link.text().strip(),
+            replays=self.replays.replays.things,
+            answers=tuple(one for one in self.answers.answers.things if one.question != Text()),
+            form=self.contact.form.text().strip(),
+            mail=self.contact.mail.text().strip(),
+        )
+
+    def accept(self) -> None:
+        """Set what changed; say what is wrong and stay where that cannot be."""
+        command, booth = SetOpenings(self.openings), self._studio.booth
+        try:
+            command.apply(booth)
+        except CommandError as error:
+            say = self._studio.speech
+            self._trouble.setText(f"{say(error.message)} {say(error.hint)}")
+            self._trouble.show()
+            return
+        if self.openings != booth.openings:
+            self._studio.do(command)
+        super().accept()
+
+    def _show(self, openings: Openings) -> None:
+        self.times.show_values(openings.live_times, openings.live_link)
+        self.replays.show_values(openings.replays)
+        self.answers.show_values(openings.answers)
+        self.contact.mail.setText(openings.mail)
+        self.contact.form.setText(openings.form)
+
+    def _lay_out(self, hint: QLabel) -> None:
+        say, buttons = self._studio.speech, QDialogButtonBox()
+        keep = buttons.addButton(say(KEEP), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setObjectName("strong")
+        buttons.addButton(say(words.CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(hint)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self._trouble)
+        layout.addWidget(buttons)
