@@ -11,11 +11,9 @@ from expo_studio.errors import AssetError
 from expo_studio.gltf.model import Picture
 from expo_studio.library.boards import Board, page_board
 from expo_studio.library.report import Made, Medium
-from expo_studio.model.booth import AssetKind
+from expo_studio.model.booth import BOARD_PAGES, AssetKind
 from expo_studio.text import Text
 
-PAGE_LIMIT = 24
-"""Pages on the board; all are in the file."""
 FEW, FEW_SIDE, MANY_SIDE = 6, 1448, 1024
 """Pixels of a page's longer side, where there are few pages or many."""
 POINT = 0.0254 / 72
@@ -37,7 +35,7 @@ def read_document(path: Path) -> Made:
     try:
         document = pypdfium2.PdfDocument(data)
         count = len(document)
-        shown = min(count, PAGE_LIMIT)
+        shown = min(count, BOARD_PAGES)
         side = FEW_SIDE if shown <= FEW else MANY_SIDE
         pages = list(_pages(document, shown, side))
         board = _board(document[0].get_size()) if count else None

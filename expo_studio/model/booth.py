@@ -26,6 +26,9 @@ from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Tour
 from expo_studio.text import Text
 
+BOARD_PAGES = 24
+"""Pages of a document that its board shows; the rest is in the file."""
+
 
 class AssetKind(StrEnum):
     """What an imported file became; each is shown as a model that can be placed."""
@@ -74,6 +77,11 @@ class Asset:
     seconds: float = 0.0
     pages: int = 0
 
+    @property
+    def board_pages(self) -> int:
+        """Return how many pages its board can be turned to; 0 for what has none."""
+        return min(self.pages, BOARD_PAGES)
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:
@@ -81,6 +89,7 @@ class Placement:
 
     Attributes:
         clip: Name of the asset's animation that plays all the time, or empty.
+        page: Of the document that its board shows, from 0.
     """
 
     asset: AssetId
@@ -90,6 +99,7 @@ class Placement:
     is_hidden: bool = False
     group: GroupId | None = None
     clip: str = ""
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,13 @@ class Form(QWidget):
         self._labels.append((above, text, widgets))
         self.speak()
 
+    def show_row(self, widget: QWidget, *, is_shown: bool) -> None:
+        """Show or hide a field with its label and whatever stands beside it."""
+        for above, _, widgets in self._labels:
+            if widget in widgets:
+                for one in (above, *widgets):
+                    one.setVisible(is_shown)
+
     def words(self, text: Text) -> WordsEdit:
         """Add a field for words in both languages and return it."""
         edit = WordsEdit(self.speech)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from expo_studio.model.booth import Placement
-from expo_studio.model.commands import Hide, Lock, Rename, SetOnFloor, SetPoses
+from expo_studio.model.commands import Hide, Lock, Rename, SetOnFloor, SetPoses, TurnPage
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import UP, Pose, Vec3, compose, heading, turn
 from expo_studio.text import Text
@@ -46,6 +46,7 @@ class PlacementForm(Form):
         self._scale = NumberBox(0.001, 1000.0, 0.05)
         self.row(words.ROTATION_SCALE, self._heading, self._scale)
         self._size = self.numbers(words.SIZE, *(NumberBox(0.001, 500.0, 0.05) for _ in range(3)))
+        (self._page,) = self.numbers(words.PAGE, NumberBox(1.0, 1.0, 1.0, decimals=0))
         self._locked = self.button(words.LOCKED, QCheckBox())
         self._hidden = self.button(words.HIDDEN, QCheckBox())
         self._floor, self._swap = self.buttons(words.SET_ON_FLOOR, words.SWAP)
@@ -74,8 +75,16 @@ class PlacementForm(Form):
         for axis, box in enumerate(self._size):
             box.show_values([size[axis] for size in sizes])
             box.setEnabled(all(size[axis] > 0.0 for size in sizes))
+        self._show_page(items)
         is_free = not any(item.is_locked for item in items)
-        for widget in (*self._position, self._heading, self._scale, self._floor, self._swap):
+        for widget in (
+            *self._position,
+            self._heading,
+            self._scale,
+            self._floor,
+            self._swap,
+            self._page,
+        ):
             widget.setEnabled(is_free)
         self._locked.setChecked(all(item.is_locked for item in items))
         self._hidden.setChecked(all(item.is_hidden for item in items))
@@ -84,6 +93,19 @@ class PlacementForm(Form):
         count = words.SEVERAL_SELECTED.filled(n=len(keys))
         self._title.setText(say(booth.name_of(shown[0]) if is_one else count))
         self._facts.setText(self._facts_of(items[0]) if is_one else "")
+
+    def _show_page(self, items: list[Placement]) -> None:
+        """Show which page boards are turned to, where all that is chosen are boards."""
+        assets = [self._studio.booth.assets.get(item.asset) for item in items]
+        pages = min((asset.board_pages if asset else 0 for asset in assets), default=0)
+        self.show_row(self._page, is_shown=pages > 1)
+        if pages > 1:
+            self._page.setRange(1.0, pages)
+            self._page.setSuffix(f" / {pages}")
+            self._page.show_values([item.page + 1.0 for item in items])
+
+    def _turn_page(self, page: float, gesture: object) -> None:
+        self._studio.do(TurnPage(self._studio.selection, round(page) - 1), gesture)
 
     def _show_name(self, key: PlacementId | None) -> None:
         self._name.setEnabled(key is not None)
@@ -113,6 +135,7 @@ class PlacementForm(Form):
         self._scale.typed.connect(self._setter(_scaled))
         for axis, box in enumerate(self._size):
             box.typed.connect(partial(self._fit, axis))
+        self._page.typed.connect(self._turn_page)
         studio = self._studio
         self._locked.clicked.connect(lambda on: studio.do(Lock(studio.selection, bool(on))))
         self._hidden.clicked.connect(lambda on: studio.do(Hide(studio.selection, bool(on))))

@@ -82,6 +82,7 @@ assets = st.builds(
     triangles=st.integers(0, 10**7),
     thumbnail=st.none() | asset_ids,
     clips=st.lists(words, max_size=2).map(tuple),
+    pages=st.integers(0, 40),
 )
 lights = st.builds(
     Light,
@@ -157,6 +158,7 @@ single_commands = st.one_of(
     st.builds(do.Hide, sets_of_placements, st.booleans()),
     st.builds(do.Swap, sets_of_placements, asset_ids),
     st.builds(do.Play, sets_of_placements, st.sampled_from(["", "walk", "旋转"])),
+    st.builds(do.TurnPage, sets_of_placements, st.integers(-1, 40)),
     st.builds(do.ReplaceAsset, asset_ids, asset_ids, assets),
     st.builds(do.RemoveUnused),
     st.builds(do.GroupTogether, sets_of_placements, group_ids, groups),

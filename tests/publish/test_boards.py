@@ -16,6 +16,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from expo_studio.model.commands import TurnPage
 from expo_studio.model.ids import PlacementId
 from expo_studio.publish import acceptance, site
 from expo_studio.publish.inspect import inspect_package
@@ -213,6 +214,18 @@ def test_pages_turn_by_button_key_and_touch(at: str, visit: Any, artifacts: Path
     with here.page.expect_download() as fetched:
         here.page.click(".bar[data-key=sheet] a[download]")
     assert Path(fetched.value.path()).read_bytes().startswith(b"%PDF-")
+    assert here.errors == []
+
+
+def test_a_board_begins_at_the_page_it_was_turned_to(
+    boards: BoardBooth, tmp_path: Path, serve: Callable[[Path], str], visit: Any
+) -> None:
+    booth = TurnPage(frozenset({PlacementId("sheet")}), 2).apply(boards.booth)
+    write_package(booth, workshop(blobs=boards), tmp_path / "out")
+    here = visit(locale="en-GB", viewport=SIZE)
+    here.page.goto(f"{serve(tmp_path / 'out')}#view={SHEET}")
+    shown(here.page)
+    assert here.page.inner_text(".bar[data-key=sheet] [role=status]") == "3 / 3"
     assert here.errors == []
 
 

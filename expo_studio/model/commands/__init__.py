@@ -33,6 +33,7 @@ from expo_studio.model.commands.placing import (
 )
 from expo_studio.model.commands.storing import RemoveUnused, ReplaceAsset
 from expo_studio.model.commands.touring import SetSpot
+from expo_studio.model.commands.turning_pages import TurnPage
 
 __all__ = [
     "AddAsset",
@@ -70,5 +71,6 @@ __all__ = [
     "SetViewpoint",
     "Swap",
     "Turn",
+    "TurnPage",
     "Ungroup",
 ]

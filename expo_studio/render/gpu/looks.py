@@ -74,14 +74,25 @@ class Look:
 
 
 class Textures:
-    """The pictures of one model on the card, each once per sampling and colour space."""
+    """The pictures of one model on the card, each once per sampling and colour space.
+
+    Args:
+        gpu: Owns them.
+        materials: Of the model.
+        pictures: Of the model; decoded are only those of materials that are drawn.
+        drawn: Which materials are.
+    """
 
     def __init__(
-        self, gpu: Gpu, materials: tuple[Material, ...], pictures: tuple[Picture, ...]
+        self,
+        gpu: Gpu,
+        materials: tuple[Material, ...],
+        pictures: tuple[Picture, ...],
+        drawn: frozenset[int],
     ) -> None:
         self._gpu = gpu
         self._materials = materials
-        self._pixels = decode_all(pictures)
+        self._pixels = _decoded(pictures, [materials[one] for one in sorted(drawn)])
         self._uploaded: dict[tuple[int, Sampling, bool], int] = {}
         self.size = 0
 
@@ -104,20 +115,27 @@ class Textures:
 
     def settle(self) -> None:
         """Let the pixels go; from now on only looks with the same textures are asked for."""
-        self._pixels = []
+        self._pixels = {}
 
     def _texture(self, use: TextureUse | None, *, is_srgb: bool) -> int:
         if use is None:
             return 0
         sampling = Sampling(use.wrap_s, use.wrap_t, use.min_filter, use.mag_filter)
         key = (use.picture, sampling, is_srgb)
-        if key not in self._uploaded and use.picture >= len(self._pixels):
+        if key not in self._uploaded and use.picture not in self._pixels:
             return 0
         if key not in self._uploaded:
             pixels = self._pixels[use.picture]
             self._uploaded[key] = upload_picture(self._gpu, pixels, sampling, is_srgb=is_srgb)
             self.size += pixels.nbytes * 4 // 3
         return self._uploaded[key]
+
+
+def _decoded(pictures: tuple[Picture, ...], drawn: list[Material]) -> dict[int, NDArray[np.uint8]]:
+    """Return the pixels of the pictures that materials use, by their numbers."""
+    uses = [use for material in drawn for use in _uses(material).values()]
+    wanted = sorted({use.picture for use in uses if use is not None})
+    return dict(zip(wanted, decode_all(tuple(pictures[one] for one in wanted)), strict=True))
 
 
 def _uses(material: Material) -> dict[str, TextureUse | None]:

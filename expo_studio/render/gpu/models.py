@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -15,6 +15,7 @@ from expo_studio.errors import AssetError, ExpoError
 from expo_studio.gltf.model import Model
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.rigged import read_rigged
+from expo_studio.gltf.variants import variant_materials
 from expo_studio.model.ids import AssetId
 from expo_studio.render.articulation import Articulation
 from expo_studio.render.detail import Detail, is_worthwhile
@@ -31,6 +32,8 @@ MEMORY_LIMIT = 1 << 30
 NARROW = 1 << 16
 """Vertices up to which two bytes name each."""
 
+SHAPES = frozenset({"FLAT", "BENT", "MORPHED"})
+"""What shaders are compiled with because of a part's vertices."""
 INFLUENCE = np.dtype([("joints", "<u2", 4), ("shares", "<u2", 4)])
 
 
@@ -130,6 +133,7 @@ class UploadedModel:
 
     Attributes:
         moving: What is drawn while it moves, once it has; None where nothing moves in it.
+        pages: What is drawn of a board at other pages than the first, once it was turned there.
     """
 
     gpu: Gpu
@@ -138,11 +142,14 @@ class UploadedModel:
     vertex_bytes: int = 0
     moving: MovingModel | None = None
     is_settled: bool = False
+    pages: dict[int, tuple[Part, ...]] = field(default_factory=dict)
+    page_bytes: int = 0
 
     @property
     def size(self) -> int:
         """Return the bytes it takes on the card."""
-        return self.vertex_bytes + (self.textures.size if self.textures else 0)
+        own = self.textures.size if self.textures else 0
+        return self.vertex_bytes + self.page_bytes + own
 
 
 class Models:
@@ -194,6 +201,19 @@ class Models:
             if rigged.clips and rigged.pieces:
                 _set_moving(uploaded, uploaded.textures, Articulation(rigged))
         return uploaded.moving
+
+    def parts(self, key: AssetId, page: int) -> tuple[Part, ...]:
+        """Return what is drawn of an asset, a board being turned to a page from 0."""
+        uploaded = self.get(key)
+        if page == 0 or uploaded.textures is None:
+            return uploaded.parts
+        if page not in uploaded.pages:
+            try:
+                uploaded.pages[page] = _turned(uploaded, self._blobs.blob(key), page)
+            except ExpoError as error:
+                self.unsound[key] = error
+                return uploaded.parts
+        return uploaded.pages[page]
 
     def _read(self, key: AssetId) -> UploadedModel:
         try:
@@ -273,13 +293,37 @@ def _kind(indices: NDArray[Any]) -> int:
 def _upload(model: Model) -> tuple[UploadedModel, bool]:
     """Return a model on the card, and whether coarser sets of it are worth having."""
     gpu = Gpu()
-    textures = Textures(gpu, model.materials, model.pictures)
     batches = batches_of(model)
+    drawn = frozenset(one.material for one in batches)
+    textures = Textures(gpu, model.materials, model.pictures, drawn)
     parts = [_part(gpu, batch, textures) for batch in batches]
     textures.settle()
     GL.glBindVertexArray(0)
     size = sum(_size(one) for one in batches)
     return UploadedModel(gpu, tuple(parts), textures, size), is_worthwhile(batches)
+
+
+def _turned(uploaded: UploadedModel, glb: bytes, page: int) -> tuple[Part, ...]:
+    """Return the parts with the materials of a page, whose pictures are put on the card."""
+    model = read_model(glb)
+    new = {model.materials[old]: number for old, number in variant_materials(glb, page).items()}
+    drawn = frozenset(new.values())
+    textures = Textures(uploaded.gpu, model.materials, model.pictures, drawn)
+    parts = tuple(
+        replace(one, look=_relooked(one.look, textures, new[one.look.material]))
+        if one.look.material in new
+        else one
+        for one in uploaded.parts
+    )
+    textures.settle()
+    uploaded.page_bytes += textures.size
+    return parts
+
+
+def _relooked(look: Look, textures: Textures, material: int) -> Look:
+    """Return another material for a part that has a look."""
+    more = tuple(one for one in look.defines if one in SHAPES)
+    return textures.look(material, has_tangents="TANGENTS" in look.defines, more=more)
 
 
 def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:

@@ -16,6 +16,8 @@ from expo_studio.render.gpu.looks import Phase
 from expo_studio.render.gpu.models import Models, Part
 from expo_studio.render.scene import matrices_of, spread
 
+Shown = tuple[AssetId, int]
+"""What placements show: an asset, a board of it being turned to a page."""
 Placements = Mapping[PlacementId, Placement]
 NOBODY: frozenset[PlacementId] = frozenset()
 
@@ -47,7 +49,7 @@ class Lists:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Crowd:
-    """The placements of one asset that stand still, and their copies."""
+    """The placements of one asset at one page that stand still, and their copies."""
 
     placements: tuple[Placement, ...]
     keys: tuple[PlacementId, ...]
@@ -66,7 +68,7 @@ class Scenery:
         self._models = models
         self.numbers: dict[PlacementId, int] = {}
         self.names: dict[int, PlacementId] = {}
-        self._crowds: dict[AssetId, _Crowd] = {}
+        self._crowds: dict[Shown, _Crowd] = {}
         self._places: dict[PlacementId, list[tuple[DrawList, int, int]]] = {}
         self._booth = Booth()
         self._away = NOBODY
@@ -103,7 +105,7 @@ class Scenery:
             return None
         for key in moved:
             before, after = last.get(key), now[key]
-            if before is None or before.asset != after.asset:
+            if before is None or (before.asset, before.page) != (after.asset, after.page):
                 return None
             if before.is_hidden != after.is_hidden:
                 return None
@@ -117,8 +119,8 @@ class Scenery:
             for key, matrix in zip(shown, matrices, strict=True):
                 for one, part, first in self._places[key]:
                     one.put(part, first, matrix)
-        for asset in {placements[key].asset for key in shown}:
-            self._crowds.pop(asset, None)
+        for gone in {_shown(placements[key]) for key in shown}:
+            self._crowds.pop(gone, None)
         old = self._lists
         bounds = bounds_of(*old.every, self._absent)
         self._lists = Lists(*old.every, self._version, bounds, old.triangles)
@@ -126,16 +128,17 @@ class Scenery:
     def _rebuild(self, booth: Booth, away: frozenset[PlacementId]) -> None:
         still = frozenset(booth.placements) - away if away else None
         crowds = {
-            asset: self._crowd(asset, keys, booth.placements)
-            for asset, keys in _by_asset(booth, still).items()
+            shown: self._crowd(shown, keys, booth.placements)
+            for shown, keys in _by_shown(booth, still).items()
         }
         absent = [
-            self._crowd(asset, keys, booth.placements)
-            for asset, keys in (_by_asset(booth, away).items() if away else ())
+            self._crowd(shown, keys, booth.placements)
+            for shown, keys in (_by_shown(booth, away).items() if away else ())
         ]
         self._absent = DrawList([group for crowd in absent for group in crowd.groups])
         self._crowds = crowds
-        self._models.trim(frozenset(crowds) | {booth.placements[key].asset for key in away})
+        used = {asset for asset, _ in crowds}
+        self._models.trim(frozenset(used | {booth.placements[key].asset for key in away}))
         groups = sorted(
             ((group, crowd.keys) for crowd in crowds.values() for group in crowd.groups),
             key=lambda one: one[0].order,
@@ -150,10 +153,10 @@ class Scenery:
         solid, glass, blended = lists
         self._lists = Lists(solid, glass, blended, self._version, bounds, triangles)
 
-    def _crowd(self, asset: AssetId, keys: tuple[PlacementId, ...], every: Placements) -> _Crowd:
+    def _crowd(self, shown: Shown, keys: tuple[PlacementId, ...], every: Placements) -> _Crowd:
         placements = tuple(every[key] for key in keys)
-        old = self._crowds.get(asset)
-        parts = self._models.get(asset).parts
+        old = self._crowds.get(shown)
+        parts = self._models.parts(*shown)
         if old is not None and _is_same(old, keys, placements, parts):
             return old
         matrices = matrices_of([one.pose for one in placements])
@@ -193,13 +196,17 @@ def _is_same(
     return same_parts and all(map(is_, crowd.placements, placements))
 
 
-def _by_asset(
+def _shown(placement: Placement) -> Shown:
+    return placement.asset, placement.page
+
+
+def _by_shown(
     booth: Booth, only: frozenset[PlacementId] | None
-) -> dict[AssetId, tuple[PlacementId, ...]]:
-    """Return the visible placements of each asset, of these only unless None."""
-    by_asset: dict[AssetId, list[PlacementId]] = {}
+) -> dict[Shown, tuple[PlacementId, ...]]:
+    """Return the visible placements by what they show, of these only unless None."""
+    by_shown: dict[Shown, list[PlacementId]] = {}
     for key, placement in booth.placements.items():
         is_shown = not placement.is_hidden and placement.asset in booth.assets
         if is_shown and (only is None or key in only):
-            by_asset.setdefault(placement.asset, []).append(key)
-    return {asset: tuple(keys) for asset, keys in by_asset.items()}
+            by_shown.setdefault(_shown(placement), []).append(key)
+    return {shown: tuple(keys) for shown, keys in by_shown.items()}

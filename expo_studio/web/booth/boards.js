@@ -20,6 +20,7 @@ import { Ears, Sound } from "./sounds.js";
  * @property {Vector3} foot The middle of its lower edge in front.
  * @property {Vector3} front Where it faces.
  * @property {number} page Of a document, from 0.
+ * @property {number} first The page it is turned to at the beginning.
  * @property {Promise<void>} turned When the page is shown.
  */
 
@@ -83,6 +84,7 @@ export class Boards {
       const asset = this.booth.placements[part.userData.placements?.[0]]?.asset;
       if (asset) this.films.get(asset)?.adopt(part);
     });
+    for (const board of this.list) this.turn(board, board.first);
     this.attend();
   }
 
@@ -257,7 +259,7 @@ function boardOf(booth, key, asset, file) {
   const matrix = matrixOf(booth.placements[key].pose);
   const middle = new Vector3((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, high[2]).applyMatrix4(matrix);
   const foot = new Vector3((low[0] + high[0]) / 2, low[1], high[2]).applyMatrix4(matrix);
-  return { key, asset, file, middle, foot, front: new Vector3(0, 0, 1).transformDirection(matrix), page: 0, turned: Promise.resolve() };
+  return { key, asset, file, middle, foot, front: new Vector3(0, 0, 1).transformDirection(matrix), page: 0, first: booth.placements[key].page ?? 0, turned: Promise.resolve() };
 }
 
 /**
