@@ -151,8 +151,11 @@ def _films_of(project: Path) -> Path | None:
     return folder
 
 
+HALL_SUFFIX = ".hall"
+
+
 def run(words: list[str], *, goes_live: bool = False) -> int:
-    """Open the studio on a project file, the sample's copy if none is given.
+    """Open the studio on a project or a hall, the sample's copy if none is given.
 
     Raises:
         ProjectError: The project cannot be opened, or there is no display.
@@ -172,6 +175,12 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     chosen = os.environ.get("EXPO_LANG") or QSettings().value("language") or system
     language = Language.ZH if str(chosen).startswith("zh") else Language.EN
     speech = Speech(language)
+    if words and Path(words[0]).suffix.lower() == HALL_SUFFIX:
+        from expo_studio.ui.hall_window import open_halls
+
+        halls = open_halls(speech, Path(words[0]))
+        halls.show()
+        return application.exec()
     project = open_asking(Path(words[0]), speech, None) if words else _sample()
     if project is None:
         return 1

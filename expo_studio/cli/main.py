@@ -75,7 +75,9 @@ def _is_for_the_studio(words: list[str]) -> bool:
         return True
     only = Path(words[0])
     return (
-        len(words) == 1 and (only.suffix == ".booth" or only.exists()) and str(only) not in MODULES
+        len(words) == 1
+        and (only.suffix in {".booth", ".hall"} or only.exists())
+        and str(only) not in MODULES
     )
 
 

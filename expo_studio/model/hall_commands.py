@@ -56,7 +56,7 @@ class TakeIn:
 
     key: StallId
     exhibit: Exhibit
-    label: ClassVar[Text] = Text(zh="收入展位包", en="Take in package")
+    label: ClassVar[Text] = Text(zh="收入展位包", en="Take in packages")
 
     def apply(self, hall: Hall) -> Hall:
         """Return the hall with the exhibit; CommandError where its size is senseless."""
@@ -103,6 +103,18 @@ class LayOut:
     def apply(self, hall: Hall) -> Hall:
         """Return the hall in rows."""
         return in_rows(hall)
+
+
+@dataclass(frozen=True, slots=True)
+class Become:
+    """Take over another hall, as one that was published."""
+
+    hall: Hall
+    label: ClassVar[Text] = Text(zh="打开展馆文件夹", en="Open hall folder")
+
+    def apply(self, hall: Hall) -> Hall:
+        """Return the other hall."""
+        return self.hall
 
 
 @dataclass(frozen=True, slots=True)

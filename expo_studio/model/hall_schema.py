@@ -11,6 +11,7 @@ COMMANDS: dict[str, type] = {
     one.__name__: one
     for one in (
         hall_commands.Arrange,
+        hall_commands.Become,
         hall_commands.Dismiss,
         hall_commands.LayOut,
         hall_commands.SetStall,

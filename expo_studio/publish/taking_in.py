@@ -33,9 +33,9 @@ def package_at(path: Path) -> bytes:
     Raises:
         PackageError: It cannot be read, or is larger than a hall can hold.
     """
-    if path.is_dir():
-        return archive_of(dict(files_of(path)))
     try:
+        if path.is_dir():
+            return archive_of(dict(files_of(path)))
         if path.stat().st_size > LARGEST:
             raise _too_large(path)
         return path.read_bytes()

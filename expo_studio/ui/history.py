@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any, Protocol
+
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from expo_studio.events import Event
+from expo_studio.model.edited import Edited
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.studio import Studio
+from expo_studio.ui.speech import Speech
+
+
+class _Editing(Protocol):
+    """What is edited: the studio's booth, or a hall.
+
+    Attributes:
+        speech: The language of the window.
+        opened, edited: Told when another thing is edited, and after every change.
+    """
+
+    speech: Speech
+    opened: Event[Any]
+    edited: Event[Any]
+
+    @property
+    def document(self) -> Edited[Any]:
+        """Return the steps that were done."""
+        ...
 
 
 class History(QWidget):
@@ -15,7 +37,7 @@ class History(QWidget):
     Only the rows that changed are touched, for a long history is edited as fast as a short one.
     """
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: _Editing) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._studio = studio

@@ -18,6 +18,7 @@ from expo_studio.ui.actions import Actions
 from expo_studio.ui.asking import Asking
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.gizmo import Mode
+from expo_studio.ui.hall_words import OPEN_HALL
 from expo_studio.ui.icons import icon
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
@@ -68,6 +69,10 @@ class Deeds(Protocol):
 
     def welcome(self) -> None:
         """Ask where to begin."""
+        ...
+
+    def open_halls(self) -> None:
+        """Open the organizer's window."""
         ...
 
     def teach(self) -> None:
@@ -150,6 +155,8 @@ class Menus:
         menu.addAction(add(words.CARE, self._deeds.care_for_assets, "Ctrl+Shift+I"))
         menu.addAction(add(words.YEAR, self._deeds.asking.plan_year, "Ctrl+Shift+Y"))
         menu.addAction(add(words.EXPORT, filing.export, "Ctrl+E"))
+        menu.addSeparator()
+        menu.addAction(add(OPEN_HALL, self._deeds.open_halls, "Ctrl+Shift+H"))
         menu.addSeparator()
         menu.addAction(add(words.QUIT, self._deeds.quit, "Ctrl+Q"))
 

@@ -33,6 +33,7 @@ CREATE = Text("用它新建…", "Begin with it…")
 OPEN = Text("打开项目…", "Open a project…")
 RECENT = Text("最近的项目", "Recent projects")
 TUTORIAL = Text("五分钟教程", "Five-minute tutorial")
+ORGANIZE = Text("我是主办方：布置展馆…", "I organize: lay out a hall…")
 EMPTY = ""
 KEY = Qt.ItemDataRole.UserRole
 TILE = QSize(190, 118)
@@ -60,6 +61,7 @@ class Welcome(QDialog):
         template: Key of the chosen template, or empty for an empty booth.
         wants_open: Whether the user wants to choose a project file.
         recent_path: A recent project that was chosen.
+        wants_hall: Whether the user organizes and wants to lay out a hall.
         wants_tutorial: Whether the user wants to be shown around.
     """
 
@@ -67,7 +69,7 @@ class Welcome(QDialog):
         super().__init__(parent)
         self._speech = speech
         self.template = EMPTY
-        self.wants_open = self.wants_tutorial = False
+        self.wants_open = self.wants_tutorial = self.wants_hall = False
         self.recent_path: Path | None = None
         self.setWindowTitle(speech(HELLO))
         self.resize(920, 600)
@@ -94,6 +96,7 @@ class Welcome(QDialog):
         say = self._speech
         self.create_button, self.open_button = strong_button(), QPushButton(say(OPEN))
         self.tutorial_button = QPushButton(say(TUTORIAL))
+        self.hall_button = QPushButton(say(ORGANIZE))
         self.create_button.setText(say(CREATE))
         self.create_button.setDefault(True)
         above = label("soft")
@@ -102,6 +105,7 @@ class Welcome(QDialog):
             self.create_button,
             self.open_button,
             self.tutorial_button,
+            self.hall_button,
             above,
             self.recents,
         ):
@@ -109,6 +113,7 @@ class Welcome(QDialog):
         self.create_button.clicked.connect(self._create)
         self.open_button.clicked.connect(self._open)
         self.tutorial_button.clicked.connect(self._teach)
+        self.hall_button.clicked.connect(self._organize)
 
     def _gallery(self) -> QListWidget:
         shown = QListWidget()
@@ -132,6 +137,10 @@ class Welcome(QDialog):
 
     def _open(self) -> None:
         self.wants_open = True
+        self.accept()
+
+    def _organize(self) -> None:
+        self.wants_hall = True
         self.accept()
 
     def _teach(self) -> None:

@@ -58,6 +58,7 @@ from expo_studio.ui.welcome import Welcome
 if TYPE_CHECKING:
     from expo_studio.library.report import Imported
     from expo_studio.publish.outcome import Written
+    from expo_studio.ui.hall_window import HallWindow
 
 MIDDLE = Surface((0.0, 0.0, 0.0))
 PANELS_VERSION = 1
@@ -95,6 +96,7 @@ class StudioWindow(QMainWindow):
         self.live = LivePanel(self._studio, go_live, open_visitors)
         self._taking_in = TakingIn(self._studio, self)
         self.importing: ImportDialog | None = None
+        self.halls: HallWindow | None = None
         self.filing = Filing(self._studio, self)
         self._actions = Actions(self, speech)
         self._lay_out()
@@ -133,12 +135,30 @@ class StudioWindow(QMainWindow):
             return
         if dialog.wants_tutorial:
             self.teach()
+        elif dialog.wants_hall:
+            self.open_halls()
         elif dialog.wants_open:
             self.filing.open()
         elif dialog.recent_path is not None:
             self.filing.open_path(dialog.recent_path)
         else:
             self.filing.new(dialog.template)
+
+    def open_halls(self) -> None:
+        """Open the organizer's window, or bring it to the front."""
+        from expo_studio.ui.hall_window import open_halls
+
+        try:
+            if self.halls is None:
+                self.halls = open_halls(self._speech)
+            elif not self.halls.isVisible():
+                self.halls.begin_again()
+        except ExpoError as error:
+            self._tell(error)
+            return
+        self.halls.show()
+        self.halls.raise_()
+        self.halls.activateWindow()
 
     def teach(self) -> None:
         """Begin the tutorial, on the sample booth."""

@@ -15,6 +15,7 @@ from expo_studio.model.findings import Severity
 from expo_studio.model.hall import AISLE, Exhibit, Hall, Remark, Stall, StallId
 from expo_studio.model.hall_commands import (
     Arrange,
+    Become,
     Dismiss,
     LayOut,
     SetStall,
@@ -89,6 +90,7 @@ edits: st.SearchStrategy[Edit[Hall]] = st.one_of(
     st.builds(Arrange, st.dictionaries(keys, stalls, max_size=3)),
     st.builds(Dismiss, st.frozensets(keys, max_size=3)),
     st.just(LayOut()),
+    st.builds(Become, st.builds(Hall, texts)),
     st.builds(SetWords, texts, texts),
 )
 

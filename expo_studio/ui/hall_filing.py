@@ -1,0 +1,131 @@
+"""The hall's file: new, open, save, save as, and the question before leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from expo_studio.errors import ExpoError, ProjectError
+from expo_studio.project.hall_file import HallFile
+from expo_studio.text import Text
+from expo_studio.ui import hall_words as words
+from expo_studio.ui import words as common
+from expo_studio.ui.hall_drafts import discard, is_draft, new_draft, remove_draft
+from expo_studio.ui.hall_studio import HallStudio
+
+HALLS = "*.hall"
+
+
+class HallFiling(QObject):
+    """Everything between a hall and its file.
+
+    Attributes:
+        saved: The hall was saved.
+    """
+
+    saved = Signal()
+
+    def __init__(self, studio: HallStudio, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio = studio
+        self._window = window
+
+    @property
+    def name(self) -> Text:
+        """Return what the hall's file is called."""
+        path = self._studio.file.path
+        return words.UNTITLED if is_draft(path) else Text.same(path.name)
+
+    def save(self) -> bool:
+        """Save the hall, asking for a name where it has none; return whether it is safe."""
+        if is_draft(self._studio.file.path):
+            return self.save_as()
+        return self._keep(self._studio.file.save)
+
+    def save_as(self) -> bool:
+        """Ask for a name and go on with the hall there."""
+        title = self._studio.speech(common.SAVE_AS)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, "", HALLS)
+        return bool(chosen) and self.save_to(Path(chosen).with_suffix(".hall"))
+
+    def save_to(self, path: Path) -> bool:
+        """Go on with the hall in another file; a draft it came from is removed."""
+        file = self._studio.file
+        before = file.path
+        if not self._keep(lambda: file.save_as(path)):
+            return False
+        if is_draft(before):
+            remove_draft(before)
+        return True
+
+    def _keep(self, save: Callable[[], None]) -> bool:
+        try:
+            save()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return False
+        self.saved.emit()
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of unsaved changes; return whether the hall may be left."""
+        file, say = self._studio.file, self._studio.speech
+        if file.document.is_saved and (not is_draft(file.path) or not file.hall.exhibits):
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(say(common.UNSAVED_TITLE))
+        box.setText(say(common.UNSAVED.filled(name=self.name)))
+        save = box.addButton(say(common.SAVE), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(say(common.DISCARD), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(say(common.CANCEL), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is save:
+            return self.save()
+        if box.clickedButton() is drop:
+            return self._keep(file.discard_unsaved)
+        return False
+
+    def new(self) -> bool:
+        """Begin an empty hall; return whether that came about."""
+        return self.switch_to(new_draft)
+
+    def open(self) -> None:
+        """Ask for a hall and open it."""
+        title = self._studio.speech(words.OPEN)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", HALLS)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a hall's file; return whether that came about."""
+        return self.switch_to(lambda: HallFile.open(path))
+
+    def switch_to(self, opening: Callable[[], HallFile]) -> bool:
+        """Leave the hall for another one; return whether that came about."""
+        if not self.may_leave():
+            return False
+        try:
+            file = opening()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return False
+        old = self._studio.file
+        self._studio.open(file)
+        self.let_go(old)
+        return True
+
+    def let_go(self, file: HallFile) -> None:
+        """Close a hall; a draft that was given up is removed."""
+        try:
+            if is_draft(file.path):
+                discard(file)
+            else:
+                file.close()
+        except ProjectError as error:
+            say = self._studio.speech
+            text = f"{say(error.message)}\n{say(error.hint)}"
+            QMessageBox.warning(self._window, "Expo Studio", text)

@@ -1,0 +1,194 @@
+"""Packages on their way into a hall: checked off the window's thread, one after the other."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from expo_studio.errors import ExpoError
+from expo_studio.model.hall import Exhibit, StallId
+from expo_studio.model.hall_commands import LayOut, TakeIn, name_of
+from expo_studio.publish.taking_in import exhibit_of, name_for, package_at
+from expo_studio.text import Text
+from expo_studio.ui import hall_words as words
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.hall_studio import HallStudio
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A package that was found good, with its bytes."""
+
+    exhibit: Exhibit
+    data: bytes
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the packages of one round."""
+
+    taken: int = 0
+    known: int = 0
+    refused: int = 0
+
+    @property
+    def words(self) -> Text:
+        """Return it as the user reads it."""
+        parts = (
+            (words.TOOK, self.taken),
+            (words.KNOWN, self.known),
+            (words.REFUSED, self.refused),
+        )
+        said = [text.filled(n=number) for text, number in parts if number]
+        return Text("".join(one.zh for one in said), " ".join(one.en for one in said))
+
+
+class Answer(Enum):
+    """What becomes of a package that looks like an update."""
+
+    REPLACE = "replace"
+    KEEP_BOTH = "keep both"
+    SKIP = "skip"
+
+
+class HallIntake(QObject):
+    """Takes packages in, as one step of the history.
+
+    Attributes:
+        begun: Packages are being checked.
+        progressed: So many of all are checked.
+        ended: All are in or out, with the Tally.
+    """
+
+    begun = Signal()
+    progressed = Signal(int, int)
+    ended = Signal(object)
+    _arrived = Signal(object)
+    _refused = Signal(str, object)
+
+    def __init__(self, studio: HallStudio, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio = studio
+        self._window = window
+        self._errand: Errand | None = None
+        self._given_up = threading.Event()
+        self._tally = Tally()
+        self._gesture = object()
+        self._was_empty = False
+        self._updates: list[Arrived] = []
+        self._arrived.connect(self._take_in)
+        self._refused.connect(self._keep_out)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether packages are being checked."""
+        return self._errand is not None
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Check packages and take the good ones in."""
+        if self._errand is not None or not paths:
+            return
+        self._given_up.clear()
+        self._tally, self._gesture = Tally(), object()
+        self._was_empty = not self._studio.hall.exhibits
+        self._errand = Errand(lambda: self._check(list(paths)), self)
+        self._errand.done.connect(lambda _: self._end())
+        self._errand.failed.connect(self._fail)
+        self.begun.emit()
+        self._errand.start()
+
+    def cancel(self) -> None:
+        """Stop after the package that is being checked; those that are in stay."""
+        self._given_up.set()
+
+    def settle(self) -> None:
+        """Stop, and return when nothing runs any more."""
+        self.cancel()
+        if self._errand is not None:
+            self._errand.wait()
+
+    def _check(self, paths: Sequence[Path]) -> None:
+        """Check on the errand's thread; what is found is told to the window's."""
+        for done, path in enumerate(paths):
+            if self._given_up.is_set():
+                return
+            self.progressed.emit(done, len(paths))
+            try:
+                data = package_at(path)
+                self._arrived.emit(Arrived(exhibit_of(data, path.name), data))
+            except ExpoError as error:
+                self._refused.emit(path.name, error)
+
+    def _keep_out(self, name: str, error: ExpoError) -> None:
+        self._tally.refused += 1
+        self._studio.keep_out({name: error}, set())
+
+    def _take_in(self, arrived: Arrived) -> None:
+        """Take a newcomer in; what looks like an update waits until all are checked."""
+        hall, exhibit = self._studio.hall, arrived.exhibit
+        older = hall.older(exhibit)
+        if older is None:
+            self._put(arrived, name_for(exhibit.number, {key.lower() for key in hall.exhibits}))
+        elif hall.exhibits[older].package == exhibit.package:
+            self._tally.known += 1
+            self._studio.keep_out({}, {exhibit.source})
+        else:
+            self._updates.append(arrived)
+
+    def _settle_updates(self) -> None:
+        """Ask about each package that looks like an update."""
+        while self._updates:
+            arrived = self._updates.pop(0)
+            hall, exhibit = self._studio.hall, arrived.exhibit
+            older = hall.older(exhibit)
+            answer = Answer.KEEP_BOTH if older is None else self._ask(older, exhibit)
+            if answer is Answer.REPLACE and older is not None:
+                self._put(arrived, older)
+            elif answer is Answer.KEEP_BOTH:
+                taken = {key.lower() for key in hall.exhibits}
+                self._put(arrived, name_for(exhibit.number, taken))
+
+    def _put(self, arrived: Arrived, key: StallId) -> None:
+        """Keep a package's bytes and give it a place."""
+        exhibit = arrived.exhibit
+        try:
+            self._studio.file.add_blob(arrived.data)
+        except ExpoError as error:
+            self._keep_out(exhibit.source, error)
+            return
+        if self._studio.do(TakeIn(key, exhibit), self._gesture):
+            self._tally.taken += 1
+            self._studio.keep_out({}, {exhibit.source})
+
+    def _ask(self, older: StallId, exhibit: Exhibit) -> Answer:
+        """Ask whether a package takes the place of a booth."""
+        say, hall = self._studio.speech, self._studio.hall
+        old = name_of(hall, older)
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(say(words.UPDATE_TITLE))
+        box.setText(say(words.UPDATE.filled(new=exhibit.title, old=old, key=older)))
+        box.setInformativeText(exhibit.source)
+        replace = box.addButton(say(words.REPLACE), QMessageBox.ButtonRole.AcceptRole)
+        both = box.addButton(say(words.KEEP_BOTH), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(say(words.SKIP), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        answers = {replace: Answer.REPLACE, both: Answer.KEEP_BOTH}
+        return next((one for at, one in answers.items() if box.clickedButton() is at), Answer.SKIP)
+
+    def _end(self) -> None:
+        self._settle_updates()
+        self._errand = None
+        if self._was_empty and self._studio.hall.exhibits:
+            self._studio.do(LayOut(), self._gesture)
+        self.ended.emit(self._tally)
+
+    def _fail(self, error: ExpoError) -> None:
+        self._studio.troubled.tell(error)
+        self._end()

@@ -1,0 +1,280 @@
+"""The organizer's window: packages come in, get their place, and are published as a hall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+
+from expo_studio.errors import ExpoError
+from expo_studio.project.hall_file import HallFile
+from expo_studio.text import Language, Text
+from expo_studio.ui import hall_words as words
+from expo_studio.ui import words as common
+from expo_studio.ui.actions import Actions
+from expo_studio.ui.banner import Banner
+from expo_studio.ui.hall_detail import HallDetail
+from expo_studio.ui.hall_drafts import found_draft, new_draft
+from expo_studio.ui.hall_filing import HallFiling
+from expo_studio.ui.hall_form import HallForm
+from expo_studio.ui.hall_intake import HallIntake, Tally
+from expo_studio.ui.hall_list import HallList
+from expo_studio.ui.hall_menus import HallMenus
+from expo_studio.ui.hall_plan import HallPlan
+from expo_studio.ui.hall_preview import HallPreview
+from expo_studio.ui.hall_publishing import HallPublishing
+from expo_studio.ui.hall_studio import HallStudio
+from expo_studio.ui.history import History
+from expo_studio.ui.labels import scrolled
+from expo_studio.ui.palette import Palette
+from expo_studio.ui.progress import Progress
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.theme import DARK, LIGHT, style_sheet
+
+if TYPE_CHECKING:
+    from expo_studio.publish.hall import BuiltHall
+    from expo_studio.publish.reopening import Reopened
+
+PANELS_VERSION = 1
+MESSAGE_MS = 6000
+PACKAGES = "*.expo"
+
+
+def open_halls(speech: Speech, path: Path | None = None) -> HallWindow:
+    """Return a window on a hall's file, on one that a kill left unsaved, or on an empty one.
+
+    Raises:
+        ProjectError: The hall cannot be opened, or the disk refuses.
+    """
+    if path is not None:
+        return HallWindow(HallFile.open(path), speech)
+    found = found_draft()
+    window = HallWindow(found or new_draft(), speech)
+    if found is not None:
+        window.banner.tell(words.FOUND_AGAIN, is_alarm=False)
+    return window
+
+
+class HallWindow(QMainWindow):
+    """One window on one hall."""
+
+    def __init__(self, file: HallFile, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._docks: list[tuple[QDockWidget, Text]] = []
+        self.studio = HallStudio(file, speech)
+        self.banner, self.progress = Banner(speech), Progress(speech)
+        self.plan = HallPlan(self.studio)
+        self.list = HallList(self.studio)
+        self.detail = HallDetail(self.studio, self.list)
+        self.form = HallForm(self.studio)
+        self.history = History(self.studio)
+        self.filing = HallFiling(self.studio, self)
+        self.intake = HallIntake(self.studio, self)
+        self.publishing = HallPublishing(self.studio, self)
+        self.preview = HallPreview(self)
+        self._actions = Actions(self, speech)
+        self._lay_out()
+        self.menus = HallMenus(self, self, self._actions)
+        self.menus.list_panels(self._docks)
+        self._connect()
+        self._recall()
+        self._speak()
+        if file.recovered is not None:
+            self.banner.tell(file.recovered, is_alarm=False)
+
+    def begin_again(self) -> None:
+        """Go on after having been closed; ProjectError if the disk refuses."""
+        found = found_draft()
+        self.studio.open(found or new_draft())
+        self._recall()
+        if found is not None:
+            self.banner.tell(words.FOUND_AGAIN, is_alarm=False)
+
+    def add_packages(self) -> None:
+        """Ask for packages and take them in."""
+        say = self._speech
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, say(words.ADD), "", f"{say(words.PACKAGES)} ({PACKAGES})"
+        )
+        self.take([Path(one) for one in chosen])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Check packages and take the good ones in."""
+        self.intake.take(paths)
+
+    def show_preview(self) -> None:
+        """Show the published hall in the browser."""
+        if self.publishing.folder is None:
+            self.banner.tell(words.PUBLISH_FIRST, (words.PUBLISH, self.publishing.publish))
+        else:
+            self.preview.show(self.publishing.folder)
+
+    def choose_command(self) -> None:
+        """Show the command palette and do what was chosen."""
+        dialog = Palette(self._actions, self._speech, self)
+        if dialog.exec() and dialog.chosen is not None:
+            dialog.chosen.trigger()
+
+    def set_dark(self, is_dark: object) -> None:
+        """Wear the dark or the light theme."""
+        self.menus.dark.setChecked(bool(is_dark))
+        self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
+        QSettings().setValue("dark", bool(is_dark))
+
+    def switch_language(self) -> None:
+        """Speak the other language from now on."""
+        language = Language.EN if self._speech.language is Language.ZH else Language.ZH
+        QSettings().setValue("language", language.value)
+        self._speech.switch(language)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Accept files anywhere in the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take in what was dropped."""
+        urls = event.mimeData().urls()
+        self.take([Path(one.toLocalFile()) for one in urls if one.isLocalFile()])
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stop what runs, and ask about unsaved changes."""
+        self.intake.settle()
+        self.publishing.settle()
+        if not self.filing.may_leave():
+            event.ignore()
+            return
+        self.preview.stop()
+        QSettings().setValue("hall-geometry", self.saveGeometry())
+        QSettings().setValue("hall-panels", self.saveState(PANELS_VERSION))
+        self.filing.let_go(self.studio.file)
+        event.accept()
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.banner, self.progress):
+            layout.addWidget(part)
+        layout.addWidget(self.plan, 1)
+        self.setCentralWidget(middle)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        booths = self._dock(words.BOOTHS, self.list, left)
+        detail = self._dock(words.DETAIL, self.detail, left)
+        form = self._dock(words.FORM, scrolled(self.form), right)
+        history = self._dock(common.HISTORY, self.history, right)
+        self.resizeDocks([booths, form], [400, 270], Qt.Orientation.Horizontal)
+        self.resizeDocks([booths, detail], [330, 300], Qt.Orientation.Vertical)
+        self.resizeDocks([form, history], [560, 120], Qt.Orientation.Vertical)
+
+    def _dock(self, text: Text, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(text.en)
+        dock.setWidget(part)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        self.addDockWidget(area, dock)
+        self._docks.append((dock, text))
+        return dock
+
+    def _recall(self) -> None:
+        """Look as the window did last time."""
+        self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
+        geometry, panels = QSettings().value("hall-geometry"), QSettings().value("hall-panels")
+        if geometry:
+            self.restoreGeometry(geometry)
+        if panels:
+            self.restoreState(panels, PANELS_VERSION)
+        self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
+
+    def _connect(self) -> None:
+        studio, intake, publishing = self.studio, self.intake, self.publishing
+        self.plan.dropped.connect(self.take)
+        self.plan.empty.add_asked.connect(self.add_packages)
+        intake.begun.connect(lambda: self.progress.begin(words.READING))
+        intake.progressed.connect(self.progress.advance)
+        intake.ended.connect(self._taken)
+        publishing.begun.connect(self.progress.begin)
+        publishing.progressed.connect(self.progress.advance)
+        publishing.published.connect(self._published)
+        publishing.reopened.connect(self._reopened)
+        self.progress.cancelled.connect(intake.cancel)
+        self.progress.cancelled.connect(publishing.cancel)
+        self.preview.shown.connect(
+            lambda url: self.banner.tell(words.PREVIEWING.filled(url=url), is_alarm=False)
+        )
+        self.preview.failed.connect(self._tell)
+        self.filing.saved.connect(self._saved)
+        studio.troubled.listen(self._tell)
+        studio.edited.listen(lambda _: self._show_state())
+        studio.opened.listen(self._opened)
+        self._speech.changed.listen(lambda _: self._speak())
+
+    def _speak(self) -> None:
+        for dock, text in self._docks:
+            dock.setWindowTitle(self._speech(text))
+        self.menus.speak()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        document, hall = self.studio.document, self.studio.hall
+        title = self._speech(hall.title) or self._speech(words.HALL)
+        self.setWindowTitle(f"{title} — {self._speech(self.filing.name)}[*] — Expo Studio")
+        self.setWindowModified(not document.is_saved)
+        self.menus.undo.setEnabled(document.position > 0)
+        self.menus.redo.setEnabled(document.position < len(document.history))
+        self.menus.publish.setEnabled(bool(hall.stalls))
+        self.menus.rows.setEnabled(bool(hall.exhibits))
+        self.statusBar().showMessage(self._speech(words.PLAN_HELP))
+
+    def _tell(self, error: ExpoError) -> None:
+        message, hint = error.message, error.hint
+        self.banner.tell(Text(f"{message.zh}{hint.zh}", f"{message.en} {hint.en}"))
+
+    def _saved(self) -> None:
+        self._show_state()
+        self.statusBar().showMessage(self._speech(common.SAVED), MESSAGE_MS)
+
+    def _opened(self, file: HallFile) -> None:
+        self.publishing.folder = None
+        self.banner.hide()
+        if file.recovered is not None:
+            self.banner.tell(file.recovered, is_alarm=False)
+
+    def _taken(self, tally: Tally) -> None:
+        self.progress.end()
+        if tally.words != Text():
+            self.banner.tell(tally.words, is_alarm=bool(tally.refused))
+
+    def _published(self, built: BuiltHall | None) -> None:
+        self.progress.end()
+        if built is None:
+            return
+        told = words.PUBLISHED.filled(
+            path=built.path, n=built.booths, m=round(built.entrance / 1e6, 1)
+        )
+        waiting = len(self.studio.hall.waiting)
+        if waiting:
+            left = words.LEFT_OUT.filled(n=waiting)
+            told = Text(f"{told.zh}{left.zh}", f"{told.en} {left.en}")
+        self.banner.tell(told, (words.PREVIEW, self.show_preview), is_alarm=bool(waiting))
+
+    def _reopened(self, outcome: tuple[HallFile, Reopened, Path] | None) -> None:
+        self.progress.end()
+        if outcome is None:
+            return
+        file, read, folder = outcome
+        if not self.filing.switch_to(lambda: file):
+            self.filing.let_go(file)
+            return
+        self.publishing.folder = folder
+        if read.lost:
+            self.studio.keep_out({str(key): one for key, one in read.lost.items()}, set())
+            self.banner.tell(words.LOST.filled(n=len(read.lost)))

@@ -1,0 +1,406 @@
+"""The organizer's journey in a real window: packages, floor, undo, publishing, a kill."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSettings, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from expo_studio.library import starter
+from expo_studio.model.booth import Booth, Stand, StandKind
+from expo_studio.model.hall import Stall, StallId
+from expo_studio.project.hall_file import HallFile
+from expo_studio.publish.hall import read_hall, require_sound_hall
+from expo_studio.publish.package import write_package
+from expo_studio.text import Language, Text
+from expo_studio.ui import hall_words as words
+from expo_studio.ui.hall_drafts import drafts_folder, found_draft, is_draft
+from expo_studio.ui.hall_window import HallWindow, open_halls
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+from tests.publish.conftest import workshop
+
+LEFT = Qt.MouseButton.LeftButton
+ROOT = Path(__file__).parent.parent.parent
+KINDS = (StandKind.ROW, StandKind.CORNER, StandKind.ISLAND)
+
+
+def booth(number: int, title: str = "") -> Booth:
+    """Return a small booth of its own exhibitor."""
+    whole = starter.sample().booth
+    key = min(
+        whole.placements, key=lambda one: whole.assets[whole.placements[one].asset].size_bytes
+    )
+    return replace(
+        whole,
+        title=Text(f"展位 {number}{title}", f"Booth {number}{title}"),
+        exhibitor=Text(f"展商 {number}", f"Exhibitor {number}"),
+        stand=Stand(KINDS[number % 3], 3.0 + 3.0 * (number % 2), 3.0, number=f"B{number}"),
+        placements={key: whole.placements[key]},
+        products={},
+        hotspots={},
+        lights={},
+    )
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Return three sound packages, then a damaged one, then an update of the second."""
+    folder = tmp_path_factory.mktemp("sent")
+    paths = [folder / f"展商{number}.expo" for number in range(3)]
+    for number, path in enumerate(paths):
+        write_package(booth(number), workshop(**({"key": None} if number == 2 else {})), path)
+    torn = folder / "破损.expo"
+    torn.write_bytes(paths[0].read_bytes()[:-80])
+    update = folder / "更新.expo"
+    write_package(booth(1, " 新"), workshop(), update)
+    return [*paths, torn, update]
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> Iterator[None]:
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    yield
+    for left in drafts_folder().glob("*"):
+        left.unlink()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[..., HallWindow]:
+    """Return a function that opens the window and waits until it is there."""
+
+    def let_go(window: QWidget) -> None:
+        if isinstance(window, HallWindow) and window.isVisible():
+            QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+
+    def make(path: Path | None = None, language: Language = Language.EN) -> HallWindow:
+        window = open_halls(Speech(language), path)
+        window.resize(1280, 800)
+        qtbot.addWidget(window, before_close_func=let_go)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return make
+
+
+def answer(role: QMessageBox.ButtonRole) -> None:
+    """Press the button of a role in the question that is asked."""
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            next(one for one in box.buttons() if box.buttonRole(one) is role).click()
+
+
+def take(qtbot: QtBot, window: HallWindow, paths: list[Path]) -> None:
+    with qtbot.waitSignal(window.intake.ended, timeout=60_000):
+        window.take(paths)
+
+
+def pixel(window: HallWindow, x: float, z: float) -> QPoint:
+    return window.plan.paper.pixel(x, z).toPoint()
+
+
+def drag(qtbot: QtBot, window: HallWindow, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(window.plan, LEFT, pos=start)
+    for step in range(1, 6):
+        qtbot.mouseMove(window.plan, start + (end - start) * step / 5)
+
+
+def test_packages_come_in_and_a_damaged_one_is_told(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], artifacts: Path
+) -> None:
+    window = opened()
+    window.grab().save(str(artifacts / "hall-window-empty.png"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(one)) for one in packages[:4]])
+    with qtbot.waitSignal(window.intake.ended, timeout=60_000):
+        drop = QDropEvent(
+            QPointF(50, 50),
+            Qt.DropAction.CopyAction,
+            mime,
+            LEFT,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        window.plan.dropEvent(drop)
+        assert not window.progress.isHidden()
+    assert window.progress.isHidden()
+    hall = window.studio.hall
+    assert list(hall.stalls) == ["B0", "B1", "B2"]
+    assert [one.is_signed for one in hall.exhibits.values()] == [True, True, False]
+    assert "3 packages were taken in" in window.banner.words
+    assert window.list.tree.topLevelItemCount() == 4
+    row = window.list.tree.topLevelItem(3)
+    assert row is not None
+    assert "破损.expo" in row.text(0)
+    window.list.tree.setCurrentItem(row)
+    assert "Ask the exhibitor" in window.detail.remarks.text()
+    assert window.studio.document.position == 1
+    window.studio.document.undo()
+    assert window.studio.hall.exhibits == {}
+    window.studio.document.redo()
+    assert window.studio.hall == hall
+
+
+def test_the_same_package_is_known_and_an_update_is_asked_about(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
+) -> None:
+    window = opened()
+    take(qtbot, window, packages[:3])
+    before = window.studio.hall
+    take(qtbot, window, packages[:1])
+    assert window.studio.hall is before
+    assert "unchanged" in window.banner.words
+    for role, title in (
+        (QMessageBox.ButtonRole.RejectRole, "Booth 1"),
+        (QMessageBox.ButtonRole.AcceptRole, "Booth 1 新"),
+    ):
+        timer = QTimer(window, interval=50)
+        timer.timeout.connect(lambda r=role: answer(r))
+        timer.start()
+        take(qtbot, window, packages[4:])
+        timer.stop()
+        assert window.studio.hall.exhibits[StallId("B1")].title.en == title
+    assert window.studio.hall.stalls == before.stalls
+    assert len(window.studio.hall.exhibits) == 3
+
+
+def test_booths_are_dragged_snapped_refused_turned_and_undone(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], artifacts: Path
+) -> None:
+    window = opened()
+    take(qtbot, window, packages[:3])
+    studio, key = window.studio, StallId("B0")
+    start = studio.hall
+    window.plan.zoom(0.5)
+    at = start.stalls[key]
+    drag(qtbot, window, pixel(window, at.x, at.z), pixel(window, at.x + 12.2, at.z + 6.1))
+    assert studio.selection == frozenset({key})
+    qtbot.mouseRelease(window.plan, LEFT, pos=pixel(window, at.x + 12.2, at.z + 6.1))
+    moved = studio.hall.stalls[key]
+    assert moved != at
+    assert abs(moved.x - at.x - 12.2) < 0.8
+    assert studio.document.position == 2
+    other = studio.hall.stalls[StallId("B1")]
+    drag(qtbot, window, pixel(window, moved.x, moved.z), pixel(window, other.x + 0.3, other.z))
+    assert window.plan.blocker == "B1"
+    window.grab().save(str(artifacts / "hall-window-refused.png"))
+    qtbot.mouseRelease(window.plan, LEFT, pos=pixel(window, other.x, other.z))
+    assert "Overlaps “Booth 1”" in window.banner.words
+    assert not studio.hall.stalls[key].overlaps(other)
+    window.plan.setFocus()
+    studio.select(frozenset({key}))
+    before = studio.hall.stalls[key]
+    qtbot.keyClick(window.plan, Qt.Key.Key_Down)
+    qtbot.keyClick(window.plan, Qt.Key.Key_BracketLeft)
+    assert studio.hall.stalls[key].z == pytest.approx(before.z + 0.5)
+    assert studio.hall.stalls[key].turn == pytest.approx(1.5707963)
+    window.form.place[0].setValue(40.0)
+    window.form.place[0].stepBy(1)
+    assert studio.hall.stalls[key].x == pytest.approx(40.5)
+    window.form.floor.click()
+    assert studio.hall.waiting == (key,)
+    window.form.floor.click()
+    assert studio.hall.waiting == ()
+    qtbot.keyClick(window.plan, Qt.Key.Key_Delete)
+    assert key not in studio.hall.exhibits
+    window.history.list.itemActivated.emit(window.history.list.item(1))
+    assert studio.hall is start
+
+
+class Browser(QObject):
+    """Takes the place of the user's browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.urls.append(url.toString())
+
+
+def test_a_hall_is_published_shown_saved_and_opened_again(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
+) -> None:
+    window = opened()
+    take(qtbot, window, packages[:3])
+    for edit, said in zip(window.form.name.edits.values(), ("春季展", "Spring"), strict=True):
+        edit.setText(said)
+        edit.editingFinished.emit()
+    out, browser = tmp_path / "网站", Browser()
+    with qtbot.waitSignal(window.publishing.published, timeout=60_000):
+        window.publishing.publish_to(out)
+    require_sound_hall(out)
+    assert read_hall(out).hall.title == Text("春季展", "Spring")
+    assert read_hall(out).hall.stalls == window.studio.hall.stalls
+    QDesktopServices.setUrlHandler("http", browser, "open")
+    try:
+        with qtbot.waitSignal(window.preview.shown, timeout=60_000):
+            window.show_preview()
+        with urllib.request.urlopen(browser.urls[0]) as page:
+            assert "春季展" in page.read().decode()
+    finally:
+        QDesktopServices.unsetUrlHandler("http")
+    draft = window.studio.file.path
+    assert is_draft(draft)
+    assert window.filing.save_to(tmp_path / "春季.hall")
+    assert not draft.exists()
+    assert window.studio.document.is_saved
+    with qtbot.waitSignal(window.publishing.reopened, timeout=60_000):
+        window.publishing.open_folder_at(out)
+    assert is_draft(window.studio.file.path)
+    assert window.studio.hall.stalls == read_hall(out).hall.stalls
+    assert window.studio.hall.exhibits[StallId("B0")].is_signed
+    assert window.publishing.folder == out
+    with qtbot.waitSignal(window.publishing.published, timeout=60_000):
+        window.publishing.publish_to(out)
+        window.publishing.cancel()
+    require_sound_hall(out)
+    with HallFile.open(tmp_path / "春季.hall") as saved:
+        assert saved.hall.title.en == "Spring"
+
+
+EDITS = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from expo_studio.text import Language
+from expo_studio.ui.hall_window import open_halls
+from expo_studio.ui.speech import Speech
+settings, packages = sys.argv[1], [Path(one) for one in sys.argv[2:]]
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, settings)
+application = QApplication(sys.argv[:1])
+window = open_halls(Speech(Language.EN))
+window.show()
+def nudge():
+    from expo_studio.ui.hall_arranging import nudge, select_all
+    select_all(window.studio)
+    nudge(window.studio, 0.5, 0.0)
+    os.write(1, b".")
+def begin(_):
+    timer = QTimer(window, interval=1)
+    timer.timeout.connect(nudge)
+    timer.start()
+window.intake.ended.connect(begin)
+window.take(packages)
+application.exec()
+"""
+
+
+def test_a_killed_window_is_found_again_with_every_edit(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
+) -> None:
+    program = [sys.executable, "-c", EDITS, str(tmp_path / "other"), *map(str, packages[:3])]
+    process = subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    told = process.stdout.read(10)
+    os.kill(process.pid, signal.SIGKILL)
+    told += process.stdout.read()
+    process.stdout.close()
+    process.wait()
+    assert len(told) >= 10
+    window = opened()
+    assert "found again" in window.banner.words
+    hall = window.studio.hall
+    assert len(hall.exhibits) == 3
+    steps = window.studio.document.position - 1
+    assert len(told) <= steps <= len(told) + 1
+    window.studio.document.undo()
+    assert window.studio.hall.stalls[StallId("B0")].x == pytest.approx(
+        hall.stalls[StallId("B0")].x - 0.5
+    )
+
+
+def test_leaving_asks_and_an_empty_draft_leaves_nothing(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
+) -> None:
+    window = opened()
+    path = window.studio.file.path
+    assert window.close()
+    assert not path.exists()
+    window = opened()
+    take(qtbot, window, packages[:1])
+    QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.RejectRole))
+    assert not window.close()
+    assert window.isVisible()
+    QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+    assert window.close()
+    assert found_draft() is None
+
+
+def test_words_follow_the_language_and_everything_has_a_name(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], artifacts: Path
+) -> None:
+    window = opened(language=Language.ZH)
+    take(qtbot, window, packages[:4])
+    window.studio.select(frozenset({StallId("B1")}))
+    for name, is_dark in (("light", False), ("dark", True)):
+        for language in ("zh", "en"):
+            window.set_dark(is_dark)
+            qtbot.wait(50)
+            window.grab().save(str(artifacts / f"hall-window-{name}-{language}.png"))
+            window.switch_language()
+    assert window.plan.accessibleName() == "展馆平面图"
+    window.switch_language()
+    assert window.plan.accessibleName() == "Floor plan of the hall"
+    for part in (window.list.tree, window.history.list, *window.form.place, window.form.heading):
+        assert part.accessibleName()
+    assert window.list.tree.headerItem().text(1) == "Exhibitor"
+
+
+def test_the_studio_opens_it_and_both_speak_alike(window: StudioWindow, qtbot: QtBot) -> None:
+    (action,) = (one for one, text in window.actions_made() if text == words.OPEN_HALL)
+    action.trigger()
+    halls = window.halls
+    assert halls is not None
+    qtbot.addWidget(halls)
+    qtbot.waitExposed(halls)
+    assert halls.plan.empty.isVisible()
+    window.switch_language()
+    assert halls.plan.empty.add.text() == "添加展位包…"
+    assert halls.close()
+    action.trigger()
+    assert window.halls is halls
+    assert halls.isVisible()
+
+
+def test_a_hundred_booths_are_drawn_and_moved(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
+) -> None:
+    from expo_studio.model.hall_commands import LayOut, TakeIn
+    from expo_studio.publish.taking_in import exhibit_of
+
+    window = opened()
+    data = packages[0].read_bytes()
+    window.studio.file.add_blob(data)
+    exhibit, gesture = exhibit_of(data, "one.expo"), object()
+    for number in range(100):
+        other = replace(exhibit, package=f"{number:064x}", number=f"N{number}")
+        window.studio.do(TakeIn(StallId(f"N{number}"), other), gesture)
+    window.studio.do(LayOut(), gesture)
+    assert window.list.tree.topLevelItemCount() == 100
+    key = StallId("N50")
+    at: Stall = window.studio.hall.stalls[key]
+    before: Any = window.list.tree.topLevelItem(0)
+    end = pixel(window, at.x + 60.0, at.z)
+    drag(qtbot, window, pixel(window, at.x, at.z), end)
+    qtbot.mouseRelease(window.plan, LEFT, pos=end)
+    assert window.studio.hall.stalls[key] != at
+    assert window.list.tree.topLevelItem(0) is before, "a mere move does not fill the list anew"
