@@ -26,6 +26,7 @@ MODULES = {
     "check": "inspection",
     "render": "pictures",
     "panorama": "pictures",
+    "bake": "baking",
     "export": "publishing",
     "hall": "publishing",
     "serve": "publishing",

@@ -201,6 +201,9 @@ def _add_pictures(commands: Commands[Parser], language: Language) -> None:
     panorama.add_argument("--eye", type=point, metavar="x,y,z")
     panorama.add_argument("--width", type=int, default=4096, metavar="N")
     panorama.add_argument("--stereo", action="store_true")
+    words = Text(zh="烘焙光照", en="work out how much sky each place of a booth sees")
+    bake = _command(commands, "bake", words, language, has_json=False)
+    bake.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_publish(commands: Commands[Parser], language: Language) -> None:

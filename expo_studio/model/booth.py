@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from expo_studio.model.baking import BakedLight
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
@@ -205,6 +206,7 @@ class Booth:
     tours: Mapping[TourId, Tour] = field(default_factory=dict)
     openings: Openings = field(default_factory=Openings)
     spots: Mapping[SpotId, Spot] = field(default_factory=dict)
+    baked: BakedLight | None = None
 
     def bounds_of(self, key: PlacementId) -> Box:
         """Return the box in booth space around a placement; KeyError if there is none."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Remove, SetHotspot
+from expo_studio.model.commands import Remove, SetBakedLight, SetHotspot
 from expo_studio.model.findings import Finding, Severity
+from expo_studio.model.freshness import is_fresh
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.stand_rules import stand_findings
 from expo_studio.text import Language, Text
@@ -32,6 +33,7 @@ def check(booth: Booth) -> tuple[Finding, ...]:
         *_product_findings(booth),
         *_hotspot_findings(booth),
         *_whole_findings(booth),
+        *_light_findings(booth),
         *_budget_findings(booth),
     ]
     order = list(Severity)
@@ -110,6 +112,20 @@ def _hotspot_findings(booth: Booth) -> Iterator[Finding]:
                 ),
                 SetHotspot(key, None),
             )
+
+
+def _light_findings(booth: Booth) -> Iterator[Finding]:
+    if booth.baked is not None and not is_fresh(booth):
+        yield Finding(
+            Severity.WARNING,
+            "",
+            Text(
+                zh="展位在烘焙光照之后改动过，现在不使用烘焙的光照。",
+                en="The booth was changed after its light was baked; the baked light is not used.",
+            ),
+            Text(zh="请再次“烘焙光照”，或撤销改动。", en="“Bake light” again, or undo the change."),
+            SetBakedLight(None),
+        )
 
 
 def _whole_findings(booth: Booth) -> Iterator[Finding]:

@@ -21,6 +21,8 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     import sqlite3
 
+    from expo_studio.model.ids import AssetId
+
 
 def has_backup(path: Path) -> bool:
     """Return whether a sound backup lies beside a project."""
@@ -98,13 +100,20 @@ def take_copy(path: Path, target: Path) -> Project:
         try:
             for key, asset in snapshot.booth.assets.items():
                 for blob in (key, asset.medium, asset.thumbnail):
-                    if blob is not None:
-                        with contextlib.suppress(ProjectError):  # told by the checks as missing
-                            project.add_blob(snapshot.blob(blob))
+                    _copy(blob, snapshot, project)
+            baked = snapshot.booth.baked
+            _copy(baked.cells if baked is not None else None, snapshot, project)
         except ProjectError:
             project.close()
             raise
     return project
+
+
+def _copy(blob: AssetId | None, snapshot: Snapshot, project: Project) -> None:
+    """Copy a blob where there is one and it can be read; the checks tell what is missing."""
+    if blob is not None:
+        with contextlib.suppress(ProjectError):
+            project.add_blob(snapshot.blob(blob))
 
 
 def _require_sound(connection: sqlite3.Connection, path: Path) -> None:

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from expo_studio.errors import ExpoError
-from expo_studio.gltf.read import read_model
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Vec3
+from expo_studio.render.covering import Points, corners_of, covered
 from expo_studio.render.ports import Blobs
 from expo_studio.render.scene import matrices_of
 
@@ -34,7 +33,6 @@ RADIUS, STEP, HEIGHT = 0.22, 0.32, 1.75
 """Of a person: half the width, the highest step, the height, in metres."""
 
 Cells = NDArray[np.uint8]
-Points = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,8 +105,6 @@ def _disc() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 
 DISC = _disc()
-PIECES = np.unique(np.round(1.3 ** np.arange(28)).astype(np.int64))
-"""Into how many rows triangles are cut."""
 
 
 def ground_of(booth: Booth, blobs: Blobs) -> Ground:
@@ -134,24 +130,10 @@ def _surfaces(booth: Booth, blobs: Blobs, half: float) -> Iterator[Points]:
         if placement.is_hidden or placement.asset not in booth.assets:
             continue
         if placement.asset not in corners:
-            corners[placement.asset] = _corners(placement.asset, blobs)
+            corners[placement.asset] = corners_of(placement.asset, blobs)
         matrix = matrices_of([placement.pose])[0].astype(np.float64)
         own = corners[placement.asset] @ matrix[:3, :3].T + matrix[:3, 3]
-        yield from _covered(own[_counts(own, half)])
-
-
-def _corners(asset: AssetId, blobs: Blobs) -> Points:
-    """Return the triangles of an asset, shape (n, 3, 3)."""
-    try:
-        model = read_model(blobs.blob(asset))
-    except ExpoError:
-        return np.zeros((0, 3, 3))
-    parts = [np.zeros((0, 3, 3))]
-    for one in model.instances:
-        primitive = model.primitives[one.primitive]
-        places = primitive.positions.astype(np.float64) @ one.matrix[:3, :3].T + one.matrix[:3, 3]
-        parts.append(places[primitive.indices.reshape(-1, 3)])
-    return np.concatenate(parts)
+        yield from covered(own[_counts(own, half)], CELL * 0.8)
 
 
 def _counts(triangles: Points, half: float) -> NDArray[np.bool_]:
@@ -161,26 +143,6 @@ def _counts(triangles: Points, half: float) -> NDArray[np.bool_]:
     crossing = (low[:, (0, 2)] < half).all(axis=1) & (high[:, (0, 2)] > -half).all(axis=1)
     counts: NDArray[np.bool_] = (near | crossing) & (high[:, 1] > CELL * 0.5)
     return counts
-
-
-def _covered(triangles: Points) -> Iterator[Points]:
-    """Yield points on triangles, shape (n, 3, 3), closer than a cell."""
-    edges = np.linalg.norm(triangles - np.roll(triangles, 1, axis=1), axis=2).max(axis=1)
-    wanted = np.ceil(edges / (CELL * 0.8))
-    pieces = PIECES[np.searchsorted(PIECES, np.minimum(wanted, PIECES[-1]))]
-    for count in np.unique(pieces).tolist():
-        chosen = triangles[pieces == count]
-        shares = _shares(count)
-        for some in np.array_split(chosen, -(-len(chosen) * len(shares) // 1_000_000)):
-            yield (shares @ some).reshape(-1, 3)
-
-
-def _shares(count: int) -> Points:
-    """Return barycentric coordinates of a triangle cut into so many rows, shape (n, 3)."""
-    first, second = np.meshgrid(np.arange(count + 1), np.arange(count + 1))
-    inside = first + second <= count
-    a, b = first[inside] / count, second[inside] / count
-    return np.stack([a, b, 1.0 - a - b], axis=1)
 
 
 def _level(height: float) -> int:

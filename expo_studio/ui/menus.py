@@ -91,6 +91,10 @@ class Deeds(Protocol):
         """Speak the other language."""
         ...
 
+    def bake_light(self) -> None:
+        """Work out how much sky each place sees."""
+        ...
+
     def go_live(self) -> None:
         """Start a session."""
         ...
@@ -211,6 +215,7 @@ class Menus:
         menu.addSeparator()
         menu.addAction(add(words.HOTSPOT, lambda: editing.add_hotspot(*self._here()), "Ctrl+H"))
         menu.addAction(add(words.LIGHT, lambda: editing.add_light(*self._here())))
+        menu.addAction(add(words.BAKE_LIGHT, self._deeds.bake_light))
         menu.addAction(add(words.SAVE_VIEWPOINT, self._save_viewpoint, "Ctrl+B"))
         menu.addAction(add(words.TOUR, lambda: editing.add_tour(self._deeds.studio)))
         menu.addAction(add(words.SPOT, self._add_spot, "Ctrl+J"))

@@ -25,7 +25,7 @@ class _Open:
         return 0.0
 
 
-class _Taken:
+class Taken:
     """The bytes of what stands in a booth, for a thread that may not read the project."""
 
     def __init__(self, booth: Booth, blobs: Blobs) -> None:
@@ -37,6 +37,7 @@ class _Taken:
                 self._given[asset] = error
 
     def blob(self, key: AssetId) -> bytes:
+        """Return what the project had; ExpoError where it had nothing sound."""
         given = self._given[key]
         if isinstance(given, ExpoError):
             raise given
@@ -59,7 +60,7 @@ class Paces:
         self._walker = None
         if self._booth is None or booth.placements is not self._booth.placements:
             self._booth = booth
-            self._ground = self._pool.submit(ground_of, booth, _Taken(booth, blobs))
+            self._ground = self._pool.submit(ground_of, booth, Taken(booth, blobs))
 
     def walked(
         self, camera: Camera, way: tuple[float, float], seconds: float, *, is_running: bool = False

@@ -34,6 +34,7 @@ from expo_studio.ui.history import History
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.labels import scrolled
+from expo_studio.ui.light_baking import STEPS, LightBaking
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.outliner import Outliner
@@ -82,6 +83,7 @@ class StudioWindow(QMainWindow):
         self._docks: list[tuple[QDockWidget, Text]] = []
         self.banner = Banner(speech)
         self.progress = Progress(speech)
+        self.baking = LightBaking(self._studio, self)
         self.tutorial = Tutorial(self._studio)
         self.viewport = Viewport(self._studio)
         self.sights = Sights(self._studio, self)
@@ -298,6 +300,10 @@ class StudioWindow(QMainWindow):
         )
         self.filing.exported.connect(self._exported)
         self.progress.cancelled.connect(self.filing.cancel_export)
+        self.baking.begun.connect(lambda: self.progress.begin(words.BAKING))
+        self.baking.told.connect(lambda done: self.progress.advance(done, STEPS))
+        self.baking.ended.connect(self._baked)
+        self.progress.cancelled.connect(self.baking.cancel)
         self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self._tell)
         self._studio.edited.listen(lambda _: self._show_state())
@@ -405,6 +411,16 @@ class StudioWindow(QMainWindow):
         told = Text(zh="；".join(one.zh for one in facts), en="; ".join(one.en for one in facts))
         text = words.IMPORTED.filled(name=imported.asset.source, facts=told)
         self.banner.tell(text, is_alarm=False)
+
+    def bake_light(self) -> None:
+        """Work out how much sky each place sees, unless something else runs."""
+        if self.progress.isHidden():
+            self.baking.bake()
+
+    def _baked(self, is_new: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        self.progress.end()
+        if is_new:
+            self.banner.tell(words.BAKED, is_alarm=False)
 
     def _exported(self, written: Written | None) -> None:
         self.progress.end()

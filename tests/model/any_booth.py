@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from expo_studio.errors import ExpoError
 from expo_studio.model import commands as do
+from expo_studio.model.baking import BakedLight
 from expo_studio.model.booth import (
     Asset,
     AssetKind,
@@ -116,6 +117,14 @@ hotspots = st.builds(
     viewpoint=st.none() | viewpoint_ids,
     link=links,
 )
+bakings = st.builds(
+    BakedLight,
+    asset_ids,
+    points,
+    above_zero,
+    st.tuples(*[st.integers(1, 9)] * 3),
+    st.sampled_from(["a" * 64, "b" * 64]),
+)
 stops = st.builds(Stop, viewpoint_ids, texts, above_zero)
 tours = st.builds(Tour, texts, st.lists(stops, max_size=3).map(tuple))
 live_times = st.sampled_from(
@@ -183,6 +192,7 @@ single_commands = st.one_of(
     st.builds(do.SetTitle, texts, texts),
     st.builds(do.SetStand, stands),
     st.builds(do.SetSky, skies),
+    st.builds(do.SetBakedLight, st.none() | bakings),
     st.builds(do.SetLight, light_ids, st.none() | lights),
     st.builds(do.SetProduct, product_ids, st.none() | products),
     st.builds(do.SetHotspot, hotspot_ids, st.none() | hotspots),

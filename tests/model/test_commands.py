@@ -9,6 +9,7 @@ import pytest
 
 from expo_studio.errors import CommandError
 from expo_studio.model import commands as do
+from expo_studio.model.baking import BakedLight
 from expo_studio.model.booth import Group, Light, LightKind, Placement, Sky, Stand
 from expo_studio.model.commands import Command
 from expo_studio.model.commands.arranging import Axis, Side
@@ -154,6 +155,10 @@ REFUSED: list[Command] = [
     do.SetStand(Stand(depth=NAN)),
     do.SetStand(Stand(height_limit=INF)),
     do.SetSky(Sky(exposure=NAN)),
+    do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, NAN, 0.0), 0.1, (1, 1, 1), "")),
+    do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, 0.0, 0.0), 0.0, (1, 1, 1), "")),
+    do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, 0.0, 0.0), 0.1, (1, 0, 1), "")),
+    do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, 0.0, 0.0), 0.1, (999, 999, 999), "")),
     do.SetSky(Sky(sun_direction=NOWHERE)),
     do.SetLight(LAMP, Light(LightKind.SPOT, (0.0, 0.0, NAN))),
     do.SetLight(LAMP, Light(LightKind.SPOT, NOWHERE, direction=NOWHERE)),

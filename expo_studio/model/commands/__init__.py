@@ -1,6 +1,7 @@
 """Everything that can be done to a booth, each a pure function of the booth."""
 
 from expo_studio.model.commands.arranging import Align, Distribute, Duplicate, Mirror, SetOnFloor
+from expo_studio.model.commands.baking import SetBakedLight
 from expo_studio.model.commands.base import Command
 from expo_studio.model.commands.batch import Batch
 from expo_studio.model.commands.content import (
@@ -57,6 +58,7 @@ __all__ = [
     "RemoveUnused",
     "ReplaceAsset",
     "Scale",
+    "SetBakedLight",
     "SetHotspot",
     "SetLight",
     "SetOnFloor",

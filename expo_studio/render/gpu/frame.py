@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
+from expo_studio.model.baking import BakedLight
 from expo_studio.model.booth import Booth, Light, LightKind
 from expo_studio.model.space import dot, unit
 from expo_studio.render.camera import Camera
@@ -17,7 +18,7 @@ from expo_studio.render.gpu.objects import own_buffer
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.shadow import NO_SHADOW, LightView
 
-BLOCK_FLOATS = 2 * 16 + 9 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4)
+BLOCK_FLOATS = 2 * 16 + 9 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4) + 2 * 4
 BINDING = 0
 PENUMBRA = 0.3
 EVERYWHERE = (-3.0, -2.0)
@@ -38,6 +39,7 @@ class Lit:
     lamps: tuple[Light, ...] = ()
     shadowed: tuple[int, ...] = ()
     views: tuple[LightView, ...] = ()
+    baked: BakedLight | None = None
 
 
 UNLIT = Lit()
@@ -72,7 +74,10 @@ class FrameBlock:
         vectors[8] = _plane(camera)
         lamps = values[68 : 68 + 12 * LAMP_LIMIT].reshape(3, LAMP_LIMIT, 4)
         _write_lamps(lit.lamps, lamps)
-        _write_shadows(lit, values[68 + 12 * LAMP_LIMIT :])
+        _write_shadows(lit, values[68 + 12 * LAMP_LIMIT : -8])
+        if lit.baked is not None:
+            values[-8:-4] = (*lit.baked.low, lit.baked.cell)
+            values[-4:-1] = [1.0 / (side * lit.baked.cell) for side in lit.baked.size]
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 

@@ -14,6 +14,7 @@ from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
 from expo_studio.render.gpu.backdrop import Backdrop
+from expo_studio.render.gpu.baked import Baked
 from expo_studio.render.gpu.clock import Clock
 from expo_studio.render.gpu.drawlist import DrawList
 from expo_studio.render.gpu.frame import FrameBlock, Lit
@@ -64,6 +65,7 @@ class Painter:
         self._stage = Stage(gpu, self.models)
         self._surfaces = SurfacePass(programs, instances)
         self._sky = SkyLight(gpu, programs)
+        self._baked = Baked(gpu, blobs)
         self._shadows = Shadows(gpu, self.plain, self.frame)
         self._backdrop = Backdrop(gpu)
         self._shade = Shade(gpu, programs, self.plain)
@@ -138,6 +140,7 @@ class Painter:
         self._sky.bind(booth.sky)
         self._shadows.bind()
         extra = ("BASIC",) if canvas.is_basic else quality.defines(has_lamps=bool(lit.lamps))
+        extra += ("BAKED",) if lit.baked is not None and not canvas.is_basic else ()
         extra += (CUT,) if camera.section is not None else ()
         for rows, draws in seen:
             self._surfaces.draw(rows, draws, extra)
@@ -175,7 +178,8 @@ class Painter:
         for one in cast.every if cast is not NO_CAST else ():
             one.light_by(lamps)
         numbers = tuple(lamps.index(one) if one in lamps else -1 for one in shadowed)
-        return Lit(self._shadows.sun, lamps, numbers, self._shadows.lamps)
+        baked = self._baked.bind(booth)
+        return Lit(self._shadows.sun, lamps, numbers, self._shadows.lamps, baked)
 
     def _mark(
         self,

@@ -162,7 +162,7 @@ void from_sky(inout Light sum, Surface s) {
     sum.coat += sky_reflected(glance.y, s.coat_roughness) * (0.04 * split.x + split.y) * s.occlusion;
 #endif
     sum.diffuse += diffuse * s.occlusion;
-#ifdef SHADED
+#if defined(SHADED) || defined(BAKED)
     // Crevices hide reflections less than diffuse light (Lagarde and de Rousiers 2014).
     float n_v = max(dot(s.normal, s.view), 0.0);
     gloss *= clamp(pow(n_v + s.occlusion, exp2(-16.0 * s.roughness - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);

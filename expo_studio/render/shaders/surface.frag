@@ -21,6 +21,7 @@ uniform sampler2D coat_normal_map;
 uniform sampler2D sheen_map;
 uniform sampler2D sheen_roughness_map;
 uniform sampler2D shade_map;
+uniform sampler3D baked_cells;  // how open a place is, and towards which side
 
 out vec4 picture;
 
@@ -60,13 +61,27 @@ vec3 geometric_normal() {
 #endif
 }
 
-float occluded() {
+#ifdef BAKED
+// How much sky the baked cells say that a surface sees; beyond them all of it.
+float baked_sky(vec3 normal) {
+    vec3 place = (at + normal * (baked_low.w * 1.5) - baked_low.xyz) * baked_scale.xyz;
+    if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
+    vec4 cell = texture(baked_cells, place);
+    return clamp(cell.x + dot(cell.yzw * 2.0 - 1.0, normal), 0.0, 1.0);
+}
+#endif
+
+float occluded(vec3 normal) {
     float occlusion = 1.0;
 #ifdef OCCLUSION_MAP
     occlusion = 1.0 + surface_factor.w * (texture(occlusion_map, uv_of(3, texture_at)).r - 1.0);
 #endif
-#ifdef SHADED
+#if defined(SHADED) && defined(BAKED)
+    occlusion *= min(texture(shade_map, gl_FragCoord.xy / canvas.xy).r, baked_sky(normal));
+#elif defined(SHADED)
     occlusion *= texture(shade_map, gl_FragCoord.xy / canvas.xy).r;
+#elif defined(BAKED)
+    occlusion *= baked_sky(normal);
 #endif
     return occlusion;
 }
@@ -121,7 +136,7 @@ Surface surface_of(vec3 base, vec3 normal, float turning) {
     s.normal = bumped(normal, bump * vec3(surface_factor.zz, 1.0), place);
 #endif
     s.view = normalize(eye.xyz - at);
-    s.occlusion = occluded();
+    s.occlusion = occluded(normal);
     s.albedo = base * (1.0 - metallic);
     float straight = (glass_factor.z - 1.0) / (glass_factor.z + 1.0);
     s.shine = min(straight * straight * tint_factor.rgb, vec3(1.0)) * depth_factor.w;

@@ -1,0 +1,54 @@
+"""Baking light in the window: progress, giving up, undo, and being told when it is stale."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from expo_studio.model.checks import check
+from expo_studio.model.commands import Move, SetBakedLight
+from expo_studio.model.freshness import is_fresh
+from expo_studio.ui.window import StudioWindow
+
+PATIENCE = 120_000
+
+
+def test_light_is_baked_beside_the_window_and_undone(window: StudioWindow, qtbot: QtBot) -> None:
+    studio = window.studio
+    before, told = studio.booth, []
+    window.baking.told.connect(told.append)
+    with qtbot.waitSignal(window.baking.ended, timeout=PATIENCE) as ended:
+        window.bake_light()
+        assert not window.progress.isHidden()
+        assert "Baking light" in window.progress.words
+        window.bake_light()  # a second one is not begun
+    assert ended.args == [True]
+    assert window.progress.isHidden()
+    assert told == sorted(told)
+    assert told[-1] == 100
+    baked = studio.booth.baked
+    assert baked is not None
+    assert is_fresh(studio.booth)
+    assert (
+        len(studio.project.blob(baked.cells)) == baked.size[0] * baked.size[1] * baked.size[2] * 4
+    )
+    window.viewport.grabFramebuffer()
+    key = next(one for one, item in studio.booth.placements.items() if not item.is_locked)
+    studio.do(Move(frozenset({key}), (0.3, 0.0, 0.0)))
+    stale = [one for one in check(studio.booth) if isinstance(one.fix, SetBakedLight)]
+    assert [one.message.en for one in stale] == [
+        "The booth was changed after its light was baked; the baked light is not used."
+    ]
+    studio.document.undo()
+    assert not any(isinstance(one.fix, SetBakedLight) for one in check(studio.booth))
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_giving_up_leaves_the_booth_as_it_was(window: StudioWindow, qtbot: QtBot) -> None:
+    before = window.studio.booth
+    with qtbot.waitSignal(window.baking.ended, timeout=PATIENCE) as ended:
+        window.bake_light()
+        window.progress.cancel.click()
+    assert ended.args == [False]
+    assert window.studio.booth is before
+    assert window.progress.isHidden()
