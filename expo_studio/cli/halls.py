@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
-from expo_studio.model.hall_commands import name_of
+from expo_studio.model.hall_checks import check_hall
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-WAITS = Text("“{name}”还没有放到地面上。", "“{name}” does not stand on the floor yet.")
-PLACE_IT = Text("请打开展馆文件把它放好。", "Open the hall's file and place it.")
 
 
 def hall_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
@@ -42,24 +39,17 @@ def hall_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
 
 
 def hall_findings(path: Path) -> list[dict[str, Any]]:
-    """Return what the organizer should know of each booth, and which stand nowhere."""
+    """Return what is amiss with the floor, then what there is to know of each booth."""
     with HallSnapshot(path) as snapshot:
         hall = snapshot.hall
-    waiting = [
-        _finding("warning", key, WAITS.filled(name=name_of(hall, key)), PLACE_IT)
-        for key in hall.waiting
+    remarks = [(one.key or path.name, one.remark) for one in check_hall(hall)]
+    remarks += [(key, remark) for key, one in hall.exhibits.items() for remark in one.remarks]
+    return [
+        {
+            "severity": remark.severity.value,
+            "subject": subject,
+            "message": both(remark.message),
+            "hint": both(remark.hint),
+        }
+        for subject, remark in remarks
     ]
-    return waiting + [
-        _finding(remark.severity.value, key, remark.message, remark.hint)
-        for key, one in hall.exhibits.items()
-        for remark in one.remarks
-    ]
-
-
-def _finding(severity: str, subject: str, message: Text, hint: Text) -> dict[str, Any]:
-    return {
-        "severity": severity,
-        "subject": subject,
-        "message": both(message),
-        "hint": both(hint),
-    }

@@ -8,6 +8,7 @@ from dataclasses import replace
 from expo_studio.model.hall import Hall, Stall, StallId
 from expo_studio.model.hall_commands import Arrange, Dismiss, LayOut, SetStall, turned
 from expo_studio.model.hall_layout import free_place
+from expo_studio.model.hall_snapping import snapped
 from expo_studio.ui.hall_studio import HallStudio
 
 
@@ -34,6 +35,18 @@ def turn_selection(studio: HallStudio, quarters: int) -> None:
     moved = {key: turned(one, quarters) for key, one in _placed(studio).items()}
     if moved:
         studio.do(Arrange(moved))
+
+
+def place(studio: HallStudio, key: StallId, x: float, z: float) -> None:
+    """Put a booth with its middle at a place on the floor, drawn to its neighbours."""
+    exhibit = studio.hall.exhibits.get(key)
+    if exhibit is None:
+        return
+    others = {name: one for name, one in studio.hall.stalls.items() if name != key}
+    before = studio.hall.stalls.get(key, Stall(x, z, exhibit.width, exhibit.depth))
+    stall, _ = snapped(replace(before, x=x, z=z), others.values())
+    if studio.do(SetStall(key, stall)):
+        studio.select(frozenset({key}))
 
 
 def take_off_floor(studio: HallStudio) -> None:

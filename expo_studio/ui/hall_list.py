@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +27,22 @@ REFUSED = Qt.ItemDataRole.UserRole + 1
 WIDTHS = (146, 92, 72, 64)
 
 
+STALL_MIME = "application/x-expo-stall"
+"""The name of a booth on its way from the list to the plan."""
+
+
+class _Rows(QTreeWidget):
+    """Rows that can be dragged to the plan."""
+
+    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:  # noqa: N802 (Qt's name)
+        """Return the names of the booths, one a line."""
+        mime = QMimeData()
+        keys = [str(one.data(0, KEY)) for one in items if one.data(0, KEY)]
+        if keys:
+            mime.setData(STALL_MIME, "\n".join(keys).encode())
+        return mime
+
+
 class HallList(QWidget):
     """A row for each booth, then one for each package that was kept out.
 
@@ -39,7 +57,9 @@ class HallList(QWidget):
         self._studio = studio
         self._shown: object = None
         self._is_showing = False
-        self.tree, self.count = QTreeWidget(), QLabel()
+        self.tree, self.count = _Rows(), QLabel()
+        self.tree.setDragEnabled(True)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -25,8 +25,9 @@ from expo_studio.model.hall import Stall, StallId
 from expo_studio.model.hall_commands import Arrange, name_of
 from expo_studio.model.hall_snapping import GRID, Pull, snapped
 from expo_studio.ui import hall_words as words
-from expo_studio.ui.hall_arranging import clash, nudge, turn_selection
+from expo_studio.ui.hall_arranging import clash, nudge, place, turn_selection
 from expo_studio.ui.hall_empty import HallEmpty
+from expo_studio.ui.hall_list import STALL_MIME
 from expo_studio.ui.hall_paper import Dress, HallDraughtsman, corners
 from expo_studio.ui.hall_studio import Chosen, HallStudio
 from expo_studio.ui.plan_paper import ACCENT, Paper
@@ -235,14 +236,19 @@ class HallPlan(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
-        """Accept files."""
-        if event.mimeData().hasUrls():
+        """Accept files, and booths from the list."""
+        if event.mimeData().hasUrls() or event.mimeData().hasFormat(STALL_MIME):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
-        """Hand on what was dropped."""
-        urls = event.mimeData().urls()
-        self.dropped.emit([Path(one.toLocalFile()) for one in urls if one.isLocalFile()])
+        """Put booths from the list where they were dropped; hand packages on."""
+        mime = event.mimeData()
+        if mime.hasFormat(STALL_MIME):
+            key = bytes(mime.data(STALL_MIME).data()).decode().split("\n")[0]
+            place(self._studio, StallId(key), *self._paper.metres(event.position()))
+        else:
+            paths = [Path(one.toLocalFile()) for one in mime.urls() if one.isLocalFile()]
+            self.dropped.emit(paths)
         event.acceptProposedAction()
 
     def under(self, at: QPointF) -> StallId | None:

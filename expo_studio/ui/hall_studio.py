@@ -73,6 +73,11 @@ class HallStudio:
             self._chosen = keys
             self.selected.tell(keys)
 
+    def forget(self, name: str) -> None:
+        """Speak no more of a package that was kept out."""
+        self._kept_out = {one: why for one, why in self._kept_out.items() if one != name}
+        self.refused.tell(self._kept_out)
+
     def keep_out(self, reasons: Mapping[str, ExpoError], accepted: set[str]) -> None:
         """Remember why packages stay outside, and forget it of those that came in."""
         kept = {name: one for name, one in self._kept_out.items() if name not in accepted}

@@ -171,6 +171,7 @@ class HallWindow(QMainWindow):
         detail = self._dock(words.DETAIL, self.detail, left)
         form = self._dock(words.FORM, scrolled(self.form), right)
         history = self._dock(common.HISTORY, self.history, right)
+        self.statusBar().addPermanentWidget(self.detail.summary)
         self.resizeDocks([booths, form], [400, 270], Qt.Orientation.Horizontal)
         self.resizeDocks([booths, detail], [330, 300], Qt.Orientation.Vertical)
         self.resizeDocks([form, history], [560, 120], Qt.Orientation.Vertical)

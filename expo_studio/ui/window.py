@@ -201,6 +201,8 @@ class StudioWindow(QMainWindow):
         """Wear the dark or the light theme."""
         self._menus.dark.setChecked(bool(is_dark))
         self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
+        if self.halls is not None:
+            self.halls.set_dark(is_dark)
         QSettings().setValue("dark", bool(is_dark))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

@@ -235,6 +235,34 @@ class Browser(QObject):
         self.urls.append(url.toString())
 
 
+def test_a_booth_is_dragged_from_the_list_and_its_place_is_checked(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
+) -> None:
+    window = opened()
+    take(qtbot, window, packages[:4])
+    studio, key = window.studio, StallId("B0")
+    qtbot.waitUntil(lambda: "no title" in window.detail.remarks.text())
+    studio.select(frozenset({key}))
+    window.form.floor.click()
+    qtbot.waitUntil(lambda: "off the floor" in window.detail.remarks.text())
+    (row,) = window.list.tree.selectedItems()
+    mime = window.list.tree.mimeData([row])
+    other = studio.hall.stalls[StallId("B2")]
+    there = QPointF(pixel(window, other.x, other.z - 4.0))
+    window.plan.dropEvent(
+        QDropEvent(there, Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
+    )
+    assert studio.hall.stalls[key].x == pytest.approx(other.x)
+    qtbot.waitUntil(lambda: "shuts the front" in window.detail.remarks.text())
+    window.detail.copy.click()
+    assert "shuts the front" in QApplication.clipboard().text()
+    refused = window.list.tree.topLevelItem(3)
+    assert refused is not None
+    window.list.tree.setCurrentItem(refused)
+    window.detail.forget.click()
+    assert window.list.tree.topLevelItemCount() == 3
+
+
 def test_a_hall_is_published_shown_saved_and_opened_again(
     qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
 ) -> None:
@@ -373,6 +401,8 @@ def test_the_studio_opens_it_and_both_speak_alike(window: StudioWindow, qtbot: Q
     qtbot.addWidget(halls)
     qtbot.waitExposed(halls)
     assert halls.plan.empty.isVisible()
+    window.set_dark(True)
+    assert halls.menus.dark.isChecked()
     window.switch_language()
     assert halls.plan.empty.add.text() == "添加展位包…"
     assert halls.close()
