@@ -12,6 +12,7 @@ from expo_studio.render.acting import acts_of
 from expo_studio.render.camera import Camera
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
+from expo_studio.render.photographs import photographed
 from expo_studio.stream.reels import Reels
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.space import Vec3
+    from expo_studio.model.spots import Spot
     from expo_studio.render.ports import Blobs
     from expo_studio.stream.reels import Load
 
@@ -92,3 +94,7 @@ class PagePainter:
     def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
         """Return all that is seen from a point; RenderError if there is no OpenGL."""
         return panorama.equirect(self.blobs, booth, eye, width)
+
+    def photograph(self, data: bytes, spot: Spot, width: int) -> NDArray[np.uint8]:
+        """Return the photograph of a spot, level; AssetError if it is damaged."""
+        return photographed(data, spot, width)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from expo_studio.model.hall import StallId
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.space import Vec3
+    from expo_studio.model.spots import Spot
     from expo_studio.publish.site import SetName
 
 
@@ -42,6 +43,14 @@ class Painter(Protocol):
 
     def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
         """Return all that is seen from a point, shape (width / 2, width, 3), north amid."""
+        ...
+
+    def photograph(self, data: bytes, spot: Spot, width: int) -> NDArray[np.uint8]:
+        """Return the photograph of a spot, level, north amid, shape (width / 2, width, 3).
+
+        Raises:
+            ExpoError: It is damaged.
+        """
         ...
 
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 def public_booth(booth: Booth) -> Booth:
     """Return the booth without what only its maker needs.
 
-    Unused assets and file names stay out; pictures, films and documents are in the site.
+    Unused assets and file names stay out; pictures, films, documents and the photographs of
+    spots are in the site.
     """
     used = {item.asset for item in booth.placements.values() if not item.is_hidden}
     used |= {one.model for one in booth.products.values() if one.model is not None}
@@ -42,6 +43,7 @@ def public_booth(booth: Booth) -> Booth:
         assets=assets,
         placements=placements,
         products=products,
+        spots={key: replace(one, photograph=None) for key, one in booth.spots.items()},
         groups={},
         openings=replace(booth.openings, replays=()),
     )

@@ -101,12 +101,10 @@ class Studio:
 
     def _spot(self, spot: Spot, painter: Painter) -> SpotFiles:
         self.tally.begin(PICTURING_SPOT.filled(name=spot.name), SPOT_SHARES)
-        whole = _Once(lambda: painter.panorama(self.booth, spot.eye, DESKTOP_WIDTH))
+        what, whole = self._seen_from(spot, painter)
 
         def taken(width: int, most: int) -> str:
-            return self._kept(
-                ("panorama", spot.eye, width), lambda: shrunk(whole.value(), width), most
-            )
+            return self._kept((*what, width), lambda: shrunk(whole.value(), width), most)
 
         return SpotFiles(
             key=spot.key,
@@ -118,6 +116,17 @@ class Studio:
             phone=taken(PHONE_WIDTH, PHONE_BYTES),
             desktop=taken(DESKTOP_WIDTH, DESKTOP_BYTES),
         )
+
+    def _seen_from(self, spot: Spot, painter: Painter) -> tuple[tuple[object, ...], _Once]:
+        """Return what a spot's picture depends on, and the picture: a photograph or drawn."""
+        shot = spot.shot
+        if shot is None or shot.photograph is None:
+            drawn = _Once(lambda: painter.panorama(self.booth, spot.eye, DESKTOP_WIDTH))
+            return ("panorama", spot.eye), drawn
+        asset = self.booth.assets.get(shot.photograph)
+        data = self.workshop.blobs.blob((asset and asset.medium) or shot.photograph)
+        what = ("spot", hashlib.sha256(data).hexdigest(), shot.north, shot.tilt, shot.roll)
+        return what, _Once(lambda: painter.photograph(data, shot, DESKTOP_WIDTH))
 
     def _kept(
         self, what: tuple[object, ...], take: Callable[[], NDArray[np.uint8]], most: int

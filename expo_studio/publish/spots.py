@@ -16,6 +16,7 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.space import Vec3
+    from expo_studio.model.spots import Spot as PlacedSpot
     from expo_studio.publish.ports import Blobs
 
 EYE_RANGE = (1.2, 2.0)
@@ -32,6 +33,7 @@ class Spot:
         eye: Metres, booth space.
         heading: Where one looks first, radians from north (-Z) to the right (+X).
         links: Keys of the spots that are seen from here, nearest first.
+        shot: The spot as it was placed, where it shows a photograph.
     """
 
     key: str
@@ -39,6 +41,7 @@ class Spot:
     eye: Vec3
     heading: float
     links: tuple[str, ...] = ()
+    shot: PlacedSpot | None = None
 
 
 def spots_of(booth: Booth, blobs: Blobs) -> tuple[Spot, ...]:
@@ -62,7 +65,10 @@ def spots_of(booth: Booth, blobs: Blobs) -> tuple[Spot, ...]:
 
 def _placed(booth: Booth, sight: Sight) -> tuple[Spot, ...]:
     """Return the spots that were placed, linked as was chosen, else by sight."""
-    spots = [Spot(str(key), one.name, one.eye, one.heading) for key, one in booth.spots.items()]
+    spots = [
+        Spot(str(key), one.name, one.eye, one.heading, shot=one if one.photograph else None)
+        for key, one in booth.spots.items()
+    ]
     linked = (_linked(spot, spots, sight) for spot in spots)
     seen = {SpotId(one.key): tuple(map(SpotId, one.links)) for one in linked}
     return tuple(

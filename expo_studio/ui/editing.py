@@ -218,6 +218,17 @@ def add_spot(studio: Studio, at: Vec3, heading: float = 0.0) -> None:
         studio.turn_to(Subject(Kind.SPOT, key))
 
 
+def stand_photograph(studio: Studio, placement: PlacementId) -> None:
+    """Let visitors of the panorama tour stand in a 360 photograph, where it is placed."""
+    item = studio.booth.placements[placement]
+    x, _, z = item.pose.position
+    key = SpotId(fresh())
+    spot = Spot(studio.booth.name_of(placement), (x, 0.0, z), photograph=item.asset)
+    if studio.do(SetSpot(key, spot)):
+        studio.select(frozenset())
+        studio.turn_to(Subject(Kind.SPOT, key))
+
+
 def move_spot(studio: Studio, key: str, viewpoint: Viewpoint) -> None:
     """Let a spot stand below where one looks from, and look the same way."""
     spot = studio.booth.spots.get(SpotId(key))

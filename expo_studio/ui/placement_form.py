@@ -10,12 +10,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
-from expo_studio.model.booth import Placement
+from expo_studio.model.booth import AssetKind, Placement
 from expo_studio.model.commands import Hide, Lock, Rename, SetOnFloor, SetPoses, TurnPage
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import UP, Pose, Vec3, compose, heading, turn
 from expo_studio.text import Text
-from expo_studio.ui import words
+from expo_studio.ui import editing, words
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Form
 from expo_studio.ui.studio import Studio
@@ -50,6 +50,7 @@ class PlacementForm(Form):
         self._locked = self.button(words.LOCKED, QCheckBox())
         self._hidden = self.button(words.HIDDEN, QCheckBox())
         self._floor, self._swap = self.buttons(words.SET_ON_FLOOR, words.SWAP)
+        self.stand = self.button(words.STAND_PHOTOGRAPH)
         self._facts = self.note()
         self.box.addStretch(1)
         for axis, box in zip("XYZ", self._position, strict=True):
@@ -92,6 +93,7 @@ class PlacementForm(Form):
         self._show_name(shown[0] if is_one else None)
         count = words.SEVERAL_SELECTED.filled(n=len(keys))
         self._title.setText(say(booth.name_of(shown[0]) if is_one else count))
+        self.stand.setVisible(is_one and self._is_photograph(items[0]))
         self._facts.setText(self._facts_of(items[0]) if is_one else "")
 
     def _show_page(self, items: list[Placement]) -> None:
@@ -115,6 +117,14 @@ class PlacementForm(Form):
         placement = self._studio.booth.placements[key]
         asset = self._studio.booth.assets.get(placement.asset)
         self._name.show_text(placement.name, asset.name if asset else None)
+
+    def _is_photograph(self, item: Placement) -> bool:
+        asset = self._studio.booth.assets.get(item.asset)
+        return asset is not None and asset.kind is AssetKind.PANORAMA
+
+    def _stand(self) -> None:
+        for key in self._studio.selection:
+            editing.stand_photograph(self._studio, key)
 
     def _facts_of(self, item: Placement) -> str:
         say, asset = self._studio.speech, self._studio.booth.assets.get(item.asset)
@@ -140,6 +150,7 @@ class PlacementForm(Form):
         self._locked.clicked.connect(lambda on: studio.do(Lock(studio.selection, bool(on))))
         self._hidden.clicked.connect(lambda on: studio.do(Hide(studio.selection, bool(on))))
         self._floor.clicked.connect(lambda: studio.do(SetOnFloor(studio.selection)))
+        self.stand.clicked.connect(self._stand)
         self._swap.clicked.connect(lambda: self.swap_asked.emit())
 
     def _rename(self, name: Text) -> None:

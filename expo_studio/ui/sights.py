@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.model.booth import Booth
-    from expo_studio.model.space import Vec3
 
 SUGGEST = Text("建议站点", "Suggest spots")
 SUGGESTED = Text(
@@ -51,6 +50,7 @@ class Sights(QObject):
         self._state: tuple[object, ...] = ()
         self._looking: Errand | None = None
         self._errand: Errand | None = None
+        self._next: SpotId | None = None
 
     def seen(self) -> Links:
         """Return the spots seen from each one; what is not known yet is being worked out."""
@@ -76,12 +76,14 @@ class Sights(QObject):
             self._run(Errand(lambda: _suggested(booth, path), self), self._take)
 
     def picture(self, key: SpotId) -> None:
-        """Draw what is seen from a spot."""
+        """Draw what is seen from a spot; while something else is drawn, afterwards."""
         spot = self._studio.booth.spots.get(key)
         if spot is not None and self._errand is None:
-            booth, path, eye = self._studio.booth, self._studio.project.path, spot.eye
-            errand = Errand(lambda: _panorama(booth, path, eye), self)
+            booth, path = self._studio.booth, self._studio.project.path
+            errand = Errand(lambda: _panorama(booth, path, spot), self)
             self._run(errand, lambda pixels: self.pictured.emit(key, pixels))
+        elif spot is not None:
+            self._next = key
 
     @property
     def is_busy(self) -> bool:
@@ -98,6 +100,9 @@ class Sights(QObject):
 
     def _ended(self) -> None:
         self._errand = None
+        waiting, self._next = self._next, None
+        if waiting is not None:
+            self.picture(waiting)
 
     def _came(self, state: tuple[object, ...], links: Links) -> None:
         self._looking, self._state, self._known = None, state, links
@@ -130,9 +135,14 @@ def _suggested(booth: Booth, path: Path) -> dict[SpotId, Spot]:
         return suggested(booth, ground_of(booth, blobs))
 
 
-def _panorama(booth: Booth, path: Path, eye: Vec3) -> object:
+def _panorama(booth: Booth, path: Path, spot: Spot) -> object:
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.render.panorama import equirect
+    from expo_studio.render.photographs import photographed
 
     with Snapshot(path) as blobs:
-        return equirect(blobs, booth, eye, PREVIEW_WIDTH, samples=0)
+        if spot.photograph is None:
+            return equirect(blobs, booth, spot.eye, PREVIEW_WIDTH, samples=0)
+        asset = booth.assets.get(spot.photograph)
+        data = blobs.blob((asset and asset.medium) or spot.photograph)
+        return photographed(data, spot, PREVIEW_WIDTH)

@@ -10,13 +10,15 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
+from expo_studio.model.booth import AssetKind
 from expo_studio.model.commands import SetSpot
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import SpotId
+from expo_studio.model.ids import AssetId, SpotId
 from expo_studio.model.spots import Spot, ways_from
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.forms import Choice
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.spot_forms import ThingForm
 from expo_studio.ui.studio import Studio
@@ -32,6 +34,13 @@ DRAWING = Text("正在绘制…", "Drawing…")
 SEEN = Text("看得见的站点", "spots that are seen")
 CHOSEN = Text("手动选择", "chosen by hand")
 STAND_HERE = Text("站到当前位置", "Stand where I am")
+PHOTOGRAPH = Text("画面", "Picture")
+DRAWN = Text("从展位绘制", "Drawn from the booth")
+LEVEL = Text(
+    "照片中央朝向 · 镜头上仰 · 右侧下沉（度）",
+    "Middle faces · lens raised · right side lowered (°)",
+)
+SIGNS = ("↻", "↑", "↘")
 AHEAD = 2.0
 """Metres before the eye that one looks at."""
 WIDTH = 256
@@ -61,6 +70,13 @@ class StandingForm(ThingForm[Spot]):
             box.typed.connect(lambda _, held: self.change(held, position=self._place()))
         (self._heading,) = self.numbers(LOOKS, NumberBox(-360.0, 360.0, 15.0, decimals=1))
         look, here = self.buttons(words.LOOK_FROM_HERE, STAND_HERE)
+        self.photograph: Choice[AssetId | None] = Choice(self.speech)
+        self.row(PHOTOGRAPH, self.photograph)
+        self.level = self.numbers(LEVEL, *(NumberBox(-180.0, 180.0, 1.0, 1) for _ in range(3)))
+        for sign, box in zip(SIGNS, self.level, strict=True):
+            box.setPrefix(f"{sign} ")
+            box.typed.connect(self._set_level)
+        self.photograph.activated.connect(lambda _: self._choose_photograph())
         self.links = QListWidget()
         self.links.setMinimumHeight(90)
         self.row(LINKS, self.links)
@@ -98,9 +114,32 @@ class StandingForm(ThingForm[Spot]):
         for box, value in zip(self._position, thing.position, strict=True):
             box.show_values([value])
         self._heading.show_values([math.degrees(thing.heading)])
+        self._show_photograph(thing)
         self._list(self.studio.booth.spots, thing)
         self._how.setText(self.speech(SEEN if thing.links is None else CHOSEN))
         self._by_sight.setEnabled(thing.links is not None)
+
+    def _show_photograph(self, thing: Spot) -> None:
+        offered: dict[AssetId | None, Text] = {None: DRAWN}
+        offered.update(
+            (key, asset.name)
+            for key, asset in self.studio.booth.assets.items()
+            if asset.kind is AssetKind.PANORAMA or key == thing.photograph
+        )
+        self.photograph.offer(offered, thing.photograph)
+        self.show_row(self.photograph, is_shown=len(offered) > 1)
+        self.show_row(self.level[0], is_shown=thing.photograph is not None)
+        for box, angle in zip(self.level, (thing.north, thing.tilt, thing.roll), strict=True):
+            box.show_values([math.degrees(angle)])
+
+    def _choose_photograph(self) -> None:
+        self.change(photograph=self.photograph.key)
+        self._draw()
+
+    def _set_level(self, _: float, gesture: object) -> None:
+        north, tilt, roll = (math.radians(box.value()) for box in self.level)
+        self.change(gesture, north=north, tilt=tilt, roll=roll)
+        self._draw()
 
     def put(self, thing: Spot | None, gesture: object | None = None) -> None:
         """Set the spot, or take it away."""

@@ -27,6 +27,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import TourId
 from expo_studio.model.openings import Answer, LiveTime, Openings
 from expo_studio.model.space import Vec3
+from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Stop, Tour
 from expo_studio.publish.cache import Cache
 from expo_studio.publish.package import write_package
@@ -80,6 +81,9 @@ class RoughPainter:
 
     def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
         return equirect(KitBlobs(), booth, eye, width // 4, samples=0)
+
+    def photograph(self, data: bytes, spot: Spot, width: int) -> NDArray[np.uint8]:
+        return PagePainter(KitBlobs()).photograph(data, spot, width // 4)
 
 
 def eventful() -> Booth:
