@@ -10,6 +10,7 @@ from expo_studio.publish.augmented import room_files
 from expo_studio.publish.binding import bind
 from expo_studio.publish.contents import Contents
 from expo_studio.publish.front import Where
+from expo_studio.publish.light import light_of
 from expo_studio.publish.media import boards_of, media_of, replays_of
 from expo_studio.publish.models import packed_models
 from expo_studio.publish.outcome import Tally
@@ -43,6 +44,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     described.boards = boards_of(shown, workshop.blobs, contents)
     described.replays = replays_of(booth, workshop.blobs, contents)
     described.room = room_files(shown, workshop, contents)
+    described.light = light_of(shown, workshop.blobs, contents)
     tally.begin(BINDING)
     bind(contents, shown, described, Where(workshop.address))
     if workshop.key is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from expo_studio.model.freshness import is_fresh
+
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
 
@@ -45,5 +47,6 @@ def public_booth(booth: Booth) -> Booth:
         products=products,
         spots={key: replace(one, photograph=None) for key, one in booth.spots.items()},
         groups={},
+        baked=booth.baked if is_fresh(booth) else None,
         openings=replace(booth.openings, replays=()),
     )

@@ -122,6 +122,7 @@ class Site(Struct):
     Attributes:
         poster: A picture from the entrance, seen before anything else has come; or empty.
         boards: What placed screens, page boards and loudspeakers play, by their asset.
+        light: The cells of the baked light, or empty.
     """
 
     models: dict[AssetId, ModelFiles] = field(default_factory=dict)
@@ -132,6 +133,7 @@ class Site(Struct):
     replays: list[ReplayFile] = field(default_factory=list)
     room: dict[ProductId, RoomFiles] = field(default_factory=dict)
     boards: dict[AssetId, BoardFile] = field(default_factory=dict)
+    light: str = ""
 
     def files(self) -> set[str]:
         """Return every file that is named."""
@@ -148,7 +150,7 @@ class Site(Struct):
 
     def files_of(self, name: SetName) -> set[str]:
         """Return what the pages show with one set, films, documents and rooms excepted."""
-        named = {self.poster} - {""}
+        named = {self.poster, self.light} - {""}
         named |= {model.of(name) for model in self.models.values()}
         for pictures in self.pictures.values():
             named |= {one.file for one in pictures}

@@ -9,7 +9,7 @@ from PIL import Image, UnidentifiedImageError
 from expo_studio.errors import ExpoError
 from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
-from expo_studio.publish import gzipped
+from expo_studio.publish import gzipped, light
 from expo_studio.publish.endings import MAGICS, is_of
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN
@@ -18,6 +18,7 @@ from expo_studio.text import Text
 PIXEL_LIMIT = 67_108_864
 """Pixels of one picture: 8192 x 8192."""
 PICTURES = {".webp": "WEBP", ".jpg": "JPEG", ".png": "PNG"}
+FOLDED = frozenset({".glb", light.SUFFIX})
 PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".usdz"})
 """Other endings a package may hold; what they hold is nowhere run but in a browser."""
 
@@ -25,10 +26,11 @@ PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".usdz"})
 def file_findings(name: str, data: bytes) -> list[PackageFinding]:
     """Return what is wrong with a file, the booth and the manifest excepted."""
     suffix = f".{name.lower().removesuffix(gzipped.SUFFIX).rpartition('.')[2]}"
-    if name.lower().endswith(gzipped.SUFFIX) and suffix != ".glb":
+    if name.lower().endswith(gzipped.SUFFIX) and suffix not in FOLDED:
         return [_finding(name, _STRANGE)]
-    if suffix == ".glb":
-        return _model_findings(name, data)
+    if suffix in FOLDED:
+        judge = _model_findings if suffix == ".glb" else _light_findings
+        return judge(name, data)
     if suffix in PICTURES:
         return _picture_findings(name, data, PICTURES[suffix])
     if suffix in MAGICS:
@@ -36,6 +38,14 @@ def file_findings(name: str, data: bytes) -> list[PackageFinding]:
     if suffix in PLAIN:
         return []
     return [_finding(name, _STRANGE)]
+
+
+def _light_findings(name: str, data: bytes) -> list[PackageFinding]:
+    try:
+        is_sound = light.are_cells(gzipped.unfolded(data))
+    except ExpoError:
+        is_sound = False
+    return [] if is_sound else [_finding(name, _CELLS)]
 
 
 def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
@@ -70,6 +80,7 @@ _STRANGE = Text(zh="不应出现在展位包里", en="is of no kind a package ho
 _MEDIUM = Text(
     zh="不是它的名称所说的视频、声音或文档", en="is not the film, sound or document its name says"
 )
+_CELLS = Text(zh="不是烘焙的光照", en="holds no baked light")
 _PICTURE = Text(zh="里的图片已损坏或过大", en="holds a picture that is damaged or too large")
 _UNREADABLE: tuple[type[Exception], ...] = (
     OSError,

@@ -2,6 +2,7 @@
 
 import { Group, Raycaster, Vector2, Vector3 } from "three";
 import { Actors } from "./actors.js";
+import { bakedLight, shadeBy } from "./baked.js";
 import { Obstacles } from "./collide.js";
 import { furnish } from "./furnish.js";
 import { addSun } from "./look.js";
@@ -41,6 +42,8 @@ export class World {
       progress(done, all);
       this.stage.draw();
     });
+    const baked = await bakedLight(this.booth, site.light);
+    if (baked) shadeBy(this.things, baked);
     addSun(this.stage.scene, this.booth.sky, bounds);
     this.stage.renderer.shadowMap.needsUpdate = true;
     this.mover.obstacles = new Obstacles(this.things);

@@ -2,6 +2,7 @@
 
 import { BoxGeometry, Color, Group, Mesh, MeshStandardMaterial } from "three";
 import { Actors } from "../booth/actors.js";
+import { bakedLight, shadeBy } from "../booth/baked.js";
 import { Obstacles } from "../booth/collide.js";
 import { furnish } from "../booth/furnish.js";
 import { loadJson } from "../booth/load.js";
@@ -81,12 +82,14 @@ export class Crowd {
       const site = await loadJson("site", folder);
       const own = { ...booth, placements: withoutScenery(booth) };
       await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors(), () => undefined);
+      group.position.set(stall.x, 0, stall.z);
+      group.rotation.y = stall.turn;
+      this.root.add(group);
+      const baked = await bakedLight(booth, site.light && `${folder}${site.light}`);
+      if (baked) shadeBy(group, baked);
     } catch {
       return;
     }
-    group.position.set(stall.x, 0, stall.z);
-    group.rotation.y = stall.turn;
-    this.root.add(group);
     const box = this.boxes.get(key);
     if (box) box.visible = false;
     this.obstacles = new Obstacles(this.root);
