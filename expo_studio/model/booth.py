@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from expo_studio.model.acting import Acting
 from expo_studio.model.baking import BakedLight
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
@@ -22,6 +23,7 @@ from expo_studio.model.ids import (
 )
 from expo_studio.model.openings import Openings
 from expo_studio.model.products import Product
+from expo_studio.model.signs import Sign
 from expo_studio.model.space import Box, Pose, Rgb, Vec3, carried_box
 from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Tour
@@ -59,6 +61,7 @@ class Asset:
         medium_type: Media type of the medium (RFC 6838), or empty.
         seconds: How long the medium plays.
         pages: Pages of the document; the model's material variants are the first of them.
+        sign: What a board made here shows, or None for other assets.
     """
 
     kind: AssetKind
@@ -77,6 +80,12 @@ class Asset:
     medium_type: str = ""
     seconds: float = 0.0
     pages: int = 0
+    sign: Sign | None = None
+
+    def blobs(self) -> tuple[AssetId, ...]:
+        """Return the names of bytes that belong to the asset besides its own."""
+        picture = self.sign.picture if self.sign else None
+        return tuple(one for one in (self.medium, self.thumbnail, picture) if one is not None)
 
     @property
     def board_pages(self) -> int:
@@ -91,6 +100,7 @@ class Placement:
     Attributes:
         clip: Name of the asset's animation that plays all the time, or empty.
         page: Of the document that its board shows, from 0.
+        acting: What a visitor may do with it; None for everything its model can.
     """
 
     asset: AssetId
@@ -101,6 +111,7 @@ class Placement:
     group: GroupId | None = None
     clip: str = ""
     page: int = 0
+    acting: Acting | None = None
 
 
 @dataclass(frozen=True, slots=True)

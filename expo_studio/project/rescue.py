@@ -99,7 +99,7 @@ def take_copy(path: Path, target: Path) -> Project:
         project = Project.create(target, snapshot.booth)
         try:
             for key, asset in snapshot.booth.assets.items():
-                for blob in (key, asset.medium, asset.thumbnail):
+                for blob in (key, *asset.blobs()):
                     _copy(blob, snapshot, project)
             baked = snapshot.booth.baked
             _copy(baked.cells if baked is not None else None, snapshot, project)

@@ -20,7 +20,7 @@ def public_booth(booth: Booth) -> Booth:
     used = {item.asset for item in booth.placements.values() if not item.is_hidden}
     used |= {one.model for one in booth.products.values() if one.model is not None}
     assets = {
-        key: replace(asset, source="", thumbnail=None)
+        key: replace(asset, source="", thumbnail=None, sign=None)
         for key, asset in booth.assets.items()
         if key in used
     }

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import CommandError, ExpoError
 from expo_studio.library.signboards import build_board
+from expo_studio.model.booth import Asset
 from expo_studio.model.questions import Question
+from expo_studio.text import Text
 from expo_studio.ui import editing
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.array_dialog import ArrayDialog
@@ -20,6 +24,14 @@ from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.viewport import Viewport
 from expo_studio.ui.year_dialog import YearDialog
+
+NO_SIGN = CommandError(
+    Text("选中的不是这里制作的标识。", "What is selected is no sign that was made here."),
+    Text(
+        "请选中一块用“海报、标识或屏幕”做的板；其他东西可用“替换素材”。",
+        "Select one made by “Poster, sign or screen”; swap the asset of anything else.",
+    ),
+)
 
 
 class Asking:
@@ -56,10 +68,35 @@ class Asking:
         dialog = SignDialog(self._studio, self._window)
         if dialog.exec():
             try:
-                glb, asset = build_board(dialog.board, dialog.name, "sign")
-                self._taking_in.take_made(glb, asset, self._viewport.surface_ahead())
+                self._taking_in.take_made(*self._made(dialog), self._viewport.surface_ahead())
             except ExpoError as error:
                 self._studio.troubled.tell(error)
+
+    def edit_sign(self) -> None:
+        """Ask what the selected sign shall show, and let it, where it stands: one undo step."""
+        asset = editing.chosen_sign(self._studio)
+        sign = self._studio.booth.assets[asset].sign if asset is not None else None
+        if asset is None or sign is None:
+            self._studio.troubled.tell(NO_SIGN)
+            return
+        try:
+            dialog = SignDialog(self._studio, self._window, sign)
+            try:
+                made = self._made(dialog) if dialog.exec() else None
+            finally:
+                dialog.tidy()
+            if made is not None:
+                key = self._studio.project.add_blob(made[0])
+                editing.change_sign(self._studio, asset, key, made[1])
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+
+    def _made(self, dialog: SignDialog) -> tuple[bytes, Asset]:
+        """Return the board of a dialog, whose picture is kept; ExpoError if that is refused."""
+        glb, asset = build_board(dialog.board, dialog.name, "sign")
+        data = dialog.picture
+        picture = self._studio.project.add_blob(data) if data is not None else None
+        return glb, replace(asset, sign=dialog.sign(picture))
 
     def swap_asset(self) -> None:
         """Ask for an asset to show in the places of what is selected."""

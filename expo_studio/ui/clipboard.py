@@ -140,8 +140,10 @@ def _is_whole(asset: Asset, blobs: Collection[AssetId]) -> bool:
 
 
 def _media(booth: Booth, assets: Iterable[AssetId]) -> set[AssetId]:
-    """Return the films, pages and sounds that assets show."""
-    return {medium for key in assets if (medium := booth.assets[key].medium)}
+    """Return the films, pages, sounds and pictures of signs that assets show."""
+    shown = (booth.assets[key] for key in assets)
+    media = {one for asset in shown for one in (asset.medium, asset.sign and asset.sign.picture)}
+    return {one for one in media if one}
 
 
 def _unsound(reason: str) -> ProjectError:

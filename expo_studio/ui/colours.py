@@ -23,7 +23,8 @@ class ColourButton(QPushButton):
         self.show_colour(colour)
 
     def show_colour(self, colour: str) -> None:
-        """Hold and show this colour."""
+        """Hold and show this colour; black for words that name none."""
+        colour = QColor.fromString(colour).name()
         self.colour = colour
         ink = "#000000" if QColor(colour).lightnessF() > 0.6 else "#ffffff"
         self.setText(colour)

@@ -6,8 +6,10 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from expo_studio.model.booth import Group, Light, LightKind
+from expo_studio.model.asset_uses import uses_of
+from expo_studio.model.booth import Asset, Group, Light, LightKind
 from expo_studio.model.commands import (
+    AddAsset,
     Align,
     Batch,
     Command,
@@ -18,6 +20,7 @@ from expo_studio.model.commands import (
     Lock,
     Mirror,
     Remove,
+    ReplaceAsset,
     SetHotspot,
     SetLight,
     SetOnFloor,
@@ -180,6 +183,27 @@ def swap_selection(studio: Studio, asset: AssetId, before: Command | None = None
     if studio.selection:
         swap = Swap(studio.selection, asset)
         studio.do(swap if before is None else Batch((before, swap), Swap.label))
+
+
+def chosen_sign(studio: Studio) -> AssetId | None:
+    """Return the asset of what is selected, if all of it is the same sign made here."""
+    placements = studio.booth.placements
+    assets = {placements[key].asset for key in studio.selection}
+    only = next(iter(assets)) if len(assets) == 1 else None
+    known = studio.booth.assets.get(only) if only is not None else None
+    return only if known is not None and known.sign is not None else None
+
+
+def change_sign(studio: Studio, old: AssetId, new: AssetId, asset: Asset) -> None:
+    """Let what is selected show a sign made anew; others that show the old one keep it."""
+    if new == old:
+        return
+    if uses_of(studio.booth, old) == len(studio.selection):
+        studio.do(Batch((ReplaceAsset(old, new, asset),), words.EDIT_SIGN))
+        return
+    is_new = new not in studio.booth.assets
+    added: tuple[Command, ...] = (AddAsset(new, asset),) if is_new else ()
+    studio.do(Batch((*added, Swap(studio.selection, new)), words.EDIT_SIGN))
 
 
 def save_viewpoint(studio: Studio, viewpoint: Viewpoint) -> None:

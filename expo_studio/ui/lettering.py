@@ -84,7 +84,7 @@ def _fit(
         return
     text = "\n".join(lines)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    font = QFont(TYPEFACES[typeface][1])
+    font = QFont(TYPEFACES.get(typeface, TYPEFACES["sans"])[1])
     font.setBold(is_bold)
     low, high = 4, max(5, int(area.height()))
     while high - low > 1:

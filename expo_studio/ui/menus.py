@@ -177,6 +177,7 @@ class Menus:
         menu.addAction(add(words.PASTE, on(clipboard.paste), "Ctrl+V"))
         menu.addAction(add(words.DUPLICATE, on(editing.duplicate_selection), "Ctrl+D"))
         menu.addAction(add(words.SWAP, self._deeds.asking.swap_asset, "Ctrl+R"))
+        menu.addAction(add(words.EDIT_SIGN, self._deeds.asking.edit_sign, "Ctrl+T"))
         menu.addAction(add(words.REMOVE, on(editing.remove_selection), "Delete"))
         menu.addSeparator()
         menu.addAction(add(words.SELECT_ALL, self._select_all, "Ctrl+A"))

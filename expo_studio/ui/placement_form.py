@@ -16,6 +16,8 @@ from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import UP, Pose, Vec3, compose, heading, turn
 from expo_studio.text import Text
 from expo_studio.ui import editing, words
+from expo_studio.ui.acting_form import ActingForm
+from expo_studio.ui.editing import chosen_sign
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Form
 from expo_studio.ui.studio import Studio
@@ -30,9 +32,11 @@ class PlacementForm(Form):
 
     Attributes:
         swap_asked: The user wants another asset in these places.
+        sign_asked: The user wants to edit the sign.
     """
 
     swap_asked = Signal()
+    sign_asked = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio.speech)
@@ -51,6 +55,9 @@ class PlacementForm(Form):
         self._hidden = self.button(words.HIDDEN, QCheckBox())
         self._floor, self._swap = self.buttons(words.SET_ON_FLOOR, words.SWAP)
         self.stand = self.button(words.STAND_PHOTOGRAPH)
+        self.sign = self.button(words.EDIT_SIGN)
+        self.acting = ActingForm(studio)
+        self.box.addWidget(self.acting)
         self._facts = self.note()
         self.box.addStretch(1)
         for axis, box in zip("XYZ", self._position, strict=True):
@@ -89,6 +96,8 @@ class PlacementForm(Form):
             widget.setEnabled(is_free)
         self._locked.setChecked(all(item.is_locked for item in items))
         self._hidden.setChecked(all(item.is_hidden for item in items))
+        self.acting.show_selection()
+        self.sign.setVisible(chosen_sign(self._studio) is not None)
         is_one = len(keys) == 1
         self._show_name(shown[0] if is_one else None)
         count = words.SEVERAL_SELECTED.filled(n=len(keys))
@@ -152,6 +161,7 @@ class PlacementForm(Form):
         self._floor.clicked.connect(lambda: studio.do(SetOnFloor(studio.selection)))
         self.stand.clicked.connect(self._stand)
         self._swap.clicked.connect(lambda: self.swap_asked.emit())
+        self.sign.clicked.connect(lambda: self.sign_asked.emit())
 
     def _rename(self, name: Text) -> None:
         if len(self._studio.selection) == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from expo_studio.errors import AssetError
 from expo_studio.library.signboards import Board
+from expo_studio.model.ids import AssetId
+from expo_studio.model.signs import Sign
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.colours import ColourButton
@@ -42,6 +45,10 @@ LIT = Text("自发光（屏幕、灯箱）", "Shines (screen, light box)")
 MAKE = Text("放进展位", "Put into the booth")
 NAMES = {True: Text("屏幕画面", "Screen"), False: Text("海报", "Poster")}
 WELCOME = Text("欢迎光临", "Welcome")
+CHANGE = Text("更新", "Change it")
+GONE = Text("“{name}”读不到了。", "“{name}” cannot be read any more.")
+CHOOSE_AGAIN = Text("请重新选择图片。", "Choose the picture again.")
+KINDS = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".pdf")
 PREVIEW = 320
 DEPTH = 0.03
 
@@ -49,10 +56,21 @@ DEPTH = 0.03
 class SignDialog(QDialog):
     """A board with words and a picture."""
 
-    def __init__(self, studio: Studio, parent: QWidget) -> None:
+    def __init__(self, studio: Studio, parent: QWidget, sign: Sign | None = None) -> None:
+        """Begin anew, or with what a sign shows; ProjectError where its picture is lost."""
         super().__init__(parent)
-        say = self._say = studio.speech
-        self.setWindowTitle(say(words.SIGN))
+        self._say = studio.speech
+        self._is_new = sign is None
+        self._folder: TemporaryDirectory[str] | None = None
+        self.setWindowTitle(self._say(words.SIGN if sign is None else words.EDIT_SIGN))
+        self._lay_out(self._form())
+        if sign is not None:
+            self._take(sign, studio)
+        self._connect()
+        self._show()
+
+    def _form(self) -> Form:
+        say = self._say
         form = Form(say)
         self.title: WordsEdit = form.words(TITLE)
         self.body: WordsEdit = form.words(BODY)
@@ -80,9 +98,7 @@ class SignDialog(QDialog):
         self.preview.setFixedSize(PREVIEW, PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._trouble = label("soft")
-        self._lay_out(form)
-        self._connect()
-        self._show()
+        return form
 
     @property
     def lettering(self) -> Lettering:
@@ -110,6 +126,53 @@ class SignDialog(QDialog):
         title = self.title.text
         return title if title.zh or title.en else NAMES[self.lit.isChecked()]
 
+    def sign(self, picture: AssetId | None) -> Sign:
+        """Return what the board shows, for another edit; ``picture`` is its picture's blob."""
+        width, height = (box.value() for box in self.size_boxes)
+        return Sign(
+            self.title.text,
+            self.body.text,
+            self.ground.colour,
+            self.ink.colour,
+            self.typeface.key or "sans",
+            width,
+            height,
+            self.lit.isChecked(),
+            picture,
+            self._path.name if self._path and picture else "",
+            self.page.value(),
+        )
+
+    @property
+    def picture(self) -> bytes | None:
+        """Return the bytes of the picture or PDF; AssetError where they cannot be read."""
+        try:
+            return self._path.read_bytes() if self._path is not None else None
+        except OSError as error:
+            raise AssetError(GONE.filled(name=self._path), CHOOSE_AGAIN) from error
+
+    def _take(self, sign: Sign, studio: Studio) -> None:
+        """Fill the fields with what a sign shows."""
+        self.title.show_text(sign.title)
+        self.body.show_text(sign.body)
+        self.typeface.offer({key: text for key, (text, _) in TYPEFACES.items()}, sign.typeface)
+        for box, value in zip(self.size_boxes, (sign.width, sign.height), strict=True):
+            box.setValue(value)
+        self.ground.show_colour(sign.ground)
+        self.ink.show_colour(sign.ink)
+        self.page.setValue(sign.page)
+        self.lit.setChecked(sign.is_lit)
+        if sign.picture is not None:
+            suffix = Path(sign.picture_name).suffix.lower()
+            self._folder = TemporaryDirectory(prefix="expo-sign-", ignore_cleanup_errors=True)
+            self._path = Path(self._folder.name) / f"picture{suffix if suffix in KINDS else '.png'}"
+            self._path.write_bytes(studio.project.blob(sign.picture))
+
+    def tidy(self) -> None:
+        """Forget the picture, once the board was taken."""
+        if self._folder is not None:
+            self._folder.cleanup()
+
     def use_picture(self, path: Path | None) -> None:
         """Show a picture or a page of a PDF below the words."""
         self._path = path
@@ -118,7 +181,9 @@ class SignDialog(QDialog):
     def _lay_out(self, form: Form) -> None:
         say = self._say
         self._buttons = QDialogButtonBox()
-        self._make = self._buttons.addButton(say(MAKE), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make = self._buttons.addButton(
+            say(MAKE if self._is_new else CHANGE), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._make.setObjectName("strong")
         self._buttons.addButton(say(words.CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
         side = QVBoxLayout()
@@ -147,7 +212,7 @@ class SignDialog(QDialog):
         self._drop.clicked.connect(lambda: self.use_picture(None))
 
     def _ask_picture(self) -> None:
-        kinds = "*.png *.jpg *.jpeg *.webp *.bmp *.pdf"
+        kinds = " ".join(f"*{one}" for one in KINDS)
         chosen, _ = QFileDialog.getOpenFileName(self, self._say(PICTURE), "", kinds)
         if chosen:
             self.use_picture(Path(chosen))

@@ -313,6 +313,7 @@ class StudioWindow(QMainWindow):
     def _connect_inspector(self) -> None:
         forms = self.inspector
         forms.placement.swap_asked.connect(self.asking.swap_asset)
+        forms.placement.sign_asked.connect(self.asking.edit_sign)
         forms.viewpoint.look_asked.connect(self.viewport.go_to)
         forms.spot.look_asked.connect(self.viewport.go_to)
         forms.spot.here_asked.connect(

@@ -1,5 +1,6 @@
 """Everything that can be done to a booth, each a pure function of the booth."""
 
+from expo_studio.model.commands.acting import SetActing
 from expo_studio.model.commands.arranging import Align, Distribute, Duplicate, Mirror, SetOnFloor
 from expo_studio.model.commands.baking import SetBakedLight
 from expo_studio.model.commands.base import Command
@@ -58,6 +59,7 @@ __all__ = [
     "RemoveUnused",
     "ReplaceAsset",
     "Scale",
+    "SetActing",
     "SetBakedLight",
     "SetHotspot",
     "SetLight",

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from expo_studio.model.asset_uses import uses_of
 from expo_studio.model.booth import Asset, Booth, Placement
+from expo_studio.model.commands.acting import require_clip
 from expo_studio.model.commands.base import (
     meaningless,
     refuse,
@@ -274,19 +275,8 @@ class Play:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the animation playing; CommandError where an asset lacks it."""
         require_free(booth, self.keys)
-        for key in self.keys if self.clip else ():
-            asset = booth.assets.get(booth.placements[key].asset)
-            if asset is None or self.clip not in asset.clips:
-                raise refuse(
-                    Text(
-                        zh="“{name}”没有名为“{clip}”的动画。",
-                        en="“{name}” has no animation named “{clip}”.",
-                    ).filled(name=booth.name_of(key), clip=self.clip),
-                    Text(
-                        zh="请选择该素材自带的动画。",
-                        en="Choose one of the asset's own animations.",
-                    ),
-                )
+        if self.clip:
+            require_clip(booth, self.keys, self.clip)
         return changed(booth, self.keys, lambda item: replace(item, clip=self.clip))
 
 

@@ -15,7 +15,9 @@ export function sayActing(actors, placement, language) {
   const button = find("card-play", HTMLElement);
   button.hidden = !play;
   button.setAttribute("aria-pressed", String(isPlaying));
-  button.textContent = inLanguage(isPlaying ? WORDS.halt : WORDS.play, language);
+  const [begin, end] = play?.isOpening ? [WORDS.open, WORDS.shut] : [WORDS.play, WORDS.halt];
+  button.textContent = inLanguage(isPlaying ? end : begin, language);
+  sayTurn(actors?.turns.get(placement), language);
   listVariants(actors?.variants.get(placement)?.names ?? []);
 }
 
@@ -27,4 +29,16 @@ function listVariants(names) {
   choices.replaceChildren(...options);
   if (chosen < names.length) choices.value = String(chosen);
   find("card-variants-label", HTMLElement).hidden = names.length === 0;
+}
+
+/**
+ * @param {import("./actors.js").Turn | undefined} turn
+ * @param {import("../shared/language.js").Language} language
+ */
+function sayTurn(turn, language) {
+  const button = find("card-turn", HTMLElement);
+  const isTurning = turn ? turn.isTurning : false;
+  button.hidden = !turn;
+  button.setAttribute("aria-pressed", String(isTurning));
+  button.textContent = inLanguage(isTurning ? WORDS.rest : WORDS.turn, language);
 }

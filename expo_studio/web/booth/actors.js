@@ -1,21 +1,25 @@
-// Things that move or come in several colours: the visitor plays their clips, chooses variants.
+// Things a visitor may operate: play or open them, choose their variants, turn them.
 
-import { AnimationMixer, Mesh } from "three";
+import { AnimationMixer, Box3, Group, LoopOnce, LoopRepeat, Mesh, Vector3 } from "three";
 import { clone } from "three/examples/jsm/utils/SkeletonUtils.js";
 import { matrixOf } from "./furnish.js";
 
 /** @typedef {import("three/examples/jsm/loaders/GLTFLoader.js").GLTF} Gltf */
 /** @typedef {{ names: string[], choose: (index: number) => Promise<void> }} Variants */
-/** @typedef {{ mixer: AnimationMixer, clips: import("three").AnimationClip[], isPlaying: boolean }} Play */
+/** @typedef {{ mixer: AnimationMixer, clips: import("three").AnimationClip[], isOpening: boolean, isPlaying: boolean }} Play */
+/** @typedef {{ table: Group, seconds: number, isTurning: boolean }} Turn */
+/** @typedef {import("./types.js").Placement} Placement */
 
 const VARIANTS = "KHR_materials_variants";
 
 /**
- * Whether a model needs copies of its own instead of instances.
+ * Whether a placement needs a copy of its own instead of an instance.
  * @param {Gltf} gltf
+ * @param {Placement} placement
  */
-export function isActor(gltf) {
-  return gltf.animations.length > 0 || variantNames(gltf).length > 0;
+export function isActor(gltf, placement) {
+  const turns = (placement.acting?.turn_seconds ?? 0) > 0;
+  return turns || gltf.animations.length > 0 || variantNames(gltf).length > 0;
 }
 
 export class Actors {
@@ -24,15 +28,17 @@ export class Actors {
     this.plays = new Map();
     /** @type {Map<string, Variants>} */
     this.variants = new Map();
+    /** @type {Map<string, Turn>} */
+    this.turns = new Map();
   }
 
   /**
    * Puts a copy of a model where a placement stands.
    * @param {Gltf} gltf
    * @param {string} key
-   * @param {import("./types.js").Pose} pose
+   * @param {Placement} placement
    */
-  place(gltf, key, pose) {
+  place(gltf, key, { pose, acting }) {
     const copy = clone(gltf.scene);
     copy.applyMatrix4(matrixOf(pose));
     copy.traverse((part) => {
@@ -40,16 +46,55 @@ export class Actors {
       part.userData.placements = [key];
       part.castShadow = part.receiveShadow = true;
     });
-    if (gltf.animations.length) {
-      this.plays.set(key, { mixer: new AnimationMixer(copy), clips: gltf.animations, isPlaying: false });
+    const clips = gltf.animations.filter((clip) => !acting || acting.clips.includes(clip.name));
+    if (clips.length) {
+      this.plays.set(key, { mixer: new AnimationMixer(copy), clips, isOpening: acting?.is_opening ?? false, isPlaying: false });
     }
-    const names = variantNames(gltf);
+    const names = !acting || acting.has_variants ? variantNames(gltf) : [];
     if (names.length) this.variants.set(key, { names, choose: (index) => choose(gltf, copy, index) });
-    return copy;
+    return acting && acting.turn_seconds > 0 ? this.onTable(copy, key, acting.turn_seconds) : copy;
   }
 
   /**
-   * Plays all clips of a placement, or halts them.
+   * Puts a copy on a turntable about the middle of what it covers.
+   * @param {import("three").Object3D} copy
+   * @param {string} key
+   * @param {number} seconds For one turn.
+   */
+  onTable(copy, key, seconds) {
+    const middle = new Box3().setFromObject(copy).getCenter(new Vector3()).setY(0);
+    const table = new Group();
+    table.position.copy(middle);
+    copy.position.sub(middle);
+    table.add(copy);
+    this.turns.set(key, { table, seconds, isTurning: false });
+    return table;
+  }
+
+  /**
+   * Turns a placement on its table, or lets it rest.
+   * @param {string} key
+   * @param {boolean} isTurning
+   */
+  turn(key, isTurning) {
+    const turn = this.turns.get(key);
+    if (turn) turn.isTurning = isTurning;
+  }
+
+  /**
+   * Does the first thing a placement can do: opens, plays or turns it; returns whether it can any.
+   * @param {string} key
+   */
+  operate(key) {
+    const play = this.plays.get(key);
+    const turn = this.turns.get(key);
+    if (play) this.play(key, !play.isPlaying);
+    else if (turn) this.turn(key, !turn.isTurning);
+    return Boolean(play || turn);
+  }
+
+  /**
+   * Plays the clips of a placement, or halts them; what opens is played once, and back.
    * @param {string} key
    * @param {boolean} isPlaying
    */
@@ -59,8 +104,12 @@ export class Actors {
     play.isPlaying = isPlaying;
     for (const clip of play.clips) {
       const action = play.mixer.clipAction(clip);
-      action.paused = !isPlaying;
-      if (isPlaying) action.play();
+      action.setLoop(play.isOpening ? LoopOnce : LoopRepeat, Infinity);
+      action.clampWhenFinished = play.isOpening;
+      action.paused = !isPlaying && !play.isOpening;
+      action.timeScale = play.isOpening && !isPlaying ? -1 : 1;
+      action.enabled = true;
+      if (isPlaying || play.isOpening) action.play();
     }
   }
 
@@ -71,8 +120,13 @@ export class Actors {
   step(seconds) {
     let moves = false;
     for (const play of this.plays.values()) {
-      if (!play.isPlaying) continue;
+      if (!play.clips.some((clip) => play.mixer.existingAction(clip)?.isRunning())) continue;
       play.mixer.update(seconds);
+      moves = true;
+    }
+    for (const { table, seconds: round, isTurning } of this.turns.values()) {
+      if (!isTurning) continue;
+      table.rotation.y += (seconds / round) * 2 * Math.PI;
       moves = true;
     }
     return moves;

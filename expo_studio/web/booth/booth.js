@@ -242,7 +242,7 @@ class Page {
   }
 
   /**
-   * Plays the board that was touched, or opens the product.
+   * Plays the board that was touched, opens the product, or operates what is no product.
    * @param {World} world
    * @param {PointerEvent} event
    */
@@ -253,6 +253,7 @@ class Page {
     const product = world.productOf(touched.placement);
     if (board) world.boards?.touch(board, touched.point);
     else if (product) this.open(product);
+    else if (world.actors.operate(touched.placement)) world.stage.draw();
   }
 
   /** @param {Panorama} panorama */
@@ -382,6 +383,13 @@ class Page {
       const { world, opened } = this;
       if (!world || !opened) return;
       world.actors.play(placement(), !world.actors.plays.get(placement())?.isPlaying);
+      this.writeCard(opened);
+      world.stage.draw();
+    });
+    onPress("card-turn", () => {
+      const { world, opened } = this;
+      if (!world || !opened) return;
+      world.actors.turn(placement(), !world.actors.turns.get(placement())?.isTurning);
       this.writeCard(opened);
       world.stage.draw();
     });

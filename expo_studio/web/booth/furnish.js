@@ -31,8 +31,11 @@ export async function furnish(scene, booth, fileOf, actors, progress) {
       const [asset, keys] = next;
       try {
         const loaded = await loader.parseAsync(await loadFile(fileOf(asset)), "");
-        if (!isActor(loaded)) scene.add(place(loaded.scene, keys, booth, bounds));
-        else for (const key of keys) scene.add(acting(actors.place(loaded, key, booth.placements[key].pose), bounds));
+        const still = keys.filter((key) => !isActor(loaded, booth.placements[key]));
+        if (still.length) scene.add(place(loaded.scene, still, booth, bounds));
+        for (const key of keys.filter((one) => !still.includes(one))) {
+          scene.add(acting(actors.place(loaded, key, booth.placements[key]), bounds));
+        }
       } catch {
         failed += 1;
       }

@@ -3,7 +3,8 @@
 /** @typedef {[number, number, number]} Vec3 */
 /** @typedef {import("../shared/language.js").Text} Text */
 /** @typedef {{ position: Vec3, rotation: [number, number, number, number], scale: Vec3 }} Pose */
-/** @typedef {{ asset: string, pose: Pose, name: Text, is_hidden: boolean, page?: number }} Placement */
+/** @typedef {{ has_variants: boolean, clips: string[], is_opening: boolean, turn_seconds: number }} Acting What a visitor may do with a thing. */
+/** @typedef {{ asset: string, pose: Pose, name: Text, is_hidden: boolean, page?: number, acting?: Acting | null }} Placement */
 /** @typedef {{ kind: "point" | "spot", position: Vec3, direction: Vec3, colour: Vec3, candela: number, reach: number, cone: number }} Light */
 /** @typedef {{ zenith: Vec3, horizon: Vec3, ground: Vec3, sun_direction: Vec3, sun_colour: Vec3, sun_intensity: number, exposure: number }} Sky */
 /** @typedef {{ name: Text, eye: Vec3, target: Vec3, field_of_view: number }} Viewpoint */
