@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from expo_studio.model.booth import Asset
+from expo_studio.model.clicking import Joint, click, joints
 from expo_studio.model.commands import Command, Move, Scale, SetPoses, Turn
 from expo_studio.model.extents import Extents, Neighbourhood, collisions
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, landed, snapped, stand_box
-from expo_studio.model.space import ORIGIN, Box, Vec3, add, rotate, scaled, subtract, unit
+from expo_studio.model.space import (
+    ORIGIN,
+    UP,
+    Box,
+    Pose,
+    Vec3,
+    add,
+    carried_box,
+    cross,
+    length,
+    rotate,
+    scaled,
+    subtract,
+    unit,
+)
 from expo_studio.render.overlay import Line
 from expo_studio.ui.gizmo import (
     AXES,
@@ -21,10 +38,14 @@ from expo_studio.ui.gizmo import (
     shape,
     under_cursor,
 )
+from expo_studio.ui.joining import clicked_offset, joints_of
 from expo_studio.ui.studio import Studio
 
 ANGLE = math.radians(15.0)
 SMALLEST_FACTOR = 0.05
+FLATTEST = 0.05
+BESIDE = 0.005
+"""Metres by which a joint may lie beside the axis of a drag."""
 MANY = 200
 """With more things in the hand than this, neighbours and collisions are left out."""
 
@@ -60,6 +81,7 @@ class Grip:
     Attributes:
         mode: What dragging does.
         is_local: Whether the arms follow the thing's own axes.
+        is_on_surface: Whether they follow the surface beneath; ``beneath`` gives its normal.
         hot: The axis under the cursor, or None.
         guides: What the last move was drawn to, and how far the neighbours are.
         bumped: What the selection reaches into.
@@ -70,7 +92,9 @@ class Grip:
         self._extents = Extents()
         self._grasp: _Grasp | None = None
         self.mode = Mode.MOVE
-        self.is_local = False
+        self.is_local = self.is_on_surface = False
+        self.beneath: Callable[[], Vec3] = lambda: UP
+        self._normal: tuple[object, object, Vec3] | None = None
         self.hot: int | None = None
         self.guides: tuple[Guide, ...] = ()
         self.bumped: tuple[PlacementId, ...] = ()
@@ -144,7 +168,8 @@ class Grip:
             sx, sy, sz = item.pose.scale
             bounds = Box((x * sx, y * sy, z * sz), (a * sx, b * sy, c * sz))
             pose = landed(bounds, surface, _heading(item.pose.rotation))
-            self._do(SetPoses({key: replace(pose, scale=item.pose.scale)}))
+            pose, self.guides = self._joined(replace(pose, scale=item.pose.scale), asset)
+            self._do(SetPoses({key: pose}))
             grasp.done = 1.0
         else:
             middle = grasp.box.middle
@@ -153,6 +178,21 @@ class Grip:
             self._do(Move(keys, subtract(wanted, grasp.moved)))
             grasp.moved = wanted
         self._look_around()
+
+    def _joined(self, pose: Pose, asset: Asset) -> tuple[Pose, tuple[Guide, ...]]:
+        """Return a pose clicked to the nearest module, and what shows it."""
+        grasp = self._grasp
+        box = carried_box(pose, asset.bounds)
+        near = grasp.neighbours.near(box, NEAR) if grasp is not None else {}
+        found = click(joints(pose, asset), joints_of(self._studio.booth, near))
+        if found is None:
+            return pose, ()
+        return replace(pose, position=add(pose.position, found.shift)), found.guides
+
+    def _joints(self, grasp: _Grasp, offset: Vec3) -> list[Joint]:
+        """Return the joints of what is near to where a drag wants to go."""
+        there = Box(add(grasp.box.low, offset), add(grasp.box.high, offset))
+        return joints_of(self._studio.booth, grasp.neighbours.near(there, NEAR))
 
     def type(self, letter: str) -> bool:
         """Take a digit, sign, point or backspace while dragging; return whether it was taken."""
@@ -197,11 +237,28 @@ class Grip:
         box = self._studio.selected_box()
         if box is None:
             return None
+        if self.is_on_surface:
+            return Frame(box.middle, self._axes_of_surface())
         if not self.is_local:
             return Frame(box.middle)
         first = min(self._studio.selection)
         rotation = self._studio.booth.placements[first].pose.rotation
         return Frame(box.middle, tuple(unit(rotate(rotation, axis)) for axis in AXES))
+
+    def _axes_of_surface(self) -> tuple[Vec3, ...]:
+        """Return unit vectors along the surface beneath and away from it."""
+        studio = self._studio
+        known = self._normal
+        if known is None or known[0] is not studio.booth or known[1] != studio.selection:
+            self._normal = known = (studio.booth, studio.selection, self.beneath())
+        up = known[2]
+        first = studio.booth.placements[min(studio.selection)].pose
+        ahead = rotate(first.rotation, AXES[2])
+        across = cross(up, ahead)
+        if length(across) < FLATTEST:
+            across = cross(up, rotate(first.rotation, AXES[1]))
+        right = unit(across)
+        return (right, up, unit(cross(right, up)))
 
     def _value(self, view: View, frame: Frame, axis: int, at: Pixel) -> float:
         if self.mode is Mode.TURN:
@@ -212,12 +269,21 @@ class Grip:
         """Return the amount drawn to the grid, to angles, or to the edges of neighbours."""
         if self.mode is Mode.TURN:
             return round(wanted / ANGLE) * ANGLE
-        if self.mode is Mode.SCALE or self.is_local or grasp.axis is None:
+        if self.mode is Mode.SCALE or self._is_turned or grasp.axis is None:
             return round(wanted / GRID) * GRID
         offset = scaled(AXES[grasp.axis], wanted)
+        clicked = clicked_offset(self._studio, offset, grasp.moved, self._joints(grasp, offset))
+        if clicked is not None and _is_along(subtract(clicked[0], offset), grasp.axis):
+            self.guides = clicked[1]
+            return clicked[0][grasp.axis]
         snap = snapped(grasp.box, offset, (grasp.axis,), self._beside(grasp, offset))
         self.guides = snap.guides
         return snap.offset[grasp.axis]
+
+    @property
+    def _is_turned(self) -> bool:
+        """Return whether the arms are other than the booth's axes."""
+        return self.is_local or self.is_on_surface
 
     def _typed_amount(self, number: float) -> float:
         if self.mode is Mode.TURN:
@@ -267,6 +333,11 @@ class Grip:
 
     def _stand(self) -> Box:
         return stand_box(self._studio.booth.stand)
+
+
+def _is_along(shift: Vec3, axis: int) -> bool:
+    """Return whether a shift goes along an axis and no other way."""
+    return all(abs(shift[at]) < BESIDE for at in range(3) if at != axis)
 
 
 def _heading(rotation: tuple[float, float, float, float]) -> float:

@@ -235,7 +235,9 @@ class Menus:
         self.films = add(
             words.PLAY_FILMS, lambda: view.set_playing(self.films.isChecked()), is_checkable=True
         )
-        menu.addActions([self.tape, self.local, self.films])
+        self.surface = add(words.SURFACE_AXES, self._toggle_surface, "Shift+Q", is_checkable=True)
+        self.local.toggled.connect(lambda is_on: self.surface.setChecked(False) if is_on else None)
+        menu.addActions([self.tape, self.local, self.surface, self.films])
         menu.addSeparator()
         self.panels = self._menu(words.PANELS, menu)
         menu.addSeparator()
@@ -344,6 +346,11 @@ class Menus:
 
     def _toggle_tape(self) -> None:
         self._deeds.viewport.set_measuring(self.tape.isChecked())
+
+    def _toggle_surface(self) -> None:
+        is_on = self.surface.isChecked()
+        self.local.setChecked(False)
+        self._deeds.viewport.set_on_surface(is_on)
 
     def _toggle_walk(self) -> None:
         view = self._deeds.viewport

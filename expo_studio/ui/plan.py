@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from expo_studio.model.clicking import Joint
 from expo_studio.model.commands import Move, SetSpot, Turn
 from expo_studio.model.extents import FLAT, Extents, Footprint, Neighbourhood
 from expo_studio.model.hotspots import Viewpoint
@@ -27,6 +28,7 @@ from expo_studio.model.ids import PlacementId, SpotId
 from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, snapped, stand_box
 from expo_studio.model.space import ORIGIN, UP, Box, Vec3, add, subtract
 from expo_studio.ui import editing, words
+from expo_studio.ui.joining import clicked_offset, joints_of
 from expo_studio.ui.plan_paper import Draughtsman, Paper, footprints, polygon
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
@@ -327,7 +329,8 @@ class Plan(QWidget):
         if is_snapping:
             there = Box(add(drag.box.low, offset), add(drag.box.high, offset))
             snap = snapped(drag.box, offset, (0, 2), drag.beside(there))
-            offset, guides = snap.offset, snap.guides
+            clicked = clicked_offset(self._studio, offset, drag.moved, self._joints_near(there))
+            offset, guides = clicked or (snap.offset, snap.guides)
         more = subtract(offset, drag.moved)
         if any(abs(one) > 1e-9 for one in more):
             if not self._studio.do(Move(self._studio.selection, more), drag):
@@ -337,6 +340,10 @@ class Plan(QWidget):
         box = self._studio.selected_box()
         self._guides = guides if box is None else (*guides, *gaps(box, drag.beside(box)))
         self.update()
+
+    def _joints_near(self, box: Box) -> list[Joint]:
+        near = self._drag.neighbours.near(box, NEAR) if self._drag is not None else {}
+        return joints_of(self._studio.booth, near)
 
     def _speak(self) -> None:
         self.setAccessibleName(self._studio.speech(words.PLAN))

@@ -25,7 +25,7 @@ from expo_studio.model.commands import Hide, Move
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import GRID, Surface, stand_box
-from expo_studio.model.space import Vec3
+from expo_studio.model.space import UP, Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
 from expo_studio.ui.bubbles import Bubbles
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
+ABOVE, SMALL = 0.3, 16
+"""Metres above a thing's foot, and pixels, from which one looks at what lies beneath it."""
 
 
 class Viewport(QOpenGLWidget):
@@ -75,6 +77,7 @@ class Viewport(QOpenGLWidget):
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
         self.grip, self.tape = Grip(studio), Tape()
+        self.grip.beneath = self._beneath
         self.bubbles = Bubbles(self)
         self._may_slide = False
         self._pressed_at = QPointF()
@@ -143,8 +146,28 @@ class Viewport(QOpenGLWidget):
 
     def set_local(self, is_local: bool) -> None:  # noqa: FBT001 (a Qt slot)
         """Let the gizmo follow the thing's own axes, or the booth's."""
-        self.grip.is_local = is_local
+        self.grip.is_local, self.grip.is_on_surface = is_local, False
         self.update()
+
+    def set_on_surface(self, is_on_surface: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        """Let the gizmo follow the surface that lies beneath, or the booth's axes."""
+        self.grip.is_on_surface, self.grip.is_local = is_on_surface, False
+        self.update()
+
+    def _beneath(self) -> Vec3:
+        """Return the normal of what lies beneath the selection; straight up over the floor."""
+        from expo_studio.render.camera import Camera
+
+        box = self._studio.selected_box()
+        if box is None or self._renderer is None:
+            return UP
+        x, _, z = box.middle
+        above = Camera((x, box.low[1] + ABOVE, z), (x, box.low[1] - 1.0, z), up=(0.0, 0.0, -1.0))
+        others = Hide(self._studio.selection, is_hidden=True).apply(self._studio.booth)
+        self.makeCurrent()
+        hit = self._renderer.pick(others, above, (SMALL / 2.0, SMALL / 2.0), (SMALL, SMALL))
+        self.doneCurrent()
+        return UP if hit is None else hit.normal
 
     def set_measuring(self, is_measuring: bool) -> None:  # noqa: FBT001 (a Qt slot)
         """Take the measuring tape out, or put it away."""

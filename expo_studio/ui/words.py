@@ -122,6 +122,7 @@ WELCOME = Text("从哪里开始？", "Where to begin?")
 EMPTY_BOOTH = Text("空展位", "Empty booth")
 NO_MATCH = Text("没有符合的素材", "No asset matches")
 LOCAL = Text("物体坐标轴", "Axes of the thing")
+SURFACE_AXES = Text("下方表面的坐标轴", "Axes of the surface beneath")
 TAPE = Text("量尺", "Measuring tape")
 HELP = Text(
     "左键拖动环视 · 右键平移 · 滚轮缩放 · 单击选择 · W/E/R 移动/旋转/缩放",

@@ -151,3 +151,60 @@ def test_local_axes_follow_the_thing(window: StudioWindow) -> None:
     frame = view.grip._frame()
     assert frame is not None
     assert frame.axes[0] == pytest.approx((0.0, 0.0, -1.0), abs=1e-6)
+
+
+def test_modules_click_together_and_show_it(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    studio, view = window.studio, window.viewport
+    view.asked.emit("runway-module", Surface((0.0, 0.0, 6.0)))
+    view.asked.emit("runway-module", Surface((1.63, 0.0, 6.0)))
+    (key,) = studio.selection
+    view.frame_selection()
+    qtbot.wait(50)
+    placed = studio.booth
+    start, end = take_arm(qtbot, window, 0)
+    step = QPoint((end.x() - start.x()) * 3 // 10, (end.y() - start.y()) * 3 // 10)
+    qtbot.mouseMove(view, start - step)
+    qtbot.wait(50)
+    assert studio.booth.placements[key].pose.position[0] == pytest.approx(1.2, abs=1e-6)
+    assert any(guide.metres is None for guide in view.grip.guides)
+    window.grab().save(str(artifacts / "studio-clicked.png"))
+    qtbot.mouseRelease(view, LEFT, pos=start - step)
+    assert studio.document.position == 3
+    studio.document.undo()
+    assert studio.booth is placed
+
+
+def test_the_gizmo_follows_the_surface_beneath(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    view.asked.emit("ramp", Surface((0.0, 0.0, 6.0)))
+    view.asked.emit("stool", Surface((0.0, 0.05, 6.0)))
+    view.frame_selection()
+    qtbot.wait(50)
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    frame = view.grip._frame()
+    assert frame is not None
+    up = frame.axes[1]
+    assert up[1] < 0.999, "the ramp rises"
+    assert up[1] > 0.9
+    for axis in range(3):
+        across = frame.axes[(axis + 1) % 3]
+        assert sum(a * b for a, b in zip(frame.axes[axis], across, strict=True)) == pytest.approx(
+            0.0, abs=1e-6
+        )
+    before = studio.booth.placements[min(studio.selection)].pose.position
+    tip = add(frame.middle, scaled(frame.axes[2], arm(view._view(), frame.middle) * 0.75))
+    start = pixel(view, tip)
+    qtbot.mouseMove(view, start + QPoint(1, 0))
+    qtbot.mouseMove(view, start)
+    qtbot.waitUntil(lambda: view.grip.hot == 2)
+    qtbot.mousePress(view, LEFT, pos=start)
+    qtbot.keyClicks(view, "0.3")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.mouseRelease(view, LEFT, pos=start)
+    after = studio.booth.placements[min(studio.selection)].pose.position
+    assert abs(after[1] - before[1]) > 0.005, "it moves along the slope"
+    qtbot.keyClick(window, Qt.Key.Key_Q)
+    assert not view.grip.is_on_surface
+    assert not window._menus.surface.isChecked()
