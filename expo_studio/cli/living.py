@@ -59,7 +59,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         setting = Setting(
             microphone=_microphone(options.sound),
             camera=options.camera,
-            top=Layer(int(options.picture[:-1])),
+            top=Layer[f"P{options.picture[:-1]}"],
             uplink=options.uplink,
             recording=_film(options.record, options.file),
             target=_target(options),

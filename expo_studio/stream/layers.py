@@ -9,26 +9,32 @@ from expo_studio.stream.encoder import Codec
 
 
 class Layer(IntEnum):
-    """A size of the picture, by its height; each knows what it may spend."""
+    """A rung of what networks hold, the narrowest first; each knows what it may spend."""
 
-    P360 = 360
-    P720 = 720
-    P1080 = 1080
+    SLIM = 1
+    P360 = 2
+    P720 = 3
+    P1080 = 4
 
     @property
     def width(self) -> int:
         """Return the width, pixels."""
-        return self.value * 16 // 9
+        return self.height * 16 // 9
 
     @property
     def height(self) -> int:
         """Return the height, pixels."""
-        return self.value
+        return HEIGHTS[self]
 
     @property
     def bits_per_second(self) -> int:
         """Return what the encoder spends over a longer time."""
         return BITS_PER_SECOND[self]
+
+    @property
+    def every(self) -> int:
+        """Return that each so-manieth picture is sent."""
+        return 2 if self is Layer.SLIM else 1
 
     def below(self) -> Layer:
         """Return the next smaller layer, or this one if there is none."""
@@ -41,10 +47,17 @@ class Layer(IntEnum):
     @property
     def words(self) -> str:
         """Return what people call it."""
-        return f"{self.value}p"
+        return f"{self.height}p" if self is not Layer.SLIM else f"{self.height}p slim"
 
 
-BITS_PER_SECOND = {Layer.P360: 500_000, Layer.P720: 2_500_000, Layer.P1080: 4_500_000}
+HEIGHTS = {Layer.SLIM: 360, Layer.P360: 360, Layer.P720: 720, Layer.P1080: 1080}
+BITS_PER_SECOND = {
+    Layer.SLIM: 150_000,
+    Layer.P360: 500_000,
+    Layer.P720: 2_500_000,
+    Layer.P1080: 4_500_000,
+}
+"""The slim one leaves room for the sound in 300 kbit/s, with half as many pictures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,6 +245,8 @@ class Program:
     def _encode(self, frames: Frames, ticks: int) -> None:
         self._frames += 1
         for rendition, encoder in self._encoders.items():
+            if self._frames % rendition.layer.every:
+                continue
             for packet in encoder.encode(frames.of(rendition.layer), ticks):
                 self._bits += packet.size * 8
                 self._emit(rendition, packet)

@@ -1,4 +1,8 @@
-"""Which layer one visitor's network holds: down at once in trouble, up again after calm."""
+"""Which layer one visitor's network holds: down at once in trouble, up again after calm.
+
+Before a larger layer is sent, what was sent lately is sent again for a moment, as much as that
+layer would add: where even this does not fit, no picture is risked.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +15,27 @@ from expo_studio.stream.streams import Reception
 MUCH_LOST = 0.10
 """Part of the packets; one report of so much is trouble."""
 SOME_LOST = 0.04
-"""Two such reports in a row are trouble, and none is calm."""
+"""Two such reports in a row are trouble, and none is calm; packets lost by chance do not become
+fewer in the slimmest layer."""
 SLOW_SECONDS = 0.35
 """Round trips so much above the shortest one, twice, mean that a queue fills up somewhere."""
 NARROW = 0.8
-"""An estimate below this part of what is sent is trouble."""
+"""An estimate below this part of what is sent is trouble, unless it rises: it does so slowly."""
 SETTLING_SECONDS = 6.0
 """After a change of layer estimates still speak of the layer before."""
-CALM_SECONDS = 5.0
+CALM_SECONDS = 4.0
 CALM_AT_MOST_SECONDS = 60.0
+STEP_SECONDS = 1.5
+"""So long a layer that was reached from below is held before the next one is tried."""
+PROBE_SECONDS = 0.5
+WAIT_SECONDS = 0.2
+"""After a trial, before what is reported speaks of it."""
+VERDICT_SECONDS = 1.5
+"""After so long no more round trips are awaited."""
+FULL_SECONDS = 0.15
+"""A round trip so much above the shortest one, right after a trial, means that it did not fit."""
+OVERWHELMED = 0.3
+"""Where so much was lost, layers that cannot fit into the rest are skipped."""
 TRUSTED_SECONDS = 30.0
 """A layer held so long was no mistake."""
 Clock = Callable[[], float]
@@ -31,6 +47,10 @@ class Quality:
     Attributes:
         layer: The one to send.
         ceiling: The largest that may be sent now.
+        is_overwhelmed: Most of what is sent does not come through; until the next layer less is
+            better than more.
+        can_try: Whether something may be sent on trial.
+        wants_trial: A trial is to be begun; whoever begins it clears this.
     """
 
     def __init__(self, top: Layer, clock: Clock = time.monotonic) -> None:
@@ -39,16 +59,28 @@ class Quality:
         self._changed = self._troubled = clock()
         self._patience = CALM_SECONDS
         self._went_up = False
+        self.is_overwhelmed = False
+        self.can_try = True
+        self.wants_trial = False
+        self._tried: float | None = None
+        self._estimate = 0
         self._was_lossy = self._was_late = False
         self._shortest = float("inf")
 
     def hear(self, reception: Reception, sent_bits_per_second: float) -> Layer:
         """Take a report; return the layer to send from now on."""
         if self._is_trouble(reception, sent_bits_per_second):
-            self._lower()
+            passed = _passed(reception, sent_bits_per_second)
+            self.is_overwhelmed = passed < sent_bits_per_second * (1.0 - OVERWHELMED)
+            self._lower(passed)
         elif reception.lost is not None and reception.lost < SOME_LOST:
-            self._raise()
+            self._rise(reception)
         return self.layer
+
+    @property
+    def extra_bits_per_second(self) -> int:
+        """Return what the next larger layer would add."""
+        return self.layer.above(self.ceiling).bits_per_second - self.layer.bits_per_second
 
     def limit(self) -> Layer:
         """Go one layer down because all together send too much."""
@@ -63,9 +95,12 @@ class Quality:
             is_slow = is_late and self._was_late
             self._was_late = is_late
         if reception.bits_per_second is not None and self._is_settled():
-            is_narrow = reception.bits_per_second < sent * NARROW
+            is_rising = reception.bits_per_second > self._estimate
+            is_narrow = reception.bits_per_second < sent * NARROW and not is_rising
+        if reception.bits_per_second is not None:
+            self._estimate = reception.bits_per_second
         if reception.lost is not None:
-            is_some = reception.lost > SOME_LOST
+            is_some = reception.lost > SOME_LOST and self.layer > Layer.P360
             is_lossy = reception.lost > MUCH_LOST or (is_some and self._was_lossy)
             self._was_lossy = is_some
         return is_slow or is_narrow or is_lossy
@@ -73,25 +108,61 @@ class Quality:
     def _is_settled(self) -> bool:
         return self._clock() - self._changed > SETTLING_SECONDS
 
-    def _lower(self) -> None:
+    def _lower(self, passed: float = float("inf")) -> None:
+        """Go down, as far as what passed a moment ago makes it necessary."""
         now = self._clock()
-        self._troubled = now
-        if self.layer.below() is self.layer:
+        self._troubled, self._tried, self.wants_trial = now, None, False
+        layer = self.layer.below()
+        if layer is self.layer:
             return
+        while layer.bits_per_second > passed and layer.below() is not layer:
+            layer = layer.below()
         if self._went_up and now - self._changed < TRUSTED_SECONDS:
             self._patience = min(self._patience * 2, CALM_AT_MOST_SECONDS)
         elif now - self._changed >= TRUSTED_SECONDS:
             self._patience = CALM_SECONDS
-        self._put(self.layer.below(), now, up=False)
+        self._put(layer, now, up=False)
 
-    def _raise(self) -> None:
+    def _rise(self, reception: Reception) -> None:
+        """Go up after calm, once a trial has held."""
         now = self._clock()
         above = self.layer.above(self.ceiling)
-        calm_since = max(self._troubled, self._changed)
-        if above is not self.layer and now - calm_since >= self._patience:
+        if above is self.layer:
+            self._tried = None
+        elif self._tried is not None:
+            self._judge(reception, above, now)
+        elif self._is_calm(now):
+            if self.can_try:
+                self._tried, self.wants_trial = now, True
+            else:
+                self._put(above, now, up=True)
+
+    def _judge(self, reception: Reception, above: Layer, now: float) -> None:
+        """Go up if what was sent on trial did not have to wait on its way."""
+        since = now - (self._tried or now)
+        is_told = since > PROBE_SECONDS + WAIT_SECONDS and reception.round_trip is not None
+        if not is_told and since < VERDICT_SECONDS:
+            return
+        self._tried = None
+        if (reception.round_trip or 0.0) > self._shortest + FULL_SECONDS:
+            self._troubled = now
+        else:
             self._put(above, now, up=True)
+
+    def _is_calm(self, now: float) -> bool:
+        held = STEP_SECONDS if self._went_up else self._patience
+        return now - self._troubled >= self._patience and now - self._changed >= held
 
     def _put(self, layer: Layer, now: float, *, up: bool) -> None:
         self.layer, self._changed, self._went_up = layer, now, up
         self._was_lossy = self._was_late = False
         self._shortest = float("inf")
+
+
+def _passed(reception: Reception, sent: float) -> float:
+    """Return how many bits a second came through, infinite where nearly all did."""
+    if reception.lost is not None and reception.lost > OVERWHELMED:
+        return sent * (1.0 - reception.lost)
+    if reception.bits_per_second is not None:
+        return float(reception.bits_per_second)
+    return float("inf")

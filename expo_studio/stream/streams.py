@@ -29,6 +29,7 @@ from aiortc.rtp import (
 from expo_studio.stream.allowance import Allowance
 from expo_studio.stream.bursts import Burst
 from expo_studio.stream.feeds import Feed, Packet, Parcel
+from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.wires import wire_to
 
@@ -36,10 +37,18 @@ AT_ONCE_BYTES = 24_000
 """A larger parcel is spread over some time, so that a key frame does not burst the uplink."""
 PACE_BYTES_PER_SECOND = 2_400_000
 """How fast the rest follows; by the clock, as on a busy machine turns come late."""
+PACE = 1.5
+"""On narrow networks so many times what a layer spends, so that its key frames fit their queues."""
+NARROW_BITS = 1_000_000
+AT_ONCE_SECONDS = 0.05
 BEHIND_BYTES = 400_000
 """Who has so much waiting, more than any key frame, skips to the next one."""
 RUNS_KEPT = 64
 REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
+REPAIRS_PART = 0.5
+"""Part of what a narrow layer spends that may be sent again, so that repairs do not choke it."""
+TRIED_PACKETS = 24
+"""A trial sends these last ones again and again."""
 KEYS_PER_SECOND, KEYS_AT_ONCE = 0.5, 5.0
 """How many key frames one visitor may ask for: each costs everybody."""
 NTP_AT_START = time.time() - time.monotonic() + 2_208_988_800.0
@@ -64,6 +73,19 @@ class Waiting(NamedTuple):
 
     number: int
     packet: Packet
+
+
+@dataclass(slots=True)
+class Trial:
+    """Something sent again only to see whether it fits.
+
+    Attributes:
+        sent: Until when everything due was sent, monotonic seconds.
+    """
+
+    bytes_per_second: float
+    until: float
+    sent: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +136,8 @@ class Stream:
         self._waiting: deque[Waiting] = deque()
         self._waiting_bytes = 0
         self._drained = 0.0
+        self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
+        self._trial: Trial | None = None
         self._packets = self._bytes = 0
         self._reported: tuple[int, float] = (0, 0.0)
 
@@ -125,7 +149,25 @@ class Stream:
     @property
     def is_behind(self) -> bool:
         """Return whether something waits to be sent."""
-        return bool(self._waiting)
+        return bool(self._waiting) or self._trial is not None
+
+    def fit(self, bits_per_second: int) -> None:
+        """Suit another layer: smooth and with few repairs where it is meant for little room."""
+        self._trial = None
+        self._runs.clear()
+        if bits_per_second > NARROW_BITS:
+            self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
+            self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
+            return
+        self._pace = bits_per_second / 8 * PACE
+        self._at_once = int(self._pace * AT_ONCE_SECONDS)
+        repairs = bits_per_second / 8 / PAYLOAD_BYTES * REPAIRS_PART
+        self._repairs = Allowance(repairs, 3 * repairs)
+
+    def try_more(self, bits_per_second: float, seconds: float) -> None:
+        """Send what was sent lately again for a while, so much beside what is sent anyway."""
+        now = time.monotonic()
+        self._trial = Trial(bits_per_second / 8, now + seconds, now)
 
     def ask_for_key(self) -> None:
         """Ask for a key frame, within what one visitor may ask for."""
@@ -145,7 +187,7 @@ class Stream:
             for at, payload in enumerate(parcel.payloads)
         ]
         self._next += len(packets)
-        if self._waiting or parcel.size > AT_ONCE_BYTES:
+        if self._waiting or parcel.size > self._at_once:
             if not self._waiting:
                 self._drained = time.monotonic()
             self._waiting.extend(packets)
@@ -156,13 +198,17 @@ class Stream:
 
     def drain(self) -> None:
         """Send what is due of what waits; called every few ms while ``is_behind``."""
-        due = (time.monotonic() - self._drained) * PACE_BYTES_PER_SECOND
+        if self._trial is not None:
+            self._go_on_trying(self._trial)
+        if not self._waiting:
+            return
+        due = (time.monotonic() - self._drained) * self._pace
         packets, size = [], 0
         while self._waiting and size < due:
             one = self._waiting.popleft()
             size += len(one.packet.payload)
             packets.append(one)
-        self._drained += size / PACE_BYTES_PER_SECOND
+        self._drained += size / self._pace
         self._waiting_bytes -= size
         self._put(packets)
 
@@ -242,11 +288,34 @@ class Stream:
         repair = self.terms.repair_type
         if repair is None or not self._line.is_open:
             return
-        self._burst.clear()
-        for short in lost:
-            number = self._next - 1 - ((self._next - 1 - short) & 0xFFFF)
+        numbers = [self._next - 1 - ((self._next - 1 - short) & 0xFFFF) for short in lost]
+        known = [one for one in numbers if self._sent(one) is not None]
+        self._send_again([one for one in known if self._repairs.spend()], repair)
+
+    def _go_on_trying(self, trial: Trial) -> None:
+        """Send what is due of a trial; at its end a report, to be answered from behind it."""
+        repair, now = self.terms.repair_type, time.monotonic()
+        room = (min(now, trial.until) - trial.sent) * trial.bytes_per_second
+        numbers = []
+        for number in range(self._next - 1, self._next - 1 - TRIED_PACKETS, -1):
             packet = self._sent(number)
-            if packet is None or not self._repairs.spend():
+            if packet is None or len(packet.payload) > room:
+                break
+            room -= len(packet.payload)
+            trial.sent += len(packet.payload) / trial.bytes_per_second
+            numbers.append(number)
+        if repair is not None and self._line.is_open:
+            self._send_again(numbers, repair)
+        if now >= trial.until:
+            self._trial = None
+            self.report()
+
+    def _send_again(self, numbers: Sequence[int], repair: int) -> None:
+        """Send packets again as retransmissions (RFC 4588), as far as they are remembered."""
+        self._burst.clear()
+        for number in numbers:
+            packet = self._sent(number)
+            if packet is None:
                 continue
             head = self._head(repair, packet, self._repair_next, self.terms.repair_source)
             payload = (number & 0xFFFF).to_bytes(2, "big") + packet.payload

@@ -11,7 +11,7 @@ from expo_studio.stream.encoder import Codec
 from expo_studio.stream.feeds import Feed, Parcel
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.peers import Line, Terms
-from expo_studio.stream.quality import Quality
+from expo_studio.stream.quality import PROBE_SECONDS, Quality
 from expo_studio.stream.streams import Reception, Stream
 
 
@@ -47,6 +47,7 @@ class Watcher:
         self.feed: Feed | None = None
         self.rate = 0.0
         self.quality = Quality(top)
+        self.quality.can_try = way.terms.repair_type is not None
         self._needs_key = True
         self._changed = changed
         self._weighed = (time.monotonic(), 0)
@@ -61,6 +62,8 @@ class Watcher:
             return
         if (is_new or self._needs_key) and not parcel.is_key:
             return
+        if is_new:
+            self.stream.fit(self.aim.layer.bits_per_second)
         self.feed = feed
         self._needs_key = not self.stream.send(feed, parcel)
         if self._needs_key:
@@ -85,10 +88,15 @@ class Watcher:
 
     def _hear(self, reception: Reception) -> None:
         self._aim_at(self.quality.hear(reception, self.rate))
+        if self.quality.wants_trial:
+            self.quality.wants_trial = False
+            self.stream.try_more(self.quality.extra_bits_per_second, PROBE_SECONDS)
 
     def _aim_at(self, layer: Layer) -> None:
         if layer is not self.aim.layer:
             self.aim = Rendition(self.aim.codec, layer)
+            self._needs_key = self._needs_key or self.quality.is_overwhelmed
+            self.quality.is_overwhelmed = False
             self._changed(self)
             self.stream.ask_for_key()
 

@@ -13,7 +13,7 @@ export default [
           "WebSocket", "RTCPeerConnection", "RTCRtpReceiver", "MediaStream", "localStorage",
           "setTimeout", "clearTimeout", "setInterval", "clearInterval", "requestAnimationFrame",
           "cancelAnimationFrame", "performance", "matchMedia", "Event", "HTMLElement", "Intl",
-          "URLSearchParams", "Response", "AbortController", "ResizeObserver", "atob", "Uint8Array",
+          "URLSearchParams", "Response", "AbortController", "AbortSignal", "ResizeObserver", "atob", "Uint8Array",
           "HTMLVideoElement", "DOMException", "HTMLDialogElement", "HTMLInputElement", "HTMLCanvasElement", "HTMLSelectElement", "HTMLProgressElement", "HTMLAnchorElement", "process", "structuredClone",
           "EventTarget", "removeEventListener", "HTMLIFrameElement", "RTCRtpSender", "sessionStorage", "HTMLFormElement", "HTMLTextAreaElement", "HTMLButtonElement", "HTMLOptionElement", "SVGElement", "Blob",
           "addEventListener", "removeEventListener", "screen", "DeviceOrientationEvent", "createImageBitmap", "CSS", "HTMLImageElement", "ImageData", "DecompressionStream", "Response", "devicePixelRatio", "innerWidth", "innerHeight", "crypto",

@@ -72,6 +72,7 @@ class Sending:
 
     def __init__(self, frames_per_second: int = 30) -> None:
         self.keys_asked = 0
+        self.pictures = 0
         self.wanted: frozenset[Rendition] = frozenset()
         self._pause = 1.0 / frames_per_second
         self._encoders: dict[Rendition, SharedEncoder] = {}
@@ -106,7 +107,9 @@ class Sending:
         self._encoders = {
             one: self._encoders.get(one)
             or SharedEncoder(
-                MAKERS[one.codec], (one.layer.width // 4, one.layer.height // 4), 400_000
+                MAKERS[one.codec],
+                (one.layer.width // 4, one.layer.height // 4),
+                min(400_000, one.layer.bits_per_second),
             )
             for one in renditions
         }
@@ -120,6 +123,7 @@ class Sending:
             at += 1
             frame = yuv(np.ascontiguousarray(noise[:, at % 320 : at % 320 + 320]))
             ticks = int(loop.time() * VIDEO_RATE)
+            self.pictures += 1
             for one, encoder in tuple(self._encoders.items()):
                 picture = scaled(frame, one.layer.width // 4, one.layer.height // 4)
                 for packet in encoder.encode(picture, ticks):

@@ -79,11 +79,11 @@ async function startWatching() {
       enterState(wasUp ? "reconnecting" : "blocked");
       setTimeout(startWatching, 500);
     };
-    watching = await watch(video, lost);
+    watching = await watch(video, lost, (isWavering) => enterState(isWavering ? "reconnecting" : ""));
     if (line.isOver) watching.close();
   } catch (error) {
     if (error instanceof WatchError && error.message === "noCodec") enterState("noCodec");
-    else setTimeout(startWatching, 2000);
+    else setTimeout(startWatching, 500);
   } finally {
     isWatchingSoon = false;
   }

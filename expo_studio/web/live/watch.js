@@ -1,11 +1,16 @@
 // Watching by WHEP: one offer, one answer, one picture; tells when it stops coming.
 
+import { cushion } from "./cushion.js";
 import { ways } from "../shared/relays.js";
 
 /**
  * @typedef {object} Watch
  * @property {() => void} close Ends the connection.
  */
+
+const DISCONNECTED_MS = 8000;
+/** So long a connection that is cut may come back by itself, before another one is made. */
+const ANSWER_MS = 8000;
 
 /** The player's side refused: the browser or the booth cannot do it. */
 export class WatchError extends Error {}
@@ -14,9 +19,10 @@ export class WatchError extends Error {}
  * Starts receiving the picture into a video element.
  * @param {HTMLVideoElement} video
  * @param {(wasUp: boolean) => void} lost Called once when the picture stops for good, or never came.
+ * @param {(isWavering: boolean) => void} [wavers] Called when the network is gone for a while, and is back.
  * @returns {Promise<Watch>}
  */
-export async function watch(video, lost) {
+export async function watch(video, lost, wavers = () => {}) {
   const connection = new RTCPeerConnection(ways);
   const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
   const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
@@ -36,11 +42,7 @@ export async function watch(video, lost) {
   await connection.setLocalDescription();
   await gathered(connection);
   late.offered();
-  const response = await fetch("/whep", {
-    method: "POST",
-    headers: { "Content-Type": "application/sdp" },
-    body: connection.localDescription?.sdp ?? "",
-  });
+  const response = await offer(connection);
   if (!response.ok) {
     connection.close();
     throw new WatchError(response.status === 400 ? "noCodec" : "offline");
@@ -48,20 +50,65 @@ export async function watch(video, lost) {
   const resource = response.headers.get("Location") ?? "";
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
   late.send(resource);
+  return keep(connection, resource, lost, wavers);
+}
+
+/**
+ * Sends the offer; a host that cannot be reached answers nothing.
+ * @param {RTCPeerConnection} connection
+ * @returns {Promise<Response>}
+ */
+async function offer(connection) {
+  try {
+    return await fetch("/whep", {
+      method: "POST",
+      headers: { "Content-Type": "application/sdp" },
+      body: connection.localDescription?.sdp ?? "",
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
+  } catch {
+    return Response.error();
+  }
+}
+
+/**
+ * Looks after a connection until it is closed, or cut for so long that another one is needed.
+ * @param {RTCPeerConnection} connection
+ * @param {string} resource
+ * @param {(wasUp: boolean) => void} lost
+ * @param {(isWavering: boolean) => void} wavers
+ * @returns {Watch}
+ */
+function keep(connection, resource, lost, wavers) {
+  const cushioning = cushion(connection);
   let open = true;
   let wasUp = false;
   const close = () => {
     if (!open) return;
     open = false;
+    clearInterval(cushioning);
     connection.close();
     fetch(resource, { method: "DELETE", keepalive: true }).catch(() => {});
   };
+  const giveUp = () => {
+    if (!open) return;
+    close();
+    lost(wasUp);
+  };
+  let patience = 0;
   connection.addEventListener("connectionstatechange", () => {
-    if (connection.connectionState === "connected") wasUp = true;
-    if (open && ["failed", "disconnected", "closed"].includes(connection.connectionState)) {
-      close();
-      lost(wasUp);
+    const state = connection.connectionState;
+    if (!open) return;
+    clearTimeout(patience);
+    if (state === "connected") {
+      if (wasUp) wavers(false);
+      wasUp = true;
     }
+    if (state === "disconnected") {
+      wavers(true);
+      patience = setTimeout(giveUp, DISCONNECTED_MS);
+    }
+    if (state === "failed" || state === "closed") giveUp();
   });
   return { close };
 }
