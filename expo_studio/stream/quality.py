@@ -19,6 +19,8 @@ SOME_LOST = 0.04
 fewer in the slimmest layer."""
 SLOW_SECONDS = 0.35
 """Round trips so much above the shortest one, twice, mean that a queue fills up somewhere."""
+OLD_SECONDS = 1.5
+"""After a change of layer, losses still speak of the layer before."""
 NARROW = 0.8
 """An estimate below this part of what is sent is trouble, unless it rises: it does so slowly."""
 SETTLING_SECONDS = 6.0
@@ -102,6 +104,7 @@ class Quality:
         if reception.lost is not None:
             is_some = reception.lost > SOME_LOST and self.layer > Layer.P360
             is_lossy = reception.lost > MUCH_LOST or (is_some and self._was_lossy)
+            is_lossy &= reception.lost > OVERWHELMED or self._clock() - self._changed > OLD_SECONDS
             self._was_lossy = is_some
         return is_slow or is_narrow or is_lossy
 

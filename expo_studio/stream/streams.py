@@ -44,9 +44,12 @@ AT_ONCE_SECONDS = 0.05
 BEHIND_BYTES = 400_000
 """Who has so much waiting, more than any key frame, skips to the next one."""
 RUNS_KEPT = 64
+LOSS_SECONDS = 1.0
+CLEAR_PACKETS, CLEAR_PART = 20, 0.3
+"""So much lost of so many packets is clear at once."""
 REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
-REPAIRS_PART = 0.5
-"""Part of what a narrow layer spends that may be sent again, so that repairs do not choke it."""
+REPAIRS_PART = 1.0
+"""How much of what a narrow layer spends may be sent again, so that repairs do not choke it."""
 TRIED_PACKETS = 24
 """A trial sends these last ones again and again."""
 KEYS_PER_SECOND, KEYS_AT_ONCE = 0.5, 5.0
@@ -66,6 +69,14 @@ class Run(NamedTuple):
     feed: Feed
     theirs: int
     shift: int
+
+
+class Heard(NamedTuple):
+    """What a player had told at a time, monotonic seconds: highest number, packets lost in all."""
+
+    at: float
+    highest: int
+    lost: int
 
 
 class Waiting(NamedTuple):
@@ -139,6 +150,7 @@ class Stream:
         self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
         self._trial: Trial | None = None
         self._packets = self._bytes = 0
+        self._heard: Heard | None = None
         self._reported: tuple[int, float] = (0, 0.0)
 
     @property
@@ -151,10 +163,16 @@ class Stream:
         """Return whether something waits to be sent."""
         return bool(self._waiting) or self._trial is not None
 
-    def fit(self, bits_per_second: int) -> None:
-        """Suit another layer: smooth and with few repairs where it is meant for little room."""
+    def fit(self, bits_per_second: int, *, forgets: bool) -> None:
+        """Suit another layer: smooth and with few repairs where it is meant for little room.
+
+        Args:
+            bits_per_second: What the layer spends.
+            forgets: Nothing sent before is sent again: there would be no room for it.
+        """
         self._trial = None
-        self._runs.clear()
+        if forgets:
+            self._runs.clear()
         if bits_per_second > NARROW_BITS:
             self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
             self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
@@ -162,7 +180,7 @@ class Stream:
         self._pace = bits_per_second / 8 * PACE
         self._at_once = int(self._pace * AT_ONCE_SECONDS)
         repairs = bits_per_second / 8 / PAYLOAD_BYTES * REPAIRS_PART
-        self._repairs = Allowance(repairs, 3 * repairs)
+        self._repairs = Allowance(repairs, 2 * repairs)
 
     def try_more(self, bits_per_second: float, seconds: float) -> None:
         """Send what was sent lately again for a while, so much beside what is sent anyway."""
@@ -364,7 +382,25 @@ class Stream:
         round_trip = None
         if report.lsr == named and report.dlsr:
             round_trip = max(0.0, time.monotonic() - at - report.dlsr / 65_536)
-        return Reception(report.fraction_lost / 256, round_trip)
+        return Reception(self._lost(report), round_trip)
+
+    def _lost(self, report: RtcpReceiverInfo) -> float | None:
+        """Return which part was lost, over a second; sooner only where it was very much.
+
+        Players that lose something report many times a second, of a few packets each.
+        """
+        now, before = time.monotonic(), self._heard
+        heard = Heard(now, report.highest_sequence, report.packets_lost)
+        if before is None:
+            self._heard = heard
+            return report.fraction_lost / 256
+        expected = (heard.highest - before.highest) & 0xFFFFFFFF
+        part = max(0, heard.lost - before.lost) / max(1, expected)
+        is_clear = expected >= CLEAR_PACKETS and part > CLEAR_PART
+        if now - before.at < LOSS_SECONDS and not is_clear:
+            return None
+        self._heard = heard
+        return min(1.0, part)
 
     def _hear_estimate(self, words: bytes) -> None:
         try:

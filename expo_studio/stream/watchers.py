@@ -50,6 +50,7 @@ class Watcher:
         self.quality.can_try = way.terms.repair_type is not None
         self._needs_key = True
         self._changed = changed
+        self._ask_for_key = ask_for_key
         self._weighed = (time.monotonic(), 0)
         self.stream = Stream(
             way.terms, way.line, way.burst, lambda: ask_for_key(self.aim), self._hear
@@ -63,7 +64,9 @@ class Watcher:
         if (is_new or self._needs_key) and not parcel.is_key:
             return
         if is_new:
-            self.stream.fit(self.aim.layer.bits_per_second)
+            forgets = self.quality.is_overwhelmed
+            self.stream.fit(self.aim.layer.bits_per_second, forgets=forgets)
+            self.quality.is_overwhelmed = False
         self.feed = feed
         self._needs_key = not self.stream.send(feed, parcel)
         if self._needs_key:
@@ -96,9 +99,8 @@ class Watcher:
         if layer is not self.aim.layer:
             self.aim = Rendition(self.aim.codec, layer)
             self._needs_key = self._needs_key or self.quality.is_overwhelmed
-            self.quality.is_overwhelmed = False
             self._changed(self)
-            self.stream.ask_for_key()
+            self._ask_for_key(self.aim)
 
 
 class Listener:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from dataclasses import dataclass
 
 import pytest
@@ -115,7 +116,7 @@ def test_what_does_not_fit_is_only_tried() -> None:
 
 def test_all_layers_are_walked_one_by_one() -> None:
     network = Network(Layer.P1080)
-    assert network.pass_(3, lost=0.2) == [Layer.P720, Layer.P360, Layer.SLIM]
+    assert network.pass_(6, lost=0.2)[1::2] == [Layer.P720, Layer.P360, Layer.SLIM]
     assert network.pass_(30, lost=0.0)[-1] is Layer.P1080
 
 
@@ -148,7 +149,8 @@ def test_a_lossy_visitor_gets_the_small_picture_and_others_the_large_one(
         async with Sending() as sending:
             is_bad = True
             good = Viewer()
-            poor = Viewer(drops=lambda number, packet: is_bad and number > 30 and number % 4 == 0)
+            chance = random.Random(6)
+            poor = Viewer(drops=lambda number, packet: is_bad and chance.random() < 0.25)
             await good.watch(sending.watching)
             await poor.watch(sending.watching)
             assert (await good.frame()).width == 320
@@ -212,7 +214,7 @@ def test_all_together_stay_within_the_uplink() -> None:
             async with asyncio.timeout(8):
                 while (await viewers[0].frame()).width + (await viewers[1].frame()).width == 640:
                     await viewers[2].frame()
-            assert sending.fanout.layers["360p"] >= 1
+            assert any(words.startswith("360p") for words in sending.fanout.layers)
             for viewer in viewers:
                 await viewer.connection.close()
 
