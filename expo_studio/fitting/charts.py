@@ -11,6 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.fitting.edges import hanging_together, neighbours
+from expo_studio.fitting.rows import unique_rows
+
 HALVINGS = 12
 """Times the number of contractions is narrowed down."""
 Numbers = NDArray[np.int64]
@@ -27,8 +30,7 @@ class Charts:
             np.asarray(sequence.vertex_point, np.int64), sequence.attributes["TEXCOORD_0"], corners
         )
         self._count = int(self._of_face.max(initial=0)) + 1
-        pairs = np.stack([np.repeat(self._of_face, 3), corners.reshape(-1)], axis=1)
-        self._members = np.unique(pairs, axis=0)
+        self._members = _Members(self._of_face, corners, len(sequence.vertex_point))
         self._places = sequence.attributes["POSITION"].astype(np.float64)
         self._areas = self._areas_after(0)
 
@@ -51,22 +53,16 @@ class Charts:
             alive: Which of all triangles these are.
         """
         wanted, taken = np.repeat(self._of_face[alive], 3), sources.reshape(-1).copy()
-        size = len(self._places)
-        known = self._members[:, 0] * size + self._members[:, 1]
-        strays = np.flatnonzero(~np.isin(wanted * size + taken, known))
+        strays = np.flatnonzero(~self._members.hold(wanted, taken))
+        strays = strays[np.argsort(wanted[strays], kind="stable")]
         points = drawn.reshape(-1, 3)
-        for chart in np.unique(wanted[strays]):
-            members = self._vertices_of(int(chart))
-            mine = strays[wanted[strays] == chart]
+        begins = np.flatnonzero(np.diff(wanted[strays], prepend=-1))
+        for mine in np.split(strays, begins[1:]) if len(strays) else ():
+            members = self._members.of(int(wanted[mine[0]]))
             for part in np.array_split(mine, max(1, len(mine) * len(members) // 2_000_000)):
                 apart = points[part][:, None, :] - self._places[members][None, :, :]
                 taken[part] = members[np.einsum("ijk,ijk->ij", apart, apart).argmin(axis=1)]
         return taken.reshape(-1, 3)
-
-    def _vertices_of(self, chart: int) -> Numbers:
-        first, last = np.searchsorted(self._members[:, 0], (chart, chart + 1))
-        vertices: Numbers = self._members[first:last, 1]
-        return vertices
 
     def _drift(self, steps: int) -> float:
         apart = np.abs(self._areas_after(steps) - self._areas)
@@ -82,6 +78,35 @@ class Charts:
         return np.bincount(self._of_face[alive], sizes, self._count).astype(np.float64)
 
 
+class _Members:
+    """Which vertices the triangles of each chart use: nearly all are of one chart only."""
+
+    def __init__(self, of_face: Numbers, corners: Numbers, count: int) -> None:
+        charts, vertices = np.repeat(of_face, 3), corners.reshape(-1)
+        self._first = np.full(count, -1)
+        self._first[vertices] = charts
+        more = self._first[vertices] != charts
+        self._size = count
+        self._more = np.sort(charts[more] * count + vertices[more])
+        self._order = np.argsort(self._first, kind="stable")
+        self._ordered = self._first[self._order]
+
+    def hold(self, charts: Numbers, vertices: Numbers) -> NDArray[np.bool_]:
+        """Return of each pair whether that chart uses that vertex."""
+        held: NDArray[np.bool_] = self._first[vertices] == charts
+        if len(self._more):
+            keys = charts * self._size + vertices
+            at = np.minimum(np.searchsorted(self._more, keys), len(self._more) - 1)
+            held |= self._more[at] == keys
+        return held
+
+    def of(self, chart: int) -> Numbers:
+        """Return the vertices of a chart."""
+        first, last = np.searchsorted(self._ordered, (chart, chart + 1))
+        low, high = np.searchsorted(self._more, (chart * self._size, (chart + 1) * self._size))
+        return np.concatenate([self._order[first:last], self._more[low:high] % self._size])
+
+
 def charts_of_faces(places: Numbers, uv: NDArray[np.float32], faces: Numbers) -> Numbers:
     """Return the chart of each triangle, shape (m,); charts meet along edges, not at corners.
 
@@ -91,17 +116,5 @@ def charts_of_faces(places: Numbers, uv: NDArray[np.float32], faces: Numbers) ->
         faces: Shape (m, 3).
     """
     keys = np.concatenate([places[:, None].astype(np.float64), uv.astype(np.float64)], axis=1)
-    _, same = np.unique(keys, axis=0, return_inverse=True)
-    corners = same.reshape(-1)[faces]
-    ends = np.sort(np.stack([corners, np.roll(corners, -1, axis=1)], axis=2), axis=2).reshape(-1, 2)
-    _, edges = np.unique(ends, axis=0, return_inverse=True)
-    edges = edges.reshape(-1, 3)
-    label = np.arange(len(faces))
-    while True:
-        lowest = np.full(int(edges.max(initial=0)) + 1, len(faces))
-        np.minimum.at(lowest, edges.reshape(-1), np.repeat(label, 3))
-        new = lowest[edges].min(axis=1)
-        new = new[new]
-        if np.array_equal(new, label):
-            return label
-        label = new
+    _, same = unique_rows(keys)
+    return hanging_together(*neighbours(same[faces]), len(faces))

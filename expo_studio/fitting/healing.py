@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.fitting.edges import hanging_together, lonely_edges
+from expo_studio.fitting.rows import unique_rows
 from expo_studio.fitting.surfaces import POSITION, Surface, drop_flat, weld
 
 NORMAL, UV = (-1, "NORMAL"), (-1, "TEXCOORD_0")
@@ -58,10 +60,10 @@ def _drop_doubles(surface: Surface) -> int:
     faces = surface.indices.reshape(-1, 3)
     first = faces.argmin(axis=1)
     turned = np.take_along_axis(faces, (first[:, None] + np.arange(3)) % 3, axis=1)
-    _, kept = np.unique(turned, axis=0, return_index=True)
+    kept, _ = unique_rows(turned)
     gone = len(faces) - len(kept)
     if gone:
-        surface.indices = np.ascontiguousarray(faces[np.sort(kept)].reshape(-1))
+        surface.indices = np.ascontiguousarray(faces[kept].reshape(-1))
     return gone
 
 
@@ -72,23 +74,18 @@ def places_of(surface: Surface) -> tuple[Faces, Floats]:
     """
     given = surface.columns[POSITION].astype(np.float64)
     step = max(float(np.ptp(given, axis=0).max()) * NEAR, 1e-30)
-    points, same = np.unique(np.round(given / step) * step, axis=0, return_inverse=True)
-    return same.reshape(-1)[surface.indices].reshape(-1, 3), points
+    rounded = np.round(given / step)
+    first, same = unique_rows(rounded)
+    return same[surface.indices].reshape(-1, 3), rounded[first] * step
 
 
 def pieces_of(faces: Faces, points: int) -> NDArray[np.int64]:
     """Return for each triangle the number of the piece it hangs together with."""
-    label = np.arange(points)
-    while True:
-        lowest = label[faces].min(axis=1)
-        new = label.copy()
-        np.minimum.at(new, faces.reshape(-1), np.repeat(lowest, 3))
-        new = new[new]
-        if np.array_equal(new, label):
-            break
-        label = new
-    _, numbers = np.unique(label[faces[:, 0]], return_inverse=True)
-    return numbers.reshape(-1)
+    links = np.concatenate([faces[:, :2], faces[:, 1:]])
+    label = hanging_together(links[:, 0], links[:, 1], points)
+    is_root = label == np.arange(points)
+    is_root &= np.bincount(label[faces[:, 0]], minlength=points) > 0
+    return (np.cumsum(is_root) - 1)[label[faces[:, 0]]]
 
 
 def _turn(surface: Surface) -> int:
@@ -129,20 +126,10 @@ def _flip(surface: Surface, winding: NDArray[np.bool_], normals: NDArray[np.bool
 
 def _closed(faces: Faces, pieces: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
     """Return which pieces have every edge twice, once each way."""
-    lonely = _lonely_edges(faces)[2]
-    open_pieces = np.unique(pieces[lonely % len(faces)])
+    _, _, lonely = lonely_edges(faces)
     closed = np.ones(count, bool)
-    closed[open_pieces] = False
+    closed[pieces[lonely % len(faces)]] = False
     return closed
-
-
-def _lonely_edges(faces: Faces) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Return starts and ends of edges without their like the other way, and where they stand."""
-    starts, ends = faces.T.reshape(-1), np.roll(faces, -1, axis=1).T.reshape(-1)
-    size = int(faces.max(initial=0)) + 1
-    there, back = starts * size + ends, ends * size + starts
-    lonely = np.flatnonzero(~np.isin(there, back))
-    return starts[lonely], ends[lonely], lonely
 
 
 def _holds_others(
@@ -166,7 +153,7 @@ def _close(surface: Surface) -> int:
     """Fill small holes with fans around their middle; return how many triangles that took."""
     faces, points = places_of(surface)
     pieces = pieces_of(faces, len(points))
-    starts, ends, edges = _lonely_edges(faces)
+    starts, ends, edges = lonely_edges(faces)
     follows = dict(zip(ends.tolist(), starts.tolist(), strict=True))
     if len(follows) != len(ends) or len(set(starts.tolist())) != len(starts):
         follows = _simple_only(starts, ends)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.fitting.charts import Charts
+from expo_studio.fitting.rows import unique_rows
 from expo_studio.fitting.shading import NORMAL, TANGENT, astray, fresh_normals, renew
 from expo_studio.fitting.surfaces import POSITION, Surface, put_surface, surface_of
 from expo_studio.fitting.workpiece import Workpiece
@@ -165,8 +166,10 @@ def _attributes(surfaces: list[Surface]) -> dict[str, NDArray[Any]]:
         ]
         return np.concatenate(arrays)
 
-    parts = np.repeat(np.arange(len(surfaces), dtype=np.float32), counts)
-    attributes = {"POSITION": joined(POSITION, 3), PART: np.stack([parts, parts], axis=1)}
+    attributes = {"POSITION": joined(POSITION, 3)}
+    if len(surfaces) > 1:
+        parts = np.repeat(np.arange(len(surfaces), dtype=np.float32), counts)
+        attributes[PART] = np.stack([parts, parts], axis=1)
     for column, width in LOOKED_AT.items():
         if any(column in one.columns for one in surfaces):
             attributes[column[1]] = joined(column, width)
@@ -249,7 +252,7 @@ def _refill(
         astray(surface.columns[NORMAL][taken], fresh) if has_normals else np.zeros(len(taken), bool)
     )
     keys = np.stack([points, taken, np.where(gone, groups, -1)], axis=1)
-    _, first, indices = np.unique(keys, axis=0, return_index=True, return_inverse=True)
+    first, indices = unique_rows(keys)
     surface.take(taken[first], indices.reshape(-1))
     surface.columns[POSITION] = positions[points[first]].astype(np.float32)
     if has_normals:

@@ -101,8 +101,10 @@ def weld(surface: Surface) -> None:
     columns = [np.ascontiguousarray(one) + one.dtype.type(0) for one in surface.columns.values()]
     rows = np.concatenate([one.view(np.uint8).reshape(len(one), -1) for one in columns], axis=1)
     same = _alike(rows)
-    used, indices = np.unique(same[surface.indices], return_inverse=True)
-    surface.take(used, indices.reshape(-1))
+    kept = same[surface.indices]
+    is_used = np.zeros(len(same), bool)
+    is_used[kept] = True
+    surface.take(np.flatnonzero(is_used), (np.cumsum(is_used) - 1)[kept])
 
 
 def drop_flat(surface: Surface) -> int:

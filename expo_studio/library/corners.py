@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.errors import AssetError
+from expo_studio.fitting.rows import unique_rows
 from expo_studio.gltf.model import Floats, Primitive
 from expo_studio.gltf.primitives import TRIANGLE_LIMIT
 from expo_studio.library.creases import creased
-from expo_studio.library.rows import unique_rows
 from expo_studio.text import Text
 
 FARTHEST = 1e30

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from expo_studio.fitting.rows import unique_rows
 from expo_studio.gltf.model import Primitive
-from expo_studio.library.rows import unique_rows
 
 CREASE = np.radians(40.0)
 """Angle between two faces beyond which the edge between them is drawn hard."""

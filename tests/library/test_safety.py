@@ -20,10 +20,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from expo_studio.errors import AssetError
+from expo_studio.fitting.rows import unique_rows
 from expo_studio.gltf.container import build
 from expo_studio.library.archive import Archive
 from expo_studio.library.reading import Limits, import_file, limits_of
-from expo_studio.library.rows import unique_rows
 from expo_studio.library.worker import run
 from tests.gltf.gltf_parts import triangle
 from tests.library.library_files import dae, dae_places, png, threemf, zipped
