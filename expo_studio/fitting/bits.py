@@ -91,3 +91,16 @@ def _unit(values: NDArray[np.float32]) -> NDArray[np.float32]:
     sizes = np.linalg.norm(unit[:, :3], axis=1, keepdims=True)
     unit[:, :3] /= np.where(sizes > 0.0, sizes, 1.0)
     return unit
+
+
+def put_in_lengths(piece: Workpiece) -> None:
+    """Store vertices that are whole numbers for fractions as the lengths they stand for.
+
+    What is mended and reduced gets places and directions between those numbers.
+    """
+    for primitive in piece.primitives():
+        for group in (primitive["attributes"], *primitive.get("targets", ())):
+            for name in {"POSITION", "NORMAL", "TANGENT"} & group.keys():
+                index = group[name]
+                if piece.all("accessors")[index].get("normalized"):
+                    piece.put(index, piece.floats(index), has_bounds=name == "POSITION")

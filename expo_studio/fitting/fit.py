@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from expo_studio.fitting.bits import put_in_lengths
 from expo_studio.fitting.clips import thin_clips
 from expo_studio.fitting.compact import put_in_order
 from expo_studio.fitting.duplicates import merge_equal
@@ -58,6 +59,7 @@ def fitted(glb: bytes, rung: Rung, progress: Progress = lambda share: None) -> F
     measure, piece = LADDER[rung], open_workpiece(glb)
     before = weight_of(piece, len(glb))
     said = _tidied(piece)
+    put_in_lengths(piece)
     progress(0.1)
     if measure.is_joined:
         join(piece)

@@ -13,8 +13,10 @@ from PIL import Image
 
 from expo_studio.fitting.fit import fitted
 from expo_studio.fitting.healing import heal
+from expo_studio.fitting.plain import plain_glb
 from expo_studio.fitting.rungs import Rung
 from expo_studio.fitting.surfaces import POSITION, Surface
+from expo_studio.fitting.workpiece import open_workpiece
 from expo_studio.gltf.model import Instance, Material, Model, Picture, Primitive, TextureUse
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.soundness import require_sound
@@ -256,3 +258,24 @@ def test_the_worker_fits_reports_and_can_be_cancelled(tmp_path: Path) -> None:
     cancel.set()
     with pytest.raises(Cancelled):
         import_file(path, Wishes(fit=Rung.PHONE), cancel=cancel)
+
+
+@pytest.mark.parametrize("rung", [Rung.THUMB, Rung.DESKTOP])
+def test_vertices_in_whole_numbers_for_fractions_keep_their_size(
+    tmp_path: Path, rung: Rung
+) -> None:
+    piece = open_workpiece(glb_of(ball(120, radius=0.9)))
+    primitive = piece.all("meshes")[0]["primitives"][0]["attributes"]
+    for name, kind in (("POSITION", np.int16), ("NORMAL", np.int8)):
+        values = np.round(piece.floats(primitive[name]) * np.iinfo(kind).max).astype(kind)
+        piece.put(primitive[name], values, normalized=True, has_bounds=name == "POSITION")
+    piece.use_extension("KHR_mesh_quantization", is_required=True)
+    given = plain_glb(piece)
+    assert errors_in(given, tmp_path) == []
+    done = fitted(given, rung)
+    assert done.after.triangles < done.before.triangles
+    assert errors_in(done.glb, tmp_path) == []
+    corners = placed(read_model(done.glb))
+    away = np.linalg.norm(corners, axis=2)
+    assert away.max() == pytest.approx(0.9, rel=1e-2)  # as far as the rung allows
+    assert away.min() == pytest.approx(0.9, rel=2e-2)
