@@ -64,6 +64,7 @@ class Openings:
         live_link: Where one watches, http or https, or empty.
         form: Address that receives the inquiry form, https, or empty.
         mail: Address that inquiries are written to, or empty.
+        is_sealed: Whether pages seal inquiries into files that only the exhibitor can open.
     """
 
     live_times: tuple[LiveTime, ...] = ()
@@ -72,3 +73,4 @@ class Openings:
     answers: tuple[Answer, ...] = ()
     form: str = ""
     mail: str = ""
+    is_sealed: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import RenderError
@@ -16,7 +17,7 @@ from expo_studio.publish.models import packed_models
 from expo_studio.publish.outcome import Tally
 from expo_studio.publish.public import public_booth
 from expo_studio.publish.shots import Studio, products_pictured, shares_of
-from expo_studio.publish.site import Site
+from expo_studio.publish.site import Inbox, Site
 from expo_studio.publish.spots import spots_of
 from expo_studio.text import Text
 
@@ -45,6 +46,9 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     described.replays = replays_of(booth, workshop.blobs, contents)
     described.room = room_files(shown, workshop, contents)
     described.light = light_of(shown, workshop.blobs, contents)
+    if shown.openings.is_sealed and workshop.inbox is not None:
+        key = workshop.inbox()
+        described.inbox = Inbox(base64.b64encode(key.public).decode(), key.fingerprint)
     tally.begin(BINDING)
     bind(contents, shown, described, Where(workshop.address))
     if workshop.key is not None:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import serialization
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from msgspec import Meta, Struct
 
 from expo_studio.errors import PackageError
+from expo_studio.publish.keys import UNREADABLE, private_key_at
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -108,36 +106,12 @@ def key_at(path: Path) -> SigningKey:
         PackageError: The file is no such key, or cannot be read or written.
     """
     try:
-        if not path.exists():
-            _create(path)
-        data = path.read_bytes()
-        private = serialization.load_pem_private_key(data, password=None)
-    except (OSError, ValueError, TypeError, UnsupportedAlgorithm) as error:
+        private = private_key_at(path, Ed25519PrivateKey.generate)
+    except UNREADABLE as error:
         raise _no_key(path, str(error)) from error
     if not isinstance(private, Ed25519PrivateKey):
         raise _no_key(path, "not Ed25519")
     return SigningKey(private)
-
-
-def _create(path: Path) -> None:
-    """Write a new key beside its place and link it there, so that two makers agree on one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    data = Ed25519PrivateKey.generate().private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(FileExistsError):
-            os.link(part, path)
-    finally:
-        part.unlink()
 
 
 def _no_key(path: Path, reason: str) -> PackageError:

@@ -116,11 +116,23 @@ class RoomFiles(Struct, frozen=True):
     usdz: str
 
 
+class Inbox(Struct, frozen=True):
+    """The public key inquiries are sealed for.
+
+    Attributes:
+        key: An uncompressed point on P-256 (SEC 1, 2.3.3) in base64.
+    """
+
+    key: str
+    fingerprint: str
+
+
 class Site(Struct):
     """The files the pages fetch, by what they show.
 
     Attributes:
         poster: A picture from the entrance, seen before anything else has come; or empty.
+        inbox: For whom inquiries are sealed, or None where they are not.
         boards: What placed screens, page boards and loudspeakers play, by their asset.
         light: The cells of the baked light, or empty.
     """
@@ -134,6 +146,7 @@ class Site(Struct):
     room: dict[ProductId, RoomFiles] = field(default_factory=dict)
     boards: dict[AssetId, BoardFile] = field(default_factory=dict)
     light: str = ""
+    inbox: Inbox | None = None
 
     def files(self) -> set[str]:
         """Return every file that is named."""

@@ -201,6 +201,9 @@ class _Page:
         openings = self.booth.openings
         if openings.form.startswith("https://"):
             return self.section(say.INQUIRY, self.form(openings.form))
+        if self.site.inbox is not None:
+            words = self.text(say.SEALED)
+            return self.section(say.INQUIRY, f'<p><a href="index.html">{words}</a></p>')
         if openings.mail:
             address = (
                 f"mailto:{quote(openings.mail, safe='@')}?subject={quote(self(self.booth.title))}"

@@ -37,3 +37,7 @@ FOOTER = Text(
     zh="本页不加载任何第三方内容，不使用 Cookie。由 Expo Studio 生成。",
     en="This page loads nothing from third parties and sets no cookies. Made with Expo Studio.",
 )
+SEALED = Text(
+    "在互动页面填写询问，生成只有展商能打开的加密文件",
+    "Write to the exhibitor on the interactive page, in a file only they can open",
+)

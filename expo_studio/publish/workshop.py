@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from platformdirs import user_cache_path, user_data_path
 
 from expo_studio.publish.cache import Cache
+from expo_studio.publish.inquiries import InquiryKey, inquiry_key_at
 from expo_studio.publish.packing import LadderPacker
 from expo_studio.publish.signing import SigningKey, key_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from expo_studio.publish.ports import Blobs, Packer, Painter
 
-KEY_FILE = "signing-key.pem"
+KEY_FILE, INBOX_FILE = "signing-key.pem", "inquiry-key.pem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Workshop:
         painter: Draws preview and panoramas, or None to do without.
         key: Signs the package, or None to leave it unsigned.
         cache: What was made before.
+        inbox: Gives the key that inquiries are sealed for, where the booth wants them sealed.
         address: Where the package will stand on the web, ending in a slash, or empty.
     """
 
@@ -36,6 +40,12 @@ class Workshop:
     key: SigningKey | None = None
     cache: Cache = field(default_factory=Cache)
     address: str = ""
+    inbox: Callable[[], InquiryKey] | None = None
+
+
+def home_inbox() -> InquiryKey:
+    """Return the user's own key for inquiries; PackageError if it cannot be read or made."""
+    return inquiry_key_at(user_data_path("expo-studio") / INBOX_FILE)
 
 
 def home_workshop(
@@ -52,4 +62,4 @@ def home_workshop(
     """
     key = key_at(user_data_path("expo-studio") / KEY_FILE) if is_signed else None
     cache = Cache(user_cache_path("expo-studio") / "export")
-    return Workshop(blobs, LadderPacker(), painter, key, cache, address)
+    return Workshop(blobs, LadderPacker(), painter, key, cache, address, home_inbox)

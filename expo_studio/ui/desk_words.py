@@ -118,3 +118,5 @@ STAY_NAMES = {
     "900": Text("15–30 分钟", "15–30 min"),
     "1800": Text("30 分钟以上", "over 30 min"),
 }
+OPEN_INQUIRIES = Text("打开加密询问…", "Open encrypted inquiries…")
+INQUIRY = Text("加密询问", "Encrypted inquiry")

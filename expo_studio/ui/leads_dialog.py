@@ -37,6 +37,8 @@ from expo_studio.ui.statistics_view import StatisticsView
 from expo_studio.ui.studio import Studio
 
 Erase = Callable[[str], None]
+INQUIRY_LIMIT = 100_000
+"""Bytes read of a file that a visitor sent; more is none."""
 
 
 class LeadsDialog(QDialog):
@@ -102,6 +104,23 @@ class LeadsDialog(QDialog):
             except ExpoError as error:
                 self._studio.troubled.tell(error)
             self.refresh()
+
+    def open_inquiries(self) -> None:
+        """Ask for files that visitors sent, and keep what is in them."""
+        say = self._studio.speech
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, say(desk_words.OPEN_INQUIRIES), "", f"{say(desk_words.INQUIRY)} (*.inquiry)"
+        )
+        for path in map(Path, chosen):
+            try:
+                with path.open("rb") as file:
+                    raw = file.read(INQUIRY_LIMIT)
+                self._visitors.take_inquiry(raw, self._studio.booth)
+            except OSError as error:
+                self._studio.troubled.tell(_unreadable(path, error))
+            except ExpoError as error:
+                self._studio.troubled.tell(error)
+        self.refresh()
 
     def keep_note(self) -> None:
         """Keep what was written on the chosen lead."""
@@ -216,9 +235,12 @@ class LeadsDialog(QDialog):
         self.keep.clicked.connect(self.keep_note)
         self.erase.setText(say(desk_words.ERASE))
         self.erase.clicked.connect(self.erase_chosen)
+        inquiries = QPushButton(say(desk_words.OPEN_INQUIRIES))
+        inquiries.clicked.connect(self.open_inquiries)
         row.addWidget(self.keep)
         row.addWidget(self.erase)
         row.addStretch(1)
+        row.addWidget(inquiries)
         for words in self._exports:
             row.addWidget(self._export_button(words))
         return row
@@ -238,3 +260,12 @@ class LeadsDialog(QDialog):
         button.clicked.connect(lambda: self._save(words))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def _unreadable(path: Path, error: OSError) -> RecordsError:
+    return RecordsError(
+        Text(zh="无法读取“{name}”：{reason}。", en="“{name}” cannot be read: {reason}.").filled(
+            name=path.name, reason=error.strerror or error
+        ),
+        Text(zh="请检查该文件和它的权限。", en="Check the file and its permissions."),
+    )

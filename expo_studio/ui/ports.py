@@ -75,6 +75,15 @@ class Visitors(Protocol):
         """Return what was asked, the newest last."""
         ...
 
+    def take_inquiry(self, raw: bytes, booth: Booth) -> None:
+        """Open what a visitor sent as a file and keep it as a lead, once.
+
+        Raises:
+            PackageError: It is no inquiry for this computer's key, or was changed.
+            RecordsError: The disk refuses.
+        """
+        ...
+
     def note(self, key: str, note: FollowUpNote) -> None:
         """Write notes, tags and follow-up on a lead."""
         ...

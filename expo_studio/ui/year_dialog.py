@@ -70,6 +70,7 @@ class YearDialog(QDialog):
             answers=tuple(one for one in self.answers.answers.things if one.question != Text()),
             form=self.contact.form.text().strip(),
             mail=self.contact.mail.text().strip(),
+            is_sealed=self.contact.sealed.isChecked(),
         )
 
     def accept(self) -> None:
@@ -92,6 +93,7 @@ class YearDialog(QDialog):
         self.answers.show_values(openings.answers)
         self.contact.mail.setText(openings.mail)
         self.contact.form.setText(openings.form)
+        self.contact.sealed.setChecked(openings.is_sealed)
 
     def _lay_out(self, hint: QLabel) -> None:
         say, buttons = self._studio.speech, QDialogButtonBox()

@@ -16,7 +16,7 @@ export default [
           "URLSearchParams", "Response", "AbortController", "AbortSignal", "ResizeObserver", "atob", "Uint8Array",
           "HTMLVideoElement", "DOMException", "HTMLDialogElement", "HTMLInputElement", "HTMLCanvasElement", "HTMLSelectElement", "HTMLProgressElement", "HTMLAnchorElement", "process", "structuredClone",
           "EventTarget", "removeEventListener", "HTMLIFrameElement", "RTCRtpSender", "sessionStorage", "HTMLFormElement", "HTMLTextAreaElement", "HTMLButtonElement", "HTMLOptionElement", "SVGElement", "Blob",
-          "addEventListener", "removeEventListener", "screen", "DeviceOrientationEvent", "createImageBitmap", "CSS", "HTMLImageElement", "ImageData", "DecompressionStream", "Response", "devicePixelRatio", "innerWidth", "innerHeight", "crypto",
+          "addEventListener", "removeEventListener", "screen", "DeviceOrientationEvent", "createImageBitmap", "CSS", "HTMLImageElement", "ImageData", "DecompressionStream", "Option", "FormData", "TextEncoder", "btoa", "Response", "devicePixelRatio", "innerWidth", "innerHeight", "crypto",
         ].map((name) => [name, "readonly"]),
       ),
     },

@@ -4,6 +4,7 @@
 import { find, make } from "../shared/dom.js";
 import { inLanguage } from "../shared/language.js";
 import { isWebAddress } from "./cards.js";
+import { inquiry } from "./inquiry.js";
 import { pictureAddress } from "./load.js";
 import { WORDS } from "./words.js";
 
@@ -46,7 +47,7 @@ export function sayOpenings(booth, site, language) {
   const link = find("state-link", HTMLAnchorElement);
   link.hidden = state?.name !== "live" || !isWebAddress(openings.live_link);
   link.href = link.hidden ? "" : openings.live_link;
-  const parts = [replays(site, language), answers(openings, language), inquiry(openings, language)];
+  const parts = [replays(site, language), answers(openings, language), inquiry(booth, site, language)];
   find("more", HTMLElement).replaceChildren(...parts.filter((one) => one !== null));
 }
 
@@ -111,54 +112,4 @@ function answers(openings, language) {
   }
   part.append(list);
   return part;
-}
-
-/**
- * @param {Openings} openings
- * @param {Language} language
- */
-function inquiry({ form, mail }, language) {
-  if (/^https:\/\//.test(form)) return inquiryForm(form, language);
-  if (!mail) return null;
-  const part = section("inquiry", language);
-  const link = make("a", "button", `${inLanguage(WORDS.write, language)}: ${mail}`);
-  link.href = `mailto:${encodeURIComponent(mail).replace("%40", "@")}`;
-  part.append(link);
-  return part;
-}
-
-/**
- * @param {string} address
- * @param {Language} language
- */
-function inquiryForm(address, language) {
-  const part = section("inquiry", language);
-  const form = make("form");
-  form.method = "post";
-  form.action = address;
-  form.target = "_blank";
-  form.append(
-    field("name", make("input"), language),
-    field("mail", Object.assign(make("input"), { type: "email" }), language),
-    field("question", make("textarea"), language),
-  );
-  const consent = make("label", "consent");
-  const box = Object.assign(make("input"), { type: "checkbox", name: "consent", value: "yes", required: true });
-  consent.append(box, make("span", "", inLanguage(WORDS.consent, language)));
-  form.append(consent, make("button", "strong", inLanguage(WORDS.send, language)));
-  part.append(form);
-  return part;
-}
-
-/**
- * @param {string} name
- * @param {HTMLInputElement | HTMLTextAreaElement} input
- * @param {Language} language
- */
-function field(name, input, language) {
-  const label = make("label", "", inLanguage(WORDS[name], language));
-  input.name = name;
-  input.required = true;
-  label.append(input);
-  return label;
 }

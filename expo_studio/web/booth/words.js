@@ -99,5 +99,17 @@ export const WORDS = {
     en: "I agree that the exhibitor uses this to answer me, and erases it when I ask.",
   },
   send: { zh: "发送", en: "Send" },
+  sealed: { zh: "生成加密文件", en: "Make an encrypted file" },
+  sealReady: {
+    zh: "已生成只有展商能打开的加密文件，请用邮件或其他方式发给展商。",
+    en: "The file is made; only the exhibitor can open it. Send it to them by mail or any other way.",
+  },
+  sealFailed: { zh: "此浏览器无法加密，请换一个浏览器。", en: "This browser cannot encrypt it; please try another one." },
+  mailReady: { zh: "已在邮件程序中写好，请在那里发送。", en: "It is written in your mail program; send it from there." },
+  company: { zh: "公司（选填）", en: "Company (optional)" },
+  phone: { zh: "电话（选填）", en: "Phone (optional)" },
+  product: { zh: "关于产品", en: "About the product" },
+  anything: { zh: "不限", en: "Anything" },
+  appointment: { zh: "希望约谈的时间（选填，按您的时区）", en: "Wished appointment (optional, your time)" },
   write: { zh: "写邮件", en: "Write a mail" },
 };
