@@ -3,7 +3,8 @@
 Usage: python benchmarks/soak.py [MINUTES] [VISITORS]
 
 Every half minute all visitors leave and as many come anew. Prints a line a turn, and at the
-end the slope of the host's memory after the first sixth of the time.
+end the slope of the host's memory after the first sixth of the time, and what of its open files
+(sockets are files) and threads is left after everybody went.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import crowd
 import stages
 
 TURN_SECONDS = 30.0
+REAPED_SECONDS = 35.0
+"""Within so long nothing may be left of who went (BATTERY, C5)."""
 
 
 def resident(pid: int) -> float:
@@ -30,6 +33,21 @@ def resident(pid: int) -> float:
 def files(pid: int) -> int:
     """Return how many files a process has open."""
     return len(list(Path(f"/proc/{pid}/fd").iterdir()))
+
+
+def threads(pid: int) -> int:
+    """Return how many threads a process has."""
+    return len(list(Path(f"/proc/{pid}/task").iterdir()))
+
+
+def left_over(pid: int, before: tuple[int, int]) -> tuple[int, int]:
+    """Return how many files and threads there are more than before, once they are few."""
+    until = time.monotonic() + REAPED_SECONDS
+    while True:
+        left = files(pid) - before[0], threads(pid) - before[1]
+        if max(left) <= 0 or time.monotonic() > until:
+            return left
+        time.sleep(0.5)
 
 
 def turn(stage: stages.Stage, visitors: int) -> crowd.Count:
@@ -51,6 +69,9 @@ def main() -> None:
     seen: list[tuple[float, float]] = []
     gaps: list[float] = []
     try:
+        turn(stage, 1)
+        time.sleep(REAPED_SECONDS / 2)
+        before = files(stage.process.pid), threads(stage.process.pid)
         with stages.walk(stage):
             while time.monotonic() - start < minutes * 60:
                 count = turn(stage, visitors)
@@ -63,6 +84,8 @@ def main() -> None:
                     f"longest gap {count.gap * 1000:.0f} ms",
                     flush=True,
                 )
+        more, work = left_over(stage.process.pid, before)
+        print(f"left behind after everybody went: {more:+d} files, {work:+d} threads")
     finally:
         stage.close()
     late = [one for one in seen if one[0] > minutes / 6]

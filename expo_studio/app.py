@@ -70,13 +70,17 @@ class StartedSession:
         self.client.close()
 
 
-def go_live(project: Path, hear: Callable[[dict[str, Any]], None]) -> StartedSession:
-    """Start a live session of a project; LiveError if it does not start."""
+def go_live(
+    project: Path,
+    hear: Callable[[dict[str, Any]], None],
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> StartedSession:
+    """Start a live session of a project; LiveError if it does not start or is given up."""
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
 
     process = LiveProcess(project, _films_of(project))
-    links = process.wait_until_ready()
+    links = process.wait_until_ready(is_wanted)
     sys.stdout.write(f"{links.visitor_url}\n")
     sys.stdout.flush()
     client = ControlClient(links.control_url, links.presenter_token, hear)

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
 READY_SECONDS = 20.0
+GIVE_UP_SECONDS = 1.5
+"""A host that was given up may take so long to go by itself."""
 RESTARTS, RESTARTS_SECONDS = 5, 600.0
 """A host that dies so often in so long cannot be helped."""
 log = logging.getLogger(__name__)
@@ -100,10 +103,15 @@ class LiveProcess:
         self._is_ended = True
         self._process.terminate()
 
-    def wait_until_ready(self) -> Links:
-        """Return where the session is; LiveError if it does not start in time."""
+    def wait_until_ready(self, is_wanted: Callable[[], bool] = lambda: True) -> Links:
+        """Return where the session is; LiveError if it does not start in time.
+
+        One that is no longer wanted is ended, and LiveError raised.
+        """
         until = time.monotonic() + READY_SECONDS
         while time.monotonic() < until:
+            if not is_wanted():
+                raise self._given_up()
             links = self._links()
             if links is not None:
                 self._was_ready = True
@@ -112,6 +120,7 @@ class LiveProcess:
             if self._process.poll() is not None:
                 break
             time.sleep(0.05)
+        self.end()
         words = self._errors.read_text(encoding="utf-8", errors="replace").strip()
         raise LiveError(
             Text(zh="直播没有启动。{w}", en="The live session did not start. {w}").filled(
@@ -121,6 +130,20 @@ class LiveProcess:
                 zh="请运行 expo-studio doctor 查看本机情况。",
                 en="Run expo-studio doctor to see what this machine can do.",
             ),
+        )
+
+    def _given_up(self) -> LiveError:
+        """Leave nothing running of a host that was not ready yet."""
+        self.end()
+        try:
+            self._process.wait(GIVE_UP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+        return LiveError(
+            Text(
+                zh="直播没有开始：已取消。", en="The live session was not begun: it was given up."
+            ),
+            Text(zh="需要时请再次开始。", en="Begin again when you like."),
         )
 
     def _links(self) -> Links | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -60,6 +62,7 @@ class LivePanel(QWidget):
         self._viewpoint: Viewpoint | None = None
         self._booth: Booth | None = None
         self._errand: Errand | None = None
+        self._given_up = threading.Event()
         self._state: dict[str, Any] = {}
         self._start, self._end, self._copy = strong_button(), QPushButton(), QPushButton()
         self._words, self._facts = label("soft"), label("soft")
@@ -97,20 +100,37 @@ class LivePanel(QWidget):
         if self._session is not None or self._errand is not None:
             return
         path = self._studio.project.path
-        self._errand = Errand(lambda: self._go_live(path, self.told.emit), self)
+        self._given_up = given_up = threading.Event()
+        begin = partial(self._go_live, path, self.told.emit, lambda: not given_up.is_set())
+        self._errand = Errand(begin, self)
         self._errand.done.connect(self._begin)
         self._errand.failed.connect(self._fail)
         self._errand.start()
         self._speak()
 
+    def _start_or_give_up(self) -> None:
+        if self._errand is None:
+            self.start()
+            return
+        self.give_up()
+        self._speak()
+
+    def give_up(self) -> None:
+        """Leave nothing running of a session that is still starting."""
+        self._given_up.set()
+
     def end(self) -> None:
-        """End the session for everyone."""
+        """End the session for everyone, also one that is still starting."""
+        self.give_up()
         if self._session is not None:
             self._session.end()
             self._forget()
 
     def let_go(self) -> None:
-        """Stop speaking to the session, which goes on without the window."""
+        """Stop speaking to the session, which goes on without the window once it is on air."""
+        if self._errand is not None:
+            self.give_up()
+            self._errand.wait()
         if self._session is not None:
             self._session.close()
             self._forget()
@@ -140,6 +160,9 @@ class LivePanel(QWidget):
 
     def _begin(self, session: LiveSession) -> None:
         self._session, self._errand = session, None
+        if self._given_up.is_set():
+            self.end()
+            return
         self._link.setText(session.visitor_url)
         self._qr.setPixmap(_qr_code(session.visitor_url))
         self._show_qr.setChecked(True)
@@ -152,7 +175,8 @@ class LivePanel(QWidget):
     def _fail(self, error: ExpoError) -> None:
         self._errand = None
         self._speak()
-        self._studio.troubled.tell(error)
+        if not self._given_up.is_set():
+            self._studio.troubled.tell(error)
 
     def _forget(self) -> None:
         if self._session is not None:
@@ -231,7 +255,7 @@ class LivePanel(QWidget):
         layout.addWidget(self.desk, 1)
         layout.addLayout(last)
         layout.addStretch(0)
-        self._start.clicked.connect(self.start)
+        self._start.clicked.connect(self._start_or_give_up)
         self._end.clicked.connect(self.end)
         self._copy.clicked.connect(self._copy_link)
         self._show_qr.toggled.connect(self._qr.setVisible)
@@ -246,8 +270,8 @@ class LivePanel(QWidget):
         is_live, is_starting = self._session is not None, self._errand is not None
         self._words.setText(say(words.STARTING if is_starting else words.NOT_LIVE))
         self._words.setVisible(not is_live)
-        self._start.setText(say(words.GO_LIVE))
-        self._start.setEnabled(not is_starting)
+        self._start.setText(say(words.CANCEL if is_starting else words.GO_LIVE))
+        self._start.setEnabled(not self._given_up.is_set() or not is_starting)
         self._start.setVisible(not is_live)
         self._end.setText(say(words.END_LIVE))
         self._copy.setText(say(words.COPY_LINK))

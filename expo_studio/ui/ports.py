@@ -57,11 +57,24 @@ class LiveSession(Protocol):
         ...
 
 
-GoLive = Callable[[Path, Callable[[dict[str, Any]], None]], LiveSession]
-"""Starts a session of a project and calls back, on any thread, with what the host tells.
+class GoLive(Protocol):
+    """Starts a session; blocks until it is on air: call it off the window's thread."""
 
-Blocks until it is on air: call it off the window's thread. Raises LiveError.
-"""
+    def __call__(
+        self,
+        project: Path,
+        hear: Callable[[dict[str, Any]], None],
+        is_wanted: Callable[[], bool] = ...,
+    ) -> LiveSession:
+        """Start a session of a project; LiveError if it does not start.
+
+        Args:
+            project: Its file.
+            hear: Called, on any thread, with what the host tells.
+            is_wanted: Asked meanwhile; where it is no longer, nothing is left running and
+                LiveError is raised.
+        """
+        ...
 
 
 class Visitors(Protocol):

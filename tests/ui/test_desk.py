@@ -246,3 +246,36 @@ def test_desk_keeps_what_is_chosen_while_news_come(qtbot: QtBot) -> None:
     assert wishes[-1] == {"type": "invite", "visitor": "v"}
     desk.clear()
     assert desk.questions.list.count() == 0
+
+
+def hosts_of(project: Path) -> list[int]:
+    """Return the live hosts of a project that are running."""
+    found = []
+    for one in Path("/proc").iterdir():
+        if one.name.isdigit() and one.joinpath("cmdline").exists():
+            try:
+                words = one.joinpath("cmdline").read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if b"live" in words and str(project).encode() in words:
+                found.append(int(one.name))
+    return found
+
+
+def test_a_session_given_up_while_it_starts_leaves_no_host(
+    data: Path, qtbot: QtBot, window: StudioWindow
+) -> None:
+    """BATTERY D5: by the button, by ending, and with the window."""
+    live, project = window.live, window._studio.project.path
+    told: list[Any] = []
+    window._studio.troubled.listen(told.append)
+    window.show_panel(live)
+    for give_up in (live._start.click, live.end, live.let_go):
+        live.start()
+        qtbot.waitUntil(lambda: bool(hosts_of(project)), timeout=10_000)
+        give_up()
+        qtbot.waitUntil(lambda: live._errand is None, timeout=5_000)
+        qtbot.waitUntil(lambda: not hosts_of(project), timeout=5_000)
+        assert not live.is_on_air
+        assert live._start.isEnabled()
+    assert told == [], "who gives up knows it"
