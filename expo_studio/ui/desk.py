@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from expo_studio.model.meetings import MeetingState
 from expo_studio.model.questions import QUESTION_LENGTH, Answering
 from expo_studio.ui import desk_words, words
+from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.rows import Rows
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.when_dialog import WhenDialog
@@ -59,6 +60,8 @@ class Desk(QWidget):
         }
         self._make_lists()
         self._tabs = QTabWidget()
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setDocumentMode(True)
         self._hand_bar, self._hand_words = QFrame(), QLabel()
         self._invite, self._lower = QPushButton(), QPushButton()
         self._say, self._send = QLineEdit(), QPushButton()
@@ -276,7 +279,7 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._hand_bar.setObjectName("notice")
-        hands, acts = QVBoxLayout(self._hand_bar), QHBoxLayout()
+        hands, acts = QVBoxLayout(self._hand_bar), FlowLayout()
         hands.setContentsMargins(8, 6, 8, 6)
         self._hand_words.setWordWrap(True)
         hands.addWidget(self._hand_words)
@@ -291,13 +294,12 @@ class Desk(QWidget):
 
     def _chat_page(self) -> QWidget:
         page = QWidget()
-        layout, reply, rules = QVBoxLayout(page), QHBoxLayout(), QHBoxLayout()
+        layout, reply, rules = QVBoxLayout(page), QHBoxLayout(), FlowLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         reply.addWidget(self._say, 1)
         reply.addWidget(self._send)
         rules.addWidget(self._slow)
         rules.addWidget(self._links)
-        rules.addStretch(1)
         layout.addWidget(self.chat, 1)
         layout.addLayout(rules)
         layout.addLayout(reply)

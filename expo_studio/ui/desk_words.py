@@ -120,3 +120,5 @@ STAY_NAMES = {
 }
 OPEN_INQUIRIES = Text("打开加密询问…", "Open encrypted inquiries…")
 INQUIRY = Text("加密询问", "Encrypted inquiry")
+FOLD = Text("收起", "Less")
+UNFOLD = Text("链接…", "Link…")

@@ -234,7 +234,9 @@ class Filing(QObject):
 
         return export_elsewhere(booth, project, path, self.progressed.emit, self._given_up)
 
-    def switch_to(self, opening: Callable[[], Project | None]) -> bool:
+    def switch_to(
+        self, opening: Callable[[], Project | None], *, is_remembered: bool = True
+    ) -> bool:
         """Leave the project for another one; return whether that came about."""
         if not self.may_leave():
             return False
@@ -249,7 +251,8 @@ class Filing(QObject):
         self._is_undecided = False
         self._studio.open(project)
         self.let_go(old)
-        remember(project.path)
+        if is_remembered:
+            remember(project.path)
         return True
 
     def let_go(self, project: Project) -> None:

@@ -25,6 +25,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.ui import desk_words, words
 from expo_studio.ui.desk import Desk
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.leads_dialog import LeadsDialog
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
@@ -75,6 +76,8 @@ class LivePanel(QWidget):
         self._browse, self.leads = QPushButton(), QPushButton()
         self._show_qr = QPushButton("QR")
         self._show_qr.setCheckable(True)
+        self.fold = QPushButton()
+        self.fold.setCheckable(True)
         self._lay_out()
         self.told.connect(self._hear)
         self._watching = QTimer(self, interval=WATCH_MS)
@@ -166,6 +169,7 @@ class LivePanel(QWidget):
         self._link.setText(session.visitor_url)
         self._qr.setPixmap(_qr_code(session.visitor_url))
         self._show_qr.setChecked(True)
+        self.fold.setChecked(False)
         self._booth = self._studio.booth
         self._send_soon()
         self._watching.start()
@@ -195,6 +199,7 @@ class LivePanel(QWidget):
         if message["type"] == "state":
             if message["people"] and not self._state.get("people"):
                 self._show_qr.setChecked(False)
+                self.fold.setChecked(True)
             self._state = message
             self._speak()
         elif message["type"] == "ended" and self._session is not None:
@@ -239,16 +244,19 @@ class LivePanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
-        link, last = QHBoxLayout(), QHBoxLayout()
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(6)
+        head, link, last = QHBoxLayout(), QHBoxLayout(), FlowLayout()
+        head.addWidget(self._facts, 1)
+        head.addWidget(self.fold)
         link.addWidget(self._link, 1)
         link.addWidget(self._copy)
         link.addWidget(self._show_qr)
         for button in (self.leads, self._browse, self._end):
             last.addWidget(button)
-        for one in (self._words, self._start, self._facts):
+        for one in (self._words, self._start):
             layout.addWidget(one)
+        layout.addLayout(head)
         layout.addLayout(link)
         layout.addWidget(self._qr)
         layout.addWidget(self.voice)
@@ -259,6 +267,7 @@ class LivePanel(QWidget):
         self._end.clicked.connect(self.end)
         self._copy.clicked.connect(self._copy_link)
         self._show_qr.toggled.connect(self._qr.setVisible)
+        self.fold.toggled.connect(lambda _: self._speak())
         self._browse.clicked.connect(self._open_desk)
         self.leads.clicked.connect(self.show_leads)
         self.desk.wished.connect(self._send_wish)
@@ -289,18 +298,13 @@ class LivePanel(QWidget):
             kbit=round(self._state.get("kilobits_per_second", 0.0)),
         )
         self._facts.setText(say(facts))
-        for widget in (
-            self._facts,
-            self._link,
-            self._copy,
-            self._show_qr,
-            self.voice,
-            self.desk,
-            self._browse,
-            self._end,
-        ):
+        is_open = is_live and not self.fold.isChecked()
+        self.fold.setText(say(desk_words.UNFOLD if self.fold.isChecked() else desk_words.FOLD))
+        for widget in (self._facts, self.fold, self.voice, self.desk, self._end):
             widget.setVisible(is_live)
-        self._qr.setVisible(is_live and self._show_qr.isChecked())
+        for part in (self._link, self._copy, self._show_qr, self._browse):
+            part.setVisible(is_open)
+        self._qr.setVisible(is_open and self._show_qr.isChecked())
 
 
 def _qr_code(link: str) -> QPixmap:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from expo_studio.text import Text
@@ -15,6 +15,14 @@ LEAST_HEIGHT = 56
 """Pixels: one row is always seen."""
 Act = Callable[[str], None]
 """Does something with the chosen row, told its key."""
+
+
+class _Modest(QListWidget):
+    """A list that wants no more room than it is given."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return the least that is of use."""
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
 
 class Rows(QWidget):
@@ -29,7 +37,7 @@ class Rows(QWidget):
     ) -> None:
         super().__init__()
         self._speech = speech
-        self.list = QListWidget()
+        self.list: QListWidget = _Modest()
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.currentItemChanged.connect(lambda: self._enable())

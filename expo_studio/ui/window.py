@@ -41,6 +41,7 @@ from expo_studio.ui.outliner import Outliner
 from expo_studio.ui.outside import DECIDE, UNDECIDED
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive, OpenVisitors
+from expo_studio.ui.practice import practice_project
 from expo_studio.ui.product_table import ProductTable
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.shelf import ICON, Shelf
@@ -65,6 +66,8 @@ MIDDLE = Surface((0.0, 0.0, 0.0))
 PANELS_VERSION = 1
 PICTURE = (256, 144)
 MESSAGE_MS = 6000
+LIVE_WIDTH = 350
+"""Pixels across in which the desk's tabs and buttons fit."""
 
 
 class StudioWindow(QMainWindow):
@@ -163,8 +166,10 @@ class StudioWindow(QMainWindow):
         self.halls.activateWindow()
 
     def teach(self) -> None:
-        """Begin the tutorial, on the sample booth."""
-        self.tutorial.begin()
+        """Begin the tutorial, on a fresh copy of the sample booth."""
+        if self.filing.switch_to(practice_project, is_remembered=False):
+            self.show_views(view=True, plan=False)
+            self.tutorial.begin()
 
     def play_tour(self, key: str = "") -> None:
         """Play a tour: the one asked for, else the one looked at, else the first."""
@@ -291,6 +296,7 @@ class StudioWindow(QMainWindow):
         self.shelf.import_asked.connect(self.import_files)
         self._taking_in.came.connect(self._show_report)
         self.live.stopped.connect(self._live_stopped)
+        self.live.on_air.connect(lambda _: self._make_room_for_live())
         self._speech.changed.listen(lambda _: self._speak())
         self.filing.saved.connect(self._saved)
         self.filing.undecided.connect(self._tell_undecided)
@@ -384,6 +390,14 @@ class StudioWindow(QMainWindow):
         """Show the live panel and start a session."""
         self.show_panel(self.live)
         self.live.start()
+
+    def _make_room_for_live(self) -> None:
+        """Give the desk most of its side while visitors are there."""
+        docks = {text: dock for dock, text in self._docks}
+        outliner, live = docks[words.OUTLINER], docks[words.LIVE]
+        self.resizeDocks([outliner, live], [1, self.height()], Qt.Orientation.Vertical)
+        if live.width() < LIVE_WIDTH:
+            self.resizeDocks([live], [LIVE_WIDTH], Qt.Orientation.Horizontal)
 
     def _live_stopped(self) -> None:
         self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))

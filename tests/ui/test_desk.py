@@ -88,6 +88,13 @@ def test_presenter_meets_visitors(
         qtbot.waitUntil(desk._hand_bar.isVisible, timeout=15_000)
         qtbot.waitUntil(lambda: desk.meetings.list.count() == 1, timeout=15_000)
         assert "Ann raises a hand" in desk._hand_words.text()
+        window.resize(1280, 800)
+        for tab in range(4):
+            desk._tabs.setCurrentIndex(tab)
+            qtbot.wait(100)
+            area = live.parentWidget()
+            assert live.height() <= area.height(), "on 1280×800 nothing need be scrolled"
+            assert live.width() <= area.width()
         desk._tabs.setCurrentIndex(1)
         window.grab().save(str(artifacts / "studio-desk-en.png"))
         desk.questions.button(desk_words.TAKE_LIVE).click()

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from expo_studio.library import starter
+from expo_studio.model.commands import Remove
 from expo_studio.model.snapping import Surface
+from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Language
 from expo_studio.ui import words
 from expo_studio.ui.palette import Palette
@@ -92,8 +95,17 @@ def test_a_template_is_begun_from_the_welcome(
 
 def test_the_tutorial_notices_what_was_done(qtbot: QtBot, window: StudioWindow) -> None:
     studio, tutorial = window.studio, window.tutorial
+    own = studio.project.path
+    studio.do(Remove(frozenset(studio.booth.placements)))
+    window.filing.save()
     window._menus.teach.trigger()
     assert tutorial.isVisible()
+    assert studio.project.path.name == "practice-1.booth"
+    assert studio.booth == starter.sample().booth, "one practises on the whole sample"
+    assert all(studio.project.blob(key) for key in studio.booth.assets)
+    assert str(studio.project.path) not in recent()
+    with Snapshot(own) as kept:
+        assert not kept.booth.placements, "one's own booth was left as it was"
     assert tutorial.step == 0
     studio.select(frozenset([next(iter(studio.booth.placements))]))
     assert tutorial.step == 1

@@ -314,12 +314,17 @@ def _findings(window: StudioWindow) -> None:
     window.show_panel(window.findings)
 
 
+def _live(window: StudioWindow) -> None:
+    window.show_panel(window.live)
+
+
 PLACES: dict[str, Callable[[StudioWindow], None]] = {
     "nothing": _nothing,
     "several": _several,
     "plan": _plan_and_products,
     "history": _history,
     "findings": _findings,
+    "live": _live,
 }
 
 
