@@ -16,7 +16,7 @@ from expo_studio.render.photographs import photographed
 from expo_studio.stream.reels import Reels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     import numpy as np
     from numpy.typing import NDArray
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from expo_studio.render.ports import Blobs
     from expo_studio.stream.reels import Load
 
+    How = Callable[..., None]
+    """One of the two ways an Offscreen draws."""
 
 REST_SECONDS = 0.15
 """After so long without a move a view rests, and is drawn finely."""
@@ -46,6 +48,13 @@ class OffscreenPainter:
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw sRGB RGBA into an array, top row first; return whether to draw it again."""
+        return self._draw(booth, viewpoint, pixels, self.offscreen.draw_into)
+
+    def draw_planes(self, booth: Booth, viewpoint: Viewpoint, planes: NDArray[np.uint8]) -> bool:
+        """Draw YUV 4:2:0 planes into an array; return whether to draw it again."""
+        return self._draw(booth, viewpoint, planes, self.offscreen.draw_planes_into)
+
+    def _draw(self, booth: Booth, viewpoint: Viewpoint, into: NDArray[np.uint8], how: How) -> bool:
         now = time.monotonic()
         if viewpoint != self._viewpoint and self._viewpoint is not None:
             self._rests_at = now + REST_SECONDS
@@ -54,7 +63,7 @@ class OffscreenPainter:
         camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, now)
         renderer = self.offscreen.renderer
         renderer.play(now)
-        self.offscreen.draw_into(booth, camera, pixels, acts=acts, is_coarse=is_coarse)
+        how(booth, camera, into, acts=acts, is_coarse=is_coarse)
         return is_coarse or bool(acts) or renderer.is_playing
 
 

@@ -117,14 +117,20 @@ class Offscreen:
         self._target.read(pixels)
 
     def draw_planes_into(
-        self, booth: Booth, camera: Camera, planes: NDArray[np.uint8], acts: Acts = STILL
+        self,
+        booth: Booth,
+        camera: Camera,
+        planes: NDArray[np.uint8],
+        acts: Acts = STILL,
+        *,
+        is_coarse: bool = False,
     ) -> None:
         """Draw into YUV 4:2:0 planes, shape (height * 3 / 2, width), BT.709, limited range.
 
         The width must be a multiple of 8 and the height of 4. Whether this or pixels that
         the processor converts are quicker depends on the machine: try both.
         """
-        self._draw(booth, camera, NOTHING, acts)
+        self._draw(booth, camera, NOTHING, acts, is_coarse=is_coarse)
         self._planes = self._planes or PlaneReader(self._gpu, self._size)
         self._planes.read(self._target, planes)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,19 @@ class Painter(Protocol):
         """Draw sRGB RGBA into an array, shape (height, width, 4), top row first.
 
         Returns whether something moves, so that the same shot is to be drawn again.
+        """
+        ...
+
+
+@runtime_checkable
+class PlanePainter(Painter, Protocol):
+    """A painter that can also hand over what the encoder takes."""
+
+    def draw_planes(self, booth: Booth, viewpoint: Viewpoint, planes: NDArray[np.uint8]) -> bool:
+        """Draw YUV 4:2:0 planes into an array, shape (height * 3 / 2, width), as yuv420p lies.
+
+        They are BT.709 in limited range; the width is a multiple of 8, the height of 4.
+        Returns whether something moves.
         """
         ...
 

@@ -23,10 +23,10 @@ from expo_studio.stream.encoder import (
     SharedEncoder,
     VideoPacket,
     scaled,
-    yuv,
 )
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Painter, Painters
+from expo_studio.stream.taking import Way, frame, quickest
 from expo_studio.text import Text
 
 REST_SECONDS = 1.0 / FRAMES_PER_SECOND
@@ -53,10 +53,10 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What was drawn: sRGB RGBA, shape (height, width, 4), and its number."""
+    """What was drawn, as its way takes it, and its number."""
 
     number: int
-    pixels: NDArray[np.uint8]
+    taken: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class Program:
         self._picture: Picture | None = None
         self._drawn: Shot | None = None
         self._moves = False
+        self._way: Way | None = None
         self._encoders: dict[Rendition, SharedEncoder] = {}
         self._threads = [
             threading.Thread(target=self._draw_all, name="draw", daemon=True),
@@ -159,12 +160,11 @@ class Program:
 
     def _draw_all(self) -> None:
         """Draw; graphics that were lost are opened again, if they ever worked."""
-        width, height = self._composer.size
-        arrays = [np.zeros((height, width, 4), np.uint8) for _ in range(3)]
+        size = self._composer.size
         while not self._stopping:
             try:
-                with self._painters.open(width, height) as painter:
-                    self._draw_each(painter, arrays)
+                with self._painters.open(*size) as painter:
+                    self._draw_each(painter, size)
             except ExpoError as error:
                 if self._pictures == 0:
                     self._fail(error)
@@ -173,17 +173,19 @@ class Program:
                 self._failed(error)
                 self._rest(time.monotonic() + REOPEN_SECONDS)
 
-    def _draw_each(self, painter: Painter, arrays: list[NDArray[np.uint8]]) -> None:
+    def _draw_each(self, painter: Painter, size: tuple[int, int]) -> None:
         """Draw each new shot into one of three arrays: read, waiting, drawn into.
 
         A shot that new graphics cannot draw either is given up; the last picture stays.
         """
-        has_drawn = False
+        has_drawn, arrays = False, list[NDArray[np.uint8]]()
         while (shot := self._next_shot()) is not None:
             due = time.monotonic() + REST_SECONDS
-            picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
             try:
-                self._moves = painter.draw(shot.booth, shot.viewpoint, picture.pixels)
+                way = self._way = self._way or quickest(painter, shot.booth, shot.viewpoint, size)
+                arrays = arrays or [way.blank() for _ in range(3)]
+                picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
+                self._moves = way.draw(painter, shot.booth, shot.viewpoint, picture.taken)
             except ExpoError:
                 self._moves = False
                 if not has_drawn:
@@ -228,7 +230,7 @@ class Program:
         while (picture := self._next_picture(shown, sent + pause)) is not None:
             pause = REST_SECONDS if picture is shown else MOVING_SECONDS
             if picture is not shown or booth is None:
-                shown, booth = picture, yuv(picture.pixels)
+                shown, booth = picture, frame(picture.taken)
             sent = time.monotonic()
             composed = self._composer.compose(booth)
             if frames is None or frames.whole is not composed:

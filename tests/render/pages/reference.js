@@ -35,16 +35,35 @@ window.poses = async (base64, clip, times) => {
   return found;
 };
 
-/** Draws a file under the booth's default sky and returns a PNG as a data address. */
-window.picture = async (base64, booth, view, size) => {
+/** Milliseconds that one file may take. */
+const PATIENCE = 120000;
+
+/** A renderer and a scene lit by a booth, made once: on software that takes longer than a picture. */
+let stage = { key: "", renderer: null, scene: null, lit: 0 };
+
+function staged(booth, size) {
+  const key = JSON.stringify([booth, size]);
+  if (stage.key === key) return stage;
+  stage.renderer?.dispose();
+  stage.renderer?.forceContextLoss();
   const canvas = document.createElement("canvas");
-  canvas.width = size[0];
-  canvas.height = size[1];
   const renderer = makeRenderer(canvas);
   renderer.setPixelRatio(1);
   renderer.setSize(size[0], size[1], false);
   const scene = new Scene();
   light(renderer, scene, booth);
+  stage = { key, renderer, scene, lit: scene.children.length };
+  return stage;
+}
+
+/** Draws a file under the booth's default sky and returns a PNG as a data address. */
+window.picture = (base64, booth, view, size) => {
+  const late = new Promise((_, refuse) => setTimeout(refuse, PATIENCE, new Error("three.js takes too long")));
+  return Promise.race([drawn(base64, booth, view, size), late]);
+};
+
+async function drawn(base64, booth, view, size) {
+  const { renderer, scene, lit } = staged(booth, size);
   const { scene: model } = await load(base64);
   model.traverse((part) => {
     if (!(part instanceof Mesh)) return;
@@ -60,8 +79,19 @@ window.picture = async (base64, booth, view, size) => {
   camera.position.set(...view.eye);
   camera.lookAt(...view.target);
   renderer.render(scene, camera);
-  const data = canvas.toDataURL("image/png");
-  renderer.dispose();
-  renderer.forceContextLoss();
+  const data = renderer.domElement.toDataURL("image/png");
+  for (const added of scene.children.slice(lit)) {
+    scene.remove(added);
+    added.traverse(free);
+  }
   return data;
-};
+}
+
+function free(part) {
+  part.shadow?.dispose();
+  part.geometry?.dispose();
+  for (const material of [part.material ?? []].flat()) {
+    for (const value of Object.values(material)) value?.isTexture && value.dispose();
+    material.dispose();
+  }
+}

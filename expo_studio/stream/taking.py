@@ -1,0 +1,87 @@
+"""How a drawn picture comes to the encoder, found out at the start on each machine.
+
+As pixels that the processor turns into planes, or as planes made where it was drawn.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+
+import av
+import numpy as np
+from av.video.reformatter import ColorRange, Colorspace
+from numpy.typing import NDArray
+
+from expo_studio.model.booth import Booth
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream.encoder import yuv
+from expo_studio.stream.planes import frame_of
+from expo_studio.stream.ports import Painter, PlanePainter
+
+TRIES = 5
+"""Times each way is tried; its best time counts."""
+GAIN = 0.8
+"""Part of the pixels' time that planes may take, so that chance alone decides nothing."""
+
+HOPELESS = 3.0
+"""How many times too slow one try of planes shows that there is nothing to gain."""
+
+Array = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How pictures of a size are taken.
+
+    Attributes:
+        has_planes: Whether as YUV 4:2:0 planes, shape (height * 3 / 2, width), else as sRGB
+            RGBA, shape (height, width, 4).
+    """
+
+    width: int
+    height: int
+    has_planes: bool = False
+
+    def blank(self) -> Array:
+        """Return an array that a picture fits in."""
+        if self.has_planes:
+            return np.zeros((self.height * 3 // 2, self.width), np.uint8)
+        return np.zeros((self.height, self.width, 4), np.uint8)
+
+    def draw(self, painter: Painter, booth: Booth, viewpoint: Viewpoint, into: Array) -> bool:
+        """Draw into an array; return whether to draw it again."""
+        if self.has_planes and isinstance(painter, PlanePainter):
+            return painter.draw_planes(booth, viewpoint, into)
+        return painter.draw(booth, viewpoint, into)
+
+
+def frame(taken: Array) -> av.VideoFrame:
+    """Return a taken picture as the encoder wants it: YUV 4:2:0 in BT.709 limited range."""
+    if taken.ndim == 3:
+        return yuv(taken)
+    made = frame_of(taken)
+    made.colorspace, made.color_range = Colorspace.ITU709, ColorRange.MPEG
+    return made
+
+
+def quickest(painter: Painter, booth: Booth, viewpoint: Viewpoint, size: tuple[int, int]) -> Way:
+    """Return the way that brings a picture to the encoder in the least time; draws it."""
+    plain = Way(*size)
+    if not isinstance(painter, PlanePainter) or size[0] % 8 or size[1] % 4:
+        return plain
+    fitted = Way(*size, has_planes=True)
+    best = limit = math.inf
+    for way in (plain, fitted):
+        into, limit = way.blank(), best * GAIN
+        way.draw(painter, booth, viewpoint, into)  # drawn now, and only taken again below
+        for _ in range(TRIES):
+            start = time.perf_counter()
+            way.draw(painter, booth, viewpoint, into)
+            frame(into)
+            taken = time.perf_counter() - start
+            best = min(best, taken)
+            if taken > limit * HOPELESS:
+                break
+    return fitted if best < limit else plain

@@ -1,0 +1,87 @@
+"""Pixels or planes: the quicker way is found, and both bring the same picture."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import numpy as np
+import pytest
+
+from expo_studio.cli.painting import OffscreenPainter
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.render.offscreen import Offscreen
+from expo_studio.stream.encoder import yuv
+from expo_studio.stream.planes import planes_of
+from expo_studio.stream.taking import Way, frame, quickest
+from expo_studio.text import Text
+from tests.kit import KitBlobs
+
+VIEW = Viewpoint(Text(), (1.5, 1.7, 6.0), (0.0, 1.2, 0.0))
+SIZE = (320, 176)
+
+
+class Timed:
+    """A painter whose ways take as long as is said, in seconds."""
+
+    def __init__(self, pixels: float, planes: float) -> None:
+        self.pixels, self.planes = pixels, planes
+        self.calls: list[str] = []
+
+    def draw(self, booth: Any, viewpoint: Any, pixels: np.ndarray) -> bool:
+        self.calls.append("pixels")
+        time.sleep(self.pixels)
+        return False
+
+    def draw_planes(self, booth: Any, viewpoint: Any, planes: np.ndarray) -> bool:
+        self.calls.append("planes")
+        time.sleep(self.planes)
+        return True
+
+
+class PixelsOnly:
+    """A painter that knows one way."""
+
+    def draw(self, booth: Any, viewpoint: Any, pixels: np.ndarray) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("painter", "has_planes"),
+    [(Timed(0.2, 0.0), True), (Timed(0.0, 0.2), False), (PixelsOnly(), False)],
+)
+def test_the_quicker_way_is_taken(painter: Any, *, has_planes: bool) -> None:
+    way = quickest(painter, KitBlobs().kit.booth, VIEW, SIZE)
+    assert way == Way(*SIZE, has_planes)
+    assert way.draw(painter, None, None, way.blank()) is has_planes
+
+
+def test_a_hopeless_way_is_tried_once() -> None:
+    painter = Timed(0.0, 0.5)
+    quickest(painter, KitBlobs().kit.booth, VIEW, SIZE)
+    assert painter.calls.count("planes") == 2
+
+
+def test_sizes_that_planes_do_not_fit_are_taken_as_pixels() -> None:
+    painter = Timed(0.2, 0.0)
+    assert not quickest(painter, KitBlobs().kit.booth, VIEW, (322, 176)).has_planes
+    assert painter.calls == []
+
+
+def test_both_ways_bring_the_same_picture() -> None:
+    kit = KitBlobs()
+    frames = []
+    with Offscreen(kit, *SIZE) as offscreen:
+        painter = OffscreenPainter(offscreen)
+        for has_planes in (False, True):
+            way = Way(*SIZE, has_planes)
+            into = way.blank()
+            way.draw(painter, kit.kit.booth, VIEW, into)
+            frames.append(frame(into))
+    pixels, planes = (planes_of(one).astype(int) for one in frames)
+    assert np.abs(pixels - planes).mean() < 1.0
+    assert (np.abs(pixels - planes) > 6).mean() < 0.01
+    plain = yuv(np.zeros((16, 16, 4), np.uint8))
+    for one in frames:
+        assert (one.format.name, one.color_range) == ("yuv420p", plain.color_range)
+        assert one.colorspace == plain.colorspace
