@@ -8,12 +8,13 @@ from dataclasses import replace
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.model.products import Product
+from expo_studio.model.tour import Narration, Stop, Tour
 
 Others = Mapping[AssetId, AssetId]
 
 
 def uses_of(booth: Booth, key: AssetId) -> int:
-    """Return how many placements, products, spots and replays show an asset."""
+    """Return how many placements, products, spots, replays and tours show an asset."""
     return sum(one == key for one in _shown(booth))
 
 
@@ -41,6 +42,7 @@ def with_assets(booth: Booth, other: Others) -> Booth:
             else spot
             for key, spot in booth.spots.items()
         },
+        tours={key: _tour(one, other) for key, one in booth.tours.items()},
         openings=replace(booth.openings, replays=replays),
     )
 
@@ -56,6 +58,27 @@ def _shown(booth: Booth) -> Iterator[AssetId]:
             yield spot.photograph
     for replay in booth.openings.replays:
         yield replay.video
+    for tour in booth.tours.values():
+        for stop in tour.stops:
+            yield from stop.narration.assets
+
+
+def _tour(tour: Tour, other: Others) -> Tour:
+    if not other.keys() & {key for stop in tour.stops for key in stop.narration.assets}:
+        return tour
+    stops = (
+        replace(stop, narration=Narration(*(_one(key, other) for key in _voices(stop))))
+        for stop in tour.stops
+    )
+    return replace(tour, stops=tuple(stops))
+
+
+def _voices(stop: Stop) -> tuple[AssetId | None, AssetId | None]:
+    return stop.narration.zh, stop.narration.en
+
+
+def _one(key: AssetId | None, other: Others) -> AssetId | None:
+    return None if key is None else other.get(key, key)
 
 
 def _product(product: Product, other: Others) -> Product:

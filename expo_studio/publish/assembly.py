@@ -12,7 +12,7 @@ from expo_studio.publish.binding import bind
 from expo_studio.publish.contents import Contents
 from expo_studio.publish.front import Where
 from expo_studio.publish.light import light_of
-from expo_studio.publish.media import boards_of, media_of, replays_of
+from expo_studio.publish.media import boards_of, media_of, narrations_of, replays_of
 from expo_studio.publish.models import packed_models
 from expo_studio.publish.outcome import Tally
 from expo_studio.publish.public import public_booth
@@ -43,6 +43,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     _add_pictures(Studio(booth, workshop, contents, spots, tally), described)
     described.media = media_of(booth, workshop.blobs, contents)
     described.boards = boards_of(shown, workshop.blobs, contents)
+    described.narrations = narrations_of(booth, workshop.blobs, contents)
     described.replays = replays_of(booth, workshop.blobs, contents)
     described.room = room_files(shown, workshop, contents)
     described.light = light_of(shown, workshop.blobs, contents)

@@ -53,6 +53,22 @@ def replays_of(booth: Booth, blobs: Blobs, contents: Contents) -> list[ReplayFil
     ]
 
 
+def narrations_of(booth: Booth, blobs: Blobs, contents: Contents) -> dict[AssetId, str]:
+    """Put what is said on tours into the contents; return the file of each sound.
+
+    Raises:
+        ExpoError: One is missing or damaged.
+    """
+    shelf = _Shelf(booth, blobs, contents)
+    spoken = {
+        key: None
+        for tour in booth.tours.values()
+        for stop in tour.stops
+        for key in stop.narration.assets
+    }
+    return {key: shelf.put(key, MediaKind.SOUND).file for key in spoken}
+
+
 def boards_of(booth: Booth, blobs: Blobs, contents: Contents) -> dict[AssetId, BoardFile]:
     """Put what placed boards play into the contents; return which file is whose.
 

@@ -134,6 +134,7 @@ class Site(Struct):
         poster: A picture from the entrance, seen before anything else has come; or empty.
         inbox: For whom inquiries are sealed, or None where they are not.
         boards: What placed screens, page boards and loudspeakers play, by their asset.
+        narrations: What is said on tours, by the sound's asset.
         light: The cells of the baked light, or empty.
     """
 
@@ -145,6 +146,7 @@ class Site(Struct):
     replays: list[ReplayFile] = field(default_factory=list)
     room: dict[ProductId, RoomFiles] = field(default_factory=dict)
     boards: dict[AssetId, BoardFile] = field(default_factory=dict)
+    narrations: dict[AssetId, str] = field(default_factory=dict)
     light: str = ""
     inbox: Inbox | None = None
 
@@ -152,7 +154,7 @@ class Site(Struct):
         """Return every file that is named."""
         media = {one.file for files in self.media.values() for one in files}
         media |= {one.file for one in self.replays}
-        media |= {one.file for one in self.boards.values()}
+        media |= {one.file for one in self.boards.values()} | set(self.narrations.values())
         media |= {name for one in self.room.values() for name in (one.glb, one.usdz)}
         return self.files_of(SetName.PHONE) | self.files_of(SetName.DESKTOP) | media
 

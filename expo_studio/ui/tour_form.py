@@ -7,15 +7,22 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QListWidget
 
+from expo_studio.model.booth import AssetKind
 from expo_studio.model.commands import SetTour
-from expo_studio.model.ids import TourId, ViewpointId
-from expo_studio.model.tour import STOP_SECONDS, Stop, Tour
-from expo_studio.text import Text
+from expo_studio.model.ids import AssetId, TourId, ViewpointId
+from expo_studio.model.tour import STOP_SECONDS, Narration, Stop, Tour
+from expo_studio.text import Language, Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice
 from expo_studio.ui.spot_forms import ThingForm
 from expo_studio.ui.studio import Studio
+
+NARRATIONS = {
+    Language.ZH: Text("讲解录音（中文）", "Narration (Chinese)"),
+    Language.EN: Text("讲解录音（英文）", "Narration (English)"),
+}
+SILENT = Text("（无；先导入音频）", "(none; import a sound first)")
 
 
 class TourForm(ThingForm[Tour]):
@@ -39,11 +46,15 @@ class TourForm(ThingForm[Tour]):
         up, down = self.buttons(words.EARLIER, words.LATER)
         self._caption = self.words(words.CAPTION)
         (self._seconds,) = self.numbers(words.SECONDS, NumberBox(0.5, 600.0, 0.5, decimals=1))
+        self._voices = {language: Choice[AssetId | None](self.speech) for language in NARRATIONS}
+        for language, text in NARRATIONS.items():
+            self.row(text, self._voices[language])
+            self._voices[language].activated.connect(lambda _: self._change_stop(is_spoken=True))
         self._play, drop = self.buttons(words.PLAY_TOUR, words.REMOVE)
         self.box.addStretch(1)
         self._name.typed.connect(lambda text: self.change(name=text))
-        self._caption.typed.connect(lambda text: self._change_stop(caption=text, seconds=None))
-        self._seconds.typed.connect(lambda one, _: self._change_stop(caption=None, seconds=one))
+        self._caption.typed.connect(lambda text: self._change_stop(caption=text))
+        self._seconds.typed.connect(lambda one, _: self._change_stop(seconds=one))
         self.stops.currentRowChanged.connect(self._show_stop)
         add.clicked.connect(self._add)
         remove.clicked.connect(self._take_out)
@@ -88,6 +99,14 @@ class TourForm(ThingForm[Tour]):
         self._seconds.setEnabled(is_there)
         self._caption.show_text(stops[row].caption if is_there else Text())
         self._seconds.show_values([stops[row].seconds if is_there else STOP_SECONDS])
+        spoken = stops[row].narration if is_there else Narration()
+        sounds: dict[AssetId | None, Text] = {None: SILENT}
+        for key, asset in self.studio.booth.assets.items():
+            if asset.kind is AssetKind.SOUND:
+                sounds[key] = asset.name
+        for language, chosen in ((Language.ZH, spoken.zh), (Language.EN, spoken.en)):
+            self._voices[language].offer(sounds, chosen)
+            self._voices[language].setEnabled(is_there and len(sounds) > 1)
 
     def _add(self) -> None:
         key = self._viewpoint.key
@@ -108,7 +127,9 @@ class TourForm(ThingForm[Tour]):
             self.change(stops=tuple(stops))
             self.stops.setCurrentRow(row + by)
 
-    def _change_stop(self, *, caption: Text | None, seconds: float | None) -> None:
+    def _change_stop(
+        self, caption: Text | None = None, seconds: float | None = None, *, is_spoken: bool = False
+    ) -> None:
         row, stops = self.stops.currentRow(), self._stops()
         if not 0 <= row < len(stops):
             return
@@ -116,4 +137,7 @@ class TourForm(ThingForm[Tour]):
             stops[row] = replace(stops[row], caption=caption)
         if seconds is not None:
             stops[row] = replace(stops[row], seconds=seconds)
+        if is_spoken:
+            spoken = Narration(*(self._voices[one].key for one in (Language.ZH, Language.EN)))
+            stops[row] = replace(stops[row], narration=spoken)
         self.change(stops=tuple(stops))

@@ -41,7 +41,7 @@ from expo_studio.model.openings import Answer, Chapter, LiveTime, Openings, Repl
 from expo_studio.model.products import Product, Spec
 from expo_studio.model.space import Box, Pose
 from expo_studio.model.spots import Spot
-from expo_studio.model.tour import Stop, Tour
+from expo_studio.model.tour import Narration, Stop, Tour
 from expo_studio.text import Text
 
 ASSETS = [AssetId(digit * 64) for digit in "abc"]
@@ -206,6 +206,7 @@ def furnished() -> Booth:
     """Return a booth with two assets, three placements and one of everything else."""
     text = Text(zh="展位", en="booth")
     a, b, _ = ASSETS
+    stop = Stop(ViewpointId("v0"), text, narration=Narration(en=b))
     booth = Booth(title=text)
     steps: tuple[Command, ...] = (
         do.AddAsset(a, Asset(AssetKind.MODEL, text, bounds=Box(high=(1.0, 2.0, 3.0)))),
@@ -216,7 +217,7 @@ def furnished() -> Booth:
         do.SetViewpoint(ViewpointId("v0"), Viewpoint(text, (0.0, 1.6, 3.0), (0.0, 1.0, 0.0))),
         do.GroupTogether(frozenset(PLACEMENTS[:2]), GroupId("g0"), Group(text)),
         do.SetSpot(SpotId("s0"), Spot(text, (0.0, 0.0, 1.0), 0.5, b)),
-        do.SetTour(TourId("t0"), Tour(text, (Stop(ViewpointId("v0"), text),))),
+        do.SetTour(TourId("t0"), Tour(text, (stop,))),
         do.SetHotspot(HotspotId("h0"), Hotspot(text, (0.0, 1.0, 0.0), product=ProductId("tea"))),
     )
     for step in steps:

@@ -27,7 +27,7 @@ from expo_studio.model.ids import (
 from expo_studio.model.products import Product
 from expo_studio.model.space import Pose
 from expo_studio.model.spots import Spot
-from expo_studio.model.tour import Stop, Tour
+from expo_studio.model.tour import Narration, Stop, Tour
 from expo_studio.text import Text
 from tests.model.any_booth import ASSETS, PLACEMENTS, furnished, in_words
 
@@ -151,6 +151,7 @@ REFUSED: list[Command] = [
     do.SetTour(TourId("?"), None),
     do.SetTour(TourId("t"), Tour(NAME, (Stop(ViewpointId("?")),))),
     do.SetTour(TourId("t"), Tour(NAME, (Stop(DOOR, seconds=0.0),))),
+    do.SetTour(TourId("t"), Tour(NAME, (Stop(DOOR, narration=Narration(zh=AssetId("?"))),))),
     do.SetStand(Stand(width=0.0)),
     do.SetStand(Stand(depth=NAN)),
     do.SetStand(Stand(height_limit=INF)),

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from expo_studio.errors import CommandError
 from expo_studio.model import commands as do
-from expo_studio.model.asset_uses import unused_assets, uses_of
+from expo_studio.model.asset_uses import unused_assets, uses_of, with_assets
 from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.commands import Command
 from expo_studio.model.document import Document
 from expo_studio.model.ids import AssetId
 from expo_studio.model.openings import Openings, Replay
+from expo_studio.model.tour import Narration
 from expo_studio.text import Text
 from tests.model.any_booth import ASSETS, assets, commands, furnished
 
@@ -61,6 +62,15 @@ def test_removing_unused_is_one_step_and_leaves_what_is_shown(deeds: list[Comman
 def test_a_replay_uses_its_video() -> None:
     booth = Booth(assets={}, openings=Openings(replays=(Replay(Text(), ASSETS[0]),)))
     assert uses_of(booth, ASSETS[0]) == 1
+
+
+def test_a_tour_uses_and_keeps_what_is_said() -> None:
+    booth = furnished()
+    after = with_assets(booth, {ASSETS[1]: NEW})
+    (stop,) = next(iter(after.tours.values())).stops
+    assert stop.narration == Narration(en=NEW)
+    assert with_assets(booth, {NEW: ASSETS[0]}).tours == booth.tours
+    assert uses_of(replace(booth, products={}, spots={}), ASSETS[1]) == 1
 
 
 def test_replacing_an_unknown_asset_is_refused_and_one_by_itself_changes_only_its_entry() -> None:

@@ -197,6 +197,8 @@ class SetTour:
         stops = self.tour.stops if self.tour else ()
         require_finite(self.tour)
         require(booth.viewpoints, (one.viewpoint for one in stops), VIEWPOINT)
+        spoken = (key for one in stops for key in one.narration.assets)
+        require(booth.assets, spoken, Text(zh="素材", en="asset"))
         if any(not one.seconds > 0.0 for one in stops):
             raise refuse(
                 Text(zh="停留时间必须大于零。", en="A stop must last longer than nothing."),

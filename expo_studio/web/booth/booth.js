@@ -117,7 +117,7 @@ class Page {
     this.set = setOfThisMachine();
     this.world = stage ? new World(stage, booth) : null;
     this.panorama = stage && site.spots.length ? new Panorama(stage, booth, site.spots, this.set) : null;
-    this.guide = this.world ? new Guide(booth, this.world.mover) : null;
+    this.guide = this.world ? new Guide(booth, this.world.mover, site.narrations ?? {}) : null;
     this.plan = this.world ? new Plan(booth, site.spots, (key) => this.goToSpot(key)) : null;
     this.inspection = inspectionOf(this.world);
     this.bars = barsOf(this.world, site);

@@ -22,7 +22,7 @@
  * @property {Record<string, Product>} products
  * @property {Record<string, Hotspot>} hotspots
  * @property {Record<string, Viewpoint>} viewpoints
- * @property {Record<string, { name: Text, stops: { viewpoint: string, caption: Text, seconds: number }[] }>} [tours]
+ * @property {Record<string, { name: Text, stops: { viewpoint: string, caption: Text, seconds: number, narration?: Narration }[] }>} [tours]
  * @property {Openings} openings
  * @property {{ low: Vec3, cell: number, size: Vec3 } | null} [baked]
  */
@@ -33,7 +33,9 @@
 /** @typedef {{ kind: "video" | "document", name: Text, file: string, size: number }} MediaFile */
 /** @typedef {{ kind: "video" | "document" | "sound", name: Text, file: string, size: number, seconds: number, pages: number, is_offline: boolean }} BoardFile */
 /** @typedef {{ name: Text, file: string, chapters: { name: Text, seconds: number, product: string | null }[] }} ReplayFile */
-/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile>, light?: string, inbox?: import("./sealing.js").Inbox | null }} Site */
+/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile>, narrations?: Record<string, string>, light?: string, inbox?: import("./sealing.js").Inbox | null }} Site */
 /** @typedef {{ live_times: { starts: string, ends: string }[], live_link: string, answers: { question: Text, answer: Text, product: string | null }[], form: string, mail: string }} Openings */
+
+/** @typedef {{ zh: string | null, en: string | null }} Narration Sounds by language. */
 
 export {};

@@ -27,6 +27,8 @@ export const WORDS = {
   tourNext: { zh: "下一站", en: "Next" },
   tourBack: { zh: "上一站", en: "Back" },
   tourHalt: { zh: "暂停", en: "Pause" },
+  tourMute: { zh: "关闭讲解声音", en: "Mute the voice" },
+  tourSpeak: { zh: "打开讲解声音", en: "Hear the voice" },
   tourGoOn: { zh: "继续", en: "Go on" },
   tourEnd: { zh: "结束导览", en: "End tour" },
   plan: { zh: "平面图", en: "Floor plan" },
