@@ -1,4 +1,4 @@
-"""What is in a hall's file, and what is wrong with it."""
+"""A hall's file: what is in it, what is wrong with it, and making one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    import argparse
     from pathlib import Path
+
+    from expo_studio.cli.console import Console
 
 
 def hall_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
@@ -36,6 +39,27 @@ def hall_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
     line = Text("{key}  {t}（{e}）", "{key}  {t} ({e})")
     lines = [line.filled(key=k, t=one.title, e=one.exhibitor) for k, one in hall.exhibits.items()]
     return document, [title, *lines]
+
+
+def made_hall_file(options: argparse.Namespace, console: Console) -> int:
+    """Lay packages out and write a hall's file, to be arranged in the window."""
+    from expo_studio.model.hall import Hall
+    from expo_studio.model.hall_commands import Become
+    from expo_studio.project.hall_file import HallFile
+    from expo_studio.publish.hall import HALL_TITLE, hall_of
+    from expo_studio.publish.taking_in import package_at
+
+    title = Text.same(options.title) if options.title else HALL_TITLE
+    hall, paths = hall_of(options.files, title)
+    with HallFile.create(options.output, Hall()) as file:
+        for path in paths.values():
+            file.add_blob(package_at(path))
+        file.document.do(Become(hall))
+        file.save()
+    words = Text("已写入展馆文件 {path}：{n} 个展位", "Wrote the hall's file {path}: {n} booths")
+    document = {"path": str(options.output), "booths": len(paths)}
+    console.result(document, [words.filled(path=options.output, n=len(paths))])
+    return 0
 
 
 def hall_findings(path: Path) -> list[dict[str, Any]]:

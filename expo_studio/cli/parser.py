@@ -224,8 +224,8 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
         has_json=True,
     )
     hall.add_argument("--title", metavar="TEXT")
-    hall.add_argument("files", type=Path, nargs="+", metavar="FILE.expo")
-    hall.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    hall.add_argument("files", type=Path, nargs="+", metavar="FILE.expo|FILE.hall")
+    hall.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|OUT.hall")
     serve = _command(
         commands,
         "serve",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
-from expo_studio.cli.kinds import FileKind, kind_of, require_folder, require_project, require_there
+from expo_studio.cli.halls import made_hall_file
+from expo_studio.cli.kinds import (
+    HALL_SUFFIX,
+    FileKind,
+    kind_of,
+    require_folder,
+    require_project,
+    require_there,
+)
 from expo_studio.errors import UsageError
 from expo_studio.text import Text
 
@@ -142,6 +150,8 @@ def run_hall(options: argparse.Namespace, console: Console) -> int:
     for path in options.files:
         require_there(path)
     require_folder(options.output)
+    if options.output.suffix.lower() == HALL_SUFFIX:
+        return made_hall_file(options, console)
     built = _written_hall(options)
     document = {
         "path": str(built.path),

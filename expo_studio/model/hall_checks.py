@@ -12,8 +12,8 @@ from expo_studio.model.hall_commands import name_of
 from expo_studio.model.stand_rules import BACK, FRONT, LEFT, RIGHT, closed_sides
 from expo_studio.text import Text
 
-FREE = 1.5
-"""Metres that shall stay free before an open side, for people to come in."""
+FREE = {True: 1.5, False: 1.0}
+"""Metres that shall stay free before the front, and before the other open sides."""
 AWAY = {BACK: (0.0, -1.0), RIGHT: (1.0, 0.0), FRONT: (0.0, 1.0), LEFT: (-1.0, 0.0)}
 """Out of each side of a stall that is not turned, along x and z."""
 
@@ -81,13 +81,14 @@ def before(stall: Stall, side: int) -> Stall:
     """Return the ground before a side that shall stay free."""
     x, z = AWAY[side]
     is_level = side in (BACK, FRONT)
-    far = ((stall.depth if is_level else stall.width) + FREE) / 2.0
+    free = FREE[side == FRONT]
+    far = ((stall.depth if is_level else stall.width) + free) / 2.0
     cosine, sine = math.cos(stall.turn), math.sin(stall.turn)
     return Stall(
         stall.x + far * (x * cosine + z * sine),
         stall.z + far * (z * cosine - x * sine),
-        stall.width if is_level else FREE,
-        FREE if is_level else stall.depth,
+        stall.width if is_level else free,
+        free if is_level else stall.depth,
         stall.turn,
     )
 
@@ -96,4 +97,4 @@ def _told(hall: Hall, key: StallId, other: StallId, *, is_front: bool) -> Remark
     names = {"name": name_of(hall, key), "other": name_of(hall, other)}
     if is_front:
         return Remark(Severity.WARNING, SHUT.filled(**names), TURN_IT)
-    return Remark(Severity.HINT, CLOSE_BY.filled(**names, m=FREE), TURN_IT)
+    return Remark(Severity.HINT, CLOSE_BY.filled(**names, m=FREE[False]), TURN_IT)

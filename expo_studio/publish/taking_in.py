@@ -15,7 +15,7 @@ from expo_studio.publish import manifest
 from expo_studio.publish.acceptance import organizer_findings
 from expo_studio.publish.findings import Severity
 from expo_studio.publish.inspect import inspect_package
-from expo_studio.publish.package import archive_of
+from expo_studio.publish.package import SUFFIX, archive_of
 from expo_studio.publish.reading import Source, files_of
 from expo_studio.text import Text
 
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
 LARGEST = 1_000_000_000
 """Bytes of one package that a hall's file can hold."""
 MOST_REMARKS = 40
+
+
+def packages_in(path: Path) -> tuple[Path, ...]:
+    """Return the packages of a folder that holds some, else what the path is itself."""
+    if not path.is_dir() or (path / manifest.NAME).is_file():
+        return (path,)
+    found = tuple(sorted(path.glob(f"*{SUFFIX}")))
+    return found or (path,)
 
 
 def package_at(path: Path) -> bytes:

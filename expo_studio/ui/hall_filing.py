@@ -15,8 +15,11 @@ from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
 from expo_studio.ui.hall_drafts import discard, is_draft, new_draft, remove_draft
 from expo_studio.ui.hall_studio import HallStudio
+from expo_studio.ui.welcome import remember
 
 HALLS = "*.hall"
+RECENT = "recent-halls"
+"""Under which the paths of recent halls are remembered."""
 
 
 class HallFiling(QObject):
@@ -67,6 +70,8 @@ class HallFiling(QObject):
         except ExpoError as error:
             self._studio.troubled.tell(error)
             return False
+        if not is_draft(self._studio.file.path):
+            remember(self._studio.file.path, RECENT)
         self.saved.emit()
         return True
 
@@ -113,6 +118,8 @@ class HallFiling(QObject):
         except ExpoError as error:
             self._studio.troubled.tell(error)
             return False
+        if not is_draft(file.path):
+            remember(file.path, RECENT)
         old = self._studio.file
         self._studio.open(file)
         self.let_go(old)

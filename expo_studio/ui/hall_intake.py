@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from expo_studio.errors import ExpoError
 from expo_studio.model.hall import Exhibit, StallId
 from expo_studio.model.hall_commands import LayOut, TakeIn, name_of
-from expo_studio.publish.taking_in import exhibit_of, name_for, package_at
+from expo_studio.publish.taking_in import exhibit_of, name_for, package_at, packages_in
 from expo_studio.text import Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui.errands import Errand
@@ -91,13 +91,14 @@ class HallIntake(QObject):
         return self._errand is not None
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Check packages and take the good ones in."""
+        """Check packages, and those in folders, and take the good ones in."""
         if self._errand is not None or not paths:
             return
+        every = [one for path in paths for one in packages_in(path)]
         self._given_up.clear()
         self._tally, self._gesture = Tally(), object()
         self._was_empty = not self._studio.hall.exhibits
-        self._errand = Errand(lambda: self._check(list(paths)), self)
+        self._errand = Errand(lambda: self._check(every), self)
         self._errand.done.connect(lambda _: self._end())
         self._errand.failed.connect(self._fail)
         self.begun.emit()

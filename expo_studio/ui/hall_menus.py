@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -14,11 +15,12 @@ from expo_studio.ui import hall_arranging as arranging
 from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
 from expo_studio.ui.actions import Actions
-from expo_studio.ui.hall_filing import HallFiling
+from expo_studio.ui.hall_filing import RECENT, HallFiling
 from expo_studio.ui.hall_plan import ZOOM, HallPlan
 from expo_studio.ui.hall_publishing import HallPublishing
 from expo_studio.ui.hall_studio import HallStudio
 from expo_studio.ui.icons import icon
+from expo_studio.ui.welcome import recent
 
 
 class HallDeeds(Protocol):
@@ -58,6 +60,7 @@ class HallMenus:
     """Fills the menu bar and the tool bar.
 
     Attributes:
+        recent: The menu of the halls of before.
         undo, redo, publish, preview, dark: The actions whose state follows the window's.
         panels: The menu of the panels.
     """
@@ -97,6 +100,8 @@ class HallMenus:
         menu = self._menu(common.FILE)
         menu.addAction(add(words.NEW, deeds.filing.new, "Ctrl+N"))
         menu.addAction(add(words.OPEN, deeds.filing.open, "Ctrl+O"))
+        self.recent = self._menu(words.RECENT, menu)
+        self.recent.aboutToShow.connect(self._list_recent)
         menu.addAction(add(words.OPEN_FOLDER, deeds.publishing.open_folder, "Ctrl+Shift+O"))
         menu.addSeparator()
         self.save = add(common.SAVE, deeds.filing.save, "Ctrl+S")
@@ -108,6 +113,15 @@ class HallMenus:
         menu.addActions([self.add, self.publish, self.preview])
         menu.addSeparator()
         menu.addAction(add(words.CLOSE, deeds.close, "Ctrl+W"))
+
+    def _list_recent(self) -> None:
+        """Offer the halls of before, those that are still there."""
+        self.recent.clear()
+        for path in recent(RECENT):
+            opening = partial(self._deeds.filing.open_path, Path(path))
+            self.recent.addAction(f"{Path(path).stem} — {Path(path).parent}").triggered.connect(
+                lambda _=False, do=opening: do()
+            )
 
     def _fill_edit(self) -> None:
         add, on = self._actions.add, self._on

@@ -40,15 +40,15 @@ TILE = QSize(190, 118)
 MOST_RECENT = 8
 
 
-def remember(path: Path) -> None:
-    """Put a project on top of the recent ones."""
-    kept = [str(path.resolve()), *(one for one in recent() if one != str(path.resolve()))]
-    QSettings().setValue("recent", kept[:MOST_RECENT])
+def remember(path: Path, kind: str = "recent") -> None:
+    """Put a project, or a file of another kind, on top of the recent ones."""
+    kept = [str(path.resolve()), *(one for one in recent(kind) if one != str(path.resolve()))]
+    QSettings().setValue(kind, kept[:MOST_RECENT])
 
 
-def recent() -> list[str]:
-    """Return the recent projects that are still there, the latest first."""
-    kept = QSettings().value("recent", [])
+def recent(kind: str = "recent") -> list[str]:
+    """Return the recent projects, or others, that are still there, the latest first."""
+    kept = QSettings().value(kind, [])
     listed = [kept] if isinstance(kept, str) else kept
     paths = [str(one) for one in listed] if isinstance(listed, list) else []
     return [one for one in paths if Path(one).is_file()]

@@ -197,3 +197,7 @@ def test_hall_file_is_told_checked_and_published(tmp_path: Path) -> None:
     made = expo("hall", path, "-o", tmp_path / "out", "--json")
     assert json.loads(made.stdout)["booths"] == 1
     assert expo("hall", path, package, "-o", tmp_path / "two").returncode == 2
+    file = tmp_path / "made.hall"
+    assert expo("hall", package, package, "-o", file, "--title", "馆").returncode == 0
+    assert len(json.loads(expo("info", file, "--json").stdout)["booths"]) == 2
+    assert expo("hall", package, "-o", file).returncode == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -164,6 +165,18 @@ def test_a_dragged_booth_is_drawn_to_edges_aisles_and_the_grid() -> None:
     alone, pulls = snapped(Stall(50.13, 0.0, 3.0, 3.0), [other])
     assert (alone.x - 1.5) % 0.5 == pytest.approx(0.0)
     assert pulls == ()
+
+
+@given(dragged=stalls, others=st.lists(stalls, max_size=5))
+def test_snapping_shifts_a_little_and_changes_nothing_else(
+    dragged: Stall, others: list[Stall]
+) -> None:
+    there, pulls = snapped(dragged, others)
+    assert max(abs(there.x - dragged.x), abs(there.z - dragged.z)) <= 0.45 + 1e-9
+    assert replace(there, x=dragged.x, z=dragged.z) == dragged
+    for pull in pulls:
+        middle, half = (there.x, there.z)[pull.axis], there.reach[pull.axis]
+        assert min(abs(middle - half - pull.at), abs(middle + half - pull.at)) < 1e-6
 
 
 def test_a_turn_is_by_quarters() -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from expo_studio.model.booth import StandKind
 from expo_studio.model.findings import Severity
 from expo_studio.model.hall import Exhibit, Hall, Stall, StallId
 from expo_studio.model.hall_checks import before, check_hall
-from expo_studio.model.hall_commands import Arrange, SetStall, SetWords, TakeIn
+from expo_studio.model.hall_commands import Arrange, LayOut, SetStall, SetWords, TakeIn
 from expo_studio.model.stand_rules import FRONT, LEFT, RIGHT
 from expo_studio.text import Text
 
@@ -61,3 +63,17 @@ def test_words_and_booths_off_the_floor_are_told() -> None:
     assert told(SetStall(B, None).apply(hall)) == [(B, Severity.WARNING)]
     assert told(SetWords(Text(), Text()).apply(hall)) == [(None, Severity.WARNING)]
     assert told(SetWords(Text("馆"), Text()).apply(hall)) == [(None, Severity.HINT)]
+
+
+@given(
+    stands=st.lists(
+        st.tuples(st.sampled_from(StandKind), st.floats(2.0, 12.0), st.floats(2.0, 12.0)),
+        max_size=30,
+    )
+)
+def test_automatic_rows_shut_nobody(stands: list[tuple[StandKind, float, float]]) -> None:
+    hall = SetWords(Text("馆", "Hall"), Text()).apply(Hall())
+    for at, (kind, width, depth) in enumerate(stands):
+        exhibit = Exhibit("a" * 64, f"{at:064}", kind=kind, width=width, depth=depth)
+        hall = TakeIn(StallId(f"b{at}"), exhibit).apply(hall)
+    assert told(LayOut().apply(hall)) == []

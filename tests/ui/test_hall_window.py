@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth, Stand, StandKind
 from expo_studio.model.hall import Stall, StallId
-from expo_studio.project.hall_file import HallFile
 from expo_studio.publish.hall import read_hall, require_sound_hall
 from expo_studio.publish.package import write_package
 from expo_studio.text import Language, Text
@@ -29,6 +28,7 @@ from expo_studio.ui import hall_words as words
 from expo_studio.ui.hall_drafts import drafts_folder, found_draft, is_draft
 from expo_studio.ui.hall_window import HallWindow, open_halls
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.welcome import Welcome
 from expo_studio.ui.window import StudioWindow
 from tests.publish.conftest import workshop
 
@@ -300,8 +300,18 @@ def test_a_hall_is_published_shown_saved_and_opened_again(
         window.publishing.publish_to(out)
         window.publishing.cancel()
     require_sound_hall(out)
-    with HallFile.open(tmp_path / "春季.hall") as saved:
-        assert saved.hall.title.en == "Spring"
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "note.txt").write_text("keep")
+    with qtbot.waitSignal(window.publishing.published, timeout=60_000):
+        window.publishing.publish_to(tmp_path / "mine")
+    assert "holds other files" in window.banner.words
+    assert [one.name for one in (tmp_path / "mine").iterdir()] == ["note.txt"]
+    window.menus.recent.aboutToShow.emit()
+    (again,) = window.menus.recent.actions()
+    QTimer.singleShot(200, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+    again.trigger()
+    assert window.studio.file.path == tmp_path / "春季.hall"
+    assert window.studio.hall.title.en == "Spring"
 
 
 EDITS = """
@@ -357,14 +367,18 @@ def test_a_killed_window_is_found_again_with_every_edit(
 
 
 def test_leaving_asks_and_an_empty_draft_leaves_nothing(
-    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
 ) -> None:
     window = opened()
     path = window.studio.file.path
     assert window.close()
     assert not path.exists()
     window = opened()
-    take(qtbot, window, packages[:1])
+    (tmp_path / "mail").mkdir()
+    for one in packages[:3]:
+        (tmp_path / "mail" / one.name).hardlink_to(one)
+    take(qtbot, window, [tmp_path / "mail"])
+    assert len(window.studio.hall.exhibits) == 3
     QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.RejectRole))
     assert not window.close()
     assert window.isVisible()
@@ -394,6 +408,9 @@ def test_words_follow_the_language_and_everything_has_a_name(
 
 
 def test_the_studio_opens_it_and_both_speak_alike(window: StudioWindow, qtbot: QtBot) -> None:
+    welcome = Welcome(Speech(Language.EN), window)
+    welcome.hall_button.click()
+    assert welcome.wants_hall
     (action,) = (one for one, text in window.actions_made() if text == words.OPEN_HALL)
     action.trigger()
     halls = window.halls
