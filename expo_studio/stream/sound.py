@@ -29,6 +29,8 @@ WAITING_AT_MOST = 6
 """Blocks; what is older is dropped, so that sound never lags behind the picture."""
 WAITING_AT_FIRST = 2
 """Blocks gathered before a source is heard, so that a late block makes no hole."""
+WATCHED_BLOCKS = 50
+"""Where more than that waited for so long, one is faded away: it only made the sound late."""
 log = logging.getLogger(__name__)
 
 Block = NDArray[np.int16]
@@ -41,6 +43,7 @@ class Inlet:
     def __init__(self) -> None:
         self._blocks: deque[Block] = deque(maxlen=WAITING_AT_MOST)
         self._is_flowing = False
+        self._fewest, self._taken = WAITING_AT_MOST, 0
         self.heard = 0.0
         """When the last block came, monotonic seconds; 0 before the first."""
 
@@ -54,7 +57,26 @@ class Inlet:
         if not self._is_flowing and len(self._blocks) < WAITING_AT_FIRST:
             return None
         self._is_flowing = bool(self._blocks)
-        return self._blocks.popleft() if self._blocks else None
+        if not self._blocks:
+            return None
+        self._fewest = min(self._fewest, len(self._blocks))
+        self._taken += 1
+        return self._next()
+
+    def _next(self) -> Block:
+        """Return the next block; now and then two in one, where too many wait all the time."""
+        block = self._blocks.popleft()
+        if self._taken % WATCHED_BLOCKS == 0:
+            if self._fewest > WAITING_AT_FIRST:
+                block = faded(block, self._blocks.popleft())
+            self._fewest = WAITING_AT_MOST
+        return block
+
+
+def faded(first: Block, second: Block) -> Block:
+    """Return a block that begins as the first and ends as the second."""
+    part = np.linspace(0.0, 1.0, BLOCK)[:, None]
+    return (first * (1.0 - part) + second * part).astype(np.int16)
 
 
 class Source(Protocol):
