@@ -58,6 +58,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         address = Address(options.host, options.port, wish, identity)
         setting = Setting(
             microphone=_microphone(options.sound),
+            is_microphone_asked_for=options.sound != "auto",
             camera=options.camera,
             top=Layer[f"P{options.picture[:-1]}"],
             uplink=options.uplink,
@@ -97,7 +98,7 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         key=None,
         record=None,
         json=False,
-        sound="microphone",
+        sound="auto",
         camera="",
         picture="720p",
         uplink=None,
@@ -124,7 +125,7 @@ def _microphone(wanted: str) -> Source | None:
 
     if wanted == "none":
         return None
-    return Microphone() if wanted == "microphone" else SoundFile(Path(wanted))
+    return Microphone() if wanted in {"auto", "microphone"} else SoundFile(Path(wanted))
 
 
 def _film(wanted: Path | None, project: Path) -> Path | None:

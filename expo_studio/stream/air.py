@@ -40,6 +40,7 @@ class Setting:
 
     Attributes:
         microphone: What is heard; None for no sound.
+        is_microphone_asked_for: Somebody wants it; else a machine without one is no trouble.
         camera: A device or film shown beside the booth, empty for none.
         top: The size the picture is drawn in.
         uplink: Bits a second that all visitors together may be sent, None for no limit.
@@ -50,6 +51,7 @@ class Setting:
     """
 
     microphone: Source | None = None
+    is_microphone_asked_for: bool = True
     camera: str = ""
     top: Layer = Layer.P720
     uplink: float | None = None
@@ -93,7 +95,12 @@ class Air:
         self._camera: OwnCamera | None = None
         if setting.camera:
             self._camera = OwnCamera(setting.camera, self.cameras, warn)
-        self.voice = Voice(setting.microphone, self._emit_sound, warn)
+        self.voice = Voice(
+            setting.microphone,
+            self._emit_sound,
+            warn,
+            is_asked_for=setting.is_microphone_asked_for,
+        )
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
         self.relays = Relays(setting.relay, is_only=setting.is_relay_only)
@@ -193,6 +200,8 @@ class Air:
     def mute(self, *, is_muted: bool) -> None:
         """Let the presenter be heard, or not."""
         self.voice.is_muted = is_muted
+        if not is_muted:
+            self.voice.ask()
 
     async def _tell_level(self, tell: Callable[[messages.Sound], None]) -> None:
         """Tell each change, and now and then what stays, for desks that came meanwhile."""

@@ -47,15 +47,25 @@ class Voice:
         is_muted: Whether the microphone is left out.
     """
 
-    def __init__(self, microphone: Source | None, emit: Emit, failed: Tell) -> None:
-        """Prepare; ``emit`` gets Opus packets and their time in 1/48,000 s."""
+    def __init__(
+        self, microphone: Source | None, emit: Emit, failed: Tell, *, is_asked_for: bool = True
+    ) -> None:
+        """Prepare.
+
+        Args:
+            microphone: What is heard, None for nothing.
+            emit: Gets Opus packets and their time in 1/48,000 s.
+            failed: Hears once why the microphone cannot be heard, until it works again.
+            is_asked_for: Somebody wants the microphone; else its absence is no trouble.
+        """
+        self._is_asked_for = is_asked_for
         self._microphone = microphone
         self._emit = emit
         self._failed = failed
         self._own = Inlet()
         self._guests: dict[str, Inlet] = {}
         self._over = threading.Event()
-        self._is_failed = False
+        self._failure: ExpoError | None = None
         self._threads = [
             threading.Thread(target=self._mix_all, name="mix", daemon=True),
             threading.Thread(target=self._listen_always, name="microphone", daemon=True),
@@ -68,7 +78,7 @@ class Voice:
         """Return what is heard of the presenter."""
         if self._microphone is None:
             return Hearing.NONE
-        if self._is_failed:
+        if self._failure is not None:
             return Hearing.FAILED
         return Hearing.MUTED if self.is_muted else Hearing.ON
 
@@ -83,6 +93,12 @@ class Voice:
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(STOP_SECONDS)
+
+    def ask(self) -> None:
+        """Want the microphone from now on, and tell if it cannot be heard."""
+        self._is_asked_for = True
+        if self._failure is not None:
+            self._failed(self._failure)
 
     def guest(self, name: str) -> Inlet:
         """Return the inlet of one more source, such as a phone."""
@@ -123,14 +139,15 @@ class Voice:
         while not self._over.wait(0.1):
             last = max(opened, self._own.heard)
             if self._own.heard > opened:
-                self._is_failed = False
+                self._failure, self._is_asked_for = None, True
             if time.monotonic() - last > SILENT_SECONDS:
                 raise no_microphone("it gives no sound")
 
     def _fail(self, error: ExpoError) -> None:
         """Tell once until it works again."""
-        if not self._is_failed:
-            self._is_failed = True
+        is_new = self._failure is None
+        self._failure = error
+        if is_new and self._is_asked_for:
             self._failed(error)
 
 

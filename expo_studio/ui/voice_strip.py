@@ -17,7 +17,10 @@ HEARD = {
     "none": Text("没有声音", "No sound"),
     "on": Text("访客能听到您", "Visitors hear you"),
     "muted": Text("已静音", "Muted"),
-    "failed": Text("麦克风不可用：访客听不到您", "No microphone: visitors do not hear you"),
+    "failed": Text(
+        "没有麦克风：访客听不到您；接上后自动启用",
+        "No microphone: visitors do not hear you; one plugged in is used by itself",
+    ),
 }
 
 
@@ -56,10 +59,10 @@ class VoiceStrip(QWidget):
 
     def speak(self) -> None:
         """Say it in the language of the window."""
-        is_muted = self._hearing == "muted"
-        self.button.setChecked(is_muted)
-        self.button.setText(self._say(SPEAK if is_muted else BE_SILENT))
-        self.button.setEnabled(self._hearing in {"on", "muted"})
+        is_silent = self._hearing in {"muted", "failed"}
+        self.button.setChecked(self._hearing == "muted")
+        self.button.setText(self._say(SPEAK if is_silent else BE_SILENT))
+        self.button.setEnabled(self._hearing != "none")
         self.level.setAccessibleName(self._say(LEVEL))
         self.words.setText(self._say(HEARD.get(self._hearing, HEARD["none"])))
 

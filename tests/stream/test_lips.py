@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Iterator
@@ -71,9 +72,7 @@ class Slate:
 def onsets(levels: list[tuple[float, float]], threshold: float) -> list[float]:
     """Return when something began to be above a threshold."""
     return [
-        at
-        for (_, before), (at, now) in zip(levels, levels[1:], strict=False)
-        if before < threshold <= now
+        at for (_, before), (at, now) in itertools.pairwise(levels) if before < threshold <= now
     ]
 
 

@@ -233,3 +233,25 @@ def test_the_microphone_of_a_real_sound_server(sound_server: Path) -> None:
     player.wait()
     assert ear.errors == []
     assert loudest_hertz(decoded(ear.packets[start:])) == pytest.approx(660, abs=8)
+
+
+class Missing:
+    """A machine without a microphone."""
+
+    def open(self, hear: Callable[[Block], None]) -> Any:
+        raise no_microphone("there is none")
+
+
+def test_without_a_microphone_nobody_is_troubled_before_somebody_wants_one() -> None:
+    ear = Ear()
+    voice = Voice(Missing(), ear.emit, ear.errors.append, is_asked_for=False)
+    voice.start()
+    until = time.monotonic() + 10
+    while voice.hearing is not Hearing.FAILED and time.monotonic() < until:
+        time.sleep(0.02)
+    assert voice.hearing is Hearing.FAILED, "the desk sees it"
+    assert ear.errors == []
+    voice.ask()
+    voice.stop()
+    assert len(ear.errors) == 1
+    assert "Plug one in" in ear.errors[0].hint.en
