@@ -6,12 +6,13 @@ from collections import OrderedDict
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from expo_studio.errors import ProjectError
+from expo_studio.errors import ExpoError
 from expo_studio.model import schema
 from expo_studio.publish import site
 from expo_studio.publish.endings import ENDINGS
 from expo_studio.publish.media import board_file, placed_boards
 from expo_studio.publish.public import public_booth
+from expo_studio.publish.skies import WIDTHS, sky_file
 
 if TYPE_CHECKING:
     from expo_studio.model.booth import Asset, Booth
@@ -29,6 +30,7 @@ class PublicExhibits:
         self._blobs = blobs
         self._reading = Lock()
         self._kept: OrderedDict[AssetId, bytes] = OrderedDict()
+        self._sky_made: tuple[AssetId | None, bytes] = (None, b"")
 
     def booth_json(self, booth: Booth) -> bytes:
         """Return the public part as JSON."""
@@ -43,21 +45,32 @@ class PublicExhibits:
             for key, asset in placed_boards(shown).items()
             if asset.medium and (name := _medium_name(asset))
         }
-        return site.encode(site.Site(models=models, boards=boards))
+        return site.encode(site.Site(models=models, boards=boards, sky=_sky_files(booth)))
 
     def file(self, booth: Booth, name: str) -> bytes | None:
         """Return a file of an asset that is shown, None where there is none or it is lost."""
         shown = public_booth(booth)
         try:
+            sky = _sky_files(booth)
+            if sky is not None and sky.phone == name:
+                return self._sky(booth)
             for asset in placed_boards(shown).values():
                 if asset.medium and _medium_name(asset) == name:
                     return self._medium(asset.medium)
             for key in shown.assets:
                 if _name(key) == name:
                     return self._blobs.blob(key)
-        except ProjectError:
+        except ExpoError:
             return None
         return None
+
+    def _sky(self, booth: Booth) -> bytes | None:
+        """Return the picture of the sky as visitors get it, made once."""
+        key = _sky_key(booth)
+        with self._reading:
+            if key is not None and self._sky_made[0] != key:
+                self._sky_made = key, sky_file(self._blobs.blob(key), WIDTHS[site.SetName.PHONE])
+            return self._sky_made[1]
 
     def _medium(self, key: AssetId) -> bytes:
         """Return a medium, read once and kept as long as there is room."""
@@ -67,6 +80,19 @@ class PublicExhibits:
             while len(self._kept) > 1 and sum(map(len, self._kept.values())) > KEPT_BYTES:
                 self._kept.popitem(last=False)
             return data
+
+
+def _sky_key(booth: Booth) -> AssetId | None:
+    """Return the bytes that the sky's picture is made of."""
+    key = booth.sky.picture
+    asset = booth.assets.get(key) if key is not None else None
+    return (asset.medium or key) if asset is not None else None
+
+
+def _sky_files(booth: Booth) -> site.SkyFiles | None:
+    key = _sky_key(booth)
+    name = f"pictures/{key[:32]}.hdr" if key is not None else ""
+    return site.SkyFiles(name, name) if name else None
 
 
 def _name(key: AssetId) -> str:

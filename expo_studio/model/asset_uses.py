@@ -14,7 +14,7 @@ Others = Mapping[AssetId, AssetId]
 
 
 def uses_of(booth: Booth, key: AssetId) -> int:
-    """Return how many placements, products, spots, replays and tours show an asset."""
+    """Return how many placements, products, spots, replays, tours and skies show an asset."""
     return sum(one == key for one in _shown(booth))
 
 
@@ -29,8 +29,10 @@ def with_assets(booth: Booth, other: Others) -> Booth:
     replays = tuple(
         replace(one, video=other.get(one.video, one.video)) for one in booth.openings.replays
     )
+    sky = booth.sky
     return replace(
         booth,
+        sky=replace(sky, picture=other.get(sky.picture, sky.picture)) if sky.picture else sky,
         placements={
             key: replace(item, asset=other.get(item.asset, item.asset))
             for key, item in booth.placements.items()
@@ -53,9 +55,8 @@ def _shown(booth: Booth) -> Iterator[AssetId]:
         yield item.asset
     for product in booth.products.values():
         yield from product.assets
-    for spot in booth.spots.values():
-        if spot.photograph is not None:
-            yield spot.photograph
+    around = (booth.sky.picture, *(spot.photograph for spot in booth.spots.values()))
+    yield from (one for one in around if one is not None)
     for replay in booth.openings.replays:
         yield replay.video
     for tour in booth.tours.values():

@@ -160,6 +160,10 @@ class Sky:
         sun_colour: Linear RGB, each 0 to 1.
         sun_intensity: Irradiance on a surface that faces the sun.
         exposure: Factor before tone mapping.
+        picture: An HDR sky or a photograph all around that is seen, and lights, instead of
+            the three colours; None for these.
+        turn: What direction the picture's middle shows, radians from north to the right.
+        strength: Factor on the picture's radiance.
     """
 
     zenith: Rgb = (0.62, 0.72, 0.88)
@@ -169,6 +173,9 @@ class Sky:
     sun_colour: Rgb = (1.0, 0.96, 0.9)
     sun_intensity: float = 2.2
     exposure: float = 1.0
+    picture: AssetId | None = None
+    turn: float = 0.0
+    strength: float = 1.0
 
 
 class StandKind(StrEnum):

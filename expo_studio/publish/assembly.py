@@ -18,6 +18,7 @@ from expo_studio.publish.outcome import Tally
 from expo_studio.publish.public import public_booth
 from expo_studio.publish.shots import Studio, products_pictured, shares_of
 from expo_studio.publish.site import Inbox, Site
+from expo_studio.publish.skies import sky_of
 from expo_studio.publish.spots import spots_of
 from expo_studio.text import Text
 
@@ -44,6 +45,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     described.media = media_of(booth, workshop.blobs, contents)
     described.boards = boards_of(shown, workshop.blobs, contents)
     described.narrations = narrations_of(booth, workshop.blobs, contents)
+    described.sky = sky_of(booth, workshop, contents)
     described.replays = replays_of(booth, workshop.blobs, contents)
     described.room = room_files(shown, workshop, contents)
     described.light = light_of(shown, workshop.blobs, contents)

@@ -86,6 +86,7 @@ def _facts(booth: Booth, described: Site, contents: Contents, name: SetName) -> 
         key: weight_of(contents.files[one.of(name)]) for key, one in described.models.items()
     }
     fetched = {one.of(name) for one in described.models.values()}
+    fetched |= {described.sky.of(name)} if described.sky is not None else set()
     fetched |= {"booth.json", site.NAME, "index.html", "booth.js", "booth.css"}
     return SetFacts(
         triangles=sum(weights[item.asset].triangles for item in booth.placements.values()),

@@ -46,6 +46,7 @@ def public_booth(booth: Booth) -> Booth:
         placements=placements,
         products=products,
         spots={key: replace(one, photograph=None) for key, one in booth.spots.items()},
+        sky=replace(booth.sky, picture=None),
         groups={},
         baked=booth.baked if is_fresh(booth) else None,
         openings=replace(booth.openings, replays=()),

@@ -109,6 +109,17 @@ class ReplayFile(Struct, frozen=True):
     chapters: list[Chapter]
 
 
+class SkyFiles(Struct, frozen=True):
+    """A sky that is a picture: Radiance files, what is in their middle being the sky's turn."""
+
+    phone: str
+    desktop: str
+
+    def of(self, name: SetName) -> str:
+        """Return the picture for a set."""
+        return self.phone if name is SetName.PHONE else self.desktop
+
+
 class RoomFiles(Struct, frozen=True):
     """A product for the visitor's own room: for Android and browsers, and for Apple's."""
 
@@ -149,6 +160,7 @@ class Site(Struct):
     narrations: dict[AssetId, str] = field(default_factory=dict)
     light: str = ""
     inbox: Inbox | None = None
+    sky: SkyFiles | None = None
 
     def files(self) -> set[str]:
         """Return every file that is named."""
@@ -166,6 +178,7 @@ class Site(Struct):
     def files_of(self, name: SetName) -> set[str]:
         """Return what the pages show with one set, films, documents and rooms excepted."""
         named = {self.poster, self.light} - {""}
+        named |= {self.sky.of(name)} if self.sky is not None else set()
         named |= {model.of(name) for model in self.models.values()}
         for pictures in self.pictures.values():
             named |= {one.file for one in pictures}

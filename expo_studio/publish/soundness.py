@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 from PIL import Image, UnidentifiedImageError
 
 from expo_studio.errors import ExpoError
+from expo_studio.fitting.radiance import decoded, size_of
 from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
 from expo_studio.publish import gzipped, light
@@ -15,6 +17,7 @@ from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN
 from expo_studio.text import Text
 
+SKY_WIDTH = 2048
 PIXEL_LIMIT = 67_108_864
 """Pixels of one picture: 8192 x 8192."""
 PICTURES = {".webp": "WEBP", ".jpg": "JPEG", ".png": "PNG"}
@@ -28,16 +31,14 @@ def file_findings(name: str, data: bytes) -> list[PackageFinding]:
     suffix = f".{name.lower().removesuffix(gzipped.SUFFIX).rpartition('.')[2]}"
     if name.lower().endswith(gzipped.SUFFIX) and suffix not in FOLDED:
         return [_finding(name, _STRANGE)]
-    if suffix in FOLDED:
-        judge = _model_findings if suffix == ".glb" else _light_findings
+    judge = JUDGES.get(suffix)
+    if judge is not None:
         return judge(name, data)
     if suffix in PICTURES:
         return _picture_findings(name, data, PICTURES[suffix])
     if suffix in MAGICS:
         return [] if is_of(data, suffix) else [_finding(name, _MEDIUM)]
-    if suffix in PLAIN:
-        return []
-    return [_finding(name, _STRANGE)]
+    return [] if suffix in PLAIN else [_finding(name, _STRANGE)]
 
 
 def _light_findings(name: str, data: bytes) -> list[PackageFinding]:
@@ -60,6 +61,15 @@ def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
 
 def _picture_findings(name: str, data: bytes, kind: str) -> list[PackageFinding]:
     return [] if _is_sound_picture(data, (kind,)) else [_finding(name, _PICTURE)]
+
+
+def _sky_findings(name: str, data: bytes) -> list[PackageFinding]:
+    """Return what is wrong with a Radiance file: too large for a package, or damaged."""
+    try:
+        is_sound = size_of(data)[0] <= SKY_WIDTH and decoded(data).ndim == 3
+    except ExpoError:
+        is_sound = False
+    return [] if is_sound else [_finding(name, _PICTURE)]
 
 
 def _is_sound_picture(data: bytes, kinds: tuple[str, ...]) -> bool:
@@ -89,3 +99,8 @@ _UNREADABLE: tuple[type[Exception], ...] = (
     SyntaxError,
     Image.DecompressionBombError,
 )
+JUDGES: dict[str, Callable[[str, bytes], list[PackageFinding]]] = {
+    ".glb": _model_findings,
+    ".hdr": _sky_findings,
+    light.SUFFIX: _light_findings,
+}

@@ -52,7 +52,7 @@ class Renderer:
     @property
     def unsound(self) -> Mapping[AssetId, ExpoError]:
         """Return the assets that are left out of the picture, and why."""
-        return self._painter.models.unsound
+        return {**self._painter.models.unsound, **self._painter.sky.unsound}
 
     @property
     def best(self) -> Quality:

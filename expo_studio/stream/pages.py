@@ -26,6 +26,7 @@ KINDS = {
     ".css": "text/css",
     ".json": "application/json",
     ".glb": "model/gltf-binary",
+    ".hdr": "image/vnd.radiance",
     ".txt": "text/plain",
 }
 PLAYED = {
@@ -78,6 +79,7 @@ class Pages:
         router.add_get("/walk/booth.json", self._booth)
         router.add_get("/walk/site.json", self._site)
         router.add_get("/walk/{folder:assets}/{name:[0-9a-f]{32}\\.glb}", self._file)
+        router.add_get("/walk/{folder:pictures}/{name:[0-9a-f]{32}\\.hdr}", self._file)
         router.add_get("/walk/{folder:media}/{name:[0-9a-f]{32}\\.[a-z0-9]{3,4}}", self._medium)
 
     def product_name(self, key: str) -> Text:
@@ -168,5 +170,5 @@ def _read(name: str) -> bytes:
 def _answer(content: bytes, path: str) -> web.Response:
     suffix = f".{path.rpartition('.')[2]}"
     kind = KINDS.get(suffix, "text/html")
-    charset = None if suffix == ".glb" else "utf-8"
+    charset = None if suffix in (".glb", ".hdr") else "utf-8"
     return web.Response(body=content, content_type=kind, charset=charset)

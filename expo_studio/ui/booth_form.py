@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
-from expo_studio.model.booth import Sky, Stand, StandKind
+from expo_studio.model.booth import AssetKind, Sky, Stand, StandKind
 from expo_studio.model.commands import SetSky, SetStand, SetTitle
+from expo_studio.model.ids import AssetId
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import NumberBox
@@ -34,6 +37,12 @@ class BoothForm(Form):
         )
         self._exposure, self._sun = NumberBox(0.05, 20.0, 0.05), NumberBox(0.0, 50.0, 0.1)
         self.row(words.SKY_LIGHT, self._exposure, self._sun)
+        self.picture: Choice[AssetId | None] = Choice(self.speech)
+        self.row(words.SKY_PICTURE, self.picture)
+        self.turn, self.strength = NumberBox(-180.0, 180.0, 5.0, 1), NumberBox(0.0, 100.0, 0.1)
+        self.row(words.SKY_TURN, self.turn, self.strength)
+        self.turn.setSuffix(" °")
+        self.strength.setPrefix("× ")
         self.box.addStretch(1)
         self._name.typed.connect(lambda text: self._entitle(text, None))
         self._exhibitor.typed.connect(lambda text: self._entitle(None, text))
@@ -41,12 +50,16 @@ class BoothForm(Form):
         self._number.editingFinished.connect(self._set_stand)
         for box in self._sizes:
             box.typed.connect(lambda _, gesture: self._set_stand(gesture))
-        self._exposure.typed.connect(
-            lambda value, gesture: self._set_sky(gesture, exposure=value, sun=None)
+        for box, name in (
+            (self._exposure, "exposure"),
+            (self._sun, "sun_intensity"),
+            (self.strength, "strength"),
+        ):
+            box.typed.connect(partial(self._set_sky, name))
+        self.turn.typed.connect(
+            lambda value, gesture: self._set_sky("turn", math.radians(value), gesture)
         )
-        self._sun.typed.connect(
-            lambda value, gesture: self._set_sky(gesture, exposure=None, sun=value)
-        )
+        self.picture.activated.connect(lambda _: self._set_sky("picture", self.picture.key))
         studio.edited.listen(lambda _: self.show_booth())
         self.show_booth()
 
@@ -74,6 +87,22 @@ class BoothForm(Form):
             box.show_values([value])
         self._exposure.show_values([booth.sky.exposure])
         self._sun.show_values([booth.sky.sun_intensity])
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        """Offer the pictures of everything around that the booth has."""
+        booth = self._studio.booth
+        offered: dict[AssetId | None, Text] = {None: words.PLAIN_SKY}
+        offered.update(
+            (key, asset.name)
+            for key, asset in booth.assets.items()
+            if asset.kind in (AssetKind.SKY, AssetKind.PANORAMA) or key == booth.sky.picture
+        )
+        self.picture.offer(offered, booth.sky.picture)
+        self.show_row(self.picture, is_shown=len(offered) > 1)
+        self.show_row(self.turn, is_shown=booth.sky.picture is not None)
+        self.turn.show_values([math.degrees(booth.sky.turn)])
+        self.strength.show_values([booth.sky.strength])
 
     def _entitle(self, title: Text | None, exhibitor: Text | None) -> None:
         booth = self._studio.booth
@@ -92,10 +121,8 @@ class BoothForm(Form):
         if stand != old:
             self._studio.do(SetStand(stand), gesture)
 
-    def _set_sky(self, gesture: object, *, exposure: float | None, sun: float | None) -> None:
-        sky: Sky = self._studio.booth.sky
-        if exposure is not None:
-            sky = replace(sky, exposure=exposure)
-        if sun is not None:
-            sky = replace(sky, sun_intensity=sun)
-        self._studio.do(SetSky(sky), gesture)
+    def _set_sky(self, name: str, value: object, gesture: object | None = None) -> None:
+        old: Sky = self._studio.booth.sky
+        sky = replace(old, **{name: value})  # type: ignore[arg-type]
+        if sky != old:
+            self._studio.do(SetSky(sky), gesture)

@@ -94,7 +94,16 @@ lights = st.builds(
     reach=above_zero,
     cone=st.floats(0.01, 1.5),
 )
-skies = st.builds(Sky, colours, colours, colours, sun_intensity=above_zero)
+skies = st.builds(
+    Sky,
+    colours,
+    colours,
+    colours,
+    sun_intensity=above_zero,
+    picture=st.none() | asset_ids,
+    turn=metres,
+    strength=above_zero,
+)
 stands = st.builds(
     Stand, st.sampled_from(StandKind), above_zero, above_zero, above_zero, number=words
 )

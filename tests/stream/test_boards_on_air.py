@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
+from expo_studio.fitting.radiance import size_of
 from expo_studio.library.reading import import_file
 from expo_studio.model.booth import Placement
-from expo_studio.model.commands import AddAsset, Batch, Place
+from expo_studio.model.commands import AddAsset, Batch, Place, SetSky
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.project.project import Project
@@ -21,6 +23,7 @@ from expo_studio.text import Text
 from tests.kit import sample_project
 from tests.library.library_media import video
 from tests.library.test_media_files import pdf
+from tests.render.sky_booth import hdr
 from tests.stream import people
 from tests.stream.test_live import RunningHost
 
@@ -38,6 +41,10 @@ def on_air(tmp_path: Path) -> Iterator[tuple[RunningHost, bytes]]:
             at = (x, 1.0, z - 2.5) if name == "film" else (1.0, 1.0, 0.0)
             place = Place(PlacementId(name), Placement(key, Pose(at)))
             project.document.do(Batch((AddAsset(key, imported.asset), place), Text.same(name)))
+        sky = import_file(hdr(tmp_path / "天空.hdr", 256))
+        key, *_ = [project.add_blob(one) for one in sky.blobs]
+        project.document.do(AddAsset(key, sky.asset))
+        project.document.do(SetSky(replace(project.document.booth.sky, picture=key)))
         project.save()
     host = RunningHost(path)
     yield host, film.read_bytes()
@@ -51,7 +58,11 @@ def test_visitors_get_films_whole_and_in_parts(on_air: tuple[RunningHost, bytes]
     async def look() -> None:
         async with people.Place(host.ready).visitor() as (http, _):
             async with http.get("/walk/site.json") as answer:
-                boards = json.loads(await answer.read())["boards"]
+                told = json.loads(await answer.read())
+            boards = told["boards"]
+            async with http.get(f"/walk/{told['sky']['desktop']}") as answer:
+                assert (answer.status, answer.content_type) == (200, "image/vnd.radiance")
+                assert size_of(await answer.read()) == (512, 256)
             assert sorted(one["kind"] for one in boards.values()) == ["document", "video"]
             shown = next(one for one in boards.values() if one["kind"] == "video")
             assert shown["size"] == len(film)

@@ -68,10 +68,12 @@ class SetSky:
     label: ClassVar[Text] = Text(zh="设置环境光", en="Set sky")
 
     def apply(self, booth: Booth) -> Booth:
-        """Return the booth under the sky; CommandError for a sun that is nowhere."""
+        """Return the booth under the sky; CommandError for a sun or a picture that is nowhere."""
         require_finite(self.sky)
-        if not any(self.sky.sun_direction):
+        if not any(self.sky.sun_direction) or self.sky.strength < 0.0:
             raise meaningless()
+        if self.sky.picture is not None:
+            require(booth.assets, (self.sky.picture,), Text(zh="素材", en="asset"))
         return replace(booth, sky=self.sky)
 
 

@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
 
+from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth, Light, Sky
+from expo_studio.model.ids import AssetId
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.actors import NO_CAST, Cast
 from expo_studio.render.gpu.drawlist import DrawList
@@ -26,42 +28,92 @@ from expo_studio.render.gpu.shadow import (
     lamp_view,
     sun_view,
 )
+from expo_studio.render.ports import Blobs
 from expo_studio.render.sky import table
+from expo_studio.render.sky_picture import pictured
 
 SOMEWHERE = Camera((0.0, 0.0, 1.0), (0.0, 0.0, 0.0))
 
 
-class SkyLight:
-    """The background and what surfaces see of it."""
+Floats = NDArray[np.float32]
+PICTURED = "SKY_PICTURE"
+"""Defined where the sky is a picture."""
 
-    def __init__(self, gpu: Gpu, programs: Programs) -> None:
+
+class SkyLight:
+    """The background and what surfaces see of it.
+
+    Attributes:
+        unsound: Why a picture is not seen, by its asset; a plain sky stands for it.
+    """
+
+    def __init__(self, gpu: Gpu, programs: Programs, blobs: Blobs) -> None:
         self._gpu = Gpu()
+        self._blobs = blobs
+        self._picture = 0
+        self.unsound: dict[AssetId, ExpoError] = {}
         gpu.own(0, lambda _: self._gpu.close())
         self._programs = programs
         self._array = own_vertex_array(gpu)
         self._sky: Sky | None = None
         self._texture = 0
 
-    def bind(self, sky: Sky) -> None:
-        """Let surfaces be lit by a sky from now on."""
+    @property
+    def defines(self) -> tuple[str, ...]:
+        """Return what surfaces under this sky are compiled with."""
+        return (PICTURED,) if self._picture else ()
+
+    def bind(self, booth: Booth) -> None:
+        """Let surfaces be lit by a booth's sky from now on."""
+        sky = booth.sky
         GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
         if sky != self._sky:
             self._gpu.close()
-            self._texture = upload_floats(self._gpu, table(sky))
+            self._picture = 0
+            pictured = self._pictured(booth)
+            if pictured is None:
+                self._texture = upload_floats(self._gpu, table(sky))
+            else:
+                self._picture, self._texture = (_around(self._gpu, one) for one in pictured)
             self._sky = sky
         GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
+
+    def _pictured(self, booth: Booth) -> tuple[Floats, Floats] | None:
+        """Return the picture and its tiles; None where there is none that can be read."""
+        key, self.unsound = booth.sky.picture, {}
+        if key is None:
+            return None
+        asset = booth.assets.get(key)
+        try:
+            data = self._blobs.blob((asset and asset.medium) or key)
+            return pictured(booth.sky, data)
+        except ExpoError as error:
+            self.unsound[key] = error
+            return None
 
     def draw(self, projection_view: NDArray[np.float64], camera: Camera) -> None:
         """Draw the background where nothing stands."""
         away = np.eye(4)
         away[:3, 3] = camera.eye
         unprojection = np.linalg.inv(projection_view @ away).astype(np.float32)
-        program = self._programs.get("sky.vert", "sky.frag")
+        program = self._programs.get("sky.vert", "sky.frag", self.defines)
+        if self._picture:
+            GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
+            GL.glBindTexture(GL.GL_TEXTURE_2D, self._picture)
         program.use()
         GL.glUniformMatrix4fv(program.place("unprojection"), 1, GL.GL_TRUE, unprojection)
         GL.glDisable(GL.GL_CULL_FACE)
         GL.glBindVertexArray(self._array)
         GL.glDrawArrays(GL.GL_TRIANGLES, 0, 3)
+        if self._picture:
+            GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
+
+
+def _around(gpu: Gpu, values: Floats) -> int:
+    """Return a texture of everything around, which begins again at its right edge."""
+    name = upload_floats(gpu, values)
+    GL.glTexParameteri(GL.GL_TEXTURE_2D, GL.GL_TEXTURE_WRAP_S, GL.GL_REPEAT)
+    return name
 
 
 class Shadows:

@@ -49,6 +49,7 @@ class Painter:
 
     Attributes:
         models: The assets on the card.
+        sky: The light from all around.
         screens: The films on the screens of the booth.
         ladder: How beautiful moving pictures are.
         best: How beautiful pictures can be here; less where the driver refused something.
@@ -64,7 +65,7 @@ class Painter:
         self.plain = PlainPass(programs, instances)
         self._stage = Stage(gpu, self.models)
         self._surfaces = SurfacePass(programs, instances)
-        self._sky = SkyLight(gpu, programs)
+        self.sky = SkyLight(gpu, programs, blobs)
         self._baked = Baked(gpu, blobs)
         self._shadows = Shadows(gpu, self.plain, self.frame)
         self._backdrop = Backdrop(gpu)
@@ -137,14 +138,15 @@ class Painter:
         if quality.has_shade and not canvas.is_basic:
             self._shade.update(seen, projection, canvas)
         state.open_canvas(canvas)
-        self._sky.bind(booth.sky)
+        self.sky.bind(booth)
         self._shadows.bind()
         extra = ("BASIC",) if canvas.is_basic else quality.defines(has_lamps=bool(lit.lamps))
         extra += ("BAKED",) if lit.baked is not None and not canvas.is_basic else ()
+        extra += self.sky.defines if not canvas.is_basic else ()
         extra += (CUT,) if camera.section is not None else ()
         for rows, draws in seen:
             self._surfaces.draw(rows, draws, extra)
-        self._sky.draw(view, camera)
+        self.sky.draw(view, camera)
         self._paint_clear((lists, cast, camera), view, canvas, extra)
         state.cut(is_on=False)
         if overlay != NOTHING:

@@ -32,14 +32,31 @@ struct Light {
 
 const float TABLE_ROWS = 17.0;
 
-vec3 sky_reflected(float height, float roughness) {
-    float row = (roughness * (TABLE_ROWS - 2.0) + 0.5) / TABLE_ROWS;
-    return texture(sky_table, vec2(height * 0.5 + 0.5, row)).rgb;
+#ifdef SKY_PICTURE
+// Everything around as six roughnesses see it, one tile above the other; the last is irradiance / pi.
+const float TILES = 7.0, TILE_ROWS = 128.0;
+
+vec3 sky_tile(vec3 direction, float tile) {
+    float down = clamp(acos(clamp(direction.y, -1.0, 1.0)) / PI, 0.5 / TILE_ROWS, 1.0 - 0.5 / TILE_ROWS);
+    return texture(sky_table, vec2(atan(direction.x, -direction.z) / (2.0 * PI) + 0.5, (tile + down) / TILES)).rgb;
 }
 
-vec3 sky_diffuse(float height) {
-    return texture(sky_table, vec2(height * 0.5 + 0.5, (TABLE_ROWS - 0.5) / TABLE_ROWS)).rgb;
+vec3 sky_reflected(vec3 direction, float roughness) {
+    float tile = roughness * (TILES - 2.0), whole = min(floor(tile), TILES - 3.0);
+    return mix(sky_tile(direction, whole), sky_tile(direction, whole + 1.0), tile - whole);
 }
+
+vec3 sky_diffuse(vec3 normal) { return sky_tile(normal, TILES - 1.0); }
+#else
+vec3 sky_reflected(vec3 direction, float roughness) {
+    float row = (roughness * (TABLE_ROWS - 2.0) + 0.5) / TABLE_ROWS;
+    return texture(sky_table, vec2(direction.y * 0.5 + 0.5, row)).rgb;
+}
+
+vec3 sky_diffuse(vec3 normal) {
+    return texture(sky_table, vec2(normal.y * 0.5 + 0.5, (TABLE_ROWS - 0.5) / TABLE_ROWS)).rgb;
+}
+#endif
 
 // Karis, "Physically Based Shading on Mobile" (2014): the split sum's second factor.
 vec2 split_sum(float roughness, float n_v) {
@@ -142,11 +159,11 @@ vec3 more_of(vec3 f0, float f90, vec2 split) {
 void from_sky(inout Light sum, Surface s) {
     vec3 once = s.f0 * s.split.x + s.f90 * s.split.y;
     vec3 left = 1.0 - (s.shine * s.split.x + s.f90 * s.split.y) - more_of(s.shine, s.f90, s.split);
-    vec3 irradiance = sky_diffuse(s.normal.y);
+    vec3 irradiance = sky_diffuse(s.normal);
     // Rough surfaces look more along their normal than along the mirrored ray.
     float r2 = s.roughness * s.roughness;
     vec3 mirrored = normalize(mix(reflect(-s.view, s.normal), s.normal, r2 * r2));
-    vec3 gloss = sky_reflected(mirrored.y, s.roughness) * once + more_of(s.f0, s.f90, s.split) * irradiance;
+    vec3 gloss = sky_reflected(mirrored, s.roughness) * once + more_of(s.f0, s.f90, s.split) * irradiance;
     vec3 diffuse = s.albedo * left * irradiance;
 #ifdef SHEEN
     float kept = sheen_left(s.sheen, s.sheen_view);
@@ -159,7 +176,7 @@ void from_sky(inout Light sum, Surface s) {
     vec2 split = split_sum(s.coat_roughness, c_v);
     float c2 = s.coat_roughness * s.coat_roughness;
     vec3 glance = normalize(mix(reflect(-s.view, s.coat_normal), s.coat_normal, c2 * c2));
-    sum.coat += sky_reflected(glance.y, s.coat_roughness) * (0.04 * split.x + split.y) * s.occlusion;
+    sum.coat += sky_reflected(glance, s.coat_roughness) * (0.04 * split.x + split.y) * s.occlusion;
 #endif
     sum.diffuse += diffuse * s.occlusion;
 #if defined(SHADED) || defined(BAKED)

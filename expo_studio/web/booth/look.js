@@ -28,7 +28,9 @@ const LAMP_LIMIT = 8;
 const LAMP_SHADOW_PIXELS = 1024;
 const SHADOW_LIMIT = 2;
 
-const SKY_VERTEX = `
+export const BACKGROUND = "background";
+
+export const SKY_VERTEX = `
 varying vec3 direction;
 void main() {
   direction = position;
@@ -74,7 +76,9 @@ export function light(renderer, scene, booth) {
   const generator = new PMREMGenerator(renderer);
   scene.environment = generator.fromScene(surroundings, 0, 0.1, 50).texture;
   generator.dispose();
-  scene.add(skyMesh(booth.sky, true));
+  const background = skyMesh(booth.sky, true);
+  background.name = BACKGROUND;
+  scene.add(background);
   const lamps = Object.values(booth.lights);
   const spots = lamps.filter((lamp) => lamp.kind === "spot");
   const shadowed = new Set(spots.sort((a, b) => b.candela - a.candela).slice(0, SHADOW_LIMIT));

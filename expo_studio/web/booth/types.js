@@ -6,7 +6,7 @@
 /** @typedef {{ has_variants: boolean, clips: string[], is_opening: boolean, turn_seconds: number }} Acting What a visitor may do with a thing. */
 /** @typedef {{ asset: string, pose: Pose, name: Text, is_hidden: boolean, page?: number, acting?: Acting | null }} Placement */
 /** @typedef {{ kind: "point" | "spot", position: Vec3, direction: Vec3, colour: Vec3, candela: number, reach: number, cone: number }} Light */
-/** @typedef {{ zenith: Vec3, horizon: Vec3, ground: Vec3, sun_direction: Vec3, sun_colour: Vec3, sun_intensity: number, exposure: number }} Sky */
+/** @typedef {{ zenith: Vec3, horizon: Vec3, ground: Vec3, sun_direction: Vec3, sun_colour: Vec3, sun_intensity: number, exposure: number, turn?: number, strength?: number }} Sky */
 /** @typedef {{ name: Text, eye: Vec3, target: Vec3, field_of_view: number }} Viewpoint */
 /** @typedef {{ name: Text, position: Vec3, product: string | null, viewpoint: string | null, link: string }} Hotspot */
 /** @typedef {{ name: Text, summary: Text, model_number: string, specs: { name: Text, value: Text }[], price_terms: Text, link: string, placements: string[] }} Product */
@@ -33,7 +33,7 @@
 /** @typedef {{ kind: "video" | "document", name: Text, file: string, size: number }} MediaFile */
 /** @typedef {{ kind: "video" | "document" | "sound", name: Text, file: string, size: number, seconds: number, pages: number, is_offline: boolean }} BoardFile */
 /** @typedef {{ name: Text, file: string, chapters: { name: Text, seconds: number, product: string | null }[] }} ReplayFile */
-/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile>, narrations?: Record<string, string>, light?: string, inbox?: import("./sealing.js").Inbox | null }} Site */
+/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile>, narrations?: Record<string, string>, light?: string, inbox?: import("./sealing.js").Inbox | null, sky?: { phone: string, desktop: string } | null }} Site */
 /** @typedef {{ live_times: { starts: string, ends: string }[], live_link: string, answers: { question: Text, answer: Text, product: string | null }[], form: string, mail: string }} Openings */
 
 /** @typedef {{ zh: string | null, en: string | null }} Narration Sounds by language. */

@@ -6,6 +6,7 @@ import { bakedLight, shadeBy } from "./baked.js";
 import { Obstacles } from "./collide.js";
 import { furnish } from "./furnish.js";
 import { addSun } from "./look.js";
+import { hangSky } from "./sky_picture.js";
 import { EYE_HEIGHT, Mover } from "./walk.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
@@ -44,12 +45,13 @@ export class World {
     });
     const baked = await bakedLight(this.booth, site.light);
     if (baked) shadeBy(this.things, baked);
+    const lost = site.sky ? await hangSky(this.stage, this.booth.sky, site.sky[set]) : 0;
     addSun(this.stage.scene, this.booth.sky, bounds);
     this.stage.renderer.shadowMap.needsUpdate = true;
     this.mover.obstacles = new Obstacles(this.things);
     this.boards?.dress();
     this.stage.draw();
-    return failed;
+    return failed + lost;
   }
 
   /** Looks from the entrance. */

@@ -1,0 +1,92 @@
+"""A sky that is a picture in the package: small, checked, and the same in page and desktop."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from skimage.metrics import structural_similarity
+
+from expo_studio.fitting.radiance import encoded, size_of
+from expo_studio.publish.inspect import inspect_package
+from expo_studio.publish.package import write_package
+from expo_studio.publish.soundness import file_findings
+from expo_studio.render.camera import Camera
+from expo_studio.render.offscreen import Offscreen
+from tests.publish.conftest import shown, workshop
+from tests.render.sky_booth import SkyBooth, sky_booth
+
+SIZE = (640, 360)
+
+
+@pytest.fixture(scope="module")
+def under(tmp_path_factory: pytest.TempPathFactory) -> SkyBooth:
+    return sky_booth(tmp_path_factory.mktemp("sky"))
+
+
+@pytest.fixture(scope="module")
+def sky_site(under: SkyBooth, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sky-site") / "booth"
+    write_package(under.booth, workshop(blobs=under), folder)
+    return folder
+
+
+def test_the_package_carries_the_sky_in_two_sizes(sky_site: Path, under: SkyBooth) -> None:
+    files = json.loads((sky_site / "site.json").read_bytes())["sky"]
+    sizes = {name: size_of((sky_site / files[name]).read_bytes()) for name in files}
+    assert sizes == {"phone": (512, 256), "desktop": (1024, 512)}
+    assert (sky_site / "offline" / f"{Path(files['phone']).stem}.js").is_file()
+    booth = json.loads((sky_site / "booth.json").read_bytes())
+    assert booth["sky"]["picture"] is None
+    assert under.booth.sky.picture not in booth["assets"]
+    assert not inspect_package(sky_site).findings
+    told = json.loads((sky_site / "manifest.json").read_bytes())["sets"]
+    assert told["desktop"]["download"] > (sky_site / files["desktop"]).stat().st_size
+
+
+def test_a_sky_that_is_none_is_told() -> None:
+    flat = encoded(np.ones((8, 16, 3), np.float32))
+    assert file_findings("pictures/a.hdr", flat) == []
+    for bad in (b"", flat[:-3], encoded(np.ones((2, 4096, 3), np.float32))):
+        assert file_findings("pictures/a.hdr", bad)
+
+
+@pytest.mark.parametrize("place", ["web", "disk"])
+def test_page_and_desktop_agree(
+    place: str,
+    sky_site: Path,
+    under: SkyBooth,
+    serve: Callable[[Path], str],
+    visit: Any,
+    artifacts: Path,
+) -> None:
+    view = next(iter(under.booth.viewpoints.values()))
+    here = visit(viewport={"width": SIZE[0] + 320, "height": SIZE[1] + 90})
+    numbers = ";".join(
+        ",".join(map(str, one)) for one in (view.eye, view.target, (view.field_of_view,))
+    )
+    root = serve(sky_site) if place == "web" else (sky_site / "index.html").as_uri()
+    here.page.goto(f"{root}#set=desktop&view={numbers}")
+    shown(here.page)
+    time.sleep(1.0)
+    here.page.evaluate(
+        "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
+    )
+    box = here.page.locator("#canvas").bounding_box()
+    path = artifacts / f"sky-page-{place}.png"
+    here.page.screenshot(path=path, clip=box)
+    with Image.open(path) as image:
+        page = np.asarray(image.convert("RGB"))
+    with Offscreen(under, page.shape[1], page.shape[0]) as offscreen:
+        desktop = offscreen.picture(under.booth, Camera.from_viewpoint(view))
+    Image.fromarray(desktop).save(artifacts / "sky-desktop.png")
+    assert structural_similarity(page, desktop, channel_axis=2) >= 0.9
+    assert np.abs(page.astype(int) - desktop).mean() < 6.0
+    assert here.errors == []
+    assert all(url.startswith((root.rpartition("/")[0], "blob:", "data:")) for url in here.requests)
