@@ -45,6 +45,10 @@ class HallSnapshot:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._connection.close()
 
     def package(self, key: StallId) -> bytes:

@@ -10,7 +10,7 @@ from platformdirs import user_data_path
 
 from expo_studio.errors import ProjectError
 from expo_studio.model.hall import Hall
-from expo_studio.project.database import in_words
+from expo_studio.project.database import InUseError, NewerFileError, in_words
 from expo_studio.project.hall_file import HallFile
 
 PREFIX = "unsaved-"
@@ -24,6 +24,18 @@ def drafts_folder() -> Path:
 def is_draft(path: Path) -> bool:
     """Return whether a hall has no name of its own yet."""
     return path.parent == drafts_folder() and path.name.startswith(PREFIX)
+
+
+def open_hall_file(path: Path) -> HallFile:
+    """Return a hall for editing, or to look at where it is in use elsewhere or newer.
+
+    Raises:
+        ProjectError: It is missing, damaged, or no hall.
+    """
+    try:
+        return HallFile.open(path)
+    except (InUseError, NewerFileError):
+        return HallFile.open_read_only(path)
 
 
 def new_draft() -> HallFile:

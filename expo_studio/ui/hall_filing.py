@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.project.hall_file import HallFile
+from expo_studio.project.hall_snapshot import HallSnapshot
+from expo_studio.project.outside import Outside
 from expo_studio.text import Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
-from expo_studio.ui.hall_drafts import discard, is_draft, new_draft, remove_draft
+from expo_studio.ui.hall_drafts import (
+    discard,
+    is_draft,
+    new_draft,
+    open_hall_file,
+    remove_draft,
+)
 from expo_studio.ui.hall_studio import HallStudio
+from expo_studio.ui.outside import Way, ask_copy_path, ask_way
 from expo_studio.ui.welcome import remember
 
 HALLS = "*.hall"
@@ -43,10 +52,46 @@ class HallFiling(QObject):
         return words.UNTITLED if is_draft(path) else Text.same(path.name)
 
     def save(self) -> bool:
-        """Save the hall, asking for a name where it has none; return whether it is safe."""
-        if is_draft(self._studio.file.path):
+        """Save the hall, asking for a name where it has none; return whether it is safe.
+
+        A file that another program changed is never written over unasked.
+        """
+        file = self._studio.file
+        if is_draft(file.path) or file.is_read_only:
             return self.save_as()
-        return self._keep(self._studio.file.save)
+        if self._outside() is not None:
+            return self.decide()
+        return self._keep(file.save)
+
+    def decide(self) -> bool:
+        """Ask what becomes of a file that was changed outside; return whether mine is safe."""
+        file, what = self._studio.file, self._outside()
+        if what is None:
+            return False
+        way = ask_way(file.path, what, self._studio.speech, self._window)
+        if way is Way.COPY:
+            chosen = ask_copy_path(file.path, self._studio.speech, self._window)
+            return chosen is not None and self.save_to(chosen)
+        if way is Way.RELOAD:
+            self._take_theirs(file)
+        return way is Way.OVERWRITE and self._keep(file.overwrite)
+
+    def _take_theirs(self, mine: HallFile) -> None:
+        """Open what lies there now, once it is known to be a hall."""
+        try:
+            HallSnapshot(mine.path).close()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return
+        self.let_go(mine)
+        self._studio.open(open_hall_file(mine.path))
+
+    def _outside(self) -> Outside | None:
+        try:
+            return self._studio.file.outside()
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return None
 
     def save_as(self) -> bool:
         """Ask for a name and go on with the hall there."""
@@ -107,7 +152,7 @@ class HallFiling(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a hall's file; return whether that came about."""
-        return self.switch_to(lambda: HallFile.open(path))
+        return self.switch_to(lambda: open_hall_file(path))
 
     def switch_to(self, opening: Callable[[], HallFile]) -> bool:
         """Leave the hall for another one; return whether that came about."""

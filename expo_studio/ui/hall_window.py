@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QVBoxLayout
 
 from expo_studio.errors import ExpoError
 from expo_studio.project.hall_file import HallFile
+from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
 from expo_studio.text import Language, Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.hall_detail import HallDetail
-from expo_studio.ui.hall_drafts import found_draft, new_draft
+from expo_studio.ui.hall_drafts import found_draft, new_draft, open_hall_file
 from expo_studio.ui.hall_filing import HallFiling
 from expo_studio.ui.hall_form import HallForm
 from expo_studio.ui.hall_intake import HallIntake, Tally
@@ -30,6 +31,7 @@ from expo_studio.ui.hall_publishing import HallPublishing
 from expo_studio.ui.hall_studio import HallStudio
 from expo_studio.ui.history import History
 from expo_studio.ui.labels import scrolled
+from expo_studio.ui.outside import DECIDE
 from expo_studio.ui.palette import Palette
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.speech import Speech
@@ -51,7 +53,7 @@ def open_halls(speech: Speech, path: Path | None = None) -> HallWindow:
         ProjectError: The hall cannot be opened, or the disk refuses.
     """
     if path is not None:
-        return HallWindow(HallFile.open(path), speech)
+        return HallWindow(open_hall_file(path), speech)
     found = found_draft()
     window = HallWindow(found or new_draft(), speech)
     if found is not None:
@@ -84,8 +86,7 @@ class HallWindow(QMainWindow):
         self._connect()
         self._recall()
         self._speak()
-        if file.recovered is not None:
-            self.banner.tell(file.recovered, is_alarm=False)
+        self._tell_of(file)
 
     def begin_again(self) -> None:
         """Go on after having been closed; ProjectError if the disk refuses."""
@@ -237,7 +238,12 @@ class HallWindow(QMainWindow):
 
     def _tell(self, error: ExpoError) -> None:
         message, hint = error.message, error.hint
-        self.banner.tell(Text(f"{message.zh}{hint.zh}", f"{message.en} {hint.en}"))
+        way: tuple[Text, Callable[[], object]] | None = None
+        if isinstance(error, ChangedOutsideError):
+            way = (DECIDE, self.filing.decide)
+        elif isinstance(error, ReadOnlyError):
+            way = (common.SAVE_AS, self.filing.save_as)
+        self.banner.tell(Text(f"{message.zh}{hint.zh}", f"{message.en} {hint.en}"), way)
 
     def _saved(self) -> None:
         self._show_state()
@@ -246,7 +252,14 @@ class HallWindow(QMainWindow):
     def _opened(self, file: HallFile) -> None:
         self.publishing.folder = None
         self.banner.hide()
-        if file.recovered is not None:
+        self._tell_of(file)
+
+    def _tell_of(self, file: HallFile) -> None:
+        """Say what is special about a hall that was opened."""
+        if file.is_read_only:
+            told = common.READ_ONLY.filled(name=file.path.name)
+            self.banner.tell(told, (common.SAVE_AS, self.filing.save_as), is_alarm=False)
+        elif file.recovered is not None:
             self.banner.tell(file.recovered, is_alarm=False)
 
     def _taken(self, tally: Tally) -> None:

@@ -28,8 +28,8 @@ WHAT = {
     ),
 }
 CHOOSE = Text(
-    "您的展位还完整地保留在这个窗口里。要怎么做？",
-    "Your booth is still whole in this window. What shall become of it?",
+    "您的内容还完整地保留在这个窗口里。要怎么做？",
+    "Your work is still whole in this window. What shall become of it?",
 )
 RELOAD = Text("打开那个文件，放弃我的改动", "Open that file and drop my edits")
 COPY = Text("把我的另存为副本…", "Keep mine as a copy…")
@@ -76,7 +76,8 @@ def ask_way(path: Path, what: Outside, speech: Speech, parent: QWidget) -> Way:
 
 def ask_copy_path(path: Path, speech: Speech, parent: QWidget | None) -> Path | None:
     """Return where a copy shall lie, None if given up; a free name is proposed."""
-    names = (path.with_name(f"{path.stem}-{number}.booth") for number in range(2, 1000))
+    suffix = path.suffix or ".booth"
+    names = (path.with_name(f"{path.stem}-{number}{suffix}") for number in range(2, 1000))
     proposed = next((name for name in names if not name.exists()), path)
-    chosen, _ = QFileDialog.getSaveFileName(parent, speech(COPY), str(proposed), "*.booth")
-    return Path(chosen).with_suffix(".booth") if chosen else None
+    chosen, _ = QFileDialog.getSaveFileName(parent, speech(COPY), str(proposed), f"*{suffix}")
+    return Path(chosen).with_suffix(suffix) if chosen else None

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import random
+import subprocess
+import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +18,14 @@ from expo_studio.model.findings import Severity
 from expo_studio.model.hall import Hall, Stall, StallId
 from expo_studio.model.hall_commands import Arrange, SetStall, SetWords, TakeIn
 from expo_studio.publish import manifest
-from expo_studio.publish.hall import read_hall, write_hall
+from expo_studio.publish.hall import read_hall, require_sound_hall, write_hall
 from expo_studio.publish.package import archive_of
 from expo_studio.publish.reading import files_of
 from expo_studio.publish.reopening import reopened
 from expo_studio.publish.taking_in import exhibit_of, name_for, package_at
 from expo_studio.text import Text
 
+ROOT = Path(__file__).resolve().parents[2]
 OLD = Path(__file__).resolve().parents[1] / "files" / "package-1.expo"
 NAMES = [StallId(one) for one in ("A1", "B2", "C3")]
 
@@ -184,3 +189,42 @@ def test_a_folder_is_a_package_too(tmp_path: Path) -> None:
     )
     with pytest.raises(PackageError):
         package_at(tmp_path / "none.expo")
+
+
+PUBLISH = """
+import os, sys
+from dataclasses import replace
+from pathlib import Path
+from expo_studio.publish.hall import write_hall
+from expo_studio.text import Text
+from tests.publish.test_hall_again import Drawer
+drawer, out, number = Drawer(), Path(sys.argv[1]), 0
+while True:
+    number += 1
+    hall = replace(drawer.hall(), title=Text(str(number), str(number)))
+    write_hall(hall, drawer, out, lambda done, of: os.write(1, b"."))
+"""
+
+
+@pytest.mark.parametrize("times", [4])
+def test_a_killed_publishing_leaves_a_whole_hall(
+    drawer: Drawer, tmp_path: Path, times: int
+) -> None:
+    out, chance = tmp_path / "hall", random.Random(8)
+    write_hall(drawer.hall(), drawer, out)
+    for _ in range(times):
+        words = [sys.executable, "-c", PUBLISH, str(out)]
+        process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.read(chance.randrange(1, 16))
+        time.sleep(chance.uniform(0.0, 0.1))
+        process.kill()
+        process.stdout.read()
+        process.stdout.close()
+        process.wait()
+        whole = out if out.exists() else next(tmp_path.glob(".hall.old.*"))
+        require_sound_hall(whole)
+        assert len(read_hall(whole).booths) == 3
+    write_hall(drawer.hall(), drawer, out)
+    require_sound_hall(out)
+    assert [one.name for one in tmp_path.iterdir()] == ["hall"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,7 +21,10 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth, Stand, StandKind
-from expo_studio.model.hall import Stall, StallId
+from expo_studio.model.hall import Hall, Stall, StallId
+from expo_studio.model.hall_commands import LayOut
+from expo_studio.project.hall_file import HallFile
+from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.publish.hall import read_hall, require_sound_hall
 from expo_studio.publish.package import write_package
 from expo_studio.text import Language, Text
@@ -366,6 +370,34 @@ def test_a_killed_window_is_found_again_with_every_edit(
     )
 
 
+def test_a_hall_changed_elsewhere_or_in_use_is_not_written_over(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
+) -> None:
+    path, theirs = tmp_path / "馆.hall", Text("别人的", "Theirs")
+    HallFile.create(path, Hall(Text("馆", "Hall"))).close()
+    HallFile.create(tmp_path / "other.hall", Hall(theirs)).close()
+    window = opened(path)
+    second = opened(path)
+    assert second.studio.file.is_read_only
+    assert "read-only" in second.banner.words
+    take(qtbot, second, packages[:1])
+    assert second.studio.hall.exhibits == {}
+    assert second.close()
+    take(qtbot, window, packages[:1])
+    shutil.copy(tmp_path / "other.hall", tmp_path / "copy.hall")
+    (tmp_path / "copy.hall").replace(path)
+    QTimer.singleShot(200, lambda: answer(QMessageBox.ButtonRole.RejectRole))
+    assert not window.filing.save()
+    with HallSnapshot(path) as snapshot:
+        assert snapshot.hall.title == theirs
+    window.studio.do(LayOut())
+    assert "changed by another program" in window.banner.words
+    assert window.filing.save_to(tmp_path / "mine.hall")
+    assert len(window.studio.hall.exhibits) == 1
+    with HallSnapshot(path) as snapshot:
+        assert snapshot.hall.title == theirs
+
+
 def test_leaving_asks_and_an_empty_draft_leaves_nothing(
     qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
 ) -> None:
@@ -431,7 +463,7 @@ def test_the_studio_opens_it_and_both_speak_alike(window: StudioWindow, qtbot: Q
 def test_a_hundred_booths_are_drawn_and_moved(
     qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
 ) -> None:
-    from expo_studio.model.hall_commands import LayOut, TakeIn
+    from expo_studio.model.hall_commands import TakeIn
     from expo_studio.publish.taking_in import exhibit_of
 
     window = opened()
