@@ -42,6 +42,9 @@ MAGICS = (
 SIDE_LIMIT = 8192
 EARLY, SLACK = 0.9, 0.2
 """Share of the stated length that must be there, and seconds that are forgiven."""
+DECODED = {"libdav1d": "av1", "libopus": "opus", "libvorbis": "vorbis", "mp3float": "mp3",
+           "libvpx-vp9": "vp9", "libvpx": "vp8"}  # fmt: skip
+"""Formats by FFmpeg's decoders that are called otherwise."""
 HDR_PIXELS = 8192 * 4096
 
 
@@ -52,7 +55,7 @@ class Track:
     Attributes:
         demuxer: FFmpeg's name of the container's reader.
         brand: First brand of an MP4 or MOV file, document type of a Matroska one, or empty.
-        video, audio: FFmpeg's names of the codecs; empty where there is none.
+        video, audio: FFmpeg's names of the formats; empty where there is none.
         pixels: FFmpeg's name of the pixel format, or empty.
         width, height: Of the pictures as stored.
         seconds: How long it plays.
@@ -102,8 +105,8 @@ def examined(path: Path) -> Track:
         return Track(
             demuxer=container.format.name.split(",")[0],
             brand=_brand(path),
-            video=codec.name if codec else "",
-            audio=audio.codec_context.name if audio else "",
+            video=_format_of(codec.name) if codec else "",
+            audio=_format_of(audio.codec_context.name) if audio else "",
             pixels=str(codec.pix_fmt or "") if codec else "",
             width=width,
             height=height,
@@ -150,14 +153,15 @@ def heard(path: Path) -> None:
 def radiance(data: bytes) -> NDArray[np.float32]:
     """Return a Radiance HDR picture, linear RGB, shape (height, width, 3); AssetError if bad."""
     size = _radiance_size(data)
+    known = b"#?RADIANCE" + data[data.index(b"\n") :]  # others write #?RGBE and mean the same
     try:
         context = av.codec.CodecContext.create("hdr", "r")
-        frames = [*context.decode(av.Packet(data)), *context.decode(None)]
+        frames = [*context.decode(av.Packet(known)), *context.decode(None)]
         pixels = frames[0].to_ndarray()
     except (av.error.FFmpegError, ValueError, IndexError, EOFError) as error:
-        raise damaged() from error
+        raise _no_sky() from error
     if pixels.shape[:2] != size or not np.isfinite(pixels).all():
-        raise damaged()
+        raise _no_sky()
     return np.asarray(pixels, np.float32)
 
 
@@ -169,10 +173,15 @@ def _radiance_size(data: bytes) -> tuple[int, int]:
     try:
         height, width = int(line[1]), int(line[3])
     except (ValueError, IndexError) as error:
-        raise damaged() from error
+        raise _no_sky() from error
     if not is_sound or not 0 < width * height <= HDR_PIXELS:
-        raise damaged()
+        raise _no_sky()
     return height, width
+
+
+def _format_of(decoder: str) -> str:
+    """Return what a decoder reads by the name people know."""
+    return DECODED.get(decoder, decoder)
 
 
 def _length(container: Any, stream: Any) -> float:
@@ -205,6 +214,19 @@ def _brand(path: Path) -> str:
     if head[4:8] == b"ftyp":
         return head[8:12].decode("latin-1").strip()
     return "webm" if b"webm" in head else ""
+
+
+def _no_sky() -> AssetError:
+    return AssetError(
+        Text(
+            zh="HDR 图片已损坏，或超过 8192×4096 像素。",
+            en="The HDR picture is damaged, or larger than 8192 x 4096 pixels.",
+        ),
+        Text(
+            zh="请重新导出为 Radiance HDR（.hdr），宽高比 2:1。",
+            en="Export it again as Radiance HDR (.hdr), twice as wide as high.",
+        ),
+    )
 
 
 def damaged() -> AssetError:

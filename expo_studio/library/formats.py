@@ -34,9 +34,9 @@ FAMILIES: dict[str, Family] = {
         Family.DAE: ".dae",
         Family.CAD: ".step .stp .iges .igs",
         Family.ARCHIVE: ".zip",
-        Family.PICTURE: ".jpg .jpeg .png .webp .tif .tiff .bmp .gif .svg .svgz",
+        Family.PICTURE: ".jpg .jpeg .jfif .png .webp .tif .tiff .bmp .gif .svg .svgz",
         Family.DOCUMENT: ".pdf",
-        Family.VIDEO: ".mp4 .m4v .mov .webm .mkv .avi .wmv",
+        Family.VIDEO: ".mp4 .m4v .3gp .mov .webm .mkv .avi .wmv",
         Family.SKY: ".hdr",
         Family.SOUND: ".mp3 .wav .ogg .oga .opus .m4a .aac .flac .aif .aiff .wma",
     }.items()
@@ -49,23 +49,28 @@ WITH_SIDE_FILES = frozenset({Family.GLTF, Family.MESH, Family.DAE})
 """What may refer to files beside it."""
 
 LATER = {
-    ".fbx": Text(zh="GLB", en="GLB"),
-    ".3ds": Text(zh="GLB", en="GLB"),
-    ".max": Text(zh="GLB", en="GLB"),
-    ".blend": Text(zh="GLB", en="GLB"),
-    ".skp": Text(zh="GLB 或 DAE", en="GLB or DAE"),
-    ".usdz": Text(zh="GLB", en="GLB"),
-    ".dwg": Text(zh="STEP 或 GLB", en="STEP or GLB"),
-    ".ai": Text(zh="PDF 或 SVG", en="PDF or SVG"),
-    ".psd": Text(zh="PNG", en="PNG"),
-    ".heic": Text(zh="JPEG", en="JPEG"),
-    ".ppt": Text(zh="PDF", en="PDF"),
-    ".pptx": Text(zh="PDF", en="PDF"),
-    ".doc": Text(zh="PDF", en="PDF"),
-    ".docx": Text(zh="PDF", en="PDF"),
-    ".exr": Text(zh="HDR", en="HDR"),
-    ".rar": Text(zh="ZIP", en="ZIP"),
-    ".7z": Text(zh="ZIP", en="ZIP"),
+    suffix: instead
+    for suffixes, instead in (
+        (
+            ".fbx .3ds .max .blend .usdz .usd .usdc .c4d .ma .mb .ztl .lwo .x .wrl .x3d .abc .vox",
+            Text(zh="GLB", en="GLB"),
+        ),
+        (".skp", Text(zh="GLB 或 DAE", en="GLB or DAE")),
+        (
+            ".dwg .dxf .sldprt .sldasm .prt .asm .catpart .catproduct .ipt .iam .3dm .x_t .x_b "
+            ".sat .f3d .jt",
+            Text(zh="STEP 或 GLB", en="STEP or GLB"),
+        ),
+        (".ai .eps .cdr .indd", Text(zh="PDF 或 SVG", en="PDF or SVG")),
+        (".psd .psb .tga .dds .xcf .avif", Text(zh="PNG", en="PNG")),
+        (".heic .heif .dng .cr2 .cr3 .nef .arw .insp", Text(zh="JPEG", en="JPEG")),
+        (".ppt .pptx .key .dps .doc .docx .pages .wps .xls .xlsx .et", Text(zh="PDF", en="PDF")),
+        (".mpg .mpeg .ts .mts .m2ts .flv .vob .rm .rmvb .insv", Text(zh="MP4", en="MP4")),
+        (".mid .midi .amr .ape", Text(zh="MP3", en="MP3")),
+        (".exr", Text(zh="HDR", en="HDR")),
+        (".rar .7z .gz .tar .tgz .bz2 .xz", Text(zh="ZIP", en="ZIP")),
+    )
+    for suffix in suffixes.split()
 }
 """Files that cannot be read, and what the program they come from makes instead."""
 
@@ -90,6 +95,15 @@ def require_readable(path: Path) -> None:
         )
     family_of(path)
     size = path.stat().st_size
+    if not size:
+        raise AssetError(
+            Text(zh="“{name}”是空文件（0 字节）。", en="“{name}” is empty (0 bytes).").filled(
+                name=path.name
+            ),
+            Text(
+                zh="请重新复制、下载或导出这个文件。", en="Copy, download or export it once more."
+            ),
+        )
     if size > SIZE_LIMIT:
         raise AssetError(
             Text(

@@ -64,6 +64,10 @@ def _nothing_to_show(path: Path, given: list[Any]) -> AssetError:
     return AssetError(message.filled(name=path.name), hint)
 
 
+STAND_IN = (2, 2)
+"""Pixels of the picture that trimesh makes where a file names a texture or none is found."""
+
+
 class _Reader:
     """Gives trimesh the file, and what lies beside it in the same folder.
 
@@ -192,7 +196,7 @@ class _Collector:
         if factor is not None:
             values = np.asarray(factor) / (255.0 if np.asarray(factor).dtype.kind in "ui" else 1.0)
             material = see_through(replace(GREY, base_colour=(*linear_of(values), 1.0)), values[3])
-        if image is None:
+        if image is None or image.size == STAND_IN:
             return material
         out = io.BytesIO()
         image.convert("RGBA").save(out, "PNG")

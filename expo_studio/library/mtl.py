@@ -18,8 +18,25 @@ from expo_studio.library.colours import linear_of
 OPTION = re.compile(
     r"^-[a-z]+((\s+(on|off|[-+]?[\d.]+(e[-+]?\d+)?))+|\s+[a-z](?=\s))\s+", re.IGNORECASE
 )
+AMOUNTS = r"((?:\s+[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?){1,3})(?=\s)"
+SCALE, SHIFT = re.compile("-s" + AMOUNTS, re.IGNORECASE), re.compile("-o" + AMOUNTS, re.IGNORECASE)
+PLAIN = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+CLAMPED = re.compile(r"-clamp\s+on\s", re.IGNORECASE)
 GREY = Material(base_colour=(0.6, 0.6, 0.6, 1.0), metallic=0.0, roughness=0.6)
 """What a surface looks like of which nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """How a texture is laid on a surface.
+
+    Attributes:
+        transform: Affine map of glTF's UVs, shape (2, 3), row-major, or None.
+        is_clamped: Whether its borders go on, instead of repeating it.
+    """
+
+    transform: tuple[float, float, float, float, float, float] | None = None
+    is_clamped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +45,12 @@ class Look:
 
     Attributes:
         textures: By what they give: ``colour``, ``normal`` or ``glow``.
+        laid: How those textures are laid that are not laid plainly.
     """
 
     material: Material = GREY
     textures: dict[str, str] = field(default_factory=dict)
+    laid: dict[str, Laid] = field(default_factory=dict)
 
 
 def parse_mtl(text: str) -> dict[str, Look]:
@@ -51,18 +70,36 @@ def parse_mtl(text: str) -> dict[str, Look]:
 
 def _with(look: Look, key: str, rest: str) -> Look:
     if key in {"map_kd", "map_ke", "norm", "map_bump", "bump"}:
-        return _with_texture(look, key, _file_name(rest))
+        return _with_texture(look, key, rest)
     numbers = _numbers(rest)
     if not numbers:
         return look
     return replace(look, material=_with_factor(look.material, key, numbers))
 
 
-def _with_texture(look: Look, key: str, name: str) -> Look:
+def _with_texture(look: Look, key: str, rest: str) -> Look:
+    name = _file_name(rest)
     if key in {"map_bump", "bump"} and "nor" not in name.lower():
         return look  # a height map, which nothing here draws
     kind = {"map_kd": "colour", "map_ke": "glow"}.get(key, "normal")
-    return replace(look, textures={**look.textures, kind: name})
+    laid = _laid(rest.removesuffix(name))
+    return replace(look, textures={**look.textures, kind: name}, laid={**look.laid, kind: laid})
+
+
+def _laid(options: str) -> Laid:
+    """Return what a texture line's -s, -o and -clamp say; v counts from the top in glTF."""
+    across, along = _pair(SCALE, options, 1.0)
+    right, up = _pair(SHIFT, options, 0.0)
+    transform = (across, 0.0, right, 0.0, along, 1.0 - along - up)
+    is_plain = transform == PLAIN or not all(map(math.isfinite, transform))
+    return Laid(None if is_plain else transform, CLAMPED.search(options) is not None)
+
+
+def _pair(option: re.Pattern[str], options: str, default: float) -> tuple[float, float]:
+    found = option.search(options)
+    numbers = [float(one) for one in found.group(1).split()] if found else []
+    first, second, *_ = [*numbers, default, default][: max(2, len(numbers))]
+    return first, second
 
 
 def _with_factor(material: Material, key: str, numbers: list[float]) -> Material:

@@ -14,7 +14,14 @@ LIBRARY = re.compile(r"^[ \t]*mtllib[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 
 
 def decoded(data: bytes) -> str:
-    """Return text as UTF-16 with a mark, UTF-8, GB 18030 (GBK's superset), or byte for byte."""
+    """Return text as UTF-16 with a mark, UTF-8, GB 18030 (GBK's superset), or byte for byte.
+
+    Lines end with a line feed alone, also those of old Macs and of Windows.
+    """
+    return _text(data).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _text(data: bytes) -> str:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16", "replace")
     for encoding in ("utf-8-sig", "gb18030"):
@@ -28,7 +35,7 @@ def decoded(data: bytes) -> str:
 def repaired(text: str) -> tuple[str, list[Text]]:
     """Return an OBJ file's text without lines that mean nothing, and what was left out."""
     changed: list[Text] = []
-    text, short = SHORT_FACE.subn("", text.replace("\r\n", "\n").replace("\\\n", " "))
+    text, short = SHORT_FACE.subn("", text.replace("\\\n", " "))
     if short:
         changed.append(
             Text(

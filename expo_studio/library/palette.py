@@ -16,10 +16,13 @@ from expo_studio.gltf.model import (
     Primitive,
     TextureUse,
 )
-from expo_studio.library.mtl import Look
+from expo_studio.library.mtl import Laid, Look
 from expo_studio.library.pictures import alpha_mode_of, shown_everywhere, size_of
 from expo_studio.library.side_files import MissingFileError, Place, read_named_file
 from expo_studio.text import Text
+
+CLAMP = 33071
+"""glTF's word for borders that go on."""
 
 
 class Palette:
@@ -67,7 +70,7 @@ class Palette:
     def dressed(self, look: Look) -> Material:
         """Return a look's material with its textures; those that are missing are told of."""
         uses = {
-            kind: TextureUse(self.picture(data))
+            kind: _laid(TextureUse(self.picture(data)), look.laid.get(kind, Laid()))
             for kind, name in look.textures.items()
             if (data := self.side_file(name)) is not None
         }
@@ -99,3 +102,8 @@ class Palette:
         return Model(
             tuple(primitives), tuple(instances), tuple(self._materials), tuple(self._pictures)
         )
+
+
+def _laid(use: TextureUse, laid: Laid) -> TextureUse:
+    wrap = CLAMP if laid.is_clamped else use.wrap_s
+    return replace(use, wrap_s=wrap, wrap_t=wrap, transform=laid.transform)

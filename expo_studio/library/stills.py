@@ -15,7 +15,7 @@ from expo_studio.library.pictures import PIXEL_LIMIT, UNREADABLE
 from expo_studio.text import Text
 
 KEPT = frozenset({"JPEG", "PNG", "WEBP"})
-PLAIN_MODES = frozenset({"RGB", "RGBA", "L", "LA", "P"})
+PLAIN_MODES = frozenset({"RGB", "RGBA", "L", "LA", "P", "1"})
 DEEP = {"I;16": 256.0, "I;16B": 256.0, "I;16L": 256.0, "I": 256.0}
 """Modes of more than eight bits, and what their values are divided by."""
 QUALITY = 92
