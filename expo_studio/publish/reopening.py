@@ -52,11 +52,11 @@ def reopened(
         progress(done, len(described.booths))
         try:
             data = package_at(folder / booth.folder)
-            exhibit = exhibit_of(data, f"{key}.expo")
+            exhibit = exhibit_of(data, f"{key}.expo", booth.fingerprint)
         except PackageError as error:
             lost[key] = error
             continue
         keep(data)
-        exhibits[key] = replace(exhibit, package=booth.package, fingerprint=booth.fingerprint)
+        exhibits[key] = replace(exhibit, package=booth.package)
     stalls = {key: one for key, one in described.hall.stalls.items() if key in exhibits}
     return Reopened(replace(described.hall, stalls=stalls, exhibits=exhibits), lost)

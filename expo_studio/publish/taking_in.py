@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import PackageError
 from expo_studio.model.findings import Severity as Gravity
 from expo_studio.model.hall import Exhibit, Remark, StallId
-from expo_studio.publish import manifest
+from expo_studio.publish import manifest, signing
 from expo_studio.publish.acceptance import organizer_findings
 from expo_studio.publish.findings import Severity
 from expo_studio.publish.inspect import inspect_package
@@ -56,12 +56,13 @@ def package_at(path: Path) -> bytes:
         ) from error
 
 
-def exhibit_of(data: bytes, source: str) -> Exhibit:
+def exhibit_of(data: bytes, source: str, signer: str = "") -> Exhibit:
     """Return what a hall shows of a package.
 
     Args:
         data: Of a ``.expo`` file.
         source: What the file is called.
+        signer: Fingerprint of the key that was found sound when it came, if that is known.
 
     Raises:
         PackageError: It has errors, which keep it out; the gravest is told.
@@ -72,6 +73,7 @@ def exhibit_of(data: bytes, source: str) -> Exhibit:
     remarks = tuple(
         Remark(Gravity(one.severity.value), one.message, one.hint)
         for one in organizer_findings(inspection)[:MOST_REMARKS]
+        if not (signer and one.file == signing.NAME)
     )
     phone = described.sets.get("phone")
     return Exhibit(
@@ -85,7 +87,7 @@ def exhibit_of(data: bytes, source: str) -> Exhibit:
         depth=stand.depth,
         triangles=phone.triangles if phone else 0,
         download=phone.download if phone else 0,
-        fingerprint=inspection.signer.fingerprint,
+        fingerprint=signer or inspection.signer.fingerprint,
         source=source,
         remarks=remarks,
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from expo_studio.ui.status import MARKS
 
 KEY = Qt.ItemDataRole.UserRole
 REFUSED = Qt.ItemDataRole.UserRole + 1
+SAID = Qt.ItemDataRole.UserRole + 2
 WIDTHS = (146, 92, 72, 64)
 
 
@@ -47,6 +49,7 @@ class HallList(QWidget):
     """A row for each booth, then one for each package that was kept out.
 
     Attributes:
+        search: Hides the rows that do not hold all the words typed.
         tree: The rows.
         count: How many booths there are, and how heavy they are in all.
     """
@@ -64,6 +67,9 @@ class HallList(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setColumnCount(len(words.COLUMNS))
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _: self._filter())
         self.count.setObjectName("soft")
         for column, width in enumerate(WIDTHS):
             self.tree.header().resizeSection(column, width)
@@ -71,6 +77,7 @@ class HallList(QWidget):
         self.tree.header().setStretchLastSection(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.search)
         layout.addWidget(self.tree)
         layout.addWidget(self.count)
         self.tree.itemSelectionChanged.connect(self._select)
@@ -98,6 +105,8 @@ class HallList(QWidget):
         self._is_showing = True
         self.tree.clear()
         self.tree.setAccessibleName(say(words.BOOTHS))
+        self.search.setPlaceholderText(say(words.SEARCH))
+        self.search.setAccessibleName(say(words.SEARCH))
         self.tree.setHeaderLabels([say(one) for one in words.COLUMNS])
         rows = [self._row(key, one) for key, one in hall.exhibits.items()]
         for name, error in studio.kept_out.items():
@@ -110,7 +119,19 @@ class HallList(QWidget):
         count = words.COUNT.filled(n=len(hall.exhibits), m=round(weight / 1e6, 1))
         self.count.setText(say(count))
         self._is_showing = False
+        self._filter()
         self._show_selection()
+
+    def _filter(self) -> None:
+        """Hide what does not hold all the words that are searched."""
+        wanted = self.search.text().lower().split()
+        for at in range(self.tree.topLevelItemCount()):
+            row = self.tree.topLevelItem(at)
+            if row is None:
+                continue
+            columns = range(row.columnCount())
+            held = " ".join(row.text(one).lower() for one in columns) + str(row.data(0, SAID) or "")
+            row.setHidden(not all(one in held for one in wanted))
 
     def _row(self, key: StallId, exhibit: Exhibit) -> QTreeWidgetItem:
         hall, say = self._studio.hall, self._studio.speech
@@ -121,6 +142,9 @@ class HallList(QWidget):
         signed = words.SIGNED if exhibit.is_signed else words.UNSIGNED
         row = QTreeWidgetItem([name, say(exhibit.exhibitor), say(size), say(signed)])
         row.setData(0, KEY, str(key))
+        both = (exhibit.title, exhibit.exhibitor)
+        said = (key, exhibit.number, *(text for one in both for text in (one.zh, one.en)))
+        row.setData(0, SAID, " ".join(said).lower())
         for column in range(row.columnCount()):
             row.setToolTip(column, row.text(column))
         row.setToolTip(3, exhibit.fingerprint or say(words.UNSIGNED))

@@ -80,6 +80,7 @@ UPDATE = Text(
 REPLACE = Text("替换", "Replace")
 KEEP_BOTH = Text("另外添加", "Add beside it")
 SKIP = Text("跳过", "Leave it out")
+SEARCH = Text("搜索展位、展商或展位号", "Search booth, exhibitor or number")
 COLUMNS = (
     Text("展位", "Booth"),
     Text("展商", "Exhibitor"),

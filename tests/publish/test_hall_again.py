@@ -168,6 +168,12 @@ def test_a_published_hall_is_opened_and_published_the_same(drawer: Drawer, tmp_p
     assert again.hall.stalls == hall.stalls
     assert again.hall.description == hall.description
     assert again.hall.exhibits[NAMES[0]].fingerprint == "ab cd"
+    said = {
+        key: " ".join(remark.message.en for remark in one.remarks)
+        for key, one in again.hall.exhibits.items()
+    }
+    assert "Nobody signed" not in said[NAMES[0]]
+    assert "Nobody signed" in said[NAMES[1]]
     assert again.hall.older(hall.exhibits[NAMES[1]]) == NAMES[1]
     drawer.inside = dict(zip(again.hall.exhibits, kept, strict=True))
     write_hall(again.hall, drawer, out)

@@ -23,6 +23,7 @@ from expo_studio.library import starter
 from expo_studio.model.booth import Booth, Stand, StandKind
 from expo_studio.model.hall import Hall, Stall, StallId
 from expo_studio.model.hall_commands import LayOut
+from expo_studio.project.database import InUseError
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.publish.hall import read_hall, require_sound_hall
@@ -398,6 +399,24 @@ def test_a_hall_changed_elsewhere_or_in_use_is_not_written_over(
         assert snapshot.hall.title == theirs
 
 
+def test_the_program_opens_a_hall(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "馆.hall"
+    HallFile.create(path, Hall(Text("馆", "Hall"))).close()
+    words = [sys.executable, "-m", "expo_studio", str(path)]
+    process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    log = path.with_name("馆.hall-wal")
+    try:
+        qtbot.waitUntil(log.exists, timeout=60_000)
+        qtbot.wait(500)
+        assert process.poll() is None
+        with pytest.raises(InUseError):
+            HallFile.open(path)
+    finally:
+        process.terminate()
+        _, said = process.communicate()
+    assert "Traceback" not in said
+
+
 def test_leaving_asks_and_an_empty_draft_leaves_nothing(
     qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
 ) -> None:
@@ -475,6 +494,10 @@ def test_a_hundred_booths_are_drawn_and_moved(
         window.studio.do(TakeIn(StallId(f"N{number}"), other), gesture)
     window.studio.do(LayOut(), gesture)
     assert window.list.tree.topLevelItemCount() == 100
+    window.list.search.setText("n77")
+    rows = [window.list.tree.topLevelItem(at) for at in range(100)]
+    assert [one.text(0) for one in rows if one and not one.isHidden()] == [rows[77].text(0)]
+    window.list.search.clear()
     key = StallId("N50")
     at: Stall = window.studio.hall.stalls[key]
     before: Any = window.list.tree.topLevelItem(0)
