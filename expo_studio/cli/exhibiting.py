@@ -17,6 +17,7 @@ from expo_studio.publish.skies import WIDTHS, sky_file
 if TYPE_CHECKING:
     from expo_studio.model.booth import Asset, Booth
     from expo_studio.model.ids import AssetId
+    from expo_studio.model.products import Product
     from expo_studio.project.snapshot import Snapshot
 
 KEPT_BYTES = 256_000_000
@@ -46,6 +47,20 @@ class PublicExhibits:
             if asset.medium and (name := _medium_name(asset))
         }
         return site.encode(site.Site(models=models, boards=boards, sky=_sky_files(booth)))
+
+    def portrait(self, booth: Booth, product: Product) -> bytes | None:
+        """Return the thumbnail of a product's picture, model or first piece in the booth."""
+        placed = (
+            booth.placements[one].asset for one in product.placements if one in booth.placements
+        )
+        assets = [*product.pictures, *((product.model,) if product.model else ()), *placed]
+        for asset in (booth.assets[one] for one in assets if one in booth.assets):
+            if asset.thumbnail is not None:
+                try:
+                    return self._blobs.blob(asset.thumbnail)
+                except ExpoError:
+                    return None
+        return None
 
     def file(self, booth: Booth, name: str) -> bytes | None:
         """Return a file of an asset that is shown, None where there is none or it is lost."""

@@ -20,6 +20,7 @@ from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Painters
+from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.pushing import Push, Target
 from expo_studio.stream.recording import Recording
@@ -191,11 +192,20 @@ class Air:
         look = replace(self._composer.look, name=clean(wish.name), line=clean(wish.line))
         self._composer.show(look, dissolves=True)
 
+    async def show_card(self, card: ProductCard | None) -> None:
+        """Show the card of a product, or none, as soon as it is drawn."""
+        if card is not None:
+            await asyncio.to_thread(self._composer.prepare, card)
+        self._composer.show(replace(self._composer.look, card=card), dissolves=True)
+
     def on_program(self) -> messages.OnProgram:
         """Return how the program looks."""
         look = self._composer.look
         cameras = len(self.cameras.names)
-        return messages.OnProgram(look.scene.value, look.has_inset, cameras, look.name, look.line)
+        card = look.card.product if look.card else ""
+        return messages.OnProgram(
+            look.scene.value, look.has_inset, cameras, look.name, look.line, card
+        )
 
     def mute(self, *, is_muted: bool) -> None:
         """Let the presenter be heard, or not."""

@@ -43,7 +43,7 @@ def board(width: int, height: int, words: Text, title: Text) -> Array:
     )
     for line, middle, size, colour in rows:
         if line:
-            face = _fitted(line, int(height * size), width * 0.9)
+            face = fitted(line, int(height * size), width * 0.9)
             draw.text((width / 2, height * middle), line, colour, face, anchor="mm")
     return np.asarray(picture)
 
@@ -51,7 +51,7 @@ def board(width: int, height: int, words: Text, title: Text) -> Array:
 def lower_third(width: int, height: int, name: str, line: str) -> Array:
     """Return a band with a name and a line below it, sRGB RGBA, as wide as its words."""
     big, small = height * 46 // 720, height * 28 // 720
-    faces = _fitted(name, big, width * 0.8), _fitted(line, small, width * 0.8)
+    faces = fitted(name, big, width * 0.8), fitted(line, small, width * 0.8)
     longest = max(faces[0].getlength(name), faces[1].getlength(line))
     band = (int(longest) + big) // 4 * 4 + 8, (big + small + big) // 4 * 4
     picture = Image.new("RGBA", band, (*NIGHT, 214))
@@ -63,7 +63,7 @@ def lower_third(width: int, height: int, name: str, line: str) -> Array:
     return np.asarray(picture)
 
 
-def _fitted(line: str, size: int, room: float) -> ImageFont.FreeTypeFont:
+def fitted(line: str, size: int, room: float) -> ImageFont.FreeTypeFont:
     """Return the typeface, smaller where a line is too long."""
     face = _typeface(size)
     length = face.getlength(line)

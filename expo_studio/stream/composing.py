@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import av
 import numpy as np
 
+from expo_studio.stream import product_cards
 from expo_studio.stream.boards import PAUSE, STARTING, board, lower_third
 from expo_studio.stream.encoder import yuv
 from expo_studio.stream.planes import (
@@ -23,6 +24,7 @@ from expo_studio.stream.planes import (
     plain,
     planes_of,
 )
+from expo_studio.stream.product_cards import ProductCard
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -52,12 +54,14 @@ class Look:
     Attributes:
         has_inset: The camera is shown in a corner of the booth.
         name, line: The lower third; no name, no lower third.
+        card: The product whose card is shown, or None.
     """
 
     scene: Scene = Scene.BOOTH
     has_inset: bool = True
     name: str = ""
     line: str = ""
+    card: ProductCard | None = None
 
 
 class Composer:
@@ -77,6 +81,7 @@ class Composer:
         self._title = title
         self._clock = clock
         self._boards: dict[Scene, Array] = {}
+        self._card: tuple[ProductCard, Overlay] | None = None
         self._lower: tuple[str, str, Overlay] | None = None
         self._dissolving_since: float | None = None
         self._last: av.VideoFrame | None = None
@@ -104,11 +109,14 @@ class Composer:
 
     def _composed(self, booth: av.VideoFrame, look: Look) -> av.VideoFrame:
         camera = self._camera()
-        if look.scene is Scene.BOOTH and not look.name and (camera is None or not look.has_inset):
+        has_inset = camera is not None and look.has_inset
+        if look.scene is Scene.BOOTH and not (look.name or look.card or has_inset):
             return booth
         planes = self._scene(booth, camera, look)
         if look.name:
             blend(planes, self._lower_third(look))
+        if look.card is not None:
+            blend(planes, self._card_overlay(look.card))
         return frame_of(planes)
 
     def _scene(self, booth: av.VideoFrame, camera: av.VideoFrame | None, look: Look) -> Array:
@@ -139,6 +147,18 @@ class Composer:
         size = room.fitted(camera.width, camera.height)
         left, top = self._width - margin - size.width, self._height - margin - size.height
         return Box(left // 4 * 4, top // 4 * 4, size.width, size.height)
+
+    def prepare(self, card: ProductCard) -> Overlay:
+        """Draw a card before it is shown, on any thread: its picture takes a while to read."""
+        drawn = product_cards.drawn(card, self._width, self._height)
+        left, top = self._width * 4 // 100 // 4 * 4, self._height * 6 // 100 // 4 * 4
+        overlay = Overlay.of(drawn, left, top)
+        self._card = card, overlay
+        return overlay
+
+    def _card_overlay(self, card: ProductCard) -> Overlay:
+        kept = self._card
+        return kept[1] if kept is not None and kept[0] == card else self.prepare(card)
 
     def _board(self, scene: Scene) -> Array:
         if scene not in self._boards:

@@ -29,6 +29,7 @@ from expo_studio.stream.listening import Address, allow_many_sockets, listen
 from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
+from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Shot
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
@@ -69,6 +70,8 @@ class Host:
         self._tell = tell
         self._booth = key.booth
         self._setting = backstage.setting
+        self._exhibits = backstage.exhibits
+        self._card_wishes: asyncio.Queue[messages.SetProductCard] = asyncio.Queue()
         self._told_unreached = -UNREACHED_SECONDS
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
@@ -146,6 +149,7 @@ class Host:
         async with asyncio.TaskGroup() as tasks:
             works = (
                 tasks.create_task(self._report(), name="state"),
+                tasks.create_task(self._show_cards(), name="product cards"),
                 tasks.create_task(
                     self._air.run(self._session.room.tell_desks, self._topic), name="air"
                 ),
@@ -227,8 +231,23 @@ class Host:
             case messages.SetLowerThird():
                 self._air.write(wish)
                 self._tell_program()
+            case messages.SetProductCard():
+                self._card_wishes.put_nowait(wish)
             case messages.End():
                 self.end()
+
+    async def _show_cards(self) -> None:
+        """Show the card wished for last; one of a product that is gone is none."""
+        while True:
+            wish = await self._card_wishes.get()
+            booth = self._booth_now()
+            product = booth.products.get(ProductId(wish.product))
+            card = None
+            if product is not None:
+                portrait = await asyncio.to_thread(self._exhibits.portrait, booth, product)
+                card = ProductCard.of(wish.product, product, wish.language, portrait)
+            await self._air.show_card(card)
+            self._tell_program()
 
     def _show(self, booth: Booth) -> None:
         is_same = booth.products == self._booth_now().products

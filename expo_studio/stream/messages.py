@@ -65,6 +65,13 @@ class SetLowerThird(Wish, tag="set_lower_third"):
     line: Annotated[str, Meta(max_length=100)] = ""
 
 
+class SetProductCard(Wish, tag="set_product_card"):
+    """Desk: the card of a product in the picture, in these languages; no product, no card."""
+
+    product: Annotated[str, Meta(max_length=64)] = ""
+    language: Literal["both", "zh", "en"] = "both"
+
+
 class End(Wish):
     """Presenter: the session is over."""
 
@@ -97,6 +104,7 @@ class OnProgram(news.News, tag="program"):
     Attributes:
         cameras: How many give pictures now.
         name, line: The words at the lower edge.
+        card: The product whose card is shown, or empty.
     """
 
     scene: str
@@ -104,6 +112,7 @@ class OnProgram(news.News, tag="program"):
     cameras: int
     name: str
     line: str
+    card: str = ""
 
 
 class Sound(news.News, tag="sound"):
@@ -118,7 +127,7 @@ class Sound(news.News, tag="sound"):
     level: float
 
 
-OfProgram = SetCamera | SetBooth | SetSound | SetProgram | SetLowerThird | End
+OfProgram = SetCamera | SetBooth | SetSound | SetProgram | SetLowerThird | SetProductCard | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
 FromVisitor = wishes.FromVisitor
 ToVisitor = (

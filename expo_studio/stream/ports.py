@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.products import Product
 
 
 class Painter(Protocol):
@@ -53,6 +54,10 @@ class Exhibits(Protocol):
 
     def site_json(self, booth: Booth) -> bytes:
         """Return which file shows which asset, as a package's site.json."""
+        ...
+
+    def portrait(self, booth: Booth, product: Product) -> bytes | None:
+        """Return a small picture file of a product, None without one."""
         ...
 
     def file(self, booth: Booth, name: str) -> bytes | None:

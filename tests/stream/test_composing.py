@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from expo_studio.model.products import Product
+from expo_studio.stream import product_cards
 from expo_studio.stream.composing import Composer, Look, Scene
 from expo_studio.stream.encoder import yuv
 from expo_studio.stream.planes import Box, frame_of, mix, plain, planes_of, split
+from expo_studio.stream.product_cards import ProductCard
 from expo_studio.text import Text
 
 SIZE = (1280, 720)
@@ -141,3 +145,33 @@ def test_colours_survive_the_planes() -> None:
     back = frame_of(planes_of(yuv(pixels)))
     assert back.format.name == "yuv420p"
     assert (mix(plain(64, 64), planes_of(back), 1.0) == planes_of(back)).all()
+
+
+def test_a_product_card_bears_names_number_and_picture(artifacts: Path) -> None:
+    portrait = io.BytesIO()
+    Image.new("RGB", (300, 200), (200, 40, 40)).save(portrait, "PNG")
+    name = Text(zh="光环台灯", en="Ring lamp")
+    product = Product(name, model_number="ML-L2")
+    card = ProductCard.of("lamp", product, "both", portrait.getvalue())
+    assert card.lines == ("光环台灯", "Ring lamp")
+    assert ProductCard.of("lamp", product, "en", None).lines == ("Ring lamp",)
+    shown = product_cards.drawn(card, *SIZE)
+    Image.fromarray(shown).save(artifacts / "product-card.png")
+    assert shown.shape[0] % 4 == shown.shape[1] % 4 == 0
+    reds = (shown[:, :, 0] > 150) & (shown[:, :, 1] < 80)
+    assert reds.sum() > 10_000, "its picture"
+    bench = Bench(None)
+    bench.composer.show(Look(card=card), dissolves=False)
+    y = bench.y()
+    assert (y[40:300, 60:380] != BOOTH_Y).any()
+    assert (y[:, 700:] == BOOTH_Y).all()
+    bench.composer.show(Look(), dissolves=False)
+    assert (bench.y() == BOOTH_Y).all()
+
+
+@pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n", b"GIF89a" + b"\xff" * 40])
+def test_a_card_without_a_picture_that_can_be_read_has_its_words(data: bytes) -> None:
+    card = ProductCard("x", ("很长的产品名称" * 9,), "N" * 80, data)
+    shown = product_cards.drawn(card, 640, 360)
+    assert shown.shape[1] < 640
+    assert (shown[:, :, :3].max(axis=2) > 200).any()

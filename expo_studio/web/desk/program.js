@@ -7,6 +7,7 @@ import { room, said, tell, word } from "./room.js";
 let poll = null;
 const SCENES = ["booth", "side", "camera", "starting", "pause"];
 let scene = "";
+let card = "";
 let cameras = 0;
 /** @type {import("../shared/line.js").Line} */
 let line;
@@ -37,7 +38,11 @@ function row(one) {
   const at = shownAt.get(one.key);
   const made = button(said(one.name), () => line.send("highlight", { product: isNow ? "" : one.key }), "name");
   made.setAttribute("aria-pressed", String(isNow));
-  item.append(made);
+  const isOnCard = one.key === card;
+  const onPicture = button(word("card"), () => line.send("set_product_card", isOnCard ? {} : { product: one.key, language: find("card-language", HTMLSelectElement).value }));
+  onPicture.setAttribute("aria-pressed", String(isOnCard));
+  onPicture.setAttribute("aria-label", word("cardOf", { name: said(one.name) }));
+  item.append(made, onPicture);
   if (at) item.append(make("span", "soft small", new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })));
   return item;
 }
@@ -71,6 +76,7 @@ export function listenToProgram(given, video) {
   line.on("program", (message) => {
     scene = message.scene;
     cameras = message.cameras;
+    card = message.card;
     speakProgram();
   });
   for (const name of SCENES) {
