@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, 
 SIDE = 24
 """The drawings are made on a square of so many units."""
 RATIO = 4
+FAINT = 0.35
+"""Opacity of an icon whose action cannot be done now."""
 
 Point = tuple[float, float]
 
@@ -98,9 +100,16 @@ LINES: dict[str, tuple[tuple[Point, ...], ...]] = {
 @lru_cache(maxsize=256)
 def icon(name: str, colour: str = "") -> QIcon:
     """Return the icon of a name; with no colour, one that reads on light and on dark."""
+    made = QIcon(_drawn(name, colour, 1.0))
+    made.addPixmap(_drawn(name, colour, FAINT), QIcon.Mode.Disabled)
+    return made
+
+
+def _drawn(name: str, colour: str, opacity: float) -> QPixmap:
     pixmap = QPixmap(SIDE * RATIO, SIDE * RATIO)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(RATIO, RATIO)
     pen = QPen(QColor(colour or "#7b8a9c"), 1.8)
@@ -109,7 +118,7 @@ def icon(name: str, colour: str = "") -> QIcon:
     painter.setPen(pen)
     _draw(painter, name)
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 def _draw(painter: QPainter, name: str) -> None:

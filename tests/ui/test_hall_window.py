@@ -228,6 +228,32 @@ def test_booths_are_dragged_snapped_refused_turned_and_undone(
     assert studio.hall is start
 
 
+def test_a_band_selects_many_and_escape_takes_a_drag_back(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path]
+) -> None:
+    window = opened()
+    take(qtbot, window, packages[:3])
+    studio, plan = window.studio, window.plan
+    drag(qtbot, window, pixel(window, -8.5, 8.5), pixel(window, 8.0, 1.0))
+    qtbot.mouseRelease(plan, LEFT, pos=pixel(window, 8.0, 1.0))
+    assert studio.selection == {"B0", "B1"}
+    before = studio.hall
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    assert {key for key in before.stalls if before.stalls[key] != studio.hall.stalls[key]} == {
+        "B0",
+        "B1",
+    }
+    studio.document.undo()
+    assert studio.hall is before
+    at = before.stalls[StallId("B0")]
+    drag(qtbot, window, pixel(window, at.x, at.z), pixel(window, at.x - 6.0, at.z + 2.0))
+    assert studio.hall is not before
+    qtbot.keyClick(plan, Qt.Key.Key_Escape)
+    assert studio.hall is before
+    qtbot.mouseRelease(plan, LEFT, pos=pixel(window, at.x, at.z))
+    assert studio.hall is before
+
+
 class Browser(QObject):
     """Takes the place of the user's browser."""
 
