@@ -1,13 +1,16 @@
 // The canvas: one renderer, what it shows now, and frames only when something moves.
 
-import { PerspectiveCamera, Scene } from "three";
+import { Matrix4, PerspectiveCamera, Scene } from "three";
 import { StereoEffect } from "three/examples/jsm/effects/StereoEffect.js";
 import { light, makeRenderer } from "./look.js";
+import { Pace } from "./pace.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {(seconds: number) => boolean} Ticker Moves on by some time; returns whether it goes on. */
 
 const LONGEST_STEP = 0.1;
+/** Milliseconds one stands still until all pixels are drawn again. */
+const REST = 160;
 
 export class Stage {
   /**
@@ -29,6 +32,10 @@ export class Stage {
     this.afterwards = [];
     this.stereo = /** @type {StereoEffect | null} */ (null);
     this.last = performance.now();
+    this.pace = new Pace();
+    this.share = 1;
+    this.view = new Matrix4();
+    this.rest = 0;
     this.wanted = false;
     light(this.renderer, this.scene, booth);
     new ResizeObserver(() => this.fit()).observe(holder);
@@ -54,6 +61,7 @@ export class Stage {
     this.last = now;
     let goesOn = false;
     for (const tick of this.tickers) goesOn = tick(seconds) || goesOn;
+    this.sharpen(now);
     const isStereo = this.stereo && !this.renderer.xr.isPresenting;
     if (isStereo) this.stereo?.render(this.shown, this.camera);
     else this.renderer.render(this.shown, this.camera);
@@ -61,11 +69,34 @@ export class Stage {
     return goesOn;
   }
 
+  /**
+   * Draws fewer pixels while one moves and the machine is slow, and all of them at rest.
+   * @param {number} now Milliseconds.
+   */
+  sharpen(now) {
+    if (this.renderer.xr.isPresenting) return;
+    this.camera.updateMatrixWorld();
+    const isMoving = !this.view.equals(this.camera.matrixWorld);
+    this.view.copy(this.camera.matrixWorld);
+    const isResting = now - this.pace.last >= REST;
+    if (!isMoving && !isResting && this.share < 1) return;
+    const share = this.pace.step(now, isMoving);
+    if (share !== this.share) this.size(share);
+    clearTimeout(this.rest);
+    if (share < 1) this.rest = setTimeout(() => this.draw(), REST);
+  }
+
+  /** @param {number} share Of the pixels along a side. */
+  size(share) {
+    this.share = share;
+    this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2) * share);
+    this.renderer.setSize(this.holder.clientWidth, this.holder.clientHeight, false);
+  }
+
   fit() {
     const { clientWidth, clientHeight } = this.holder;
     if (!clientWidth || !clientHeight || this.renderer.xr.isPresenting) return;
-    this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
-    this.renderer.setSize(clientWidth, clientHeight, false);
+    this.size(1);
     this.camera.aspect = clientWidth / clientHeight;
     this.camera.updateProjectionMatrix();
     this.draw();

@@ -1,0 +1,47 @@
+// Fewer pixels while one moves on a slow machine, all of them as soon as one stands still.
+
+const SLOW = 1 / 24;
+const QUICK = 1 / 50;
+const STEP = 0.7;
+const LEAST = 0.35;
+/** How many slow pictures in a row make it coarser, and how many quick ones finer. */
+const SLOW_IN_A_ROW = 2;
+const QUICK_IN_A_ROW = 40;
+
+export class Pace {
+  constructor() {
+    this.scale = 1;
+    this.slow = 0;
+    this.quick = 0;
+    this.last = 0;
+    this.wasMoving = false;
+  }
+
+  /**
+   * Told of each picture; returns which share of the pixels along a side it shall have.
+   * @param {number} now Milliseconds.
+   * @param {boolean} isMoving Whether the view is another than in the last picture.
+   */
+  step(now, isMoving) {
+    const seconds = (now - this.last) / 1000;
+    this.last = now;
+    if (isMoving && this.wasMoving) this.judge(seconds);
+    this.wasMoving = isMoving;
+    return isMoving ? this.scale : 1;
+  }
+
+  /** @param {number} seconds Since the picture before, in a movement without a pause. */
+  judge(seconds) {
+    this.slow = seconds > SLOW ? this.slow + 1 : 0;
+    this.quick = seconds < QUICK ? this.quick + 1 : 0;
+    if (this.slow >= SLOW_IN_A_ROW) this.turn(Math.max(LEAST, this.scale * STEP));
+    if (this.quick >= QUICK_IN_A_ROW) this.turn(Math.min(1, this.scale / STEP));
+  }
+
+  /** @param {number} scale */
+  turn(scale) {
+    this.scale = scale;
+    this.slow = 0;
+    this.quick = 0;
+  }
+}
