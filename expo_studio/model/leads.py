@@ -8,6 +8,7 @@ from enum import StrEnum
 
 RETENTION_DAYS = 180
 """How long a card is kept unless the exhibitor says otherwise."""
+RETENTION_DAYS_AT_MOST = 1095
 CONSENT_VERSION = "2026-11"
 """Changes whenever the words of the consent do."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from expo_studio.model.ids import AssetId, ProductId
+from expo_studio.model.leads import RETENTION_DAYS
 from expo_studio.text import Text
 
 
@@ -56,6 +57,19 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class CardTerms:
+    """On which terms visitors leave their cards; told beside the button.
+
+    Attributes:
+        purpose: What for, after “keeps this card …”; empty for the usual one.
+        days: How long a card is kept.
+    """
+
+    purpose: Text = field(default_factory=Text)
+    days: int = RETENTION_DAYS
+
+
+@dataclass(frozen=True, slots=True)
 class Openings:
     """The booth's year.
 
@@ -64,6 +78,7 @@ class Openings:
         live_link: Where one watches, http or https, or empty.
         form: Address that receives the inquiry form, https, or empty.
         mail: Address that inquiries are written to, or empty.
+        card_terms: On which terms visitors leave their cards in a live session.
         is_sealed: Whether pages seal inquiries into files that only the exhibitor can open.
     """
 
@@ -74,3 +89,4 @@ class Openings:
     form: str = ""
     mail: str = ""
     is_sealed: bool = False
+    card_terms: CardTerms = field(default_factory=CardTerms)

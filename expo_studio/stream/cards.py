@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from expo_studio.model.leads import CONSENT_VERSION, RETENTION_DAYS, Card, Consent
+from expo_studio.model.leads import CONSENT_VERSION, RETENTION_DAYS_AT_MOST, Card, Consent
+from expo_studio.model.openings import CardTerms
 from expo_studio.stream.refusals import no_consent, not_understood, nothing_left
 from expo_studio.stream.spoken import clean
 from expo_studio.text import Language, Text
@@ -64,12 +66,18 @@ class Cards:
 
     Attributes:
         controller: Who keeps them: the exhibitor.
+        purpose_and_days: What for and how long, as the exhibitor says.
     """
 
     def __init__(
-        self, controller: Text, keeping: Keeping, clock: Callable[[], float] = time.time
+        self,
+        controller: Text,
+        keeping: Keeping,
+        clock: Callable[[], float] = time.time,
+        purpose_and_days: CardTerms | None = None,
     ) -> None:
         self.controller = controller
+        self.purpose_and_days = purpose_and_days or CardTerms()
         self._keeping = keeping
         self._clock = clock
 
@@ -77,7 +85,7 @@ class Cards:
         """Return what stands beside the button, in both languages."""
         words = self._words(self._last_day())
         return {
-            "version": CONSENT_VERSION,
+            "version": self._version,
             "erase_on": self._last_day().isoformat(),
             "text": {"zh": words.zh, "en": words.en},
         }
@@ -132,18 +140,34 @@ class Cards:
         day = self._last_day()
         return Consent(
             text=self._words(day).in_language(language),
-            version=CONSENT_VERSION,
+            version=self._version,
             controller=self.controller.in_language(language),
-            purpose=PURPOSE.in_language(language),
+            purpose=self._purpose.in_language(language),
             at=self._clock(),
             erase_on=day,
         )
 
+    @property
+    def _purpose(self) -> Text:
+        own = self.purpose_and_days.purpose
+        return PURPOSE if own == Text() else own
+
+    @property
+    def _version(self) -> str:
+        """Return another version for each purpose: nobody agrees to words they did not see."""
+        if self._purpose == PURPOSE:
+            return CONSENT_VERSION
+        words = f"{self._purpose.zh}\n{self._purpose.en}".encode()
+        return f"{CONSENT_VERSION}-{hashlib.sha256(words).hexdigest()[:8]}"
+
     def _last_day(self) -> date:
-        return datetime.fromtimestamp(self._clock(), UTC).date() + timedelta(days=RETENTION_DAYS)
+        days = min(max(self.purpose_and_days.days, 1), RETENTION_DAYS_AT_MOST)
+        return datetime.fromtimestamp(self._clock(), UTC).date() + timedelta(days=days)
 
     def _words(self, day: date) -> Text:
-        return CONSENT.filled(controller=self.controller, purpose=PURPOSE, day=day.isoformat())
+        return CONSENT.filled(
+            controller=self.controller, purpose=self._purpose, day=day.isoformat()
+        )
 
 
 def _parsed(decoder: msgspec.json.Decoder[Any], raw: bytes) -> Any:

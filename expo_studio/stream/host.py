@@ -318,7 +318,7 @@ def _unreached(has_relay: bool) -> LiveError:  # noqa: FBT001 (one plain fact)
 
 def _face(booth: Booth) -> Face:
     openings = openings_of(booth.openings.live_times)
-    return Face(booth.title, booth.exhibitor, openings)
+    return Face(booth.title, booth.exhibitor, openings, booth.openings.card_terms)
 
 
 def _both(name: Text) -> str:

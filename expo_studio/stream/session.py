@@ -7,12 +7,13 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.errors import RecordsError
 from expo_studio.model.calendar import Opening, phase_of
+from expo_studio.model.openings import CardTerms
 from expo_studio.model.statistics import Happening
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import SEATS_KEPT
@@ -55,6 +56,7 @@ class Face:
     title: Text
     exhibitor: Text
     calendar: tuple[Opening, ...] = ()
+    card_terms: CardTerms = field(default_factory=CardTerms)
 
 
 class Session:
@@ -79,7 +81,7 @@ class Session:
         self.pointing = Pointing(self.room, looks_from)
         self.stage = Stage(self.room)
         self.meetings = Meetings(self.room, keeping)
-        self.cards = Cards(face.exhibitor, keeping)
+        self.cards = Cards(face.exhibitor, keeping, purpose_and_days=face.card_terms)
         self.counting = Counting(keeping)
         self.reactions = Reactions(self.room)
         self._away: dict[str, float] = {}
@@ -122,6 +124,7 @@ class Session:
         """Bear this title, exhibitor and calendar; the list of products is another one."""
         self.face = face
         self.cards.controller = face.exhibitor
+        self.cards.purpose_and_days = face.card_terms
         self.room.tell_both(news.ProductsChanged())
         for seat in self.room.seats_at_the_door():
             self.room.tell(seat.visitor, self._welcome(seat))

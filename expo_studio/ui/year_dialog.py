@@ -71,6 +71,7 @@ class YearDialog(QDialog):
             form=self.contact.form.text().strip(),
             mail=self.contact.mail.text().strip(),
             is_sealed=self.contact.sealed.isChecked(),
+            card_terms=self.contact.card_terms,
         )
 
     def accept(self) -> None:
@@ -94,6 +95,7 @@ class YearDialog(QDialog):
         self.contact.mail.setText(openings.mail)
         self.contact.form.setText(openings.form)
         self.contact.sealed.setChecked(openings.is_sealed)
+        self.contact.show_card_terms(openings.card_terms)
 
     def _lay_out(self, hint: QLabel) -> None:
         say, buttons = self._studio.speech, QDialogButtonBox()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +16,11 @@ import pytest
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetOpenings
-from expo_studio.model.openings import LiveTime, Openings
+from expo_studio.model.openings import CardTerms, LiveTime, Openings
 from expo_studio.project.snapshot import Snapshot
+from expo_studio.records.records import place
 from expo_studio.stream.client import ControlClient
+from expo_studio.text import Text
 from tests.kit import sample_project
 from tests.stream.test_live import FRAMES, RunningHost, wait_for
 
@@ -35,7 +40,8 @@ class House:
     """A host on air and a presenter's line to it."""
 
     def __init__(self, folder: Path, *options: str) -> None:
-        project = sample_project(folder)
+        self.folder = folder
+        self.project = project = sample_project(folder)
         with Snapshot(project) as snapshot:
             self.booth: Booth = snapshot.booth
         self.host = RunningHost(project, *options)
@@ -163,6 +169,40 @@ def test_card_is_left_seen_and_erased(house: House, visit: Any) -> None:
     third.page.goto(link)
     third.page.wait_for_selector("#own[open]")
     assert "ann@" not in third.page.inner_text("body")
+
+
+def test_the_exhibitors_own_purpose_and_time_stand_beside_the_button(
+    house: House, visit: Any
+) -> None:
+    """Changed while somebody reads them, they must be read again; what was agreed to is kept."""
+    assert house.desk is not None
+    page = come_in(visit(locale="en-GB"), house)
+    page.click("#products .row button >> nth=1")
+    page.click("#leave-card")
+    page.wait_for_selector("#card[open]")
+    purpose = Text(zh="寄送样品目录", en="to send you our catalogue")
+    openings = replace(house.booth.openings, card_terms=CardTerms(purpose, 30))
+    house.desk.show_booth(SetOpenings(openings).apply(house.booth))
+    wait_for(page, "fetch('/api/card').then((r) => r.json()).then((t) => t.version.length > 8)")
+    page.fill("#card-email", "ann@example.org")
+    page.check("#card-agrees")
+    page.click("#card-form .strong")
+    wait_for(page, "document.querySelector('#card-state').textContent !== ''")
+    page.keyboard.press("Escape")
+    page.click("#leave-card")
+    wait_for(page, "document.querySelector('#card-consent').textContent.includes('catalogue')")
+    last = (datetime.now(UTC).date() + timedelta(days=30)).isoformat()
+    assert last in page.inner_text("#card-consent")
+    page.check("#card-agrees")
+    page.click("#card-form .strong")
+    page.wait_for_selector("#own[open]")
+    assert "to send you our catalogue" in page.inner_text("#own-card")
+    house.go_away()
+    kept = place(house.folder / "data" / "expo-studio" / "records", house.project)
+    with closing(sqlite3.connect(kept)) as database:
+        assert database.execute("SELECT purpose, erase_on FROM lead").fetchall() == [
+            ("to send you our catalogue", last)
+        ]
 
 
 def test_every_state_is_accessible(house: House, visit: Any, artifacts: Path) -> None:

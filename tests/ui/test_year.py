@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.model.commands import AddAsset, SetOpenings
 from expo_studio.model.ids import ProductId
-from expo_studio.model.openings import Answer, Chapter, LiveTime, Openings, Replay
+from expo_studio.model.openings import Answer, CardTerms, Chapter, LiveTime, Openings, Replay
 from expo_studio.model.questions import Answering, Question
 from expo_studio.records.records import Records
 from expo_studio.text import Language, Text
@@ -64,6 +64,9 @@ def test_times_are_added_day_by_day_and_undone_as_one(qtbot: QtBot, window: Stud
         qtbot.mouseClick(page.times.buttons[words.ADD], Qt.MouseButton.LeftButton)
         page.link.setText("https://fair.example/live")
         dialog.contact.mail.setText("hello@example.com")
+        assert dialog.contact.days.value() == 180
+        dialog.contact.purpose_en.setText(" to send you our catalogue ")
+        dialog.contact.days.setValue(30)
         keep(qtbot, dialog)
 
     in_year(window, plan)
@@ -74,6 +77,7 @@ def test_times_are_added_day_by_day_and_undone_as_one(qtbot: QtBot, window: Stud
     ]
     assert openings.live_times[1].ends[:16] == "2027-03-02T17:00"
     assert (openings.live_link, openings.mail) == ("https://fair.example/live", "hello@example.com")
+    assert openings.card_terms == CardTerms(Text(en="to send you our catalogue"), 30)
     window.studio.document.undo()
     assert window.studio.booth is before
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands.base import refuse, require, require_finite
+from expo_studio.model.leads import RETENTION_DAYS_AT_MOST
 from expo_studio.model.openings import LiveTime, Openings
 from expo_studio.text import Text
 
@@ -32,8 +33,21 @@ class SetOpenings:
         _require_address(given.form, ("https://",))
         if given.mail and not MAIL.fullmatch(given.mail):
             raise _no_address(given.mail)
+        _require_days(given.card_terms.days)
         require(booth.assets, (one.video for one in given.replays), Text("素材", "asset"))
         return replace(booth, openings=given)
+
+
+def _require_days(days: int) -> None:
+    if not 1 <= days <= RETENTION_DAYS_AT_MOST:
+        raise refuse(
+            Text(zh="名片不能保存 {n} 天。", en="Cards cannot be kept for {n} days.").filled(
+                n=days
+            ),
+            Text(zh="请填 1 到 {m} 天。", en="Choose 1 to {m} days.").filled(
+                m=RETENTION_DAYS_AT_MOST
+            ),
+        )
 
 
 def moment(words: str) -> datetime | None:

@@ -35,11 +35,13 @@ function show() {
   find("role", HTMLElement).textContent = room.role ? word(room.role) : "";
   const running = word("running", { people: facts.people, fps: Math.round(facts.frames_per_second) });
   find("state", HTMLElement).textContent = state ? word(state) : running;
+  find("card-terms", HTMLElement).textContent = said(room.cardTerms);
   for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakMeetings]) part();
 }
 
 async function loadProducts() {
-  const [products, door] = await Promise.all([fetch("/api/products"), fetch("/api/door")]);
+  const [products, door, terms] = await Promise.all([fetch("/api/products"), fetch("/api/door"), fetch("/api/card")]);
+  if (terms.ok) room.cardTerms = (await terms.json()).text;
   if (products.ok) room.products = await products.json();
   if (door.ok) {
     const title = said((await door.json()).title) || "Expo Studio";

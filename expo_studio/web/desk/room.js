@@ -12,6 +12,7 @@ export const room = {
   role: "",
   products: /** @type {{ key: string, name: Text, at: number[] | null }[]} */ ([]),
   shown: "",
+  cardTerms: { zh: "", en: "" },
   people: /** @type {Map<string, { visitor: string, name: string, is_muted: boolean }>} */ (new Map()),
 };
 

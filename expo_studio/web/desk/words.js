@@ -19,6 +19,7 @@ export const WORDS = {
   videoLabel: { zh: "直播画面，点击可指示位置", en: "Picture on air; click to point" },
   card: { zh: "画面名片", en: "Card" },
   cardOf: { zh: "画面名片：{name}", en: "Card: {name}" },
+  cardTerms: { zh: "访客留名片的条款（在工作室的“联系方式”里修改）", en: "Terms on which visitors leave cards (set under Contact in the studio)" },
   cardLanguage: { zh: "画面名片的语言", en: "Language of cards in the picture" },
   cardBoth: { zh: "中英双语", en: "Both" },
   listen: { zh: "听声音", en: "Listen" },
