@@ -69,3 +69,4 @@ def test_every_file_looks_as_in_three(
     lines += [f"refused {name}: {why}" for name, why in refused.items()]
     (artifacts / "agreement.txt").write_text("\n".join(lines), encoding="utf-8")
     assert np.median(list(found.values())) >= 0.95
+    assert min(found.values()) >= 0.95, lines[:5]

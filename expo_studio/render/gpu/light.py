@@ -28,10 +28,13 @@ from expo_studio.render.gpu.shadow import (
     lamp_view,
     sun_view,
 )
+from expo_studio.render.gpu.surfaces import Sheet
 from expo_studio.render.ports import Blobs
 from expo_studio.render.sky import table
 from expo_studio.render.sky_picture import pictured
 
+ROW, ROW_UNIT = 2047, 0
+"""Texels of the toned sky, one of them at the horizon; where it is bound while it is drawn."""
 SOMEWHERE = Camera((0.0, 0.0, 1.0), (0.0, 0.0, 0.0))
 
 
@@ -57,6 +60,7 @@ class SkyLight:
         self._array = own_vertex_array(gpu)
         self._sky: Sky | None = None
         self._texture = 0
+        self._row = Sheet(gpu, GL.GL_RGBA8)
 
     @property
     def defines(self) -> tuple[str, ...]:
@@ -64,18 +68,23 @@ class SkyLight:
         return (PICTURED,) if self._picture else ()
 
     def bind(self, booth: Booth) -> None:
-        """Let surfaces be lit by a booth's sky from now on."""
+        """Let surfaces be lit by a booth's sky from now on; it is the frame block's.
+
+        It disturbs the framebuffer where the sky is another one than last time.
+        """
         sky = booth.sky
-        GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
         if sky != self._sky:
             self._gpu.close()
             self._picture = 0
+            GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
             pictured = self._pictured(booth)
             if pictured is None:
                 self._texture = upload_floats(self._gpu, table(sky))
+                self._tone()
             else:
                 self._picture, self._texture = (_around(self._gpu, one) for one in pictured)
             self._sky = sky
+        GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
         GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
 
     def _pictured(self, booth: Booth) -> tuple[Floats, Floats] | None:
@@ -91,8 +100,21 @@ class SkyLight:
             self.unsound[key] = error
             return None
 
+    def _tone(self) -> None:
+        """Draw the row that the background is read from."""
+        self._row.fit((ROW, 1))
+        self._row.begin()
+        program = self._programs.get("screen.vert", "sky_row.frag")
+        program.use()
+        GL.glUniform1f(program.place("steps"), ROW - 1.0)
+        GL.glDisable(GL.GL_DEPTH_TEST)
+        GL.glDisable(GL.GL_CULL_FACE)
+        GL.glBindVertexArray(self._array)
+        GL.glDrawArrays(GL.GL_TRIANGLES, 0, 3)
+        GL.glEnable(GL.GL_DEPTH_TEST)
+
     def draw(self, projection_view: NDArray[np.float64], camera: Camera) -> None:
-        """Draw the background where nothing stands."""
+        """Draw the background over the whole canvas, before anything else."""
         away = np.eye(4)
         away[:3, 3] = camera.eye
         unprojection = np.linalg.inv(projection_view @ away).astype(np.float32)
@@ -102,10 +124,17 @@ class SkyLight:
             GL.glBindTexture(GL.GL_TEXTURE_2D, self._picture)
         program.use()
         GL.glUniformMatrix4fv(program.place("unprojection"), 1, GL.GL_TRUE, unprojection)
+        if not self._picture:
+            GL.glUniform1i(program.place("row"), ROW_UNIT)
+            GL.glUniform1f(program.place("steps"), ROW - 1.0)
+            self._row.bind(ROW_UNIT)
         GL.glDisable(GL.GL_CULL_FACE)
+        GL.glDisable(GL.GL_DEPTH_TEST)
         GL.glBindVertexArray(self._array)
         GL.glDrawArrays(GL.GL_TRIANGLES, 0, 3)
+        GL.glEnable(GL.GL_DEPTH_TEST)
         if self._picture:
+            GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
             GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
 
 

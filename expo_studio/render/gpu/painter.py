@@ -134,19 +134,18 @@ class Painter:
         seen = [one.visible(view, lens) for one in (lists.solid, cast.solid)]
         touched = (draw for _, draws in seen for draw in draws)
         self._surfaces.swaps = self.screens.shown(booth, lists.version, touched)
-        state.cut(is_on=camera.section is not None)
         if quality.has_shade and not canvas.is_basic:
+            state.cut(is_on=camera.section is not None)
             self._shade.update(seen, projection, canvas)
-        state.open_canvas(canvas)
-        self.sky.bind(booth)
-        self._shadows.bind()
+            state.cut(is_on=False)
+        self._open(booth, camera, view, canvas)
+        state.cut(is_on=camera.section is not None)
         extra = ("BASIC",) if canvas.is_basic else quality.defines(has_lamps=bool(lit.lamps))
         extra += ("BAKED",) if lit.baked is not None and not canvas.is_basic else ()
         extra += self.sky.defines if not canvas.is_basic else ()
         extra += (CUT,) if camera.section is not None else ()
         for rows, draws in seen:
             self._surfaces.draw(rows, draws, extra)
-        self.sky.draw(view, camera)
         self._paint_clear((lists, cast, camera), view, canvas, extra)
         state.cut(is_on=False)
         if overlay != NOTHING:
@@ -155,6 +154,13 @@ class Painter:
             if not canvas.is_fine and not self._is_software:
                 self.ladder.hear(seconds)
         state.leave()
+
+    def _open(self, booth: Booth, camera: Camera, view: Matrix, canvas: Canvas) -> None:
+        """Begin a canvas with the sky: where nothing hides it, nothing has to be asked."""
+        self.sky.bind(booth)
+        state.open_canvas(canvas)
+        self.sky.draw(view, camera)
+        self._shadows.bind()
 
     def _paint_clear(self, shown: Shown, view: Matrix, canvas: Canvas, extra: Defines) -> None:
         """Draw what one sees through: glass, then what is blended, each from far to near."""
