@@ -18,7 +18,7 @@ from expo_studio.text import Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.acting_form import ActingForm
 from expo_studio.ui.editing import chosen_sign
-from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.fields import DIFFERENT, NumberBox
 from expo_studio.ui.forms import Form
 from expo_studio.ui.studio import Studio
 
@@ -121,7 +121,7 @@ class PlacementForm(Form):
     def _show_name(self, key: PlacementId | None) -> None:
         self._name.setEnabled(key is not None)
         if key is None:
-            self._name.show_text(Text())
+            self._name.show_text(Text(), Text.same(DIFFERENT))
             return
         placement = self._studio.booth.placements[key]
         asset = self._studio.booth.assets.get(placement.asset)

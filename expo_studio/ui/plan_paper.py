@@ -143,6 +143,7 @@ class Draughtsman:
         chosen: frozenset[PlacementId],
     ) -> None:
         """Draw every footprint; what is chosen stands out and shows its size."""
+        named: list[tuple[bool, float, QRectF, str]] = []
         for key, area in covered.items():
             shape = polygon(self._paper, area)
             item = booth.placements[key]
@@ -156,15 +157,24 @@ class Draughtsman:
             self._painter.drawPolygon(shape)
             box = shape.boundingRect()
             if area.high >= FLAT and (box.width() > NAMED_FROM or is_chosen):
-                self._name(box, names[key])
+                named.append((not is_chosen, -box.width() * box.height(), box, names[key]))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._names(named)
 
-    def _name(self, box: QRectF, name: str) -> None:
+    def _names(self, named: list[tuple[bool, float, QRectF, str]]) -> None:
+        """Write names over everything, the chosen and the large first, none over another."""
         metrics = QFontMetricsF(self._painter.font())
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(box.width() - 4.0, 60.0))
         self._painter.setPen(self._ink)
-        wide = box.adjusted(-30.0, -8.0, 30.0, 8.0)
-        self._painter.drawText(wide, Qt.AlignmentFlag.AlignCenter, text)
+        taken: list[QRectF] = []
+        for is_free, _, box, name in sorted(named, key=lambda one: one[:2]):
+            room = max(box.width() - 4.0, 60.0)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            place = QRectF(QPointF(), metrics.size(0, text))
+            place.moveCenter(box.center())
+            if is_free and any(place.intersects(one) for one in taken):
+                continue
+            taken.append(place)
+            self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def size_of(self, area: Footprint) -> None:
         """Draw width and depth beside a footprint."""
