@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from expo_studio.fitting.rungs import Rung
-from expo_studio.gltf.model import Model
 from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from expo_studio.gltf.model import Model
 
 
 class Unit(StrEnum):
@@ -83,6 +86,8 @@ TURNS = {
 
 def stand_up(metres: float, up: Axis) -> NDArray[np.float64]:
     """Return the matrix from a file's own space to metres, +Y up, shape (4, 4)."""
+    import numpy as np  # not before the window shows
+
     matrix = np.eye(4)
     matrix[:3, :3] = np.array(TURNS[up]) * metres
     return matrix

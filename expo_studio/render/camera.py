@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.space import UP, Vec3, cross, dot, scaled, subtract, unit
 
-Matrix = NDArray[np.float64]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Camera:
 
     def view(self) -> Matrix:
         """Return the map from booth space to the camera's, shape (4, 4), column vectors."""
+        import numpy as np  # not before the window shows
+
         matrix = np.eye(4)
         matrix[:3, :3] = self.axes()
         matrix[:3, 3] = -matrix[:3, :3] @ np.array(self.eye)
@@ -71,6 +75,8 @@ class Camera:
 
     def projection(self, aspect: float) -> Matrix:
         """Return the GL projection for width / height, shape (4, 4)."""
+        import numpy as np
+
         focal = 1.0 / math.tan(self.field_of_view / 2.0)
         depth = self.near - self.far
         matrix = np.zeros((4, 4))
@@ -92,6 +98,8 @@ class Camera:
 
     def project(self, point: Vec3, width: int, height: int) -> tuple[float, float] | None:
         """Return the pixel of a point from the top left, or None behind the camera."""
+        import numpy as np
+
         clip = self.projection(width / height) @ self.view() @ np.array([*point, 1.0])
         if clip[3] <= 1e-9:
             return None

@@ -94,6 +94,10 @@ class Renderer:
         draws = len(lists.solid.parts) + len(lists.blended.parts)
         return FrameReport(lists.triangles, draws, self._painter.models.size)
 
+    def load(self, key: AssetId) -> None:
+        """Read an asset and bring it to the card now, so that no later picture waits for it."""
+        self._painter.models.get(key)
+
     def pick(
         self,
         booth: Booth,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from expo_studio.errors import CommandError, ExpoError
-from expo_studio.library.signboards import build_board
 from expo_studio.model.booth import Asset
 from expo_studio.model.questions import Question
 from expo_studio.text import Text
@@ -17,13 +17,13 @@ from expo_studio.ui.array_dialog import ArrayDialog
 from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.ports import OpenVisitors
-from expo_studio.ui.sign_dialog import SignDialog
-from expo_studio.ui.stand_dialog import StandDialog
-from expo_studio.ui.stand_plan import StandBuilder
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.viewport import Viewport
 from expo_studio.ui.year_dialog import YearDialog
+
+if TYPE_CHECKING:
+    from expo_studio.ui.sign_dialog import SignDialog
 
 NO_SIGN = CommandError(
     Text("选中的不是这里制作的标识。", "What is selected is no sign that was made here."),
@@ -55,6 +55,9 @@ class Asking:
 
     def build_stand(self) -> None:
         """Ask how the stand shall be built, and build it as one step."""
+        from expo_studio.ui.stand_dialog import StandDialog
+        from expo_studio.ui.stand_plan import StandBuilder
+
         dialog = StandDialog(self._studio, self._window)
         if dialog.exec():
             try:
@@ -65,6 +68,8 @@ class Asking:
 
     def make_sign(self) -> None:
         """Ask for a sign and put it into the booth."""
+        from expo_studio.ui.sign_dialog import SignDialog
+
         dialog = SignDialog(self._studio, self._window)
         if dialog.exec():
             try:
@@ -74,6 +79,8 @@ class Asking:
 
     def edit_sign(self) -> None:
         """Ask what the selected sign shall show, and let it, where it stands: one undo step."""
+        from expo_studio.ui.sign_dialog import SignDialog
+
         asset = editing.chosen_sign(self._studio)
         sign = self._studio.booth.assets[asset].sign if asset is not None else None
         if asset is None or sign is None:
@@ -93,6 +100,8 @@ class Asking:
 
     def _made(self, dialog: SignDialog) -> tuple[bytes, Asset]:
         """Return the board of a dialog, whose picture is kept; ExpoError if that is refused."""
+        from expo_studio.library.signboards import build_board
+
         glb, asset = build_board(dialog.board, dialog.name, "sign")
         data = dialog.picture
         picture = self._studio.project.add_blob(data) if data is not None else None

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from expo_studio.errors import ExpoError, ProjectError
-from expo_studio.gltf.soundness import require_sound
 from expo_studio.model.booth import Asset, AssetKind, Booth, Group, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, GroupTogether, Place
 from expo_studio.model.ids import AssetId, GroupId, PlacementId, fresh
@@ -117,6 +116,8 @@ def read(raw: bytes) -> Copied:
 
     The clipboard is anybody's: bytes must match their hash and models must be sound.
     """
+    from expo_studio.gltf.soundness import require_sound
+
     if len(raw) > LARGEST:
         raise _unsound("too large")
     try:

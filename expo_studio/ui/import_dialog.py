@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
@@ -33,9 +34,12 @@ from expo_studio.model.booth import AssetKind
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.comparison import Comparison
-from expo_studio.ui.import_queue import ImportQueue, Incoming, Pixels, State
+from expo_studio.ui.import_queue import ImportQueue, Incoming, State
 from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
+
+if TYPE_CHECKING:
+    from expo_studio.ui.import_queue import Pixels
 
 Texts = dict[StrEnum | None, Text]
 TITLE = Text("导入素材", "Import assets")

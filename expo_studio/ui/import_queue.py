@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from expo_studio.errors import ExpoError
@@ -21,10 +20,15 @@ from expo_studio.model.booth import AssetKind
 from expo_studio.scratch import Scratch
 from expo_studio.ui.errands import Errand
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
 PERSON = "person-170"
 """Key of the figure in the starter kit that assets are compared with."""
 SIDE = (480, 360)
-Pixels = NDArray[np.uint8]
 Progress = Callable[[float], None]
 
 

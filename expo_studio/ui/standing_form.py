@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
@@ -25,6 +24,9 @@ from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
 
 LOOKS = Text("起始朝向（度）", "Looks first (°)")
 LINKS = Text("可以去往", "Leads to")
@@ -180,7 +182,7 @@ class StandingForm(ThingForm[Spot]):
         self.picture.setText(self.speech(DRAWING))
         self._sights.picture(SpotId(self.key))
 
-    def _show_picture(self, key: str, pixels: np.ndarray) -> None:
+    def _show_picture(self, key: str, pixels: NDArray[np.uint8]) -> None:
         if key != self.key:
             return
         height, width, _ = pixels.shape

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
@@ -28,7 +29,8 @@ from expo_studio.model.snapping import GRID, Surface, stand_box
 from expo_studio.model.space import UP, Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
-from expo_studio.ui.bubbles import Bubbles
+from expo_studio.ui.arrival import Arrival
+from expo_studio.ui.bubbles import Bubble, Bubbles
 from expo_studio.ui.film_show import FilmShow
 from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
@@ -47,6 +49,9 @@ if TYPE_CHECKING:
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
+COLOUR_BUFFER = 0x4000
+"""GL_COLOR_BUFFER_BIT."""
+LOADING = Text("正在载入展位…", "Loading the booth…")
 ABOVE, SMALL = 0.3, 16
 """Metres above a thing's foot, and pixels, from which one looks at what lies beneath it."""
 
@@ -79,6 +84,8 @@ class Viewport(QOpenGLWidget):
         self.grip, self.tape = Grip(studio), Tape()
         self.grip.beneath = self._beneath
         self.bubbles = Bubbles(self)
+        self.arrival = Arrival(self)
+        self.arrival.ended.connect(self.update)
         self._may_slide = False
         self._pressed_at = QPointF()
         self._last_at = QPointF()
@@ -127,6 +134,7 @@ class Viewport(QOpenGLWidget):
         return self._drawn(alone(key, asset), camera, (side, side))
 
     def _drawn(self, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
+        self._arrive_now()
         if self._renderer is None:
             return QImage()
         self.makeCurrent()
@@ -192,20 +200,64 @@ class Viewport(QOpenGLWidget):
         self.walking.emit(is_walking)
         self.update()
 
-    def paintGL(self) -> None:  # noqa: N802 (Qt's name)
-        """Draw the booth in physical pixels."""
+    def initializeGL(self) -> None:  # noqa: N802 (Qt's name)
+        """Let the booth arrive, now that there is somewhere to draw it."""
+        self._arrive()
+
+    def _arrive(self) -> None:
+        booth = self._studio.booth
+        shown = (item.asset for item in booth.placements.values() if not item.is_hidden)
+        assets = [key for key in dict.fromkeys(shown) if key in booth.assets]
+        self.arrival.begin([self._make_ready, *(partial(self._load, key) for key in assets)])
+
+    def _make_ready(self) -> None:
+        self.makeCurrent()
+        try:
+            self._ready()
+        except RenderError as error:
+            self.arrival.stop()
+            self._studio.troubled.tell(error)
+        finally:
+            self.doneCurrent()
+
+    def _load(self, key: AssetId) -> None:
+        if self._renderer is not None:
+            self.makeCurrent()
+            self._renderer.load(key)
+            self.doneCurrent()
+
+    def _ready(self) -> Renderer:
+        """Return the renderer of the current context; RenderError where there can be none."""
         from expo_studio.render.details import home_details
-        from expo_studio.render.renderer import Canvas, Renderer
+        from expo_studio.render.renderer import Renderer
+
+        if self._renderer is None:
+            self._details = home_details()
+            self._renderer = Renderer(self._studio.project, self._details)
+            self.context().aboutToBeDestroyed.connect(self._free)
+        return self._renderer
+
+    def _paint_sky(self) -> None:
+        """Fill the view with the sky's colour, through Qt: nothing else is imported yet."""
+        red, green, blue = (min(1.0, one) ** (1.0 / 2.2) for one in self._studio.booth.sky.horizon)
+        draw = self.context().functions()
+        draw.glClearColor(red, green, blue, 1.0)
+        draw.glClear(COLOUR_BUFFER)
+        self.bubbles.show([Bubble(self._studio.speech(LOADING), 12.0, 12.0)])
+
+    def paintGL(self) -> None:  # noqa: N802 (Qt's name)
+        """Draw the booth in physical pixels; its sky alone until it has arrived."""
+        if self.arrival.is_on:
+            self._paint_sky()
+            return
+        from expo_studio.render.renderer import Canvas
 
         try:
-            if self._renderer is None:
-                self._details = home_details()
-                self._renderer = Renderer(self._studio.project, self._details)
-                self.context().aboutToBeDestroyed.connect(self._free)
-            self.films.attend(self._renderer, self._studio.project.path)
+            renderer = self._ready()
+            self.films.attend(renderer, self._studio.project.path)
             view = self._view()
             canvas = Canvas(self.defaultFramebufferObject(), view.width, view.height)
-            self._renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
+            renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
         except RenderError as error:
             self._studio.troubled.tell(error)
 
@@ -350,6 +402,8 @@ class Viewport(QOpenGLWidget):
     def _enter(self) -> None:
         """Stand at the entrance of the project that was opened."""
         self._free()
+        if self.isValid():
+            self._arrive()
         for viewpoint in self._studio.booth.viewpoints.values():
             self.go_to(viewpoint)
             break
@@ -370,6 +424,7 @@ class Viewport(QOpenGLWidget):
         self.update()
 
     def _free(self) -> None:
+        self.arrival.stop()
         if self._renderer is not None:
             self.makeCurrent()
             self.films.close()
@@ -398,7 +453,13 @@ class Viewport(QOpenGLWidget):
         else:
             self._look(orbit.orbited(self._camera, delta.x(), delta.y()))
 
+    def _arrive_now(self) -> None:
+        """Bring at once what is still to come: somebody asks what is there."""
+        if self.arrival.is_on:
+            self.arrival.finish()
+
     def _pick(self, at: QPointF, booth: Booth) -> Pick | None:
+        self._arrive_now()
         if self._renderer is None:
             return None
         view = self._view()

@@ -8,9 +8,10 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.publish import elsewhere
 from expo_studio.publish.inspect import inspect_package
@@ -18,6 +19,7 @@ from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 
 HEAVY = {
+    "OpenGL",
     "PIL",
     "aiohttp",
     "aiortc",
@@ -25,6 +27,7 @@ HEAVY = {
     "cryptography",
     "lxml",
     "networkx",
+    "numpy",
     "openpyxl",
     "pypdfium2",
     "reportlab",
@@ -56,6 +59,40 @@ def test_the_window_shows_before_anything_heavy_is_imported(tmp_path: Path) -> N
     words = [sys.executable, "-c", SHOWING, str(path), str(tmp_path / "settings")]
     done = subprocess.run(words, capture_output=True, text=True, check=True, timeout=120)
     assert set(done.stdout.split()) & HEAVY == set()
+
+
+def test_a_booth_arrives_piece_by_piece_and_answers_meanwhile(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    view = window.viewport
+    assert window.filing.open_path(sample_project(folder))
+    assert view.arrival.is_on
+    sky = view.grabFramebuffer()
+    middle = (sky.width() // 2, sky.height() // 2)
+    assert sky.pixel(*middle) == sky.pixel(5, sky.height() - 5), "only the sky at first"
+    assert "Loading" in view.bubbles.words[0]
+    shares = []
+    while view.arrival.is_on:
+        qtbot.wait(5)
+        shares.append(view.arrival.share)
+    assert shares == sorted(shares)
+    assert len(set(shares)) > 5, "the window answers in between"
+    picture = view.grabFramebuffer()
+    assert len({picture.pixel(x, middle[1]) for x in range(0, picture.width(), 9)}) > 20
+    again = tmp_path / "again"
+    again.mkdir()
+    assert window.filing.open_path(sample_project(again))
+    assert view.arrival.is_on
+    window.studio.select(frozenset({PlacementId("robot-1")}))
+    box = window.studio.selected_box()
+    assert box is not None
+    at = view._camera.project(box.middle, view.width(), view.height())
+    assert at is not None
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(at[0]), round(at[1])))
+    assert not view.arrival.is_on, "a click finds what is there, so the rest comes at once"
+    assert window.studio.selection
 
 
 def test_an_export_shows_its_progress_and_equals_the_command_lines(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from OpenGL import GL
 
 from expo_studio.model.booth import Booth, Light
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.acting import STILL, Acts
-from expo_studio.render.camera import Camera, Matrix
+from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
@@ -35,6 +37,9 @@ from expo_studio.render.lens import Lens
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
 from expo_studio.render.quality import Ladder, Quality
+
+if TYPE_CHECKING:
+    from expo_studio.render.camera import Matrix
 
 FRAME_LIMIT = 1.0 / 50.0
 """Seconds a moving picture may keep the card busy."""
