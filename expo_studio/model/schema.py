@@ -173,9 +173,8 @@ def json_schema() -> Json:
 def _command_tree(command: object) -> Json:
     if isinstance(command, Batch):
         inner = [_command_tree(one) for one in command.commands]
-        label = msgspec.to_builtins(command.label)
-        return {"command": "Batch", "of": {"commands": inner, "label": label}}
-    return {"command": type(command).__name__, "of": msgspec.to_builtins(command)}
+        return {"command": "Batch", "of": {"commands": inner, "label": command.label}}
+    return {"command": type(command).__name__, "of": command}
 
 
 @dataclass(frozen=True, slots=True)

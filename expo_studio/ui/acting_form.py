@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 from expo_studio.model.acting import Acting
 from expo_studio.model.commands import SetActing
 from expo_studio.model.commands.acting import SLOWEST_TURN
+from expo_studio.model.ids import PlacementId
 from expo_studio.text import Text
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice, Form
@@ -34,6 +36,7 @@ class ActingForm(Form):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio.speech)
         self._studio = studio
+        self._shown: tuple[PlacementId, ...] = ()
         self.way: Choice[str] = Choice(self.speech)
         self.way.offer(WAYS, "all")
         self.row(VISITORS, self.way)
@@ -50,8 +53,9 @@ class ActingForm(Form):
         self.clips.itemChanged.connect(lambda _: self._choose_clips())
         self.turn.typed.connect(self._set_turn)
 
-    def show_selection(self) -> None:
-        """Show what may be done with what is selected."""
+    def show_placements(self, keys: Sequence[PlacementId]) -> None:
+        """Show what may be done with these; of very many only the first are read."""
+        self._shown = tuple(keys)
         acting = self._acting()
         way = "all" if acting is None else "none" if acting == LOOK_ONLY else "chosen"
         self.way.offer(WAYS, way)
@@ -72,12 +76,12 @@ class ActingForm(Form):
 
     def _acting(self) -> Acting | None:
         placements = self._studio.booth.placements
-        return next((placements[key].acting for key in sorted(self._studio.selection)), None)
+        return next((placements[key].acting for key in self._shown if key in placements), None)
 
     def _offered(self) -> tuple[str, ...]:
         """Return the animations that all of what is selected have."""
         booth = self._studio.booth
-        assets = {booth.placements[key].asset for key in self._studio.selection}
+        assets = {booth.placements[key].asset for key in self._shown if key in booth.placements}
         known = [booth.assets[key].clips if key in booth.assets else () for key in assets]
         common = set(known[0]).intersection(*known[1:]) if known else set()
         return tuple(dict.fromkeys(clip for clip in (known[0] if known else ()) if clip in common))

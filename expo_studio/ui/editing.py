@@ -187,9 +187,10 @@ def swap_selection(studio: Studio, asset: AssetId, before: Command | None = None
 
 def chosen_sign(studio: Studio) -> AssetId | None:
     """Return the asset of what is selected, if all of it is the same sign made here."""
-    placements = studio.booth.placements
-    assets = {placements[key].asset for key in studio.selection}
-    only = next(iter(assets)) if len(assets) == 1 else None
+    placements, keys = studio.booth.placements, studio.selection
+    only = placements[next(iter(keys))].asset if keys else None
+    if any(placements[key].asset != only for key in keys):
+        return None
     known = studio.booth.assets.get(only) if only is not None else None
     return only if known is not None and known.sign is not None else None
 

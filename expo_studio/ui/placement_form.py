@@ -96,7 +96,7 @@ class PlacementForm(Form):
             widget.setEnabled(is_free)
         self._locked.setChecked(all(item.is_locked for item in items))
         self._hidden.setChecked(all(item.is_hidden for item in items))
-        self.acting.show_selection()
+        self.acting.show_placements(shown)
         self.sign.setVisible(chosen_sign(self._studio) is not None)
         is_one = len(keys) == 1
         self._show_name(shown[0] if is_one else None)
@@ -205,7 +205,7 @@ def _moved(axis: int, value: float) -> Change:
     def change(pose: Pose) -> Pose:
         place = list(pose.position)
         place[axis] = value
-        return replace(pose, position=(place[0], place[1], place[2]))
+        return Pose((place[0], place[1], place[2]), pose.rotation, pose.scale)
 
     return change
 

@@ -69,7 +69,10 @@ class Studio:
     @property
     def selection(self) -> Selection:
         """Return what is selected and still there."""
-        return frozenset(key for key in self._selection if key in self.booth.placements)
+        placements = self.booth.placements
+        if all(map(placements.__contains__, self._selection)):
+            return self._selection
+        return frozenset(key for key in self._selection if key in placements)
 
     def selected_box(self) -> Box | None:
         """Return the box in booth space around the selection, or None if nothing has a size."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.commands.base import meaningless, refuse, require
 from expo_studio.model.ids import GroupId, PlacementId
-from expo_studio.model.space import Box, Pose, enclosing, is_finite
+from expo_studio.model.space import Box, Pose, enclosing
 from expo_studio.text import Text
 
 PLACEMENT = Text(zh="摆放", en="placement")
@@ -48,7 +48,11 @@ def require_free(booth: Booth, keys: Iterable[PlacementId]) -> None:
 def require_pose(pose: Pose) -> None:
     """Raise CommandError for a pose whose numbers say nothing."""
     numbers = (*pose.position, *pose.rotation, *pose.scale)
-    if not is_finite(numbers) or min(pose.scale) <= 0.0 or math.hypot(*pose.rotation) < SHORTEST:
+    if (
+        not math.isfinite(sum(numbers))
+        or min(pose.scale) <= 0.0
+        or math.hypot(*pose.rotation) < SHORTEST
+    ):
         raise meaningless()
 
 

@@ -26,6 +26,7 @@ from expo_studio.model.commands.placed import (
     without_empty_groups,
 )
 from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.model.posing import with_poses
 from expo_studio.model.space import (
     Pose,
     Vec3,
@@ -204,10 +205,7 @@ class SetPoses:
         require_free(booth, self.poses)
         for pose in self.poses.values():
             require_pose(pose)
-        changed = {
-            key: replace(booth.placements[key], pose=pose) for key, pose in self.poses.items()
-        }
-        return replace(booth, placements={**booth.placements, **changed})
+        return replace(booth, placements=with_poses(booth.placements, self.poses))
 
 
 @dataclass(frozen=True, slots=True)
