@@ -13,14 +13,10 @@ from expo_studio.model.questions import Question
 from expo_studio.text import Text
 from expo_studio.ui import editing
 from expo_studio.ui.actions import Actions
-from expo_studio.ui.array_dialog import ArrayDialog
-from expo_studio.ui.asset_dialog import AssetDialog
-from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.ports import OpenVisitors
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
 from expo_studio.ui.viewport import Viewport
-from expo_studio.ui.year_dialog import YearDialog
 
 if TYPE_CHECKING:
     from expo_studio.ui.sign_dialog import SignDialog
@@ -109,6 +105,8 @@ class Asking:
 
     def swap_asset(self) -> None:
         """Ask for an asset to show in the places of what is selected."""
+        from expo_studio.ui.asset_dialog import AssetDialog
+
         if not self._studio.selection:
             return
         dialog = AssetDialog(self._studio, self._window)
@@ -122,12 +120,16 @@ class Asking:
 
     def ask_array(self) -> None:
         """Ask how to repeat what is selected."""
+        from expo_studio.ui.array_dialog import ArrayDialog
+
         dialog = ArrayDialog(self._studio, self._window)
         if self._studio.selection and dialog.exec():
             editing.array_selection(self._studio, dialog.row)
 
     def plan_year(self) -> None:
         """Ask when the booth is live, what is left afterwards, and where inquiries go."""
+        from expo_studio.ui.year_dialog import YearDialog
+
         asked = None if self._open_visitors is None else self._questions
         YearDialog(self._studio, asked, self._window).exec()
 
@@ -144,10 +146,14 @@ class Asking:
 
     def choose_command(self) -> None:
         """Show the command palette and do what was chosen."""
+        from expo_studio.ui.palette import Palette
+
         dialog = Palette(self._actions, self._studio.speech, self._window)
         if dialog.exec() and dialog.chosen is not None:
             dialog.chosen.trigger()
 
     def list_shortcuts(self) -> None:
         """Show every shortcut."""
+        from expo_studio.ui.palette import Shortcuts
+
         Shortcuts(self._actions, self._studio.speech, self._window).exec()

@@ -27,7 +27,6 @@ from expo_studio.ui.desk import Desk
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
-from expo_studio.ui.leads_dialog import LeadsDialog
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.voice_strip import VoiceStrip
@@ -221,6 +220,8 @@ class LivePanel(QWidget):
 
     def show_leads(self) -> None:
         """Show what visitors left, in this session and in those before."""
+        from expo_studio.ui.leads_dialog import LeadsDialog
+
         if self._open_visitors is None:
             return
         try:

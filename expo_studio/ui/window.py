@@ -27,11 +27,9 @@ from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.asking import Asking
-from expo_studio.ui.asset_care import AssetCare
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
-from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.labels import scrolled
 from expo_studio.ui.light_baking import STEPS, LightBaking
@@ -55,12 +53,12 @@ from expo_studio.ui.theme import DARK, LIGHT, style_sheet
 from expo_studio.ui.tour_player import TourPlayer
 from expo_studio.ui.tutorial import Tutorial
 from expo_studio.ui.viewport import Viewport
-from expo_studio.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from expo_studio.library.report import Imported
     from expo_studio.publish.outcome import Written
     from expo_studio.ui.hall_window import HallWindow
+    from expo_studio.ui.import_dialog import ImportDialog
 
 MIDDLE = Surface((0.0, 0.0, 0.0))
 PANELS_VERSION = 1
@@ -135,6 +133,8 @@ class StudioWindow(QMainWindow):
 
     def welcome(self) -> None:
         """Ask where to begin, and begin there."""
+        from expo_studio.ui.welcome import Welcome
+
         dialog = Welcome(self._speech, self)
         if not dialog.exec():
             return
@@ -412,11 +412,15 @@ class StudioWindow(QMainWindow):
 
     def care_for_assets(self) -> None:
         """Show what the booth stores, and mend, fit or tidy it."""
+        from expo_studio.ui.asset_care import AssetCare
+
         self.care = AssetCare(self._studio, self)
         self.care.open()
 
     def ask_import(self, paths: list[Path], at: Surface) -> None:
         """Show what files are, and take in those that the user wants."""
+        from expo_studio.ui.import_dialog import ImportDialog
+
         if not paths:
             return
         self.importing = dialog = ImportDialog(self._speech, paths, self)
