@@ -88,7 +88,10 @@ class Air:
         warn = partial(self._on_loop, warned)
         self.cameras = Cameras()
         self._composer = Composer(
-            (setting.top.width, setting.top.height), self.cameras.latest, shot.booth.title
+            (setting.top.width, setting.top.height),
+            self.cameras.latest,
+            shot.booth.title,
+            screen=self.cameras.screen,
         )
         self._program = Program(
             painters, shot, self._composer, self._emit, partial(self._on_loop, failed)
@@ -204,7 +207,13 @@ class Air:
         cameras = len(self.cameras.names)
         card = look.card.product if look.card else ""
         return messages.OnProgram(
-            look.scene.value, look.has_inset, cameras, look.name, look.line, card
+            look.scene.value,
+            look.has_inset,
+            cameras,
+            look.name,
+            look.line,
+            card,
+            len(self.cameras.screens),
         )
 
     def mute(self, *, is_muted: bool) -> None:

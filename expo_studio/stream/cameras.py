@@ -19,6 +19,8 @@ FRESH_SECONDS = 3.0
 """A camera that gives nothing for so long is not shown."""
 RETRY_SECONDS = 3.0
 OWN = "camera"
+SCREEN = "screen-"
+"""How the names of shared screens begin."""
 STOP_SECONDS = 5.0
 FORMATS = {"linux": "v4l2", "darwin": "avfoundation", "win32": "dshow"}
 log = logging.getLogger(__name__)
@@ -40,18 +42,29 @@ class Cameras:
 
     def latest(self) -> av.VideoFrame | None:
         """Return the picture of the camera that came last and still gives some."""
-        fresh = [
-            frame
-            for at, frame in list(self._frames.values())
-            if time.monotonic() - at < FRESH_SECONDS
-        ]
-        return fresh[-1] if fresh else None
+        return self._newest(self.names)
+
+    def screen(self) -> av.VideoFrame | None:
+        """Return the picture of the screen that was shared last and still is."""
+        return self._newest(self.screens)
 
     @property
     def names(self) -> list[str]:
         """Return which cameras give pictures now."""
+        return [name for name in self._fresh() if not name.startswith(SCREEN)]
+
+    @property
+    def screens(self) -> list[str]:
+        """Return which screens are shared now."""
+        return [name for name in self._fresh() if name.startswith(SCREEN)]
+
+    def _fresh(self) -> list[str]:
         now = time.monotonic()
         return [name for name, (at, _) in list(self._frames.items()) if now - at < FRESH_SECONDS]
+
+    def _newest(self, names: list[str]) -> av.VideoFrame | None:
+        kept = self._frames.get(names[-1]) if names else None
+        return None if kept is None else kept[1]
 
 
 class OwnCamera:

@@ -43,6 +43,7 @@ class Scene(StrEnum):
     BOOTH = "booth"
     CAMERA = "camera"
     SIDE = "side"
+    SCREEN = "screen"
     STARTING = "starting"
     PAUSE = "pause"
 
@@ -73,8 +74,15 @@ class Composer:
     """
 
     def __init__(
-        self, size: tuple[int, int], camera: Camera, title: Text, clock: Clock = time.monotonic
+        self,
+        size: tuple[int, int],
+        camera: Camera,
+        title: Text,
+        clock: Clock = time.monotonic,
+        screen: Camera = lambda: None,
     ) -> None:
+        """Begin; ``camera`` and ``screen`` return what there is of them now."""
+        self._screen = screen
         self.look = Look()
         self.size = self._width, self._height = size
         self._camera = camera
@@ -123,6 +131,8 @@ class Composer:
         """Return a scene; without a camera the booth stands in for it."""
         if look.scene in {Scene.STARTING, Scene.PAUSE}:
             return self._board(look.scene).copy()
+        if look.scene is Scene.SCREEN:
+            return self._shared(booth, camera, look)
         if look.scene is Scene.BOOTH or camera is None:
             planes = planes_of(booth)
             if camera is not None and look.has_inset:
@@ -134,6 +144,18 @@ class Composer:
             return planes
         paste(planes, booth, self._share(0.0, 0.64).fitted(booth.width, booth.height))
         paste(planes, camera, self._share(0.65, 1.0).fitted(camera.width, camera.height))
+        return planes
+
+    def _shared(self, booth: av.VideoFrame, camera: av.VideoFrame | None, look: Look) -> Array:
+        """Return a shared screen, whole, with the camera in the corner; else the booth."""
+        screen = self._screen()
+        if screen is None:
+            planes = planes_of(booth)
+        else:
+            planes = plain(self._width, self._height)
+            paste(planes, screen, self._share(0.0, 1.0).fitted(screen.width, screen.height))
+        if camera is not None and look.has_inset:
+            paste(planes, camera, self._corner(camera))
         return planes
 
     def _share(self, start: float, end: float) -> Box:

@@ -80,6 +80,11 @@ class Entrance:
             raise not_let_in()
         return seat.visitor if seat.key else ""
 
+    def sharer(self, request: web.Request) -> str:
+        """Return which desk shares its screen, empty for the bearer of a token."""
+        seat = self.desk(request)
+        return seat.visitor if seat.key else ""
+
     def presenter(self, request: web.Request) -> Seat:
         """Return the presenter's seat; RefusedError for all others."""
         seat = self.holder(request)

@@ -36,7 +36,7 @@ from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.whep import Watching
-from expo_studio.stream.whip import Bringing
+from expo_studio.stream.whip import Bringing, Screens
 from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
@@ -107,7 +107,13 @@ class Host:
         guard = Guard(frozenset({address.host, name}))
         visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
-        media = MediaDoors(self._watching, self._bringing, self._entrance, self._air.relays)
+        media = MediaDoors(
+            self._watching,
+            self._bringing,
+            Screens(self._bringing),
+            self._entrance,
+            self._air.relays,
+        )
         doors = Doors(inside, media, self._entrance)
         runner = web.AppRunner(
             doors.application(guard),

@@ -55,13 +55,19 @@ class MediaDoors:
     """The routes of WHEP and WHIP."""
 
     def __init__(
-        self, watching: Connections, bringing: Connections, entrance: Entrance, relays: Relays
+        self,
+        watching: Connections,
+        bringing: Connections,
+        screens: Connections,
+        entrance: Entrance,
+        relays: Relays,
     ) -> None:
         self._relays = relays
         self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
         self._doors: dict[str, tuple[Connections, Callable[[web.Request], str]]] = {
             "whep": (watching, entrance.watcher),
             "whip": (bringing, entrance.bringer),
+            "screen": (screens, entrance.sharer),
         }
 
     def add_to(self, router: web.UrlDispatcher) -> None:

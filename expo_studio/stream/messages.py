@@ -53,7 +53,7 @@ class SetSound(Wish, tag="set_sound"):
 class SetProgram(Wish, tag="set_program"):
     """Desk: what the picture shows; without a camera the booth stands in for it."""
 
-    scene: Literal["booth", "camera", "side", "starting", "pause"]
+    scene: Literal["booth", "camera", "side", "screen", "starting", "pause"]
     has_inset: bool = True
     dissolves: bool = False
 
@@ -105,6 +105,7 @@ class OnProgram(news.News, tag="program"):
         cameras: How many give pictures now.
         name, line: The words at the lower edge.
         card: The product whose card is shown, or empty.
+        screens: How many screens are shared now.
     """
 
     scene: str
@@ -113,6 +114,7 @@ class OnProgram(news.News, tag="program"):
     name: str
     line: str
     card: str = ""
+    screens: int = 0
 
 
 class Sound(news.News, tag="sound"):

@@ -11,7 +11,7 @@ from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
 from aiortc.mediastreams import MediaStreamError, MediaStreamTrack
 from av import AudioFrame, VideoFrame
 
-from expo_studio.stream.cameras import Cameras
+from expo_studio.stream.cameras import SCREEN, Cameras
 from expo_studio.stream.peers import stay_on_loopback
 from expo_studio.stream.refusals import full, no_offer
 from expo_studio.stream.sound import Blocks, Inlet
@@ -62,15 +62,20 @@ class Bringing:
     def __len__(self) -> int:
         return len(self._open)
 
-    async def open(self, holder: str, offer: str) -> tuple[str, str]:
+    async def open(self, holder: str, offer: str, begins: str = "") -> tuple[str, str]:
         """Answer an offer; return the resource's name and the SDP answer.
+
+        Args:
+            holder: Who brings it.
+            offer: In SDP.
+            begins: How its name begins: a shared screen is known by that.
 
         Raises:
             RefusedError: The offer is no SDP, or there are enough cameras.
         """
         if len(self._open) >= CAMERAS_AT_MOST:
             raise full(CAMERAS_AT_MOST)
-        name = secrets.token_urlsafe(12)
+        name = begins + secrets.token_urlsafe(12)
         connection = RTCPeerConnection(self._own_ways())
         connection.on("track", lambda track: self._new.put_nowait((name, track)))
         try:
@@ -158,3 +163,22 @@ class Bringing:
         if brought is not None:
             await shut(brought.connection)
             self._tell()
+
+
+class Screens:
+    """The same door for screens that are shared."""
+
+    def __init__(self, bringing: Bringing) -> None:
+        self._bringing = bringing
+
+    async def open(self, holder: str, offer: str) -> tuple[str, str]:
+        """Answer an offer; return the resource's name and the SDP answer."""
+        return await self._bringing.open(holder, offer, SCREEN)
+
+    def connection(self, name: str, holder: str) -> RTCPeerConnection | None:
+        """Return the connection of a screen if it is theirs."""
+        return self._bringing.connection(name, holder)
+
+    async def close(self, name: str, holder: str) -> bool:
+        """End the sharing of a screen; return whether it was theirs."""
+        return await self._bringing.close(name, holder)

@@ -198,3 +198,39 @@ def test_a_guest_is_seen_and_heard_by_all(house: House, visit: Any, artifacts: P
     wait_for(guest, "document.querySelector('#invited').hidden")
     again = guest.evaluate("fetch('/whip', { method: 'POST' }).then((answer) => answer.status)")
     assert again == 403
+
+
+PAINTED_SCREEN = """
+  navigator.mediaDevices.getDisplayMedia = async () => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 640; canvas.height = 360;
+    const context = canvas.getContext("2d");
+    setInterval(() => {
+      context.fillStyle = "#10e010";
+      context.fillRect(0, 0, 640, 360);
+      context.fillStyle = `hsl(${Date.now() % 360} 90% 50%)`;
+      context.fillRect(600, 320, 40, 40);
+    }, 60);
+    return canvas.captureStream(15);
+  };
+"""
+"""A screen as a headless browser has none; everything after choosing it is the real thing."""
+
+
+def test_a_desk_shares_its_screen_into_the_picture(house: House, visit: Any) -> None:
+    here, there = visit(locale="en-GB"), visit(locale="zh-CN")
+    here.page.add_init_script(PAINTED_SCREEN)
+    desk, visitor = open_desk(here, house), come_in(there, house, "Ann")
+    desk.focus("#share-screen")
+    desk.keyboard.press("Enter")
+    assert house.wait("program", scene="screen", screens=1)["cameras"] == 0
+    wait_for(visitor, GREEN, 20.0)
+    wait_for(desk, "document.querySelector('#share-screen').textContent.startsWith('Stop')")
+    status = visitor.evaluate(
+        "fetch('/screen', { method: 'POST' }).then((answer) => answer.status)"
+    )
+    assert status == 403, "visitors share nothing"
+    desk.keyboard.press("Enter")
+    house.wait("program", scene="booth", screens=0)
+    wait_for(visitor, f"!({GREEN})()", 20.0)
+    assert here.errors == []

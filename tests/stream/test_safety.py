@@ -60,7 +60,7 @@ def routes() -> list[tuple[str, str]]:
         "entrance = Entrance(Admission(Key.fresh()))\n"
         "pages = Pages(entrance, None, lambda: None)\n"
         "inside = SimpleNamespace(session=None, visiting=None, desks=None, pages=pages)\n"
-        "media = MediaDoors(None, None, entrance, None)\n"
+        "media = MediaDoors(None, None, None, entrance, None)\n"
         "app = Doors(inside, media, entrance).application(Guard(frozenset()))\n"
         "for route in app.router.routes():\n"
         "    print(route.method, route.resource.canonical)\n"

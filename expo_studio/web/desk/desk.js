@@ -11,6 +11,7 @@ import { listenToProgram, speakProgram } from "./program.js";
 import { listenToQuestions, speakQuestions } from "./questions.js";
 import { listenToTalk, speakTalk } from "./talk.js";
 import { room, said, tell, word } from "./room.js";
+import { listenToSharing, speakSharing } from "./sharing.js";
 import { WORDS } from "./words.js";
 
 const DESK_ROLES = ["assistant", "presenter"];
@@ -36,7 +37,7 @@ function show() {
   const running = word("running", { people: facts.people, fps: Math.round(facts.frames_per_second) });
   find("state", HTMLElement).textContent = state ? word(state) : running;
   find("card-terms", HTMLElement).textContent = said(room.cardTerms);
-  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakMeetings]) part();
+  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakSharing, speakMeetings]) part();
 }
 
 async function loadProducts() {
@@ -102,6 +103,7 @@ listenToQuestions(line);
 listenToPeople(line);
 listenToTalk(line);
 listenToProgram(line, video);
+listenToSharing(line);
 listenToMeetings(line);
 show();
 line.open();

@@ -5,9 +5,10 @@ import { room, said, tell, word } from "./room.js";
 
 /** @type {{ number: number, text: string, options: string[], votes: number[], is_open: boolean } | null} */
 let poll = null;
-const SCENES = ["booth", "side", "camera", "starting", "pause"];
+const SCENES = ["booth", "side", "camera", "screen", "starting", "pause"];
 let scene = "";
 let card = "";
+let screens = 0;
 let cameras = 0;
 /** @type {import("../shared/line.js").Line} */
 let line;
@@ -20,6 +21,7 @@ export function speakProgram() {
     const name = made.getAttribute("data-scene") ?? "";
     made.textContent = word(`scene_${name}`, { n: cameras });
     made.setAttribute("aria-pressed", String(name === scene));
+    made.hidden = name === "screen" && !screens && scene !== name;
   }
   const now = find("poll-now", HTMLElement);
   now.replaceChildren();
@@ -77,6 +79,7 @@ export function listenToProgram(given, video) {
     scene = message.scene;
     cameras = message.cameras;
     card = message.card;
+    screens = message.screens;
     speakProgram();
   });
   for (const name of SCENES) {
