@@ -355,3 +355,41 @@ def test_tangents_of_no_length_are_no_holes_in_the_picture() -> None:
     with Offscreen(made.shelf, 32, 32) as offscreen:
         pixels = offscreen.picture(made.booth, Camera((0.0, 0.0, 0.8), (0.0, 0.0, 0.0)))
     assert pixels[16, 16].min() > 60
+
+
+def test_of_what_is_blended_from_both_sides_the_far_side_comes_first() -> None:
+    shell = ball(0.6)
+    faces = shell.indices.reshape(-1, 3)
+    order = np.argsort(-shell.positions[faces].mean(axis=1)[:, 2])  # near sides first
+    colours = np.ones((len(shell.positions), 4), np.float32)
+    colours[:, :3] = np.where(shell.positions[:, 2:] > 0, (0.5, 0.05, 0.05), (0.05, 0.5, 0.05))
+    shell = replace(shell, indices=faces[order].reshape(-1), colours=colours)
+    paint = Material(
+        base_colour=(1.0, 1.0, 1.0, 0.5),
+        alpha_mode=AlphaMode.BLEND,
+        is_double_sided=True,
+        is_unlit=True,
+    )
+    made = Stage(DARK)
+    made.put("ball", glb(shell, paint))
+    found = middle(picture(made))
+    near, far = shown((0.5, 0.05, 0.05)), shown((0.05, 0.5, 0.05))
+    assert found == pytest.approx(near * 0.5 + far * 0.25, abs=3.0)
+
+
+def test_glass_is_seen_through_glass(same_picture: Check) -> None:
+    made = Stage(EVEN)
+    glass = replace(MATT, roughness=0.0, finish=PANE)
+    for name, colour, at in (
+        ("red", (1.0, 0.2, 0.2, 1.0), (-0.3, 0.0, -0.5)),
+        ("green", (0.2, 1.0, 0.2, 1.0), (0.0, 0.1, 0.0)),
+        ("blue", (0.3, 0.3, 1.0, 1.0), (0.3, 0.0, 0.5)),
+    ):
+        made.put(name, glb(sheet(1.0, 0.8), replace(glass, base_colour=colour)), at)
+    with Offscreen(made.shelf, 240, 160, 4) as offscreen:
+        pixels = offscreen.picture(made.booth, AHEAD)
+    same_picture("glass_through_glass", pixels)
+    through_all = AHEAD.project((0.05, 0.0, 0.5), 240, 160)
+    assert through_all is not None
+    seen = pixels[round(through_all[1]), round(through_all[0])].astype(int)
+    assert seen.max() < 150  # every pane takes its part of the light

@@ -208,6 +208,18 @@ class DrawList:
         ]
 
 
+def layers(draws: list[Draw], most: int) -> list[list[Draw]]:
+    """Return draws from far to near as at most so many layers, the near ones a copy each."""
+    copies = [
+        Draw(one.part, one.first + at, 1, one.level) for one in draws for at in range(one.count)
+    ]
+    near = copies[max(len(copies) - most + 1, 1) :]
+    far = copies[: len(copies) - len(near)]
+    if not near:
+        return [draws] if draws else []
+    return [far, *([one] for one in near)]
+
+
 def bounds_of(*lists: DrawList) -> NDArray[np.float64]:
     """Return the low and high corner of everything, shape (2, 3); zeros for nothing."""
     low = [(one.middles - one.halves).min(axis=0) for one in lists if len(one.rows)]

@@ -18,7 +18,7 @@ from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
 from expo_studio.render.gpu.backdrop import Backdrop
 from expo_studio.render.gpu.baked import Baked
 from expo_studio.render.gpu.clock import Clock
-from expo_studio.render.gpu.drawlist import DrawList
+from expo_studio.render.gpu.drawlist import DrawList, layers
 from expo_studio.render.gpu.frame import FrameBlock, Lit
 from expo_studio.render.gpu.instances import Instances
 from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
@@ -41,6 +41,8 @@ from expo_studio.render.quality import Ladder, Quality
 if TYPE_CHECKING:
     from expo_studio.render.camera import Matrix
 
+PANES = 4
+"""Panes of glass behind each other that are seen through each other; what is farther is one."""
 FRAME_LIMIT = 1.0 / 50.0
 """Seconds a moving picture may keep the card busy."""
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
@@ -171,10 +173,11 @@ class Painter:
         """Draw what one sees through: glass, then what is blended, each from far to near."""
         lists, cast, camera = shown
         eye = np.array(camera.eye)
-        glass = _together(lists.glass, cast.glass).far_first(view, eye)
-        if glass[1]:
+        rows, draws = _together(lists.glass, cast.glass).far_first(view, eye)
+        is_layered = canvas.is_fine or not self._is_software
+        for layer in layers(draws, PANES if is_layered else 1):
             self._backdrop.take(canvas)
-            self._surfaces.draw(*glass, extra)
+            self._surfaces.draw(rows, layer, extra)
         state.blend()
         blended = _together(lists.blended, cast.blended)
         self._surfaces.draw(*blended.far_first(view, eye), extra)

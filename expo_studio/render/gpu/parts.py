@@ -9,7 +9,7 @@ from OpenGL import GL
 
 from expo_studio.render.gpu.drawlist import Draw, Rows
 from expo_studio.render.gpu.instances import MORPH_UNIT, Instances
-from expo_studio.render.gpu.looks import Look
+from expo_studio.render.gpu.looks import Look, Phase
 from expo_studio.render.gpu.objects import Program
 from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs
 
@@ -47,15 +47,24 @@ class Brush:
         if part.look is not self._look and (not is_plain or part.look.is_masked):
             self._show(part.look)
         is_open = is_plain or part.look.material.is_double_sided or CUT in defines
-        self._cull(is_on=not is_open)
         if part.morph is not None:
             self._morph(draw, program)
-        GL.glUniform1i(program.uniforms["first_instance"], draw.first)
-        drawn = part.sets[draw.level]
-        GL.glBindVertexArray(drawn.array)
-        GL.glDrawElementsInstanced(
-            GL.GL_TRIANGLES, drawn.count, drawn.kind, drawn.offset, draw.count
-        )
+        place = program.uniforms["first_instance"]
+        if is_open and not is_plain and CUT not in defines and part.look.phase is Phase.BLENDED:
+            self._draw_both(draw, place)
+            return
+        self._cull(is_on=not is_open)
+        GL.glUniform1i(place, draw.first)
+        _draw(draw, draw.count)
+
+    def _draw_both(self, draw: Draw, place: int) -> None:
+        """Draw what is seen through from both sides: of each copy its far side first."""
+        self._cull(is_on=True)
+        for copy in range(draw.first, draw.first + draw.count):
+            GL.glUniform1i(place, copy)
+            for hidden in (GL.GL_FRONT, GL.GL_BACK):
+                GL.glCullFace(hidden)
+                _draw(draw, 1)
 
     def _show(self, look: Look) -> None:
         GL.glBindBufferBase(GL.GL_UNIFORM_BUFFER, MATERIAL_BINDING, look.block)
@@ -80,6 +89,12 @@ class Brush:
         GL.glActiveTexture(GL.GL_TEXTURE0 + MORPH_UNIT)
         GL.glBindTexture(GL.GL_TEXTURE_BUFFER, morph.texture)
         GL.glUniform3i(program.place("morph"), morph.targets, morph.vertices, morph.weight)
+
+
+def _draw(draw: Draw, copies: int) -> None:
+    drawn = draw.part.sets[draw.level]
+    GL.glBindVertexArray(drawn.array)
+    GL.glDrawElementsInstanced(GL.GL_TRIANGLES, drawn.count, drawn.kind, drawn.offset, copies)
 
 
 class SurfacePass:
