@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from expo_studio.closing import Closing
 from expo_studio.model.edited import Edited
 from expo_studio.model.hall_schema import HALLS
 from expo_studio.model.ids import AssetId
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from expo_studio.model.hall import Hall, StallId
 
 
-class HallSnapshot:
+class HallSnapshot(Closing):
     """A hall as it is now, unsaved edits included, read-only.
 
     Attributes:
@@ -35,17 +35,6 @@ class HallSnapshot:
             document = Edited(stored.value)
             replay(self._connection, document, HALLS)
         self.hall: Hall = document.value
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
+from expo_studio.closing import Closing
 from expo_studio.errors import ProjectError
 from expo_studio.events import Event
 from expo_studio.files import DISK, Disk, part_of, sweep
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class Kept(ABC, Generic[Value]):
+class Kept(Closing, Generic[Value]):
     """A value, its history since it was opened, and the file that keeps it.
 
     Attributes:
@@ -141,17 +141,6 @@ class Kept(ABC, Generic[Value]):
             ProjectError: It is missing or damaged.
         """
         return cls(path, database.open_for_reading(path, cls.sort), None)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def blob(self, key: AssetId) -> bytes:
         """Return the bytes of an asset; ProjectError where they are missing or damaged."""

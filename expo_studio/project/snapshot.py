@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from expo_studio.closing import Closing
 from expo_studio.model.document import Document
 from expo_studio.model.schema import BOOTHS
 from expo_studio.project.blobs import read_blob, size_of_blob
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from expo_studio.model.ids import AssetId
 
 
-class Snapshot:
+class Snapshot(Closing):
     """A project as it is now, unsaved edits included, read-only.
 
     Attributes:
@@ -36,17 +36,6 @@ class Snapshot:
             document = Document(stored.value)
             replay(self._connection, document, BOOTHS)
         self.booth: Booth = document.booth
-
-    def __enter__(self) -> Snapshot:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def blob(self, key: AssetId) -> bytes:
         """Return the bytes of an asset; ProjectError where they are missing or damaged."""

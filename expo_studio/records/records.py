@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from expo_studio.closing import Closing
 from expo_studio.records.database import Database
 from expo_studio.records.erasure import Erasure
 from expo_studio.records.leads import Leads
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SUFFIX = ".records"
 
 
-class Records:
+class Records(Closing):
     """What is kept of a booth's sessions.
 
     Attributes:
@@ -62,17 +62,6 @@ class Records:
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
-
-    def __enter__(self) -> Records:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def place(folder: Path, project: Path) -> Path:

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import TracebackType
+
+from expo_studio.closing import Closing
 
 
-class Gpu:
+class Gpu(Closing):
     """The objects of one context, freed newest first when the block is left or on ``close``."""
 
     def __init__(self) -> None:
         self._owned: list[tuple[int, Callable[[int], None]]] = []
-
-    def __enter__(self) -> Gpu:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def own(self, name: int, free: Callable[[int], None]) -> int:
         """Take over a GL name; return it."""
