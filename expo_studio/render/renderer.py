@@ -73,6 +73,11 @@ class Renderer:
         return self._painter.screens.is_playing
 
     @property
+    def failed_films(self) -> frozenset[AssetId]:
+        """Return the films of the last picture that cannot be read."""
+        return self._painter.screens.failed
+
+    @property
     def is_stale(self) -> bool:
         """Return whether the last picture would look otherwise by now, because of its films."""
         return self._painter.screens.is_stale

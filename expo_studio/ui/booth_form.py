@@ -15,6 +15,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice, Form
+from expo_studio.ui.skies import Skies
 from expo_studio.ui.studio import Studio
 
 
@@ -39,6 +40,9 @@ class BoothForm(Form):
         self.row(words.SKY_LIGHT, self._exposure, self._sun)
         self.picture: Choice[AssetId | None] = Choice(self.speech)
         self.row(words.SKY_PICTURE, self.picture)
+        self._busy = self.note()
+        self.skies = Skies(studio, self)
+        self.skies.changed.connect(self._show_picture)
         self.turn, self.strength = NumberBox(-180.0, 180.0, 5.0, 1), NumberBox(0.0, 100.0, 0.1)
         self.row(words.SKY_TURN, self.turn, self.strength)
         self.turn.setSuffix(" °")
@@ -59,7 +63,7 @@ class BoothForm(Form):
         self.turn.typed.connect(
             lambda value, gesture: self._set_sky("turn", math.radians(value), gesture)
         )
-        self.picture.activated.connect(lambda _: self._set_sky("picture", self.picture.key))
+        self.picture.activated.connect(lambda _: self.skies.choose(self.picture.key))
         studio.edited.listen(lambda _: self.show_booth())
         self.show_booth()
 
@@ -99,6 +103,9 @@ class BoothForm(Form):
             if asset.kind in (AssetKind.SKY, AssetKind.PANORAMA) or key == booth.sky.picture
         )
         self.picture.offer(offered, booth.sky.picture)
+        self.picture.setEnabled(not self.skies.is_busy)
+        self._busy.setVisible(self.skies.is_busy)
+        self._busy.setText(self.speech(words.SKY_READING))
         self.show_row(self.picture, is_shown=len(offered) > 1)
         self.show_row(self.turn, is_shown=booth.sky.picture is not None)
         self.turn.show_values([math.degrees(booth.sky.turn)])

@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from expo_studio.errors import AssetError
+from expo_studio.model.booth import Booth
+from expo_studio.model.ids import AssetId
+from expo_studio.text import Text
+from expo_studio.ui.studio import Studio
+
 if TYPE_CHECKING:
     from expo_studio.render.renderer import Renderer
     from expo_studio.stream.reels import Reels
@@ -30,8 +36,10 @@ class FilmShow(QObject):
 
     due = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
+        self._studio = studio
+        self._told: set[AssetId] = set()
         self._reasons: set[str] = set()
         self._reels: Reels | None = None
         self._renderer: Renderer | None = None
@@ -66,6 +74,7 @@ class FilmShow(QObject):
         if self._reels is not None:
             self._reels.close()
         self._renderer = self._reels = None
+        self._told.clear()
 
     def _look(self) -> None:
         if self._renderer is None:
@@ -73,6 +82,20 @@ class FilmShow(QObject):
         self._renderer.play(time.monotonic())
         if self._renderer.is_stale:
             self.due.emit()
+        for film in self._renderer.failed_films - self._told:
+            self._told.add(film)
+            self._studio.troubled.tell(_unplayable(self._studio.booth, film))
+
+
+def _unplayable(booth: Booth, film: AssetId) -> AssetError:
+    names = (one.name for one in booth.assets.values() if one.medium == film)
+    return AssetError(
+        Text(
+            zh="视频“{name}”无法播放，它的屏幕显示一张图片。",
+            en="The film “{name}” cannot be played; its screen shows a picture of it.",
+        ).filled(name=next(names, Text.same(film[:12]))),
+        Text(zh="请重新导入这段视频。", en="Import the film again."),
+    )
 
 
 def _reels_of(project: Path) -> Reels:

@@ -20,6 +20,7 @@ from expo_studio.ui.acting_form import ActingForm
 from expo_studio.ui.editing import chosen_sign
 from expo_studio.ui.fields import DIFFERENT, NumberBox
 from expo_studio.ui.forms import Form
+from expo_studio.ui.skies import Skies
 from expo_studio.ui.studio import Studio
 
 Change = Callable[[Pose], Pose]
@@ -55,6 +56,8 @@ class PlacementForm(Form):
         self._hidden = self.button(words.HIDDEN, QCheckBox())
         self._floor, self._swap = self.buttons(words.SET_ON_FLOOR, words.SWAP)
         self.stand = self.button(words.STAND_PHOTOGRAPH)
+        self.sky = self.button(words.USE_AS_SKY)
+        self._skies = Skies(studio, self)
         self.sign = self.button(words.EDIT_SIGN)
         self.acting = ActingForm(studio)
         self.box.addWidget(self.acting)
@@ -102,7 +105,9 @@ class PlacementForm(Form):
         self._show_name(shown[0] if is_one else None)
         count = words.SEVERAL_SELECTED.filled(n=len(keys))
         self._title.setText(say(booth.name_of(shown[0]) if is_one else count))
-        self.stand.setVisible(is_one and self._is_photograph(items[0]))
+        kind = self._kind_of(items[0]) if is_one else None
+        self.stand.setVisible(kind is AssetKind.PANORAMA)
+        self.sky.setVisible(kind in (AssetKind.PANORAMA, AssetKind.SKY))
         self._facts.setText(self._facts_of(items[0]) if is_one else "")
 
     def _show_page(self, items: list[Placement]) -> None:
@@ -127,9 +132,13 @@ class PlacementForm(Form):
         asset = self._studio.booth.assets.get(placement.asset)
         self._name.show_text(placement.name, asset.name if asset else None)
 
-    def _is_photograph(self, item: Placement) -> bool:
+    def _kind_of(self, item: Placement) -> AssetKind | None:
         asset = self._studio.booth.assets.get(item.asset)
-        return asset is not None and asset.kind is AssetKind.PANORAMA
+        return None if asset is None else asset.kind
+
+    def _use_as_sky(self) -> None:
+        for key in self._studio.selection:
+            self._skies.choose(self._studio.booth.placements[key].asset)
 
     def _stand(self) -> None:
         for key in self._studio.selection:
@@ -160,6 +169,7 @@ class PlacementForm(Form):
         self._hidden.clicked.connect(lambda on: studio.do(Hide(studio.selection, bool(on))))
         self._floor.clicked.connect(lambda: studio.do(SetOnFloor(studio.selection)))
         self.stand.clicked.connect(self._stand)
+        self.sky.clicked.connect(self._use_as_sky)
         self._swap.clicked.connect(lambda: self.swap_asked.emit())
         self.sign.clicked.connect(lambda: self.sign_asked.emit())
 

@@ -91,7 +91,7 @@ class Viewport(QOpenGLWidget):
         self._last_at = QPointF()
         self.is_walking = False
         self._stride, self._paces = Stride(self), Paces()
-        self.films = FilmShow(self)
+        self.films = FilmShow(studio, self)
         self.films.due.connect(self.update)
         self._stride.stepped.connect(self._step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from expo_studio.library.reading import import_file
 from expo_studio.model.booth import Placement
 from expo_studio.model.commands import AddAsset, Batch, Place
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.text import Text
 from tests.library.library_media import video
@@ -58,3 +59,22 @@ def test_films_run_while_one_walks_or_asks(
     qtbot.waitUntil(has_changed, timeout=60_000)
     window._menus.films.trigger()
     assert red(window) == still
+
+
+def test_a_film_that_cannot_be_read_is_told_once(window: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    imported = import_file(video(tmp_path / "片.mp4", "libx264", "mp4"))
+    studio, told = window.studio, []
+    studio.troubled.listen(told.append)
+    key = studio.project.add_blob(imported.glb)
+    lost = replace(imported.asset, medium=AssetId(studio.project.add_blob(b"....ftypno film")))
+    place = Place(PlacementId("film"), Placement(key, Pose((40.0, 0.0, 0.0), scale=(3.0,) * 3)))
+    studio.do(Batch((AddAsset(key, lost), place), Text.same("film")))
+    window.viewport.go_to(Viewpoint(Text(), (40.0, 1.6, 4.0), (40.0, 1.6, 0.0)))
+    still = red(window)
+    window._menus.films.trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    qtbot.wait(500)
+    assert len(told) == 1
+    assert "cannot be played" in told[0].message.en
+    assert red(window) == still
+    window._menus.films.trigger()

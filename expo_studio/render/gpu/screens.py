@@ -58,6 +58,7 @@ class Screens:
     Attributes:
         films: Where their pictures come from, or None for stills.
         seconds: The moment, or None while films rest.
+        failed: Films of the last picture that cannot be read; their stills are shown.
     """
 
     def __init__(self, gpu: Gpu, models: Models) -> None:
@@ -69,6 +70,7 @@ class Screens:
         self._sheets: dict[AssetId, _Sheet] = {}
         self._seen: tuple[AssetId, ...] = ()
         self._was_on = False
+        self.failed: frozenset[AssetId] = frozenset()
 
     @property
     def is_playing(self) -> bool:
@@ -111,6 +113,7 @@ class Screens:
         for film in wanted:
             self._show(film, films.picture(film, seconds))
         self._seen = tuple(one for one in wanted if not films.has_failed(one))
+        self.failed = frozenset(wanted) - frozenset(self._seen)
         return {
             still: self._sheets[film].texture
             for still, film in seen.items()
