@@ -105,7 +105,7 @@ class HallIntake(QObject):
         self._errand.start()
 
     def cancel(self) -> None:
-        """Stop after the package that is being checked; those that are in stay."""
+        """Stop; packages that are in stay, the one that is being checked does not come in."""
         self._given_up.set()
 
     def settle(self) -> None:
@@ -127,11 +127,18 @@ class HallIntake(QObject):
                 self._refused.emit(path.name, error)
 
     def _keep_out(self, name: str, error: ExpoError) -> None:
+        if self._given_up.is_set():
+            return
         self._tally.refused += 1
         self._studio.keep_out({name: error}, set())
 
     def _take_in(self, arrived: Arrived) -> None:
-        """Take a newcomer in; what looks like an update waits until all are checked."""
+        """Take a newcomer in; what looks like an update waits until all are checked.
+
+        What was on its way when the user gave up, or closed the window, is left behind.
+        """
+        if self._given_up.is_set():
+            return
         hall, exhibit = self._studio.hall, arrived.exhibit
         older = hall.older(exhibit)
         if older is None:
@@ -184,10 +191,12 @@ class HallIntake(QObject):
         return next((one for at, one in answers.items() if box.clickedButton() is at), Answer.SKIP)
 
     def _end(self) -> None:
-        self._settle_updates()
+        if not self._given_up.is_set():
+            self._settle_updates()
+            if self._was_empty and self._studio.hall.exhibits:
+                self._studio.do(LayOut(), self._gesture)
+        self._updates.clear()
         self._errand = None
-        if self._was_empty and self._studio.hall.exhibits:
-            self._studio.do(LayOut(), self._gesture)
         self.ended.emit(self._tally)
 
     def _fail(self, error: ExpoError) -> None:

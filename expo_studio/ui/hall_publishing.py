@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -97,7 +97,7 @@ class HallPublishing(QObject):
     def _begin(
         self,
         work: Callable[[], object],
-        done: Callable[[object], None],
+        done: Callable[[Any], None],
         failed: Callable[[ExpoError], None],
     ) -> bool:
         if self._errand is not None:
@@ -152,8 +152,11 @@ class HallPublishing(QObject):
         self.published.emit(None)
         self._studio.troubled.tell(error)
 
-    def _came_back(self, outcome: object) -> None:
+    def _came_back(self, outcome: tuple[HallFile, Reopened, Path] | None) -> None:
         self._errand = None
+        if outcome is not None and self._given_up.is_set():  # read whole just before that
+            discard(outcome[0])
+            outcome = None
         self.reopened.emit(outcome)
 
     def _not_reopened(self, error: ExpoError) -> None:

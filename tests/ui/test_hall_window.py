@@ -443,6 +443,35 @@ def test_the_program_opens_a_hall(tmp_path: Path, qtbot: QtBot) -> None:
     assert "Traceback" not in said
 
 
+def test_closing_while_packages_come_in_ends_quietly(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
+) -> None:
+    window = opened()
+    window.take(packages[:4])
+    qtbot.wait(30)
+    QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+    with qtbot.waitSignal(window.intake.ended, timeout=60_000):
+        assert window.close()
+    assert not window.intake.is_busy
+    assert found_draft() is None
+    window.begin_again()
+    assert window.studio.hall.exhibits == {}
+    out = tmp_path / "out"
+    take(qtbot, window, packages[:1])
+    with qtbot.waitSignal(window.publishing.published, timeout=60_000):
+        window.publishing.publish_to(out)
+    before = set(drafts_folder().glob("*.hall"))
+    with qtbot.waitSignal(window.publishing.reopened, timeout=60_000) as told:
+        window.publishing.open_folder_at(out)
+        window.publishing.settle()
+    assert told.args == [None]
+    assert set(drafts_folder().glob("*.hall")) == before
+    window.banner.hide()
+    window.show()
+    qtbot.wait(50)
+    assert window.banner.words == ""
+
+
 def test_leaving_asks_and_an_empty_draft_leaves_nothing(
     qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
 ) -> None:
