@@ -53,7 +53,8 @@ class Limits:
 GIB = 1 << 30
 FITTING = Limits(seconds=300.0, memory_bytes=8 * GIB)
 """What reading and fitting one file may take."""
-PACE = {Family.CAD: 5e-6, Family.VIDEO: 2e-5, Family.SOUND: 1e-5}
+PACE = {Family.CAD: 5e-6, Family.VIDEO: 2e-5, Family.SOUND: 1e-5, Family.THREEMF: 2e-6,
+        Family.ARCHIVE: 2e-6}  # fmt: skip
 """Seconds for each byte of a file where it is not the usual PACE_OF_MODELS."""
 PACE_OF_MODELS = 4e-7
 NEED = {Family.CAD: 40, Family.VIDEO: 20}

@@ -46,7 +46,7 @@ def require_plain(data: bytes) -> None:
 
 def name_of(element: Any) -> str:
     """Return an element's name without its namespace."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def damaged() -> AssetError:

@@ -66,6 +66,8 @@ UNITS: Texts = {
 }
 AXES: Texts = {None: GUESSED, Axis.Y: Text("Y 轴", "Y"), Axis.Z: Text("Z 轴", "Z")}
 RUNGS: Texts = {None: AS_IT_IS, **dict(NAMES.items())}
+EARLY = 0.06
+"""Share up to which the bar only tells that something runs."""
 MARKS = {State.WAITING: "…", State.READING: "…", State.READY: "✓", State.REFUSED: "✕"}
 
 
@@ -215,7 +217,9 @@ class ImportDialog(QDialog):
         """Show the current file, and how far all are."""
         files = self.queue.files
         done = sum(1.0 if one.state in (State.READY, State.REFUSED) else one.share for one in files)
-        self.bar.setValue(round(1000 * done / max(1, len(files))))
+        share = done / max(1, len(files))
+        self.bar.setRange(0, 1000 if share > EARLY else 0)  # readers do not tell how far they are
+        self.bar.setValue(round(1000 * share))
         self.bar.setVisible(self.queue.is_busy)
         ready = len(self.results)
         self.take.setText(self._say(TAKE.filled(n=ready)))

@@ -188,6 +188,8 @@ class _Job:
                 )
         except Cancelled:
             return None
+        if self.cancel.is_set():
+            return None
         return _Outcome(plain, fitted, drawn(plain, fitted))
 
 

@@ -307,6 +307,15 @@ def test_a_small_file_gets_ten_seconds_and_a_gibibyte(tmp_path: Path) -> None:
     assert limits.memory_bytes <= (1 << 30) + 4 * 100_000
 
 
+@pytest.mark.parametrize("name", ["a.3mf", "a.zip"])
+def test_packed_files_get_time_for_what_is_in_them(tmp_path: Path, name: str) -> None:
+    """A million triangles are 14 MB of 3MF, and took eight seconds of processor time."""
+    (tmp_path / name).write_bytes(bytes(14_000_000))
+    assert 30 < limits_of(tmp_path / name).seconds < 60
+    (tmp_path / name).write_bytes(bytes(100_000))
+    assert limits_of(tmp_path / name).seconds < 10
+
+
 @given(st.lists(st.tuples(*[st.sampled_from((0.0, -0.0, 1.0, -1.5))] * 3), min_size=1))
 def test_equal_rows_are_found_in_the_order_they_come(rows: list[tuple[float, ...]]) -> None:
     import numpy as np

@@ -110,6 +110,17 @@ def test_a_wrong_unit_is_corrected_and_remembered_for_its_kind_and_folder(
     assert remembered(tmp_path / "elsewhere" / "other.off") == Wishes()
 
 
+def test_the_bar_tells_a_share_only_when_there_is_one(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.off"
+    path.write_text(OFF)
+    dialog = ImportDialog(Speech(Language.EN), [path], None)
+    qtbot.addWidget(dialog)
+    assert dialog.bar.maximum() == 0
+    settled(qtbot, dialog)
+    assert dialog.bar.maximum() == 1000
+    assert dialog.bar.value() == 1000
+
+
 def test_cancelling_while_it_reads_ends_the_worker(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "big.glb"
     path.write_bytes(glb_of(ball(400)))
