@@ -70,9 +70,11 @@ class ActingForm(Form):
                 is_on = clip in shown.clips
                 item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
                 self.clips.addItem(item)
-        has_clips = self.clips.count() > 0
-        self.clips.setEnabled(has_clips)
-        self.opening.setEnabled(has_clips)
+        is_chosen, has_clips = way == "chosen", self.clips.count() > 0
+        self.variants.setVisible(is_chosen)
+        self.show_row(self.clips, is_shown=is_chosen and has_clips)
+        self.opening.setVisible(is_chosen and has_clips)
+        self.show_row(self.turn, is_shown=is_chosen)
 
     def _acting(self) -> Acting | None:
         placements = self._studio.booth.placements
