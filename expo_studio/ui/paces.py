@@ -10,6 +10,8 @@ from expo_studio.model.space import add, subtract
 from expo_studio.ui import orbit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import AssetId
     from expo_studio.render.camera import Camera
@@ -53,14 +55,12 @@ class Paces:
         self._ground: Future[Ground] | None = None
         self._walker: Walker | None = None
 
-    def begin(self, booth: Booth, blobs: Blobs) -> None:
-        """Read the ground of a booth, unless it is the same as last time."""
-        from expo_studio.render.ground import ground_of
-
+    def begin(self, booth: Booth, project: Path) -> None:
+        """Read the ground of a booth from its file, unless it is the same as last time."""
         self._walker = None
         if self._booth is None or booth.placements is not self._booth.placements:
             self._booth = booth
-            self._ground = self._pool.submit(ground_of, booth, Taken(booth, blobs))
+            self._ground = self._pool.submit(_ground, booth, project)
 
     def walked(
         self, camera: Camera, way: tuple[float, float], seconds: float, *, is_running: bool = False
@@ -84,3 +84,12 @@ class Paces:
     def is_moving(self) -> bool:
         """Return whether one still glides to a halt."""
         return self._walker is not None and self._walker.is_moving
+
+
+def _ground(booth: Booth, project: Path) -> Ground:
+    """Return the ground of a booth, read with a connection of this thread's own."""
+    from expo_studio.project.snapshot import Snapshot
+    from expo_studio.render.ground import ground_of
+
+    with Snapshot(project) as blobs:
+        return ground_of(booth, blobs)

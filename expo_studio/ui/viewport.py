@@ -194,7 +194,7 @@ class Viewport(QOpenGLWidget):
         self.films.run(FilmShow.WALKING, is_on=is_walking)
         self._stride.stop()
         if is_walking:
-            self._paces.begin(self._studio.booth, self._studio.project)
+            self._paces.begin(self._studio.booth, self._studio.project.path)
             self._look(orbit.stood_up(self._camera))
             self.setFocus()
         self.walking.emit(is_walking)
