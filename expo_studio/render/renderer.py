@@ -29,7 +29,7 @@ class FrameReport:
     Attributes:
         triangles: Of all visible placements, in view or not.
         draws: Different parts, each one call at most.
-        memory: Bytes of textures and vertices on the card.
+        memory: Bytes of textures, vertices and baked cells on the card.
     """
 
     triangles: int
@@ -97,7 +97,7 @@ class Renderer:
         """
         lists = self._painter.paint(booth, camera, canvas, overlay, acts)
         draws = len(lists.solid.parts) + len(lists.blended.parts)
-        return FrameReport(lists.triangles, draws, self._painter.models.size)
+        return FrameReport(lists.triangles, draws, self._painter.memory)
 
     def load(self, key: AssetId) -> None:
         """Read an asset and bring it to the card now, so that no later picture waits for it."""

@@ -80,6 +80,12 @@ class Findings(QWidget):
         self._found = check(studio.booth)
         self._speak()
 
+    def tell_memory(self, size: int) -> None:
+        """Say beside the budget how many bytes are on the card."""
+        text = self._studio.speech(words.ON_CARD.filled(m=round(size / 1e6)))
+        if text != self.budget.toolTip():
+            self.budget.setToolTip(text)
+
     def _check(self) -> None:
         if self._errand is not None:
             self._settling.start()

@@ -71,6 +71,7 @@ class Viewport(QOpenGLWidget):
     asked = Signal(str, object)
     measured = Signal(bool)
     walking = Signal(bool)
+    drawn = Signal(object)
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -257,7 +258,8 @@ class Viewport(QOpenGLWidget):
             self.films.attend(renderer, self._studio.project.path)
             view = self._view()
             canvas = Canvas(self.defaultFramebufferObject(), view.width, view.height)
-            renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
+            report = renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
+            self.drawn.emit(report.memory)
         except RenderError as error:
             self._studio.troubled.tell(error)
 

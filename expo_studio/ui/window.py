@@ -289,6 +289,7 @@ class StudioWindow(QMainWindow):
         self.viewport.walking.connect(self._walking)
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.findings.show_asked.connect(self.viewport.frame_selection)
+        self.viewport.drawn.connect(self.findings.tell_memory)
         self.outliner.chosen.listen(self.viewport.go_to)
         self._connect_inspector()
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))

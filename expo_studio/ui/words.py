@@ -94,6 +94,7 @@ BUDGET = Text(
     "{n} 个摆放 · {t} 千三角面 · 贴图 {m} MB · 下载 {d} MB",
     "{n} placements · {t} k triangles · {m} MB textures · {d} MB download",
 )
+ON_CARD = Text("显卡内存里占用 {m} MB", "{m} MB in use on the graphics card")
 NO_FINDINGS = Text("没有发现问题", "Nothing is wrong")
 SOME_FINDINGS = Text("检查：{n} 条", "Findings: {n}")
 IMPORTED = Text("已导入 {name}：{facts}", "Imported {name}: {facts}")

@@ -8,6 +8,7 @@ import resource
 import struct
 import subprocess
 import sys
+import time
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,8 +21,10 @@ from numpy.typing import NDArray
 from expo_studio.errors import AssetError, ProjectError, RenderError
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
 from expo_studio.model.ids import PlacementId
+from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
+from expo_studio.render.details import Details
 from expo_studio.render.facts import facts
 from expo_studio.render.gpu import models, objects, state
 from expo_studio.render.gpu.planes import PlaneReader
@@ -419,6 +422,35 @@ def test_memory_after_ten_booths_is_what_it_was() -> None:
             offscreen.picture(made.booth, VIEW)
         sizes.append(memory_mib())
     assert sizes[-1] <= sizes[13] * 1.05
+
+
+def test_one_renderer_gives_back_what_ten_booths_took(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Ten booths one after the other, with baked light and coarser triangles."""
+    monkeypatch.setattr(models, "MEMORY_LIMIT", 1)
+    details, sizes, names = Details(tmp_path, delay=0.0), [], []
+    made = Stage()
+    with Offscreen(made.shelf, 64, 64, details=details) as offscreen:
+        for number in range(12):
+            paint = replace(MATT, base_colour=(0.1 * number % 1.0, 0.5, 0.5, 1.0))
+            made.placements.clear()
+            made.put("ball", glb(ball(0.4), paint))
+            found = bake(made.booth, made.shelf, lambda _: None)
+            assert found is not None
+            made.shelf.given[found[0].cells] = found[1]
+            booth = replace(made.booth, baked=found[0])
+            pixels = np.empty((64, 64, 4), np.uint8)
+            for moment in range(2):
+                while details.is_waiting:
+                    time.sleep(0.01)
+                view = replace(VIEW, near=0.05 + moment * 0.01)
+                offscreen.draw_into(booth, view, pixels)
+            sizes.append(offscreen.renderer._painter.memory)
+            names.append(names_in_use())
+    details.close()
+    assert max(sizes) <= min(sizes) * 1.05
+    assert names[-1] == names[1]
 
 
 @pytest.mark.parametrize("has_ring", [False, True])

@@ -15,6 +15,8 @@ PATIENCE = 120_000
 def test_light_is_baked_beside_the_window_and_undone(window: StudioWindow, qtbot: QtBot) -> None:
     studio = window.studio
     before, told = studio.booth, []
+    qtbot.waitUntil(lambda: window.findings.budget.toolTip() != "", timeout=20_000)
+    before_baking = int(window.findings.budget.toolTip().split()[0])
     window.baking.told.connect(told.append)
     with qtbot.waitSignal(window.baking.ended, timeout=PATIENCE) as ended:
         window.bake_light()
@@ -31,7 +33,11 @@ def test_light_is_baked_beside_the_window_and_undone(window: StudioWindow, qtbot
     assert (
         len(studio.project.blob(baked.cells)) == baked.size[0] * baked.size[1] * baked.size[2] * 4
     )
+    window.viewport.repaint()
     window.viewport.grabFramebuffer()
+    told_memory = window.findings.budget.toolTip()
+    assert told_memory.endswith("MB in use on the graphics card")
+    assert int(told_memory.split()[0]) > before_baking >= 1
     key = next(one for one, item in studio.booth.placements.items() if not item.is_locked)
     studio.do(Move(frozenset({key}), (0.3, 0.0, 0.0)))
     stale = [one for one in check(studio.booth) if isinstance(one.fix, SetBakedLight)]

@@ -29,6 +29,7 @@ class Baked:
         gpu.own(0, lambda _: self._gpu.close())
         self._blobs = blobs
         self._texture: tuple[AssetId, int] | None = None
+        self._bytes = 0
         self._missing: AssetId | None = None
         self._judged: tuple[Booth, bool] | None = None
         self._fitting: tuple[BakedLight, Placements] | None = None
@@ -45,10 +46,16 @@ class Baked:
             if cells is None:
                 self._missing = baked.cells
                 return None
+            self._bytes = len(cells)
             self._texture = baked.cells, _upload(self._gpu, cells, baked.size)
         GL.glActiveTexture(GL.GL_TEXTURE0 + BAKED_UNIT)
         GL.glBindTexture(GL.GL_TEXTURE_3D, self._texture[1])
         return baked
+
+    @property
+    def size(self) -> int:
+        """Return the bytes in use on the card."""
+        return self._bytes if self._texture is not None else 0
 
     def _fits(self, booth: Booth, baked: BakedLight) -> bool:
         """Return whether a booth stands as it stood; quick while nothing that counts changes."""

@@ -86,6 +86,11 @@ class Painter:
         self._clock = Clock(gpu)
         self._lamps: tuple[int, tuple[Light, ...]] | None = None
 
+    @property
+    def memory(self) -> int:
+        """Return the bytes of what a booth brings that are on the card."""
+        return self.models.size + self._baked.size
+
     def close(self) -> None:
         """Free everything on the card."""
         self.models.close()
