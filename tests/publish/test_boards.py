@@ -31,6 +31,9 @@ FILM, SHEET = "-2.5,1.25,1.4;-2.5,1.25,-1", "0,1.25,1;0,1.25,-1"
 PRESSED = "document.querySelector('.bar[data-key=film] button').ariaPressed"
 SIZE = {"width": 1100, "height": 640}
 
+PATIENCE = 120_000
+"""Milliseconds for a picture of a page, on a machine that does other things as well."""
+
 
 @pytest.fixture(scope="module")
 def boards(tmp_path_factory: pytest.TempPathFactory) -> BoardBooth:
@@ -51,7 +54,7 @@ def at(board_site: Path, serve: Callable[[Path], str]) -> str:
 
 def middle(page: Any, artifact: Path | None = None) -> NDArray[np.float64]:
     """Return the mean colour of the middle of the picture, after a look at all of it."""
-    picture = page.locator("#canvas").screenshot(**({"path": artifact} if artifact else {}))
+    picture = page.locator("#canvas").screenshot(path=artifact, timeout=PATIENCE)
     pixels = np.asarray(Image.open(io.BytesIO(picture)).convert("RGB"), np.float64)
     high, wide = pixels.shape[:2]
     return np.asarray(
@@ -190,11 +193,11 @@ def test_pages_turn_by_button_key_and_touch(at: str, visit: Any, artifacts: Path
     count = ".bar[data-key=sheet] [role=status]"
     assert here.page.inner_text(count) == "1 / 3"
     canvas, last = here.page.locator("#canvas"), artifacts / "board-page-last.png"
-    first = canvas.screenshot(path=artifacts / "board-page-1.png")
+    first = canvas.screenshot(path=artifacts / "board-page-1.png", timeout=PATIENCE)
     here.page.click(".bar[data-key=sheet] [aria-label=下一页]")
     eventually(here.page, f"document.querySelector('{count}').textContent === '2 / 3'")
     time.sleep(0.6)
-    second = canvas.screenshot(path=artifacts / "board-page-2.png")
+    second = canvas.screenshot(path=artifacts / "board-page-2.png", timeout=PATIENCE)
     assert np.abs(pixels(first) - pixels(second)).max() > 100
     here.page.focus("#canvas")
     here.page.keyboard.press("PageDown")
@@ -209,7 +212,10 @@ def test_pages_turn_by_button_key_and_touch(at: str, visit: Any, artifacts: Path
     here.page.keyboard.press("ArrowLeft")
     assert here.page.inner_text(count) == "1 / 3"
     until = time.monotonic() + 20.0
-    while np.abs(pixels(first) - pixels(canvas.screenshot(path=last)))[:400].max() >= 60:
+    while (
+        np.abs(pixels(first) - pixels(canvas.screenshot(path=last, timeout=PATIENCE)))[:400].max()
+        >= 60
+    ):
         assert time.monotonic() < until, "the first page never came back"
     with here.page.expect_download() as fetched:
         here.page.click(".bar[data-key=sheet] a[download]")

@@ -34,6 +34,9 @@ SIDES = {
     "west": (200, 180, 40),
 }
 
+PATIENCE = 120_000
+"""Milliseconds for a picture of a page, on a machine that does other things as well."""
+
 
 def photograph(path: Path) -> Path:
     """Write a photograph whose quarters have colours: north in the middle, east right of it."""
@@ -130,7 +133,9 @@ def test_the_browser_stands_in_the_photograph(
     here.page.focus("#canvas")
     here.page.keyboard.press("ArrowDown")
     here.page.wait_for_timeout(1500)
-    picture = here.page.locator("#canvas").screenshot(path=artifacts / "photograph-spot.png")
+    picture = here.page.locator("#canvas").screenshot(
+        path=artifacts / "photograph-spot.png", timeout=PATIENCE
+    )
     with Image.open(io.BytesIO(picture)) as image:
         seen = image.convert("RGB").getpixel((image.width // 2 + 60, image.height // 2))
     assert seen == pytest.approx(SIDES["north"], abs=30)

@@ -24,6 +24,9 @@ from tests.render.sky_booth import SkyBooth, sky_booth
 
 SIZE = (640, 360)
 
+PATIENCE = 120_000
+"""Milliseconds for a picture of a page, on a machine that does other things as well."""
+
 
 @pytest.fixture(scope="module")
 def under(tmp_path_factory: pytest.TempPathFactory) -> SkyBooth:
@@ -80,7 +83,7 @@ def test_page_and_desktop_agree(
     )
     box = here.page.locator("#canvas").bounding_box()
     path = artifacts / f"sky-page-{place}.png"
-    here.page.screenshot(path=path, clip=box)
+    here.page.screenshot(path=path, clip=box, timeout=PATIENCE)
     with Image.open(path) as image:
         page = np.asarray(image.convert("RGB"))
     with Offscreen(under, page.shape[1], page.shape[0]) as offscreen:
