@@ -45,3 +45,11 @@ class Meeting:
     ended: float = 0.0
     outcome: str = ""
     seen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A picture for the minutes of a meeting; ``at`` in seconds since 1970 (UTC)."""
+
+    at: float
+    jpeg: bytes

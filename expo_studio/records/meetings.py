@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from expo_studio.model.meetings import Meeting, MeetingState
+from expo_studio.model.meetings import Meeting, MeetingState, Snapshot
 
 if TYPE_CHECKING:
     from expo_studio.records.database import Database
@@ -33,6 +33,23 @@ class Meetings:
                 f"REPLACE INTO meeting ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
                 row,
             )
+
+    def snap(self, key: str, at: float, jpeg: bytes) -> None:
+        """Keep a picture for the minutes of a meeting; it goes with the meeting."""
+        with self._database.writing() as sql:
+            sql.execute(
+                "INSERT INTO snapshot (meeting, at, jpeg) SELECT key, ?, ? FROM meeting"
+                " WHERE key = ?",
+                (at, jpeg, key),
+            )
+
+    def snapshots(self, key: str) -> tuple[Snapshot, ...]:
+        """Return the pictures of a meeting, the oldest first."""
+        with self._database.reading() as sql:
+            rows = sql.execute(
+                "SELECT at, jpeg FROM snapshot WHERE meeting = ? ORDER BY number", (key,)
+            ).fetchall()
+        return tuple(Snapshot(*row) for row in rows)
 
     def all(self) -> tuple[Meeting, ...]:
         """Return every meeting, in the order they were asked for."""

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from expo_studio.model.leads import Card, Consent, Lead
-from expo_studio.model.meetings import Meeting
+from expo_studio.model.meetings import Meeting, Snapshot
 from expo_studio.model.polls import Poll
 from expo_studio.model.questions import Answering, Question
 from expo_studio.model.statistics import Count
@@ -70,6 +70,14 @@ class KeptMeetings(Protocol):
 
     def keep(self, meeting: Meeting) -> None:
         """Keep a meeting as it is now."""
+        ...
+
+    def snap(self, key: str, at: float, jpeg: bytes) -> None:
+        """Keep a picture for the minutes of a meeting."""
+        ...
+
+    def snapshots(self, key: str) -> tuple[Snapshot, ...]:
+        """Return the pictures of a meeting, the oldest first."""
         ...
 
     def all(self) -> tuple[Meeting, ...]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import math
 import secrets
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from expo_studio.model.meetings import Meeting, MeetingState
+from PIL import Image
+
+from expo_studio.model.meetings import Meeting, MeetingState, Snapshot
 from expo_studio.stream import news, wishes
-from expo_studio.stream.refusals import no_such_meeting
+from expo_studio.stream.refusals import no_more_pictures, no_such_meeting, not_understood
 from expo_studio.stream.spoken import clean
 
 if TYPE_CHECKING:
@@ -22,7 +26,22 @@ if TYPE_CHECKING:
     from expo_studio.stream.wishes import Inspect, Signal, Whisper
 
 SEEN_LIMIT = 200
+SNAPSHOTS_AT_MOST = 20
+SNAPSHOT_PIXELS = 2048
 """Lines of one meeting's minutes."""
+
+
+def plain_jpeg(raw: bytes) -> bytes:
+    """Return a picture drawn anew, without anything but its pixels; RefusedError if it is none."""
+    try:
+        with Image.open(io.BytesIO(raw), formats=["JPEG"]) as picture:
+            if max(picture.size) > SNAPSHOT_PIXELS:
+                raise not_understood()
+            out = io.BytesIO()
+            picture.convert("RGB").save(out, "JPEG", quality=82)
+            return out.getvalue()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise not_understood() from error
 
 
 class Meetings:
@@ -120,6 +139,26 @@ class Meetings:
             self._room.tell(meeting.visitor, told)
         elif wish.meeting in self._desk_of:
             self._room.tell_desk(self._desk_of[wish.meeting], told)
+
+    async def snap(self, key: str, visitor: str, raw: bytes) -> int:
+        """Keep a picture of an open call for its minutes; return how many there are.
+
+        Raises:
+            RefusedError: It is no JPEG, there are enough, or the meeting is not open or theirs.
+        """
+        meeting = self._one(key, visitor)
+        if meeting.state is not MeetingState.OPEN:
+            raise no_such_meeting()
+        jpeg = await asyncio.to_thread(plain_jpeg, raw)
+        kept = await self._keeping.do(lambda records: records.meetings.snapshots(key))
+        if len(kept) >= SNAPSHOTS_AT_MOST:
+            raise no_more_pictures(SNAPSHOTS_AT_MOST)
+        await self._keeping.do(lambda records: records.meetings.snap(key, time.time(), jpeg))
+        return len(kept) + 1
+
+    async def snapshots(self, key: str) -> tuple[Snapshot, ...]:
+        """Return the pictures of a meeting."""
+        return await self._keeping.do(lambda records: records.meetings.snapshots(key))
 
     def one_for(self, key: str, visitor: str = "") -> Meeting:
         """Return a meeting, a visitor's own if one is named; RefusedError if there is none."""

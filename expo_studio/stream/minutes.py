@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
@@ -10,7 +11,9 @@ from xml.sax.saxutils import escape
 from expo_studio.text import Language, Text
 
 if TYPE_CHECKING:
-    from expo_studio.model.meetings import Meeting
+    from reportlab.platypus import Flowable
+
+    from expo_studio.model.meetings import Meeting, Snapshot
     from expo_studio.stream.session import Face
 
 FONT = "STSong-Light"
@@ -26,10 +29,20 @@ LABELS = {
     "seen": Text(zh="看过与量过", en="Looked at and measured"),
     "outcome": Text(zh="结果", en="Outcome"),
 }
+PICTURE = Text(zh="图 {n} · {at} (UTC)", en="Picture {n} · {at} (UTC)")
+PICTURE_POINTS = (430.0, 320.0)
 NOTHING = Text(zh="（无）", en="(nothing)")
 
 
-def minutes_pdf(meeting: Meeting, face: Face, product: Text, language: Language) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a meeting was about: the product's name, and pictures taken meanwhile."""
+
+    product: Text
+    snapshots: tuple[Snapshot, ...] = ()
+
+
+def minutes_pdf(meeting: Meeting, face: Face, shown: Shown, language: Language) -> bytes:
     """Return the minutes as one PDF, A4."""
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
@@ -45,12 +58,25 @@ def minutes_pdf(meeting: Meeting, face: Face, product: Text, language: Language)
         Paragraph(escape(title), head),
         Paragraph(escape(face.title.in_language(language)), body),
     ]
-    for label, words in _lines(meeting, face, product, language):
+    for label, words in _lines(meeting, face, shown.product, language):
         flow += [Spacer(1, 8), Paragraph(f"<b>{escape(label)}</b>", body)]
         flow += [Paragraph(escape(line), body) for line in words]
+    for number, snapshot in enumerate(shown.snapshots, 1):
+        caption = PICTURE.filled(n=number, at=_moment(snapshot.at)).in_language(language)
+        flow += [Spacer(1, 10), _picture(snapshot.jpeg), Paragraph(escape(caption), body)]
     out = io.BytesIO()
     SimpleDocTemplate(out, pagesize=A4, title=title, author="Expo Studio").build(flow)
     return out.getvalue()
+
+
+def _picture(jpeg: bytes) -> Flowable:
+    """Return a picture as wide as the text, not higher than half a page."""
+    from reportlab.lib.utils import ImageReader
+    from reportlab.platypus import Image
+
+    width, height = ImageReader(io.BytesIO(jpeg)).getSize()
+    factor = min(PICTURE_POINTS[0] / width, PICTURE_POINTS[1] / height)
+    return Image(io.BytesIO(jpeg), width * factor, height * factor)
 
 
 def _lines(

@@ -58,6 +58,17 @@ def full(limit: int) -> RefusedError:
     )
 
 
+def no_more_pictures(limit: int) -> RefusedError:
+    """Return the refusal when the minutes of a meeting are full of pictures."""
+    return RefusedError(
+        409,
+        Text(zh="纪要里的照片已满：{n} 张。", en="The minutes hold {n} pictures already.").filled(
+            n=limit
+        ),
+        Text(zh="请用文字记下其余内容。", en="Write the rest down in words."),
+    )
+
+
 def no_offer() -> RefusedError:
     """Return the refusal of what is no SDP offer a picture could be sent to."""
     return RefusedError(

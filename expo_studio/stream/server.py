@@ -14,7 +14,7 @@ from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
 from expo_studio.stream.invitations import calendar_file
 from expo_studio.stream.media_doors import MediaDoors
-from expo_studio.stream.minutes import minutes_pdf
+from expo_studio.stream.minutes import Shown, minutes_pdf
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.refusals import no_such_card, too_many
 from expo_studio.stream.session import Session
@@ -58,6 +58,7 @@ class Doors:
         router.add_get("/ws", self._visit)
         router.add_get("/control", self._control)
         router.add_get("/api/minutes/{key:[0-9a-f]{16}}.pdf", self._minutes)
+        router.add_post("/api/minutes/{key:[0-9a-f]{16}}/snapshot", self._snap)
         router.add_get("/api/card", self._card_terms)
         router.add_post("/api/card", self._card_leave)
         router.add_post("/api/card/see", self._card_see)
@@ -142,9 +143,18 @@ class Doors:
         meeting = self._session.meetings.one_for(request.match_info["key"], visitor)
         language = Language.EN if request.query.get("language") == "en" else Language.ZH
         product = self._inside.pages.product_name(meeting.product)
+        shown = Shown(product, await self._session.meetings.snapshots(meeting.key))
         face = self._session.face
-        content = await asyncio.to_thread(minutes_pdf, meeting, face, product, language)
+        content = await asyncio.to_thread(minutes_pdf, meeting, face, shown, language)
         return web.Response(body=content, content_type="application/pdf")
+
+    async def _snap(self, request: web.Request) -> web.Response:
+        """Put a picture of an open call into its minutes, by either side."""
+        seat = self._entrance.holder(request)
+        visitor = "" if seat.role in DESK_ROLES else seat.visitor
+        key, raw = request.match_info["key"], await body(request)
+        count = await self._session.meetings.snap(key, visitor, raw)
+        return web.json_response({"count": count}, status=201)
 
     async def _card_terms(self, request: web.Request) -> web.Response:
         self._entrance.holder(request)

@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -260,3 +261,15 @@ def test_statistics_export() -> None:
 )
 def test_stays_fall_into_classes(seconds: float, named: str) -> None:
     assert stay_class(seconds) == named
+
+
+def test_pictures_of_a_meeting_go_with_it(records: Records) -> None:
+    one = Meeting("0" * 16, "v1", "Ann", "Price", 1.0)
+    records.meetings.keep(one)
+    records.meetings.snap(one.key, 2.0, b"jpeg bytes that must go")
+    records.meetings.snap("f" * 16, 2.0, b"of no meeting")
+    records.meetings.keep(replace(one, outcome="kept again"))
+    assert [p.jpeg for p in records.meetings.snapshots(one.key)] == [b"jpeg bytes that must go"]
+    assert records.meetings.snapshots("f" * 16) == ()
+    records.erasure.erase("v1", 3.0)
+    assert records.meetings.snapshots(one.key) == ()

@@ -142,6 +142,9 @@ def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
     visitor.click("#call-say button")
     wait_for(desk, "document.querySelector('#call-words').textContent.includes('hear me')")
     desk.screenshot(path=artifacts / "call-desk.png")
+    for page, kept in ((desk, "已存入纪要"), (visitor, "is in the minutes")):
+        page.click("#call-snap")
+        wait_for(page, f"document.querySelector('#call-state').textContent.includes('{kept}')")
     key = house.wait("met")["meeting"]
     house.say("inspect", meeting=key, points=[[0, 1, 0], [0.3, 1, 0.4]])
     wait_for(visitor, "document.querySelector('#call-look').textContent.includes('0.500 m')")
@@ -159,10 +162,18 @@ def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
         )
         with pypdfium2.PdfDocument(io.BytesIO(bytes(raw))) as document:
             words = document[0].get_textpage().get_text_range()
+            pictures = list(document[0].get_objects((pypdfium2.raw.FPDF_PAGEOBJ_IMAGE,)))
+            assert pictures, "what was taken stands in the minutes"
             document[0].render(scale=1.5).to_pil().save(artifacts / "minutes.png")
         for told in ("Price for 200", "0.500 m", "每台 200 元", "sample by Friday", "Buyer"):
             assert told in words
     stranger = come_in(visit(), house)
+    late = stranger.evaluate(
+        "(key) => fetch(`/api/minutes/${key}/snapshot`, { method: 'POST', body: 'x' })"
+        ".then((r) => r.status)",
+        key,
+    )
+    assert late == 404
     status = stranger.evaluate(
         "(key) => fetch(`/api/minutes/${key}.pdf`).then((r) => r.status)", key
     )

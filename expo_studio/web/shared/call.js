@@ -31,6 +31,7 @@ export class Call {
     this.listen("call-camera", "click", () => this.toggle("video"));
     this.listen("call-mic", "click", () => this.toggle("audio"));
     this.listen("call-screen", "click", () => this.share());
+    this.listen("call-snap", "click", () => this.snap());
     this.together = new Together((look) => {
       line.send("inspect", { meeting, ...look });
       this.tellLook(look.points);
@@ -108,6 +109,14 @@ export class Call {
     }
   }
 
+  /** Puts what the other side shows into the minutes, for both. */
+  async snap() {
+    const picture = await pictureOf(find("call-theirs", HTMLVideoElement));
+    if (!picture) return this.tell("snapNothing");
+    const answer = await fetch(`/api/minutes/${this.meeting}/snapshot`, { method: "POST", body: picture }).catch(() => null);
+    this.tell(answer?.ok ? "snapKept" : answer?.status === 409 ? "snapFull" : "snapFailed");
+  }
+
   whisper() {
     const field = find("call-text", HTMLInputElement);
     const text = field.value.trim();
@@ -161,4 +170,25 @@ export class Call {
     find("call-theirs", HTMLVideoElement).srcObject = null;
     find("call-mine", HTMLVideoElement).srcObject = null;
   }
+}
+
+const SNAP_WIDTH = 960;
+const SNAP_BYTES = 64_000;
+
+/**
+ * What a video shows now as a small JPEG, null while it shows nothing.
+ * @param {HTMLVideoElement} video
+ * @returns {Promise<Blob | null>}
+ */
+async function pictureOf(video) {
+  if (!video.videoWidth) return null;
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.min(SNAP_WIDTH, video.videoWidth);
+  canvas.height = Math.round((canvas.width * video.videoHeight) / video.videoWidth);
+  canvas.getContext("2d")?.drawImage(video, 0, 0, canvas.width, canvas.height);
+  for (const quality of [0.85, 0.7, 0.5, 0.3]) {
+    const made = await new Promise((/** @type {(made: Blob | null) => void} */ resolve) => canvas.toBlob(resolve, "image/jpeg", quality));
+    if (made && made.size <= SNAP_BYTES) return made;
+  }
+  return null;
 }
