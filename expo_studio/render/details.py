@@ -19,6 +19,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from expo_studio.files import sweep
 from expo_studio.render.detail import VERSION, Detail, from_bytes
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class Details:
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
+            sweep(self._folder)  # what a killed one left
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "expo_studio.render.detail_worker"],
                 stdin=subprocess.PIPE,

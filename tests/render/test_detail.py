@@ -265,3 +265,15 @@ def test_copies_that_grow_are_drawn_more_finely_after_the_edit(tmp_path: Path) -
     finally:
         details.close()
     assert after[1][0].level < before
+
+
+def test_what_a_killed_worker_left_is_swept(tmp_path: Path) -> None:
+    (key, data), *_ = stage().shelf.given.items()
+    left = tmp_path / f".{key}-1.sets.4194303-0123abcd.part"
+    left.write_bytes(b"torn")
+    details = Details(tmp_path, delay=0.0)
+    details.ask(key, data)
+    while details.is_waiting:
+        time.sleep(0.02)
+    details.close()
+    assert not left.exists()
