@@ -14,7 +14,7 @@ from typing import Any
 
 import aioice.ice
 from aiortc import RTCPeerConnection, RTCRtpSender
-from aiortc.rtcdtlstransport import RTCDtlsTransport
+from aiortc.rtcdtlstransport import RTCCertificate, RTCDtlsTransport
 from aiortc.rtcrtpparameters import RTCRtpSendParameters
 from aiortc.rtp import AnyRtcpPacket
 
@@ -22,6 +22,24 @@ SENDER_NAMES = ("_ssrc", "_rtx_ssrc", "_handle_rtcp_packet")
 TIME_EXTENSION = "http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time"
 MID_EXTENSION = "urn:ietf:params:rtp-hdrext:sdes:mid"
 LOOPBACK = "127.0.0.1"
+CIPHERS = (
+    b"ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-SHA:"
+    b"ECDHE-ECDSA-AES256-SHA:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305"
+)
+"""aiortc's own, and those for players whose certificate is of RSA, as GStreamer's is."""
+
+
+_create_context = RTCCertificate._create_ssl_context
+
+
+def _create_wider_context(self: RTCCertificate, srtp_profiles: list[Any]) -> Any:
+    """Return a context for DTLS that agrees with players of either kind of certificate."""
+    context = _create_context(self, srtp_profiles)
+    context.set_cipher_list(CIPHERS)
+    return context
+
+
+RTCCertificate._create_ssl_context = _create_wider_context  # type: ignore[method-assign]
 
 
 @dataclass(frozen=True, slots=True)
