@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from expo_studio.text import Text
 from expo_studio.ui.labels import label
@@ -42,10 +42,11 @@ class VoiceStrip(QWidget):
         self.level.setRange(0, 100)
         self.level.setTextVisible(False)
         self.level.setFixedHeight(8)
-        layout = QHBoxLayout(self)
+        layout, line = QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.button)
-        layout.addWidget(self.level, 1)
+        line.addWidget(self.button)
+        line.addWidget(self.level, 1)
+        layout.addLayout(line)
         layout.addWidget(self.words)
         self.button.clicked.connect(self._switch)
         self.speak()

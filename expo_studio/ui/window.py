@@ -64,7 +64,7 @@ MIDDLE = Surface((0.0, 0.0, 0.0))
 PANELS_VERSION = 1
 PICTURE = (256, 144)
 MESSAGE_MS = 6000
-LIVE_WIDTH = 350
+LIVE_WIDTH = 380
 """Pixels across in which the desk's tabs and buttons fit."""
 
 

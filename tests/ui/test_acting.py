@@ -94,8 +94,11 @@ def test_a_sign_is_edited_where_it_stands(
     studio.document.undo()
     assert studio.booth is before
 
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
     (copy,) = studio.selection
+    assert copy != key
     in_dialog(change)
     qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
     assert studio.booth.placements[key].asset == made.asset, "the other one stays as it was"

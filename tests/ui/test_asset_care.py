@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from pathlib import Path
 from typing import Any
@@ -94,9 +93,8 @@ def test_a_lost_file_is_named_and_linked_again(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path
 ) -> None:
     robot = next(one for one in starter.catalogue() if one.key == "robot")
-    with sqlite3.connect(window.studio.project.path) as connection:
-        connection.execute("DELETE FROM blob WHERE sha256 = ?", (robot.sha256,))
-    connection.close()
+    connection = window.studio.project._connection
+    connection.execute("DELETE FROM blob WHERE sha256 = ?", (robot.sha256,))
     window.care_for_assets()
     care = window.care
     looked(qtbot, care)

@@ -89,6 +89,7 @@ def test_presenter_meets_visitors(
         qtbot.waitUntil(lambda: desk.meetings.list.count() == 1, timeout=15_000)
         assert "Ann raises a hand" in desk._hand_words.text()
         window.resize(1280, 800)
+        qtbot.waitUntil(lambda: not live._show_qr.isChecked(), timeout=15_000)
         for tab in range(4):
             desk._tabs.setCurrentIndex(tab)
             qtbot.wait(100)
