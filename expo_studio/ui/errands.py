@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -50,4 +51,6 @@ class Errand(QObject):
         except ExpoError as error:
             tell = partial(self.failed.emit, error)
         finally:  # what nobody foresaw goes on to the log, and the user hears of it, too
-            tell()
+            # A window closed meanwhile has taken its errands with it: nobody is left to tell.
+            with contextlib.suppress(RuntimeError):
+                tell()
