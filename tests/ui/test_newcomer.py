@@ -219,7 +219,7 @@ def test_from_a_template_to_a_package(newcomer: Newcomer, tmp_path: Path, artifa
     package = tmp_path / "展位.expo"
     newcomer.answer("getSaveFileName", str(package))
     newcomer.press(Qt.Key.Key_E)
-    qtbot.waitUntil(lambda: package.name in window.banner.words, timeout=400_000)
+    qtbot.waitUntil(lambda: package.name in window.banner.words, timeout=120_000)
     newcomer.look("exported")
     assert len(inspect_package(package).booth.products) == 5
 
