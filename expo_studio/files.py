@@ -7,6 +7,7 @@ the folder is flushed, in this order: the recipe that survives a kill and a powe
 from __future__ import annotations
 
 import os
+import sys
 import uuid
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 PART_SUFFIX = ".part"
 COMPANIONS = {"", "-journal", "-wal", "-shm"}
 """What SQLite may leave beside a part, by the ending of its name."""
+SYNCHRONIZE, ACCESS_DENIED, WAIT_TIMEOUT = 0x100000, 5, 0x102
+"""Windows: the right to wait for a process, and two of its answers."""
 
 
 class Disk:
@@ -117,17 +120,33 @@ def _is_left_behind(part: Path) -> bool:
     if ending not in COMPANIONS:
         return False
     owner = name.rpartition(".")[2].partition("-")[0]
-    return owner.isdigit() and not is_running(int(owner))
+    return owner.isdecimal() and not is_running(int(owner))
 
 
 def is_running(pid: int) -> bool:
     """Return whether a process is there; of one of somebody else, yes."""
-    if pid == os.getpid():
-        return True
+    return pid == os.getpid() or _is_there(pid)
+
+
+def _is_there(pid: int) -> bool:
+    """Ask the system for another process, without touching it."""
+    if sys.platform == "win32":  # there, os.kill ends the process whatever the signal
+        import ctypes
+
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        handle = kernel.OpenProcess(SYNCHRONIZE, False, pid)  # noqa: FBT003 (Windows' order)
+        if not handle:
+            return ctypes.get_last_error() == ACCESS_DENIED
+        try:
+            return bool(kernel.WaitForSingleObject(handle, 0) == WAIT_TIMEOUT)
+        finally:
+            kernel.CloseHandle(handle)
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except PermissionError:
         return True
+    except OverflowError:  # no system counts so far: a name that no process of ours wrote
+        return False
     return True

@@ -97,7 +97,7 @@ def _recover(out: Path) -> None:
     for kind in ("old", "new"):
         for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.{kind}.*")):
             owner = left.name.rpartition(".")[2].partition("-")[0]
-            if not owner.isdigit() or is_running(int(owner)):
+            if not owner.isdecimal() or is_running(int(owner)):
                 continue
             if kind == "old" and not out.exists():
                 left.rename(out)

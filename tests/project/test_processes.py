@@ -1,0 +1,33 @@
+"""Whose process still runs is asked without touching it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from expo_studio.files import is_running, sweep
+
+
+def test_a_process_is_asked_for_and_goes_on() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", "input()"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
+        assert is_running(child.pid)
+        assert is_running(child.pid)
+        child.communicate(b"\n", timeout=60)
+        assert child.returncode == 0
+    assert not is_running(child.pid)
+    assert is_running(os.getpid())
+
+
+def test_parts_whose_names_no_process_of_ours_wrote_stop_nobody(tmp_path: Path) -> None:
+    gone = tmp_path / f".a.booth.{10**30}-12345678.part"
+    odd = tmp_path / ".a.booth.²-12345678.part"
+    own = tmp_path / f".a.booth.{os.getpid()}-12345678.part"
+    for part in (gone, odd, own):
+        part.touch()
+    assert sweep(tmp_path) == (gone,)
+    assert odd.exists()
+    assert own.exists()
