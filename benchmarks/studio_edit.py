@@ -35,6 +35,7 @@ from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.project.project import Project
 from expo_studio.text import Language, Text
+from expo_studio.ui.rest import Rest
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 
@@ -142,6 +143,13 @@ def resident() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
+def arrived(window: StudioWindow) -> None:
+    """Return when the booth is drawn."""
+    while window.viewport.arrival.is_on:
+        QApplication.processEvents()
+    window.grab()
+
+
 def opened(folder: Path, megabytes: int) -> None:
     """Print how long a heavy project takes to its first picture."""
     path = heavy(folder, megabytes)
@@ -150,9 +158,7 @@ def opened(folder: Path, megabytes: int) -> None:
     window.show()
     QApplication.processEvents()
     shown = time.perf_counter() - started
-    while window.viewport.arrival.is_on:
-        QApplication.processEvents()
-    window.grab()
+    arrived(window)
     whole = time.perf_counter() - started
     print(f"open {megabytes} MB: window {shown:.2f} s, picture of the booth {whole:.2f} s")
     window.studio.document.mark_saved()
@@ -171,7 +177,7 @@ def main() -> int:
     parser.add_argument("--edits", type=int, default=4000)
     parser.add_argument("--megabytes", type=int, default=300)
     wanted = parser.parse_args()
-    application = QApplication(sys.argv[:1])
+    _application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         QSettings.setPath(
@@ -180,7 +186,8 @@ def main() -> int:
         project = Project.open(filled(folder, wanted.placements))
         window = StudioWindow(project, Speech(Language.EN), _no_session)
         window.show()
-        application.processEvents()
+        arrived(window)
+        Rest(window.studio, window)
         window.setUpdatesEnabled(False)
         measure(window, wanted.times)
         grown(window, wanted.edits)

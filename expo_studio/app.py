@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -180,6 +181,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     from PySide6.QtWidgets import QApplication
 
     from expo_studio.ui.opening import open_asking
+    from expo_studio.ui.rest import Rest
     from expo_studio.ui.speech import Speech
     from expo_studio.ui.window import StudioWindow
 
@@ -201,6 +203,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
         return 1
     window = StudioWindow(project, speech, go_live, open_visitors)
     window.show()
+    QTimer.singleShot(0, partial(Rest, window.studio, window))
     threading.Thread(target=sweep_scratch, name="sweep", daemon=True).start()
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)

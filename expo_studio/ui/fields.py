@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
@@ -48,15 +48,18 @@ class NumberBox(QDoubleSpinBox):
         self.lineEdit().textEdited.connect(self._mark)
         self.editingFinished.connect(self._commit)
 
-    def show_values(self, values: Sequence[float]) -> None:
+    def show_values(self, values: Iterable[float]) -> None:
         """Show a value that all share, or that they differ; what is being typed stays."""
         if self._is_typed and self.hasFocus():
             return
         self._is_typed = False
-        if not values:
+        others = iter(values)
+        first = next(others, None)
+        if first is None:
             return
-        self.setValue(values[0])
-        same = all(abs(one - values[0]) < 0.5 * 10.0 ** -self.decimals() for one in values)
+        self.setValue(first)
+        near = 0.5 * 10.0 ** -self.decimals()
+        same = all(one == first or abs(one - first) < near for one in others)
         if not same:
             self.lineEdit().setText("")
         self.lineEdit().setPlaceholderText("" if same else DIFFERENT)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import attrgetter, ne
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -18,6 +20,8 @@ from expo_studio.ui.subject import Kind, Subject
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
+GROUPED = attrgetter("group")
+LOOKS = attrgetter("name", "is_hidden", "is_locked", "asset")
 NAME, SHOWN, LOCKED = 0, 1, 2
 """Columns."""
 
@@ -70,7 +74,7 @@ class Outline(QAbstractItemModel):
     def is_built_for(self, booth: Booth, wanted: str) -> bool:
         """Return whether the rows there are those of a booth and of the wanted words."""
         is_same = wanted == self._wanted and bool(self._root.children)
-        return is_same and _skeleton(self._booth) == _skeleton(booth)
+        return is_same and _has_same_rows(self._booth, booth)
 
     def refresh(self, booth: Booth) -> None:
         """Show a booth with the same rows."""
@@ -239,38 +243,37 @@ def _named(booth: Booth, kind: Kind) -> Iterable[tuple[str, Text]]:
     return ((key, thing.name) for key, thing in named(booth, kind).items())
 
 
-def _skeleton(booth: Booth) -> tuple[object, ...]:
-    """Return what the rows hang on."""
-    others = (
-        booth.products,
-        booth.viewpoints,
-        booth.tours,
-        booth.hotspots,
-        booth.lights,
-        booth.spots,
-    )
-    groups = [item.group for item in booth.placements.values()]
-    return (list(booth.placements), groups, *(list(one) for one in others))
+def _has_same_rows(a: Booth, b: Booth) -> bool:
+    """Return whether what the rows hang on is the same."""
+    mappings = ("products", "viewpoints", "tours", "hotspots", "lights", "spots", "placements")
+    if not all(_has_same_keys(getattr(a, name), getattr(b, name)) for name in mappings):
+        return False
+    groups = (list(map(GROUPED, booth.placements.values())) for booth in (a, b))
+    return a.placements is b.placements or next(groups) == next(groups)
+
+
+def _has_same_keys(a: Mapping[str, object], b: Mapping[str, object]) -> bool:
+    return a is b or list(a) == list(b)
 
 
 def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
     """Yield what bears another name or state than before."""
-    is_renamed = before.assets is not booth.assets
-    if is_renamed or before.placements is not booth.placements:
-        old = before.placements
-        for key, item in booth.placements.items():
-            if is_renamed or (old[key] is not item and _looks_different(old[key], item)):
-                yield Subject(Kind.PLACEMENT, key), booth.name_of(key)
+    if before.assets is not booth.assets:
+        changed: Iterable[PlacementId] = booth.placements
+    elif before.placements is not booth.placements:
+        changed = _looking_different(before.placements.values(), booth.placements)
+    else:
+        changed = ()
+    yield from ((Subject(Kind.PLACEMENT, key), booth.name_of(key)) for key in changed)
     for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR, Kind.SPOT):
         if named(before, kind) is named(booth, kind):
             continue
         yield from ((Subject(kind, key), text) for key, text in _named(booth, kind))
 
 
-def _looks_different(a: Placement, b: Placement) -> bool:
-    return (a.name, a.is_hidden, a.is_locked, a.asset) != (
-        b.name,
-        b.is_hidden,
-        b.is_locked,
-        b.asset,
-    )
+def _looking_different(
+    before: Iterable[Placement], placements: Mapping[PlacementId, Placement]
+) -> Iterator[PlacementId]:
+    """Yield which of the placements another row stands for than before, in the same order."""
+    differs = map(ne, map(LOOKS, before), map(LOOKS, placements.values()))
+    return compress(placements, differs)

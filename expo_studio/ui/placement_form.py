@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+from operator import attrgetter, itemgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from expo_studio.model.booth import AssetKind, Placement
-from expo_studio.model.commands import Hide, Lock, Rename, SetOnFloor, SetPoses, TurnPage
+from expo_studio.model.commands import Hide, Lock, Rename, SetNumber, SetOnFloor, TurnPage
+from expo_studio.model.commands.numbers import PLACES, SIZES, Number, number_of
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.space import UP, Pose, Vec3, compose, heading, turn
+from expo_studio.model.space import heading
 from expo_studio.text import Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.acting_form import ActingForm
@@ -23,9 +23,10 @@ from expo_studio.ui.forms import Form
 from expo_studio.ui.skies import Skies
 from expo_studio.ui.studio import Studio
 
-Change = Callable[[Pose], Pose]
+ASSET, POSE = attrgetter("asset"), attrgetter("pose")
+POSITION, ROTATION, SCALE = map(attrgetter, ("position", "rotation", "scale"))
 MOST_SHOWN = 500
-"""Of more placements than this only the first are compared; a form need not read all."""
+"""Of more placements than this only the first are asked what visitors may do with them."""
 
 
 class PlacementForm(Form):
@@ -42,6 +43,8 @@ class PlacementForm(Form):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio.speech)
         self._studio = studio
+        self._keys: frozenset[PlacementId] = frozenset()
+        self._order: list[PlacementId] = []
         self._title = self.title()
         self._name = self.words(words.NAME)
         self._position = self.numbers(
@@ -74,45 +77,55 @@ class PlacementForm(Form):
 
     def show_placements(self, keys: frozenset[PlacementId]) -> None:
         """Show what these have in common."""
-        booth, say = self._studio.booth, self._studio.speech
-        shown = sorted(keys)[:MOST_SHOWN]
-        items = [booth.placements[key] for key in shown]
-        poses = [item.pose for item in items]
-        for axis, box in enumerate(self._position):
-            box.show_values([pose.position[axis] for pose in poses])
-        self._heading.show_values([math.degrees(heading(pose.rotation)) for pose in poses])
-        self._scale.show_values([pose.scale[0] for pose in poses])
-        sizes = [_own_size(self._studio, item) for item in items]
-        for axis, box in enumerate(self._size):
-            box.show_values([size[axis] for size in sizes])
-            box.setEnabled(all(size[axis] > 0.0 for size in sizes))
+        if keys is not self._keys:
+            self._keys, self._order = keys, sorted(keys)
+        items = list(map(self._studio.booth.placements.__getitem__, self._order))
+        self._show_numbers(items)
         self._show_page(items)
+        self._show_states(items)
+        self.acting.show_placements(self._order[:MOST_SHOWN])
+        self.sign.setVisible(chosen_sign(self._studio) is not None)
+        self._show_one(self._order[0] if len(keys) == 1 else None)
+
+    def _show_numbers(self, items: list[Placement]) -> None:
+        """Show the numbers; of what is alike, as most of a booth is, one is asked."""
+        booth, poses = self._studio.booth, list(map(POSE, items))
+        for axis, box in enumerate(self._position):
+            box.show_values(map(itemgetter(axis), map(POSITION, poses)))
+        turns = dict.fromkeys(map(ROTATION, poses))
+        self._heading.show_values(math.degrees(heading(one)) for one in turns)
+        sized = zip(map(ASSET, items), map(SCALE, poses), strict=True)
+        alike = dict(zip(sized, items, strict=True)).values()
+        self._scale.show_values(number_of(booth, one, Number.SCALE) for one in alike)
+        for number, box in zip(SIZES, self._size, strict=True):
+            sizes = [number_of(booth, one, number) for one in alike]
+            box.show_values(sizes)
+            box.setEnabled(all(size > 0.0 for size in sizes))
+
+    def _show_states(self, items: list[Placement]) -> None:
         is_free = not any(item.is_locked for item in items)
-        for widget in (
-            *self._position,
-            self._heading,
-            self._scale,
-            self._floor,
-            self._swap,
-            self._page,
-        ):
+        fields = (*self._position, self._heading, self._scale, self._floor, self._swap, self._page)
+        for widget in fields:
             widget.setEnabled(is_free)
         self._locked.setChecked(all(item.is_locked for item in items))
         self._hidden.setChecked(all(item.is_hidden for item in items))
-        self.acting.show_placements(shown)
-        self.sign.setVisible(chosen_sign(self._studio) is not None)
-        is_one = len(keys) == 1
-        self._show_name(shown[0] if is_one else None)
-        count = words.SEVERAL_SELECTED.filled(n=len(keys))
-        self._title.setText(say(booth.name_of(shown[0]) if is_one else count))
-        kind = self._kind_of(items[0]) if is_one else None
+
+    def _show_one(self, key: PlacementId | None) -> None:
+        """Show what only a single thing has: a name, and what it was made of."""
+        booth, say = self._studio.booth, self._studio.speech
+        self._show_name(key)
+        count = words.SEVERAL_SELECTED.filled(n=len(self._order))
+        self._title.setText(say(count if key is None else booth.name_of(key)))
+        item = None if key is None else booth.placements[key]
+        kind = self._kind_of(item) if item else None
         self.stand.setVisible(kind is AssetKind.PANORAMA)
         self.sky.setVisible(kind in (AssetKind.PANORAMA, AssetKind.SKY))
-        self._facts.setText(self._facts_of(items[0]) if is_one else "")
+        self._facts.setText(self._facts_of(item) if item else "")
 
     def _show_page(self, items: list[Placement]) -> None:
         """Show which page boards are turned to, where all that is chosen are boards."""
-        assets = [self._studio.booth.assets.get(item.asset) for item in items]
+        known = self._studio.booth.assets
+        assets = [known.get(key) for key in dict.fromkeys(map(ASSET, items))]
         pages = min((asset.board_pages if asset else 0 for asset in assets), default=0)
         self.show_row(self._page, is_shown=pages > 1)
         if pages > 1:
@@ -157,12 +170,10 @@ class PlacementForm(Form):
 
     def _connect(self) -> None:
         self._name.typed.connect(self._rename)
-        for axis, box in enumerate(self._position):
-            box.typed.connect(self._setter(partial(_moved, axis)))
-        self._heading.typed.connect(self._setter(_turned))
-        self._scale.typed.connect(self._setter(_scaled))
-        for axis, box in enumerate(self._size):
-            box.typed.connect(partial(self._fit, axis))
+        for number, box in zip((*PLACES, *SIZES), (*self._position, *self._size), strict=True):
+            box.typed.connect(partial(self._give, number))
+        self._scale.typed.connect(partial(self._give, Number.SCALE))
+        self._heading.typed.connect(self._turn)
         self._page.typed.connect(self._turn_page)
         studio = self._studio
         self._locked.clicked.connect(lambda on: studio.do(Lock(studio.selection, bool(on))))
@@ -178,60 +189,13 @@ class PlacementForm(Form):
             (key,) = self._studio.selection
             self._studio.do(Rename(key, name))
 
-    def _setter(self, changed: Callable[[float], Change]) -> Callable[[float, object], None]:
-        def give(value: float, gesture: object) -> None:
-            change = changed(value)
-            placements = self._studio.booth.placements
-            poses = {key: change(placements[key].pose) for key in self._studio.selection}
-            if any(poses[key] != placements[key].pose for key in poses):
-                self._studio.do(SetPoses(poses), gesture)
+    def _turn(self, degrees: float, gesture: object) -> None:
+        self._give(Number.HEADING, math.radians(degrees), gesture)
 
-        return give
-
-    def _fit(self, axis: int, metres: float, gesture: object) -> None:
-        """Scale each thing along its own axis until it is that large."""
-        poses: dict[PlacementId, Pose] = {}
-        for key in self._studio.selection:
-            item = self._studio.booth.placements[key]
-            size = _own_size(self._studio, item)[axis]
-            if size > 0.0:
-                scale = list(item.pose.scale)
-                scale[axis] *= metres / size
-                poses[key] = replace(item.pose, scale=(scale[0], scale[1], scale[2]))
-        if poses:
-            self._studio.do(SetPoses(poses), gesture)
-
-
-def _own_size(studio: Studio, item: Placement) -> Vec3:
-    """Return the size along the thing's own axes in metres, zeros without its asset."""
-    asset = studio.booth.assets.get(item.asset)
-    if asset is None:
-        return (0.0, 0.0, 0.0)
-    size, scale = asset.bounds.size, item.pose.scale
-    return (size[0] * scale[0], size[1] * scale[1], size[2] * scale[2])
-
-
-def _moved(axis: int, value: float) -> Change:
-    def change(pose: Pose) -> Pose:
-        place = list(pose.position)
-        place[axis] = value
-        return Pose((place[0], place[1], place[2]), pose.rotation, pose.scale)
-
-    return change
-
-
-def _turned(degrees: float) -> Change:
-    def change(pose: Pose) -> Pose:
-        more = math.radians(degrees) - heading(pose.rotation)
-        return replace(pose, rotation=compose(turn(UP, more), pose.rotation))
-
-    return change
-
-
-def _scaled(value: float) -> Change:
-    def change(pose: Pose) -> Pose:
-        factor = value / pose.scale[0]
-        x, y, z = pose.scale
-        return replace(pose, scale=(x * factor, y * factor, z * factor))
-
-    return change
+    def _give(self, number: Number, value: float, gesture: object) -> None:
+        """Give all that is selected the number that was typed."""
+        studio = self._studio
+        booth, keys = studio.booth, studio.selection
+        old = (number_of(booth, booth.placements[key], number) for key in keys)
+        if any(one != value for one in old):
+            studio.do(SetNumber(keys, number, value), gesture)

@@ -25,6 +25,7 @@ from expo_studio.model.booth import (
 )
 from expo_studio.model.commands import Command
 from expo_studio.model.commands.arranging import Axis, Side
+from expo_studio.model.commands.numbers import Number
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
@@ -171,6 +172,7 @@ single_commands = st.one_of(
     st.builds(do.Turn, sets_of_placements, points, metres, points),
     st.builds(do.Scale, sets_of_placements, factors, points),
     st.builds(do.SetPoses, st.dictionaries(placement_ids, poses, max_size=3)),
+    st.builds(do.SetNumber, sets_of_placements, st.sampled_from(Number), metres),
     st.builds(do.Rename, placement_ids, texts),
     st.builds(do.Lock, sets_of_placements, st.booleans()),
     st.builds(do.Hide, sets_of_placements, st.booleans()),

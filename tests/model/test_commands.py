@@ -13,6 +13,7 @@ from expo_studio.model.baking import BakedLight
 from expo_studio.model.booth import Group, Light, LightKind, Placement, Sky, Stand
 from expo_studio.model.commands import Command
 from expo_studio.model.commands.arranging import Axis, Side
+from expo_studio.model.commands.numbers import Number
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
@@ -129,6 +130,11 @@ REFUSED: list[Command] = [
     do.Scale(ONE, (1.0, -1.0, 1.0), NOWHERE),
     do.Scale(ONE, (1e308, 1.0, 1.0), (-1e308, 0.0, 0.0)),
     do.SetPoses({P3: Pose()}),
+    do.SetNumber(frozenset({P3}), Number.X, 0.0),
+    do.SetNumber(ONE, Number.Y, NAN),
+    do.SetNumber(ONE, Number.HEADING, INF),
+    do.SetNumber(ONE, Number.SCALE, 0.0),
+    do.SetNumber(ONE, Number.WIDTH, -1.0),
     do.Rename(P3, NAME),
     do.Swap(ONE, ASSETS[2]),
     do.Play(ONE, "no such clip"),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import fields, replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from expo_studio.errors import CommandError
 from expo_studio.model.acting import Acting
 from expo_studio.model.booth import Placement
+from expo_studio.model.commands import SetNumber
+from expo_studio.model.commands.numbers import PLACES, Number, number_of
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.posing import with_poses
-from expo_studio.model.space import Pose
-from tests.model.any_booth import furnished
+from expo_studio.model.posing import with_poses, with_positions, with_rotations, with_scales
+from expo_studio.model.space import UPRIGHT, Box, Pose
+from tests.model.any_booth import furnished, metres, poses, sets_of_placements
 
 
 @given(st.sets(st.sampled_from(sorted(furnished().placements))))
@@ -28,3 +33,49 @@ def test_only_the_pose_changes(keys: set[PlacementId]) -> None:
     for key, item in placements.items():
         assert moved[key] == (replace(item, pose=pose) if key in keys else item)
     assert len(fields(Placement)) > 8
+
+
+@given(st.lists(poses, max_size=4))
+def test_poses_are_changed_in_one_part(before: list[Pose]) -> None:
+    place, scale = (1.0, 2.0, 3.0), (4.0, 5.0, 6.0)
+    count = len(before)
+    assert with_positions(before, [place] * count) == [
+        replace(one, position=place) for one in before
+    ]
+    assert with_scales(before, [scale] * count) == [replace(one, scale=scale) for one in before]
+    turned = with_rotations(before, [UPRIGHT] * count)
+    assert turned == [replace(one, rotation=UPRIGHT) for one in before]
+    assert {hash(one) for one in turned} == {hash(replace(one)) for one in turned}
+
+
+@given(sets_of_placements, st.sampled_from(Number), metres)
+def test_a_number_that_was_set_is_there(
+    keys: frozenset[PlacementId], number: Number, value: float
+) -> None:
+    before = furnished()
+    try:
+        after = SetNumber(keys, number, value).apply(before)
+    except CommandError:
+        return
+    wanted = math.remainder(value, math.tau) if number is Number.HEADING else value
+    for key, item in after.placements.items():
+        old = before.placements[key]
+        if key not in keys:
+            assert item is old
+            continue
+        assert number_of(after, item, number) == pytest.approx(wanted, abs=1e-6)
+        assert replace(item, pose=old.pose) == old
+        if number is not Number.HEADING:
+            assert item.pose.rotation == old.pose.rotation
+        if number not in PLACES:
+            assert item.pose.position == old.pose.position
+
+
+def test_what_has_no_size_keeps_it() -> None:
+    before = furnished()
+    key = next(iter(before.placements))
+    flat = replace(
+        before, assets={one: replace(asset, bounds=Box()) for one, asset in before.assets.items()}
+    )
+    after = SetNumber(frozenset({key}), Number.WIDTH, 2.0).apply(flat)
+    assert after.placements == flat.placements

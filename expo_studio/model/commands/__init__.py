@@ -17,6 +17,7 @@ from expo_studio.model.commands.content import (
     SetViewpoint,
 )
 from expo_studio.model.commands.grouping import GroupTogether, RenameGroup, Ungroup
+from expo_studio.model.commands.numbers import SetNumber
 from expo_studio.model.commands.opening import SetOpenings
 from expo_studio.model.commands.placing import (
     AddAsset,
@@ -63,6 +64,7 @@ __all__ = [
     "SetBakedLight",
     "SetHotspot",
     "SetLight",
+    "SetNumber",
     "SetOnFloor",
     "SetOpenings",
     "SetPoses",

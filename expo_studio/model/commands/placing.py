@@ -133,7 +133,7 @@ class Move:
         return _posed(
             booth,
             self.keys,
-            lambda pose: replace(pose, position=add(pose.position, self.offset)),
+            lambda pose: Pose(add(pose.position, self.offset), pose.rotation, pose.scale),
         )
 
 
@@ -280,10 +280,7 @@ class Play:
 
 def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], Pose]) -> Booth:
     require_free(booth, keys)
-
-    def posed(item: Placement) -> Placement:
-        pose = change(item.pose)
+    poses = {key: change(booth.placements[key].pose) for key in keys}
+    for pose in poses.values():
         require_pose(pose)
-        return replace(item, pose=pose)
-
-    return changed(booth, keys, posed)
+    return replace(booth, placements=with_poses(booth.placements, poses))

@@ -1,0 +1,59 @@
+"""The collector takes small steps while one works, and finds everything at rest."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from expo_studio.cli.projects import write_kit
+from expo_studio.library import starter
+from expo_studio.project.project import Project
+from expo_studio.text import Language
+from expo_studio.ui import rest
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.studio import Studio
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """Leave the collector as it was."""
+    threshold, callbacks = gc.get_threshold(), list(gc.callbacks)
+    yield
+    gc.set_threshold(*threshold)
+    gc.callbacks[:] = callbacks
+    gc.unfreeze()
+    gc.collect()
+
+
+class Knot:
+    """Something that holds itself."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+@pytest.mark.usefixtures("collector", "qapp")
+def test_what_is_old_is_read_only_at_rest(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    write_kit(path, starter.sample())
+    with Project.open(path) as project:
+        parent = QObject()
+        studio = Studio(project, Speech(Language.EN))
+        rest.Rest(studio, parent)
+        assert gc.get_freeze_count() > 0
+        young, old = Knot(), Knot()
+        gone, kept = weakref.ref(young), weakref.ref(old)
+        del young
+        gc.collect(1)  # what is new is looked at, and what is left of it is set aside
+        assert gone() is None
+        del old
+        gc.collect()
+        assert kept() is not None
+        studio.opened.tell(project)
+        assert kept() is None
+        parent.deleteLater()
