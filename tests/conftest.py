@@ -105,6 +105,15 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("unexpected lines of log:\n" + "\n".join(heard.lines), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def ordinary_priority() -> Iterator[None]:
+    """Fail a test after which this process runs at real-time priority: it starves all others."""
+    yield
+    if sys.platform == "linux" and os.sched_getscheduler(0) != os.SCHED_OTHER:
+        os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+        pytest.fail("the process was raised to real-time priority", pytrace=False)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep keys, caches and settings of the tests out of the home of whoever runs them."""
