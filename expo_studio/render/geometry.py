@@ -23,6 +23,9 @@ VERTEX = np.dtype(
 REPEATED = 8
 """Copies of one primitive inside a model beyond which they are instanced, not merged."""
 
+PLANE = 1e-3
+"""Share of its size by which a plane may be uneven."""
+
 Vertices = NDArray[Any]
 
 
@@ -170,3 +173,13 @@ def wound(primitive: Primitive, matrix: NDArray[np.float64]) -> NDArray[np.uint3
     if np.linalg.det(matrix[:3, :3]) >= 0.0:
         return primitive.indices
     return np.ascontiguousarray(primitive.indices.reshape(-1, 3)[:, ::-1].reshape(-1))
+
+
+def is_plane(batch: Batch) -> bool:
+    """Return whether one copy of a batch always lies in a plane."""
+    if batch.bend is not None or not len(batch.vertices):
+        return False
+    places = batch.vertices["position"].astype(np.float64)
+    apart = places - places.mean(axis=0)
+    normal = np.linalg.eigh(apart.T @ apart)[1][:, 0]
+    return float(np.ptp(apart @ normal)) <= PLANE * float(np.ptp(places, axis=0).max())

@@ -180,44 +180,16 @@ class DrawList:
         kept = np.compress(mask, self.rows, axis=0, out=self._kept[:total])
         return kept, _draws(self.parts, np.cumsum(counts) - counts, counts)
 
-    def far_first(
-        self, projection_view: NDArray[np.float64], eye: NDArray[np.float64]
-    ) -> tuple[Rows, list[Draw]]:
-        """Return the visible copies from the farthest to the nearest."""
+    def touched(self, projection_view: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Return the numbers of the copies whose boxes a view touches."""
         if not self.parts:
-            return self.rows, []
-        mask = self._culling.seen(projection_view, self.middles, self.halves)
-        chosen = np.flatnonzero(mask)
-        away = np.linalg.norm(self.middles[chosen] - eye, axis=1)
-        order = chosen[np.argsort(-away, kind="stable")]
-        owners = np.searchsorted(self.starts, order, side="right") - 1
-        draws: list[Draw] = []
-        for place, owner in enumerate(owners.tolist()):
-            part = self.parts[owner]
-            if draws and draws[-1].part is part:
-                draws[-1] = Draw(part, draws[-1].first, draws[-1].count + 1)
-            else:
-                draws.append(Draw(part, place, 1))
-        return self.rows[order], draws
+            return np.zeros(0, np.int64)
+        return np.flatnonzero(self._culling.seen(projection_view, self.middles, self.halves))
 
-    def groups(self) -> list[Group]:
-        """Return the copies part by part, as they are now."""
-        ends = zip(self.parts, self.starts[:-1].tolist(), self.starts[1:].tolist(), strict=True)
-        return [
-            Group(part, self.rows[a:b], self.middles[a:b], self.halves[a:b]) for part, a, b in ends
-        ]
-
-
-def layers(draws: list[Draw], most: int) -> list[list[Draw]]:
-    """Return draws from far to near as at most so many layers, the near ones a copy each."""
-    copies = [
-        Draw(one.part, one.first + at, 1, one.level) for one in draws for at in range(one.count)
-    ]
-    near = copies[max(len(copies) - most + 1, 1) :]
-    far = copies[: len(copies) - len(near)]
-    if not near:
-        return [draws] if draws else []
-    return [far, *([one] for one in near)]
+    def owners(self, copies: NDArray[np.int64]) -> list[Part]:
+        """Return the parts of copies."""
+        found = np.searchsorted(self.starts, copies, side="right") - 1
+        return [self.parts[owner] for owner in found.tolist()]
 
 
 def bounds_of(*lists: DrawList) -> NDArray[np.float64]:

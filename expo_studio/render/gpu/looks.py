@@ -61,6 +61,12 @@ class Look:
         return tuple(one for one in self.defines if one in kept)
 
     @property
+    def veil(self) -> tuple[str, ...]:
+        """Return what shaders are compiled with that leave out what is wholly clear."""
+        kept = {"BENT", "MORPHED", "MASKED", "BLENDED", "BASE_MAP"}
+        return tuple(one for one in self.defines if one in kept)
+
+    @property
     def is_masked(self) -> bool:
         """Return whether some of its fragments are cut out."""
         return self.material.alpha_mode is AlphaMode.MASK

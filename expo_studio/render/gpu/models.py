@@ -20,8 +20,8 @@ from expo_studio.model.ids import AssetId
 from expo_studio.render.articulation import Articulation
 from expo_studio.render.detail import Detail, is_worthwhile
 from expo_studio.render.details import Details
-from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of
-from expo_studio.render.gpu.looks import Look, Textures
+from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of, is_plane
+from expo_studio.render.gpu.looks import Look, Phase, Textures
 from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.ports import Blobs
@@ -103,6 +103,7 @@ class Part:
     Attributes:
         sets: All its triangles, then coarser sets of them as they come.
         buffer: Of its vertices.
+        is_sheet: Whether it lies in a plane, so that nothing of it is before the rest.
     """
 
     sets: tuple[TriangleSet, ...]
@@ -112,6 +113,7 @@ class Part:
     morph: Morph | None = None
     buffer: int = 0
     vertices: int = 0
+    is_sheet: bool = False
 
     @property
     def index_count(self) -> int:
@@ -343,7 +345,8 @@ def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
         more += ["MORPHED"] if morph else []
     look = textures.look(batch.material, has_tangents=batch.has_tangents, more=tuple(more))
     every = TriangleSet(array, len(indices), _kind(indices), ctypes.c_void_p(0))
-    return Part((every,), look, batch.matrices, batch.bounds, morph, buffer, count)
+    is_sheet = look.phase is Phase.BLENDED and is_plane(batch)
+    return Part((every,), look, batch.matrices, batch.bounds, morph, buffer, count, is_sheet)
 
 
 def _point(layout: np.dtype[Any], attributes: tuple[Attribute, ...]) -> None:

@@ -15,10 +15,8 @@ from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
-from expo_studio.render.gpu.backdrop import Backdrop
 from expo_studio.render.gpu.baked import Baked
 from expo_studio.render.gpu.clock import Clock
-from expo_studio.render.gpu.drawlist import DrawList, layers
 from expo_studio.render.gpu.frame import FrameBlock, Lit
 from expo_studio.render.gpu.instances import Instances
 from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
@@ -28,6 +26,7 @@ from expo_studio.render.gpu.models import Models
 from expo_studio.render.gpu.objects import RefusedError, is_software
 from expo_studio.render.gpu.outline import Outline
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.panes import Panes
 from expo_studio.render.gpu.parts import CUT, PlainPass, SurfacePass
 from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.gpu.scenery import Lists, Scenery
@@ -41,14 +40,9 @@ from expo_studio.render.quality import Ladder, Quality
 if TYPE_CHECKING:
     from expo_studio.render.camera import Matrix
 
-PANES = 4
-"""Panes of glass behind each other that are seen through each other; what is farther is one."""
 FRAME_LIMIT = 1.0 / 50.0
 """Seconds a moving picture may keep the card busy."""
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
-
-Shown = tuple[Lists, Cast, Camera]
-Defines = tuple[str, ...]
 
 
 class Painter:
@@ -75,11 +69,11 @@ class Painter:
         self.sky = SkyLight(gpu, programs, blobs)
         self._baked = Baked(gpu, blobs)
         self._shadows = Shadows(gpu, self.plain, self.frame)
-        self._backdrop = Backdrop(gpu)
         self._shade = Shade(gpu, programs, self.plain)
         self._marks = Marks(gpu, programs)
         self._outline = Outline(gpu, programs, self.plain)
         self._is_software = is_software()  # its clocks tell nothing of the work still to come
+        self._panes = Panes(gpu, self.plain, self._surfaces, is_software=self._is_software)
         start = Quality.PLAIN if self._is_software else Quality.FULL
         self.ladder = Ladder(FRAME_LIMIT, start)
         self.best = Quality.FULL
@@ -158,7 +152,8 @@ class Painter:
         extra += (CUT,) if camera.section is not None else ()
         for rows, draws in seen:
             self._surfaces.draw(rows, draws, extra)
-        self._paint_clear((lists, cast, camera), view, canvas, extra)
+        clear = (lists.glass, cast.glass, lists.blended, cast.blended)
+        self._panes.draw(clear, view, canvas, extra)
         state.cut(is_on=False)
         if overlay != NOTHING:
             self._mark(overlay, (lists, cast), view, camera, canvas)
@@ -173,19 +168,6 @@ class Painter:
         state.open_canvas(canvas)
         self.sky.draw(view, camera)
         self._shadows.bind()
-
-    def _paint_clear(self, shown: Shown, view: Matrix, canvas: Canvas, extra: Defines) -> None:
-        """Draw what one sees through: glass, then what is blended, each from far to near."""
-        lists, cast, camera = shown
-        eye = np.array(camera.eye)
-        rows, draws = _together(lists.glass, cast.glass).far_first(view, eye)
-        is_layered = canvas.is_fine or not self._is_software
-        for layer in layers(draws, PANES if is_layered else 1):
-            self._backdrop.take(canvas)
-            self._surfaces.draw(rows, layer, extra)
-        state.blend()
-        blended = _together(lists.blended, cast.blended)
-        self._surfaces.draw(*blended.far_first(view, eye), extra)
 
     def _lit(self, booth: Booth, camera: Camera, lists: Lists, cast: Cast) -> Lit:
         """Return what lights a view, every copy knowing the lamps that reach it."""
@@ -226,10 +208,3 @@ def _lens(camera: Camera, projection: Matrix, canvas: Canvas) -> Lens:
     """Return how coarsely a view may be drawn."""
     focal = abs(float(projection[1, 1])) * canvas.height / 2.0
     return Lens(camera.eye, focal, 0.0 if canvas.is_fine else canvas.slack)
-
-
-def _together(still: DrawList, acting: DrawList) -> DrawList:
-    """Return both as one list, so that they are sorted by distance among each other."""
-    if not acting.parts:
-        return still
-    return DrawList([*still.groups(), *acting.groups()])

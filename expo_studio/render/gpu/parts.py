@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum, auto
 from types import MappingProxyType
 
 from OpenGL import GL
@@ -20,37 +21,60 @@ CUT = "CUT"
 """Defined where a section cuts things open, so that their inside shows."""
 
 
+class Manner(Enum):
+    """How much of a look a pass knows.
+
+    All of it; where fragments are, from both sides; where they are and not wholly clear, from
+    the sides that the look has.
+    """
+
+    FULL = auto()
+    COVER = auto()
+    VEIL = auto()
+
+    def defines(self, look: Look) -> tuple[str, ...]:
+        """Return what its shaders are compiled with."""
+        if self is Manner.FULL:
+            return look.defines
+        return look.cover if self is Manner.COVER else look.veil
+
+
 class Brush:
     """Draws parts one after the other, telling the card only what changes."""
 
-    def __init__(self, programs: Programs, fragment: str, swaps: Swaps = NO_SWAPS) -> None:
+    def __init__(
+        self, programs: Programs, fragment: str, manner: Manner, swaps: Swaps = NO_SWAPS
+    ) -> None:
         self._programs = programs
         self._fragment = fragment
+        self._manner = manner
         self._swaps = swaps
         self._used: Program | None = None
         self._look: Look | None = None
         self._bound: dict[int, int] = {}
         self._is_culling: bool | None = None
 
-    def draw(self, draw: Draw, defines: tuple[str, ...], *, is_plain: bool) -> None:
+    def draw(self, draw: Draw, defines: tuple[str, ...]) -> None:
         """Draw the copies of a part with a program of these defines."""
-        part = draw.part
+        part, manner = draw.part, self._manner
         key = (self._fragment, *defines)
         program = part.look.programs.get(key)
         if program is None:
-            own = part.look.cover if is_plain else part.look.defines
-            program = self._programs.get("surface.vert", self._fragment, (*own, *defines))
+            own = (*manner.defines(part.look), *defines)
+            program = self._programs.get("surface.vert", self._fragment, own)
             part.look.programs[key] = program
         if program is not self._used:
             GL.glUseProgram(program.name)
             self._used = program
-        if part.look is not self._look and (not is_plain or part.look.is_masked):
+        if part.look is not self._look and (manner is not Manner.COVER or part.look.is_masked):
             self._show(part.look)
-        is_open = is_plain or part.look.material.is_double_sided or CUT in defines
+        is_cut = manner is Manner.COVER or CUT in defines
+        is_open = is_cut or part.look.material.is_double_sided
         if part.morph is not None:
             self._morph(draw, program)
         place = program.uniforms["first_instance"]
-        if is_open and not is_plain and CUT not in defines and part.look.phase is Phase.BLENDED:
+        is_blended = manner is Manner.FULL and part.look.phase is Phase.BLENDED
+        if is_open and not is_cut and is_blended:
             self._draw_both(draw, place)
             return
         self._cull(is_on=not is_open)
@@ -121,9 +145,9 @@ class SurfacePass:
         if not draws:
             return
         self._instances.fill(rows)
-        brush = Brush(self._programs, "surface.frag", self.swaps)
+        brush = Brush(self._programs, "surface.frag", Manner.FULL, self.swaps)
         for draw in draws:
-            brush.draw(draw, extra, is_plain=False)
+            brush.draw(draw, extra)
 
 
 class PlainPass:
@@ -135,9 +159,18 @@ class PlainPass:
 
     def draw(self, fragment: str, rows: Rows, draws: list[Draw]) -> None:
         """Draw copies of parts from both sides."""
+        self._draw(Brush(self._programs, fragment, Manner.COVER), rows, draws, ())
+
+    def draw_sides(
+        self, fragment: str, rows: Rows, draws: list[Draw], extra: tuple[str, ...]
+    ) -> None:
+        """Draw copies of parts from the sides that they are seen from, less what is clear."""
+        extra = (CUT,) if CUT in extra else ()
+        self._draw(Brush(self._programs, fragment, Manner.VEIL), rows, draws, extra)
+
+    def _draw(self, brush: Brush, rows: Rows, draws: list[Draw], extra: tuple[str, ...]) -> None:
         if not draws:
             return
         self._instances.fill(rows)
-        brush = Brush(self._programs, fragment)
         for draw in draws:
-            brush.draw(draw, (), is_plain=True)
+            brush.draw(draw, extra)

@@ -10,13 +10,15 @@ from expo_studio.render.gpu.objects import Program, own_program
 from expo_studio.render.gpu.owner import Gpu
 
 SKY_UNIT, BACKDROP_UNIT, SHADE_UNIT = 5, 14, 15
-BAKED_UNIT = 19
+BAKED_UNIT, NEARER_UNIT, FARTHER_UNIT = 19, 20, 21
 MATERIAL_BINDING = 1
 UNITS = {
     **{f"{slot}_map": unit for slot, unit in SLOT_UNITS.items()},
     "backdrop": BACKDROP_UNIT,
     "shade_map": SHADE_UNIT,
     "baked_cells": BAKED_UNIT,
+    "nearer": NEARER_UNIT,
+    "farther": FARTHER_UNIT,
     "sky_table": SKY_UNIT,
     "shadow_map": shadow.UNIT,
     "instances": instances.UNIT,

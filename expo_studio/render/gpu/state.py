@@ -48,6 +48,12 @@ def cut(*, is_on: bool) -> None:
     (GL.glEnable if is_on else GL.glDisable)(GL.GL_CLIP_DISTANCE0)
 
 
+def cover() -> None:
+    """Draw over what stands there from now on, hidden by and hiding it."""
+    GL.glDisable(GL.GL_BLEND)
+    _write_depth(is_on=True)
+
+
 def blend() -> None:
     """Draw through each other from now on, hidden by but not hiding what stands there."""
     GL.glEnable(GL.GL_BLEND)

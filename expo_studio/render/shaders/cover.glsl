@@ -1,5 +1,5 @@
 // Which fragments of a cut-out material are there; for passes that know no other look.
-#ifdef MASKED
+#if defined(MASKED) || defined(BLENDED)
 #include "material.glsl"
 in vec4 texture_at;
 in vec4 tint;
@@ -10,7 +10,11 @@ void cut_out() {
 #ifdef BASE_MAP
     alpha *= texture(base_map, uv_of(0, texture_at)).a;
 #endif
+#ifdef MASKED
     if (alpha < emissive_factor.a) discard;
+#else
+    if (alpha < 1.0 / 255.0) discard;  // wholly clear
+#endif
 }
 #else
 void cut_out() {}

@@ -25,6 +25,9 @@ uniform sampler3D baked_cells;  // how open a place is, and towards which side
 
 out vec4 picture;
 
+#ifdef SLOT
+#include "slot.glsl"
+#endif
 #ifdef GLASS
 #include "untone.glsl"
 #include "glass.glsl"
@@ -150,6 +153,9 @@ Surface surface_of(vec3 base, vec3 normal, float turning) {
 }
 
 void main() {
+#ifdef SLOT
+    if (is_near() || is_far()) discard;
+#endif
 #ifdef CUT
     if (!gl_FrontFacing) {  // the inside of what is cut open
         float stripe = step(0.5, fract((gl_FragCoord.x + gl_FragCoord.y) / 9.0));
