@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,7 @@ from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
 from expo_studio.render.gpu.baked import Baked
 from expo_studio.render.gpu.clock import Clock
 from expo_studio.render.gpu.frame import FrameBlock, Lit
+from expo_studio.render.gpu.hiding import Hiding
 from expo_studio.render.gpu.instances import Instances
 from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
 from expo_studio.render.gpu.light import Shadows, SkyLight
@@ -45,6 +47,9 @@ FRAME_LIMIT = 1.0 / 50.0
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
 
 
+Defines = tuple[str, ...]
+
+
 class Painter:
     """Draws into any framebuffer of the context that is current.
 
@@ -52,6 +57,7 @@ class Painter:
         models: The assets on the card.
         sky: The light from all around.
         screens: The films on the screens of the booth.
+        hiding: What others hide.
         ladder: How beautiful moving pictures are.
         best: How beautiful pictures can be here; less where the driver refused something.
     """
@@ -73,6 +79,7 @@ class Painter:
         self._marks = Marks(gpu, programs)
         self._outline = Outline(gpu, programs, self.plain)
         self._is_software = is_software()  # its clocks tell nothing of the work still to come
+        self.hiding = Hiding(gpu, programs, is_software=self._is_software)
         self._panes = Panes(gpu, self.plain, self._surfaces, is_software=self._is_software)
         start = Quality.PLAIN if self._is_software else Quality.FULL
         self.ladder = Ladder(FRAME_LIMIT, start)
@@ -146,12 +153,11 @@ class Painter:
             state.cut(is_on=False)
         self._open(booth, camera, view, canvas)
         state.cut(is_on=camera.section is not None)
-        extra = ("BASIC",) if canvas.is_basic else quality.defines(has_lamps=bool(lit.lamps))
-        extra += ("BAKED",) if lit.baked is not None and not canvas.is_basic else ()
-        extra += self.sky.defines if not canvas.is_basic else ()
+        extra = self._defines(quality, lit, canvas)
         extra += (CUT,) if camera.section is not None else ()
-        for rows, draws in seen:
-            self._surfaces.draw(rows, draws, extra)
+        still, acting = seen
+        self.hiding.draw(*still, camera, partial(self._surfaces.draw, extra=extra))
+        self._surfaces.draw(*acting, extra)
         clear = (lists.glass, cast.glass, lists.blended, cast.blended)
         self._panes.draw(clear, view, canvas, extra)
         state.cut(is_on=False)
@@ -161,6 +167,13 @@ class Painter:
             if not canvas.is_fine and not self._is_software:
                 self.ladder.hear(seconds)
         state.leave()
+
+    def _defines(self, quality: Quality, lit: Lit, canvas: Canvas) -> Defines:
+        """Return what all surfaces of a view are compiled with."""
+        if canvas.is_basic:
+            return ("BASIC",)
+        baked = ("BAKED",) if lit.baked is not None else ()
+        return (*quality.defines(has_lamps=bool(lit.lamps)), *baked, *self.sky.defines)
 
     def _open(self, booth: Booth, camera: Camera, view: Matrix, canvas: Canvas) -> None:
         """Begin a canvas with the sky: where nothing hides it, nothing has to be asked."""
