@@ -285,13 +285,66 @@ def test_spots_cast_shadows(same_picture: Check) -> None:
         same_picture("lamp_shadows", offscreen.picture(stage.booth, camera))
 
 
-def test_only_the_two_brightest_spots_cast_shadows() -> None:
+DUSK = Sky((0.05, 0.06, 0.09), (0.08, 0.08, 0.1), (0.03, 0.03, 0.03), sun_intensity=0.0)
+
+
+def test_points_cast_shadows_all_around(same_picture: Check) -> None:
+    stage = Stage(DUSK)
+    stage.put("floor", glb(floor(5.0)))
+    stage.put("wall", glb(sheet(5.0, 3.0)), (0.0, 1.5, -1.5))
+    stage.put("ceiling", glb(floor(5.0)), (0.0, 2.8, 0.0), rotation=(1.0, 0.0, 0.0, 0.0))
+    stage.put("box", glb(box(0.5)), (-0.9, 0.0, 0.2))
+    stage.put("ball", glb(ball(0.25)), (0.7, 1.7, -0.5))
+    stage.put("post", glb(box(0.2)), (0.5, 0.0, 0.6), scale=(1.0, 5.0, 1.0))
+    stage.put("shade", glb(ball(0.1)), (0.0, 1.25, 0.0))  # the lamp hangs in it
+    for at, (x, colour) in enumerate(((0.0, (1.0, 0.8, 0.6)), (1.6, (0.4, 0.6, 1.0)))):
+        lamp = Light(LightKind.POINT, (x, 1.25, 0.0), colour=colour, candela=7.0 - 4.0 * at)
+        stage.lights[LightId(f"p{at}")] = lamp
+    camera = Camera((0.0, 1.5, 4.6), (0.0, 1.2, 0.0), math.radians(45.0))
+    with Offscreen(stage.shelf, 320, 200, 4) as offscreen:
+        same_picture("point_shadows", offscreen.picture(stage.booth, camera))
+
+
+FACING = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
+
+
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+@pytest.mark.parametrize("axis", FACING)
+def test_points_cast_shadows_where_straight_lines_end(axis: str, sign: float) -> None:
+    """A ball between a lamp and a wall: dark behind it, as far as it hides the lamp, no farther."""
+    way = tuple(sign * one for one in FACING[axis])
+    stage = Stage(DARK)
+    stage.put("ball", glb(ball(0.2)), way)
+    turns = {"x": (0.0, math.sqrt(0.5), 0.0, -sign * math.sqrt(0.5))}
+    turns["y"] = (sign * math.sqrt(0.5), 0.0, 0.0, math.sqrt(0.5))
+    turns["z"] = (0.0, 0.0, 0.0, 1.0) if sign < 0 else (0.0, 1.0, 0.0, 0.0)
+    wall = tuple(2.0 * one for one in way)
+    stage.put("wall", glb(sheet(4.0, 4.0)), wall, rotation=turns[axis])
+    stage.lights[LightId("l")] = Light(LightKind.POINT, (0.0, 0.0, 0.0), candela=20.0, reach=1e3)
+    aside = FACING["y" if axis != "y" else "x"]
+    eye = tuple(a * 1.0 for a in aside)
+    camera = Camera(eye, wall, math.radians(90.0))
+    with Offscreen(stage.shelf, 240, 240, 4) as offscreen:
+        pixels = offscreen.picture(stage.booth, camera).astype(int)
+    # Tangents from the lamp at 0.2 m around 1 m away meet the wall 0.408 m from its middle.
+    across = tuple(np.cross(way, aside))
+    for reach, is_lit in ((0.0, False), (0.36, False), (0.46, True), (1.6, True)):
+        for side in (-1.0, 1.0):
+            place = tuple(w + c * reach * side for w, c in zip(wall, across, strict=True))
+            x, y = camera.project(place, 240, 240)
+            value = pixels[int(y), int(x)].max()
+            assert bool(value > 40) == is_lit, (reach, side, value)
+
+
+def test_only_the_two_brightest_of_a_kind_cast_shadows() -> None:
     lights = {
         LightId(str(at)): Light(LightKind.SPOT, (float(at), 2.0, 0.0), candela=float(at % 4))
         for at in range(6)
     }
     lights[LightId("point")] = Light(LightKind.POINT, (0.0, 1.0, 0.0), candela=99.0)
     assert [one.position[0] for one in shadowed_lamps(Booth(lights=lights))] == [3.0, 2.0]
+    points = shadowed_lamps(Booth(lights=lights), LightKind.POINT)
+    assert [one.candela for one in points] == [99.0]
 
 
 def test_crevices_are_darker_in_still_pictures() -> None:

@@ -16,9 +16,9 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.lamps import LAMP_LIMIT
 from expo_studio.render.gpu.objects import own_buffer
 from expo_studio.render.gpu.owner import Gpu
-from expo_studio.render.gpu.shadow import NO_SHADOW, LightView
+from expo_studio.render.gpu.shadow import NO_SHADOW, POINT_TEXEL, LightView, point_ends
 
-BLOCK_FLOATS = 2 * 16 + 9 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4) + 2 * 4
+BLOCK_FLOATS = 2 * 16 + 9 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4) + 2 * 4 + 2 * 4
 BINDING = 0
 PENUMBRA = 0.3
 EVERYWHERE = (-3.0, -2.0)
@@ -32,7 +32,8 @@ class Lit:
 
     Attributes:
         lamps: At most eight.
-        shadowed: Numbers of the lamps that cast a shadow, at most two, -1 for none.
+        shadowed: Numbers of the spots that cast a shadow, at most two, -1 for none.
+        points: Numbers of the points that cast a shadow, at most two, -1 for none.
     """
 
     sun: LightView = NO_SHADOW
@@ -40,6 +41,7 @@ class Lit:
     shadowed: tuple[int, ...] = ()
     views: tuple[LightView, ...] = ()
     baked: BakedLight | None = None
+    points: tuple[int, ...] = ()
 
 
 UNLIT = Lit()
@@ -74,7 +76,8 @@ class FrameBlock:
         vectors[8] = _plane(camera)
         lamps = values[68 : 68 + 12 * LAMP_LIMIT].reshape(3, LAMP_LIMIT, 4)
         _write_lamps(lit.lamps, lamps)
-        _write_shadows(lit, values[68 + 12 * LAMP_LIMIT : -8])
+        _write_shadows(lit, values[68 + 12 * LAMP_LIMIT : -16])
+        _write_points(lit, values[-16:-8].reshape(2, 4))
         if lit.baked is not None:
             values[-8:-4] = (*lit.baked.low, lit.baked.cell)
             values[-4:-1] = [1.0 / (side * lit.baked.cell) for side in lit.baked.size]
@@ -109,3 +112,10 @@ def _write_shadows(lit: Lit, block: NDArray[np.float32]) -> None:
     for place, (lamp, view) in enumerate(zip(lit.shadowed, lit.views, strict=True)):
         block[16 * place : 16 * place + 16] = view.matrix.T.reshape(-1)
         block[32 + 4 * place : 34 + 4 * place] = (lamp, view.texel)
+
+
+def _write_points(lit: Lit, block: NDArray[np.float32]) -> None:
+    block[:] = -1.0
+    for place, lamp in enumerate(lit.points):
+        if lamp >= 0:
+            block[place] = (lamp, POINT_TEXEL, *point_ends(lit.lamps[lamp]))

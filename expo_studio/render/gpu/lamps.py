@@ -31,10 +31,10 @@ def chosen_lamps(booth: Booth, eye: Vec3) -> tuple[Light, ...]:
     return tuple(lights[at] for at in sorted(near[:LAMP_LIMIT]))
 
 
-def shadowed_lamps(booth: Booth) -> tuple[Light, ...]:
-    """Return the two brightest spots, which cast a shadow whoever looks; the first of equals."""
-    spots = [one for one in booth.lights.values() if one.kind is LightKind.SPOT]
-    return tuple(sorted(spots, key=lambda one: -one.candela)[:SHADOW_LIMIT])
+def shadowed_lamps(booth: Booth, kind: LightKind = LightKind.SPOT) -> tuple[Light, ...]:
+    """Return the two brightest of a kind, which cast a shadow whoever looks; first of equals."""
+    lamps = [one for one in booth.lights.values() if one.kind is kind]
+    return tuple(sorted(lamps, key=lambda one: -one.candela)[:SHADOW_LIMIT])
 
 
 def lamp_lists(lights: tuple[Light, ...], middles: Floats, halves: Floats) -> Floats:

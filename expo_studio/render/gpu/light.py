@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.errors import ExpoError
-from expo_studio.model.booth import Booth, Light, Sky
+from expo_studio.model.booth import Booth, Light, LightKind, Sky
 from expo_studio.model.ids import AssetId
 from expo_studio.render.camera import Camera
-from expo_studio.render.gpu.actors import NO_CAST, Cast
+from expo_studio.render.gpu.actors import Cast
 from expo_studio.render.gpu.drawlist import DrawList
 from expo_studio.render.gpu.frame import FrameBlock
 from expo_studio.render.gpu.objects import own_vertex_array, upload_floats
@@ -19,12 +19,16 @@ from expo_studio.render.gpu.parts import PlainPass
 from expo_studio.render.gpu.programs import SKY_UNIT, Programs
 from expo_studio.render.gpu.scenery import Lists
 from expo_studio.render.gpu.shadow import (
+    FULL_HEIGHT,
+    HEIGHT,
     LAMP_TILES,
     NO_SHADOW,
+    POINT_TILES,
     SUN_TILE,
     LightView,
     ShadowMaps,
     Tile,
+    face_view,
     lamp_view,
     sun_view,
 )
@@ -39,6 +43,8 @@ SOMEWHERE = Camera((0.0, 0.0, 1.0), (0.0, 0.0, 0.0))
 
 
 Floats = NDArray[np.float32]
+Cause = tuple[Light | None, int]
+"""A lamp and which face around it, or None for the sun."""
 PICTURED = "SKY_PICTURE"
 """Defined where the sky is a picture."""
 
@@ -146,7 +152,7 @@ def _around(gpu: Gpu, values: Floats) -> int:
 
 
 class Shadows:
-    """The shadows of the sun and of two lamps, drawn again only when something moved.
+    """The shadows of the sun, two spots and two points, drawn again only when something moved.
 
     Where something acts, what stands still is kept in maps of its own and copied.
     """
@@ -168,27 +174,42 @@ class Shadows:
 
     @property
     def lamps(self) -> tuple[LightView, ...]:
-        """Return how the lamps with a shadow see, in their order."""
+        """Return how the spots with a shadow see, in their order."""
         return tuple(self._views[tile] for tile in LAMP_TILES if tile in self._views)
 
+    @property
+    def size(self) -> int:
+        """Return the bytes on the card."""
+        return self._still.size + (self._moving.size if self._moving else 0)
+
     def update(
-        self, booth: Booth, lists: Lists, cast: Cast = NO_CAST, lamps: tuple[Light, ...] = ()
+        self,
+        booth: Booth,
+        lists: Lists,
+        cast: Cast,
+        spots: tuple[Light, ...],
+        points: tuple[Light, ...],
     ) -> None:
         """Bring the maps up to date; it disturbs the frame block and the framebuffer."""
         self._shown = self._still
-        wanted: dict[Tile, object] = {SUN_TILE: booth.sky.sun_direction}
-        wanted.update(zip(LAMP_TILES, lamps, strict=False))
+        wanted = _wanted(booth, spots, points)
+        height = FULL_HEIGHT if points else HEIGHT
+        if self._still.fit(height):
+            self._drawn.clear()
         for tile in tuple(self._views):
             if tile not in wanted:
-                del self._views[tile], self._drawn[tile]
-        for tile, light in wanted.items():
-            if self._drawn.get(tile) != (lists.version, light):
-                self._views[tile] = _view(light, booth, lists)
+                del self._views[tile]
+                self._drawn.pop(tile, None)
+        for tile, cause in wanted.items():
+            state = (lists.version, booth.sky.sun_direction if tile is SUN_TILE else cause)
+            if self._drawn.get(tile) != state:
+                self._views[tile] = _view(cause, booth, lists)
                 self._still.begin(tile, is_empty=True)
                 self._cast(booth, lists.solid, self._views[tile])
-                self._drawn[tile] = (lists.version, light)
+                self._drawn[tile] = state
         if cast.solid.parts:
             self._moving = self._moving or ShadowMaps(self._gpu)
+            self._moving.fit(height)
             self._moving.copy(self._still, tuple(wanted))
             for tile in wanted:
                 self._moving.begin(tile, is_empty=False)
@@ -208,7 +229,17 @@ class Shadows:
         self._shown.bind()
 
 
-def _view(light: object, booth: Booth, lists: Lists) -> LightView:
-    if isinstance(light, Light):
-        return lamp_view(light)
+def _wanted(booth: Booth, spots: tuple[Light, ...], points: tuple[Light, ...]) -> dict[Tile, Cause]:
+    """Return what each tile in use shows the shadow of."""
+    wanted: dict[Tile, Cause] = {SUN_TILE: (None, 0)}
+    wanted.update(zip(LAMP_TILES, ((one, 0) for one in spots), strict=False))
+    for tiles, point in zip(POINT_TILES, points, strict=False):
+        wanted.update((tile, (point, face)) for face, tile in enumerate(tiles))
+    return wanted
+
+
+def _view(cause: Cause, booth: Booth, lists: Lists) -> LightView:
+    light, face = cause
+    if light is not None:
+        return face_view(light, face) if light.kind is LightKind.POINT else lamp_view(light)
     return sun_view(booth.sky.sun_direction, lists.bounds)

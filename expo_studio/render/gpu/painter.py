@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from OpenGL import GL
 
-from expo_studio.model.booth import Booth, Light
+from expo_studio.model.booth import Booth, Light, LightKind
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
@@ -172,8 +172,9 @@ class Painter:
         """Return what all surfaces of a view are compiled with."""
         if canvas.is_basic:
             return ("BASIC",)
-        baked = ("BAKED",) if lit.baked is not None else ()
-        return (*quality.defines(has_lamps=bool(lit.lamps)), *baked, *self.sky.defines)
+        more = (("BAKED", lit.baked is not None), ("POINT_SHADOWS", bool(lit.points)))
+        added = (name for name, is_wanted in more if is_wanted)
+        return (*quality.defines(has_lamps=bool(lit.lamps)), *added, *self.sky.defines)
 
     def _open(self, booth: Booth, camera: Camera, view: Matrix, canvas: Canvas) -> None:
         """Begin a canvas with the sky: where nothing hides it, nothing has to be asked."""
@@ -184,8 +185,8 @@ class Painter:
 
     def _lit(self, booth: Booth, camera: Camera, lists: Lists, cast: Cast) -> Lit:
         """Return what lights a view, every copy knowing the lamps that reach it."""
-        shadowed = shadowed_lamps(booth)
-        self._shadows.update(booth, lists, cast, shadowed)
+        spots, points = shadowed_lamps(booth), shadowed_lamps(booth, LightKind.POINT)
+        self._shadows.update(booth, lists, cast, spots, points)
         lamps = chosen_lamps(booth, camera.eye)
         if self._lamps is None or self._lamps != (lists.version, lamps):
             for one in lists.every:
@@ -193,9 +194,13 @@ class Painter:
             self._lamps = lists.version, lamps
         for one in cast.every if cast is not NO_CAST else ():
             one.light_by(lamps)
-        numbers = tuple(lamps.index(one) if one in lamps else -1 for one in shadowed)
+        numbers = (
+            tuple(lamps.index(one) if one in lamps else -1 for one in some)
+            for some in (spots, points)
+        )
         baked = self._baked.bind(booth)
-        return Lit(self._shadows.sun, lamps, numbers, self._shadows.lamps, baked)
+        of_spots, of_points = numbers
+        return Lit(self._shadows.sun, lamps, of_spots, self._shadows.lamps, baked, of_points)
 
     def _mark(
         self,

@@ -1,4 +1,4 @@
-"""Shadow maps: one depth texture with a tile for the sun and one for each of two lamps."""
+"""Shadow maps: one depth texture with tiles for the sun, two spots and the faces of two points."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.objects import own_framebuffer, own_texture
 from expo_studio.render.gpu.owner import Gpu
 
-SUN_SIDE, LAMP_SIDE = 2048, 1024
+SUN_SIDE, LAMP_SIDE, FACE_SIDE = 2048, 1024, 512
 WIDTH, HEIGHT = SUN_SIDE, SUN_SIDE + LAMP_SIDE
+FULL_HEIGHT = HEIGHT + 3 * FACE_SIDE
+"""With the faces of two points, four in a row."""
 UNIT = 6
 REACH = 14.0
 """Metres around the middle within which shadows fall; a hall floor beyond stays lit."""
@@ -26,6 +28,14 @@ BIAS_TEXELS = 1.0
 CONE_MARGIN = 0.03
 """Radians that a lamp's map sees beyond its cone."""
 LAMP_NEAR = 0.05
+POINT_NEAR = 0.25
+"""Metres within which nothing takes a point's light: the shade that it hangs in."""
+FACE_WIDE = FACE_SIDE / (FACE_SIDE - 6.0)
+"""How much wider than a sixth of all around a face is, so that soft edges stay on it."""
+FACES: tuple[Vec3, ...] = (
+    *((1.0, 0.0, 0.0), (-1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+    *((0.0, -1.0, 0.0), (0.0, 0.0, 1.0), (0.0, 0.0, -1.0)),
+)
 
 Matrix = NDArray[np.float64]
 
@@ -39,6 +49,13 @@ class Tile(NamedTuple):
 
 
 SUN_TILE = Tile(0, 0, SUN_SIDE)
+POINT_TILES = tuple(
+    tuple(
+        Tile(number % 4 * FACE_SIDE, HEIGHT + number // 4 * FACE_SIDE, FACE_SIDE)
+        for number in range(first, first + len(FACES))
+    )
+    for first in (0, len(FACES))
+)
 LAMP_TILES = (Tile(0, SUN_SIDE, LAMP_SIDE), Tile(LAMP_SIDE, SUN_SIDE, LAMP_SIDE))
 
 
@@ -83,14 +100,30 @@ def lamp_view(lamp: Light) -> LightView:
     return LightView(camera.projection(1.0) @ camera.view(), texel)
 
 
+def face_view(lamp: Light, face: int) -> LightView:
+    """Return a point's view through one of the six faces around it, as far as it reaches."""
+    opening = 2.0 * math.atan(FACE_WIDE)
+    near, far = point_ends(lamp)
+    camera = Camera(lamp.position, add(lamp.position, FACES[face]), opening, near, far)
+    return LightView(camera.projection(1.0) @ camera.view(), POINT_TEXEL)
+
+
+POINT_TEXEL = 2.0 * FACE_WIDE / FACE_SIDE
+"""Metres of a face's texel at a distance of one metre."""
+
+
+def point_ends(lamp: Light) -> tuple[float, float]:
+    """Return between which distances in metres a point's map knows what there is."""
+    return POINT_NEAR, max(lamp.reach, 2.0 * POINT_NEAR)
+
+
 class ShadowMaps:
     """The texture with all tiles."""
 
     def __init__(self, gpu: Gpu) -> None:
+        self._height = 0
         self._texture = own_texture(gpu)
-        GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
-        form = (GL.GL_DEPTH_COMPONENT24, WIDTH, HEIGHT, 0, GL.GL_DEPTH_COMPONENT)
-        GL.glTexImage2D(GL.GL_TEXTURE_2D, 0, *form, GL.GL_UNSIGNED_INT, None)
+        self.fit(HEIGHT)
         for key, value in (
             (GL.GL_TEXTURE_MIN_FILTER, GL.GL_LINEAR),
             (GL.GL_TEXTURE_MAG_FILTER, GL.GL_LINEAR),
@@ -106,6 +139,21 @@ class ShadowMaps:
         )
         GL.glDrawBuffer(GL.GL_NONE)
         GL.glReadBuffer(GL.GL_NONE)
+
+    def fit(self, height: int) -> bool:
+        """Be at least so high in texels; return whether what was drawn is lost."""
+        if self._height >= height:
+            return False
+        self._height = height
+        GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
+        form = (GL.GL_DEPTH_COMPONENT24, WIDTH, height, 0, GL.GL_DEPTH_COMPONENT)
+        GL.glTexImage2D(GL.GL_TEXTURE_2D, 0, *form, GL.GL_UNSIGNED_INT, None)
+        return True
+
+    @property
+    def size(self) -> int:
+        """Return the bytes on the card."""
+        return WIDTH * self._height * 4
 
     def copy(self, other: ShadowMaps, tiles: tuple[Tile, ...]) -> None:
         """Hold what another texture holds in some tiles."""

@@ -15,6 +15,7 @@ layout(std140) uniform Frame {
     vec4 lamp_direction[8];  // xyz, cosine of the edge; of a point light both are below -1
     mat4 lamp_view[2];       // of the lamps with a shadow
     vec4 lamp_shadow[2];     // which lamp, texel in metres at one metre; -1 for none
+    vec4 point_shadow[2];    // which lamp, texel in metres at one metre, near and far end of its map
     vec4 baked_low;          // metres, and metres a cell is wide
     vec4 baked_scale;        // one by the metres of all cells
 };

@@ -1,7 +1,7 @@
 const float PI = 3.14159265359;
 
 uniform sampler2D sky_table;      // rows: roughness 0..1, last row: irradiance / pi; columns: d.y from -1 to 1
-uniform sampler2DShadow shadow_map;  // the sun's map below, two lamps' side by side above
+uniform sampler2DShadow shadow_map;  // the sun's map below, two spots' side by side above, then the faces of two points'
 
 float fifth(float x) { float x2 = x * x; return x2 * x2 * x; }
 
@@ -121,16 +121,14 @@ void lit(inout Light sum, Surface s, vec3 light, vec3 irradiance) {
     sum.diffuse += received * s.albedo / PI * (1.0 - s.shine - (s.f90 - s.shine) * mirror);
 }
 
-const vec2 ATLAS = vec2(2048.0, 3072.0);
-
-// Part of a shadow map's tile that is lit; the place is within the tile, 0 to 1.
-float lit_part(vec3 place, vec2 corner, vec2 size) {
-    vec2 margin = 1.5 / (ATLAS * size);
-    vec2 at_texel = corner + clamp(place.xy, margin, 1.0 - margin) * size;
+// Part of a shadow map's tile that is lit; the place is within the tile, 0 to 1, the tile in texels.
+float lit_part(vec3 place, vec2 corner, float side) {
+    vec2 texel = 1.0 / vec2(textureSize(shadow_map, 0));
+    vec2 at_texel = (corner + clamp(place.xy * side, 1.5, side - 1.5)) * texel;
 #ifdef FINE
     float part = 0.0;
     for (int i = 0; i < 4; i++) {
-        vec2 offset = (vec2(i & 1, i >> 1) - 0.5) * 1.4 / ATLAS;
+        vec2 offset = (vec2(i & 1, i >> 1) - 0.5) * 1.4 * texel;
         part += texture(shadow_map, vec3(at_texel + offset, place.z));
     }
     return part * 0.25;
@@ -146,7 +144,7 @@ float in_sun(vec3 at, vec3 normal, float stray) {
     vec3 moved = at + normal * (tuning.z * (0.3 + 1.7 * sqrt(1.0 - facing_sun * facing_sun)) + stray * 3.0);
     vec3 place = (shadow_view * vec4(moved, 1.0)).xyz * 0.5 + 0.5;
     if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
-    return lit_part(place - vec3(0.0, 0.0, tuning.w), vec2(0.0), vec2(1.0, 2.0 / 3.0));
+    return lit_part(place - vec3(0.0, 0.0, tuning.w), vec2(0.0), 2048.0);
 }
 
 vec3 more_of(vec3 f0, float f90, vec2 split) {
@@ -196,8 +194,36 @@ float in_lamp(int map, vec3 at, vec3 normal, vec3 light, float far, float stray)
     if (clip.w <= 0.0) return 1.0;
     vec3 place = clip.xyz / clip.w * 0.5 + 0.5;
     if (any(greaterThan(abs(place - 0.5), vec3(0.5)))) return 1.0;
-    return lit_part(place, vec2(float(map) * 0.5, 2.0 / 3.0), vec2(0.5, 1.0 / 3.0));
+    return lit_part(place, vec2(float(map) * 1024.0, 2048.0), 1024.0);
 }
+
+#ifdef POINT_SHADOWS
+const float FACE_WIDE = 512.0 / 506.0;  // three texels more on each side
+
+// Six faces around a lamp: towards +x, -x, +y, -y, +z, -z.
+float in_point(int map, vec3 from, vec3 at, vec3 normal, vec3 light, float far, float stray) {
+    float grazing = clamp(dot(normal, light), 0.0, 1.0);
+    float texel = point_shadow[map].y * far;
+    vec3 moved = at + normal * (texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + stray * 3.0) + light * texel;
+    vec3 way = moved - from, away = abs(way);
+    vec3 side = vec3(way.x > 0.0 ? 1.0 : -1.0, way.y > 0.0 ? 1.0 : -1.0, way.z > 0.0 ? 1.0 : -1.0);
+    vec3 place = vec3(way.z * side.x, way.y, away.x);
+    float face = 0.5 - side.x * 0.5;
+    if (away.y > max(away.x, away.z)) {
+        place = vec3(-way.x * side.y, -way.z, away.y);
+        face = 2.5 - side.y * 0.5;
+    } else if (away.z > away.x) {
+        place = vec3(-way.x * side.z, way.y, away.z);
+        face = 4.5 - side.z * 0.5;
+    }
+    vec2 ends = point_shadow[map].zw;
+    if (place.z < ends.x || place.z > ends.y) return 1.0;
+    float depth = (ends.y - ends.x * ends.y / place.z) / (ends.y - ends.x);
+    float tile = float(map) * 6.0 + face;
+    vec2 corner = vec2(mod(tile, 4.0) * 512.0, 3072.0 + floor(tile / 4.0) * 512.0);
+    return lit_part(vec3(place.xy / (place.z * FACE_WIDE) * 0.5 + 0.5, depth), corner, 512.0);
+}
+#endif
 
 // The lamps of a thing, four bits each, counted from 1.
 void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec3 lists) {
@@ -215,6 +241,12 @@ void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec3 lists) {
 #ifdef FINE
         for (int map = 0; map < 2; map++) {
             if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, at, normal, light, sqrt(far2), lists.z);
+        }
+#endif
+#if defined(FINE) && defined(POINT_SHADOWS)
+        for (int map = 0; map < 2; map++) {
+            if (point_shadow[map].x != float(lamp)) continue;
+            strength *= in_point(map, lamp_position[lamp].xyz, at, normal, light, sqrt(far2), lists.z);
         }
 #endif
         lit(sum, s, light, lamp_colour[lamp].rgb * strength);

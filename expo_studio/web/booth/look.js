@@ -27,6 +27,8 @@ const SHADOW_REACH = 14;
 const LAMP_LIMIT = 8;
 const LAMP_SHADOW_PIXELS = 1024;
 const SHADOW_LIMIT = 2;
+const POINT_SHADOW_PIXELS = 512;
+const POINT_NEAR = 0.25;
 
 export const BACKGROUND = "background";
 
@@ -80,8 +82,7 @@ export function light(renderer, scene, booth) {
   background.name = BACKGROUND;
   scene.add(background);
   const lamps = Object.values(booth.lights);
-  const spots = lamps.filter((lamp) => lamp.kind === "spot");
-  const shadowed = new Set(spots.sort((a, b) => b.candela - a.candela).slice(0, SHADOW_LIMIT));
+  const shadowed = new Set([...brightest(lamps, "spot"), ...brightest(lamps, "point")]);
   for (const lamp of lamps.slice(0, LAMP_LIMIT)) addLamp(scene, lamp, shadowed.has(lamp));
 }
 
@@ -130,6 +131,16 @@ function skyMesh(sky, isBackground) {
 }
 
 /**
+ * The lamps of a kind that cast a shadow.
+ * @param {import("./types.js").Light[]} lamps
+ * @param {string} kind
+ */
+function brightest(lamps, kind) {
+  const some = lamps.filter((lamp) => lamp.kind === kind);
+  return some.sort((a, b) => b.candela - a.candela).slice(0, SHADOW_LIMIT);
+}
+
+/**
  * @param {Scene} scene
  * @param {import("./types.js").Light} lamp
  * @param {boolean} hasShadow
@@ -139,6 +150,11 @@ function addLamp(scene, lamp, hasShadow) {
   if (lamp.kind === "point") {
     const point = new PointLight(colour, lamp.candela, lamp.reach, 2);
     point.position.set(...lamp.position);
+    point.castShadow = hasShadow;
+    point.shadow.mapSize.set(POINT_SHADOW_PIXELS, POINT_SHADOW_PIXELS);
+    Object.assign(point.shadow.camera, { near: POINT_NEAR, far: Math.max(lamp.reach, 2 * POINT_NEAR) });
+    point.shadow.bias = -0.002;
+    point.shadow.normalBias = 0.02;
     scene.add(point);
     return;
   }
