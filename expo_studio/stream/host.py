@@ -26,7 +26,7 @@ from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
 from expo_studio.stream.listening import Address, allow_many_sockets, listen
-from expo_studio.stream.media_doors import MediaDoors
+from expo_studio.stream.media_doors import Behind, MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.product_cards import ProductCard
@@ -108,11 +108,10 @@ class Host:
         visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
         media = MediaDoors(
-            self._watching,
-            self._bringing,
-            Screens(self._bringing),
+            Behind(self._watching, self._bringing, Screens(self._bringing)),
             self._entrance,
             self._air.relays,
+            is_local=address.is_local,
         )
         doors = Doors(inside, media, self._entrance)
         runner = web.AppRunner(
@@ -129,7 +128,7 @@ class Host:
             self._air.start()
             self._announce(address, port, name)
             await self._until_over(
-                guard, runner, (lan.be_found(name, port), self._test(address, port))
+                guard, runner, (lan.be_found(name, port), self._test(address, port), media.run())
             )
         finally:
             await self._session.end()

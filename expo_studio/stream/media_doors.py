@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from aiohttp import web
 from aiortc.sdp import candidate_from_sdp
@@ -11,6 +11,7 @@ from aiortc.sdp import candidate_from_sdp
 from expo_studio.stream.allowance import AddressAllowances
 from expo_studio.stream.entrance import ENTRIES_PER_MINUTE, bearer
 from expo_studio.stream.guard import body
+from expo_studio.stream.hidden_addresses import GARBAGE, HiddenAddresses, is_hidden, opened
 from expo_studio.stream.refusals import (
     no_offer,
     no_restart,
@@ -21,7 +22,7 @@ from expo_studio.stream.refusals import (
 )
 
 if TYPE_CHECKING:
-    from aiortc import RTCPeerConnection
+    from aiortc import RTCIceCandidate, RTCPeerConnection
 
     from expo_studio.stream.entrance import Entrance
     from expo_studio.stream.relays import Relays
@@ -31,8 +32,8 @@ SDP_TYPE = "application/sdp"
 FRAGMENT_TYPE = "application/trickle-ice-sdpfrag"
 METHODS = "OPTIONS, POST"
 CANDIDATES_AT_MOST = 50
-GARBAGE = (ValueError, IndexError, AssertionError, KeyError)
-"""What a candidate that is none raises, found by trying."""
+FRAGMENTS_PER_MINUTE = 4 * ENTRIES_PER_MINUTE
+"""Players may tell addresses as they find them."""
 
 
 class Connections(Protocol):
@@ -51,24 +52,33 @@ class Connections(Protocol):
         ...
 
 
+class Behind(NamedTuple):
+    """What lies behind the doors."""
+
+    watching: Connections
+    bringing: Connections
+    screens: Connections
+
+
 class MediaDoors:
-    """The routes of WHEP and WHIP."""
+    """The routes of WHEP and WHIP; ``run`` must be running."""
 
     def __init__(
-        self,
-        watching: Connections,
-        bringing: Connections,
-        screens: Connections,
-        entrance: Entrance,
-        relays: Relays,
+        self, behind: Behind, entrance: Entrance, relays: Relays, *, is_local: bool
     ) -> None:
         self._relays = relays
+        self._hidden = HiddenAddresses(is_local=is_local)
         self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
+        self._fragments = AddressAllowances(FRAGMENTS_PER_MINUTE)
         self._doors: dict[str, tuple[Connections, Callable[[web.Request], str]]] = {
-            "whep": (watching, entrance.watcher),
-            "whip": (bringing, entrance.bringer),
-            "screen": (screens, entrance.sharer),
+            "whep": (behind.watching, entrance.watcher),
+            "whip": (behind.bringing, entrance.bringer),
+            "screen": (behind.screens, entrance.sharer),
         }
+
+    async def run(self) -> None:
+        """Ask for addresses behind names, until cancelled."""
+        await self._hidden.run()
 
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Add the routes."""
@@ -104,7 +114,11 @@ class MediaDoors:
         raw = await body(request)
         if len(raw) > SDP_LIMIT:
             raise no_offer()
-        name, answer = await connections.open(holder, raw.decode(errors="replace"))
+        offer = opened(raw.decode(errors="replace"))
+        name, answer = await connections.open(holder, offer.sdp)
+        connection = connections.connection(name, holder)
+        if connection is not None:
+            self._hidden.take(connection, offer.hidden)
         headers = {
             "Location": f"/{door}/{name}",
             "ETag": f'"{name}"',
@@ -136,9 +150,10 @@ class MediaDoors:
             raise wrong_type(FRAGMENT_TYPE)
         if request.headers.get("If-Match", "*") not in {"*", f'"{name}"'}:
             raise other_version()
-        if not self._offers.of(request.remote or "").spend():
+        if not self._fragments.of(request.remote or "").spend():
             raise too_many()
-        await _take_candidates(connection, (await body(request)).decode(errors="replace"))
+        fragment = (await body(request)).decode(errors="replace")
+        self._hidden.take(connection, await _take_candidates(connection, fragment))
         return web.Response(status=204)
 
     async def _delete(self, request: web.Request, door: str) -> web.Response:
@@ -147,11 +162,15 @@ class MediaDoors:
         return web.Response(status=200 if was_theirs else 404)
 
 
-async def _take_candidates(connection: RTCPeerConnection, fragment: str) -> None:
-    """Add the candidates of a fragment (RFC 8840); RefusedError if it asks for a restart."""
-    mid = "0"
+async def _take_candidates(connection: RTCPeerConnection, fragment: str) -> list[RTCIceCandidate]:
+    """Add the candidates of a fragment (RFC 8840), and return those that are hidden.
+
+    Raises:
+        RefusedError: It asks for a restart, or names what is no candidate.
+    """
+    mid, count = "0", 0
+    hidden: list[RTCIceCandidate] = []
     offered = connection.remoteDescription.sdp
-    count = 0
     for line in fragment.splitlines():
         kind, _, value = line.strip().partition(":")
         if kind == "a=ice-ufrag" and f"a=ice-ufrag:{value}" not in offered:
@@ -160,9 +179,25 @@ async def _take_candidates(connection: RTCPeerConnection, fragment: str) -> None
             mid = value
         elif kind == "a=candidate" and count < CANDIDATES_AT_MOST:
             count += 1
-            try:
-                candidate = candidate_from_sdp(value)
-                candidate.sdpMid = mid
-                await connection.addIceCandidate(candidate)
-            except GARBAGE as error:
-                raise no_offer() from error
+            candidate = _candidate(value, mid)
+            if is_hidden(line.strip()):
+                hidden.append(candidate)
+            else:
+                await _add(connection, candidate)
+    return hidden
+
+
+def _candidate(value: str, mid: str) -> RTCIceCandidate:
+    try:
+        candidate = candidate_from_sdp(value)
+    except GARBAGE as error:
+        raise no_offer() from error
+    candidate.sdpMid = mid
+    return candidate
+
+
+async def _add(connection: RTCPeerConnection, candidate: RTCIceCandidate) -> None:
+    try:
+        await connection.addIceCandidate(candidate)
+    except GARBAGE as error:
+        raise no_offer() from error

@@ -73,11 +73,11 @@ class Peer:
         self.http, self.url = http, f"{base}/{door}"
         self.base = base
         self.headers = {"Authorization": f"Bearer {token}"}
-        self.resource = ""
+        self.resource = self.also = ""
 
     async def open(self) -> aiohttp.ClientResponse:
         await self.connection.setLocalDescription(await self.connection.createOffer())
-        offer = self.connection.localDescription.sdp
+        offer = self.connection.localDescription.sdp + self.also
         headers = {**self.headers, "Content-Type": SDP}
         async with self.http.post(self.url, data=offer, headers=headers) as answer:
             words = await answer.text()
@@ -173,6 +173,22 @@ def test_addresses_found_later_and_restarts(host: RunningHost) -> None:
         assert (await frame_of(player.connection, "video")).width == 1280
         assert await player.close() == 200
         assert (await player.patch(late))[0] == 404
+
+    with_http(work)
+
+
+def test_an_address_behind_a_name_holds_nothing_up(host: RunningHost) -> None:
+    """Browsers that hide their addresses name what nobody here answers to."""
+    hidden = "a=candidate:1 1 udp 2113937151 0e9c7a52-9c5f-4c44-9e4e-3c2c9c3f2c11.local 9 typ host"
+
+    async def work(http: aiohttp.ClientSession) -> None:
+        player = Peer(http, host.base, "whep", token_of(host, "visitor_url"))
+        player.connection.addTransceiver("video", direction="recvonly")
+        player.also = f"{hidden}\r\na=end-of-candidates\r\n"
+        assert (await player.open()).status == 201
+        assert (await frame_of(player.connection, "video")).width == 1280
+        assert (await player.patch(f"a=mid:0\r\n{hidden}\r\n"))[0] == 204
+        assert await player.close() == 200
 
     with_http(work)
 

@@ -1,5 +1,6 @@
 // Sending by WHIP (RFC 9725): one offer with the tracks, one answer; tells when it breaks.
 
+import { lateAddresses } from "../shared/addresses.js";
 import { serversOf } from "../shared/relays.js";
 
 /**
@@ -31,16 +32,18 @@ export async function send(stream, token, changed) {
     if (connection.connectionState === "connected") changed(true);
     if (["failed", "disconnected"].includes(connection.connectionState)) changed(false);
   });
+  const bearer = { Authorization: `Bearer ${token}` };
+  const late = lateAddresses(connection, bearer);
   await connection.setLocalDescription();
-  await gathered(connection);
-  const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/sdp" };
-  const response = await fetch("/whip", { method: "POST", headers, body: connection.localDescription?.sdp ?? "" }).catch(() => null);
+  const headers = { ...bearer, "Content-Type": "application/sdp" };
+  const response = await fetch("/whip", { method: "POST", headers, body: late.offered() }).catch(() => null);
   if (!response?.ok) {
     connection.close();
     throw new SendError(response?.status ?? 0);
   }
   const resource = response.headers.get("Location") ?? "";
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  late.send(resource);
   return {
     async replace(kind, track) {
       const sender = connection.getSenders().find((one) => one.track?.kind === kind);
@@ -48,7 +51,7 @@ export async function send(stream, token, changed) {
     },
     close() {
       connection.close();
-      fetch(resource, { method: "DELETE", headers: { Authorization: headers.Authorization }, keepalive: true }).catch(() => {});
+      fetch(resource, { method: "DELETE", headers: bearer, keepalive: true }).catch(() => {});
     },
   };
 }
@@ -60,21 +63,4 @@ export async function send(stream, token, changed) {
 async function relays(token) {
   const answer = await fetch("/whip", { method: "OPTIONS", headers: { Authorization: `Bearer ${token}` } }).catch(() => null);
   return serversOf(answer?.headers.get("Link") ?? "");
-}
-
-/**
- * Waits until the addresses of this machine are known, a moment at most.
- * @param {RTCPeerConnection} connection
- * @returns {Promise<void>}
- */
-function gathered(connection) {
-  return new Promise((resolve) => {
-    if (connection.iceGatheringState === "complete") return resolve();
-    const timer = setTimeout(resolve, 500);
-    connection.addEventListener("icegatheringstatechange", () => {
-      if (connection.iceGatheringState !== "complete") return;
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -15,11 +15,15 @@ import { listenToQuestions, speakQuestions } from "./questions.js";
 import { listenToStage, speakStage } from "./stage.js";
 import { listenToTools, speakTools } from "./tools.js";
 import { visit, word } from "./visit.js";
-import { WatchError, watch } from "./watch.js";
+import { WatchError, prepare, watch } from "./watch.js";
 import { WORDS, peopleWords, presenterWords } from "./words.js";
 
 const video = find("video", HTMLVideoElement);
-const line = new Line("/ws", async () => (await takeSeat(visit.token)) !== null);
+const line = new Line("/ws", async () => {
+  const seat = await takeSeat(visit.token);
+  if (seat && !watching) startWatching();
+  return seat !== null;
+});
 const showTab = makeTabs(["products", "questions", "chat"]);
 
 /** @type {import("./watch.js").Watch | null} */
@@ -137,5 +141,6 @@ async function begin() {
   if (await showOwnCard()) return enterState("");
   if (!visit.token) return enterState("noLink");
   enterState("connecting");
+  prepare();
   return line.open();
 }

@@ -1,6 +1,7 @@
 // Watching by WHEP: one offer, one answer, one picture; tells when it stops coming.
 
 import { cushion } from "./cushion.js";
+import { lateAddresses } from "../shared/addresses.js";
 import { ways } from "../shared/relays.js";
 
 /**
@@ -15,15 +16,18 @@ const ANSWER_MS = 8000;
 /** The player's side refused: the browser or the booth cannot do it. */
 export class WatchError extends Error {}
 
-/**
- * Starts receiving the picture into a video element.
- * @param {HTMLVideoElement} video
- * @param {(wasUp: boolean) => void} lost Called once when the picture stops for good, or never came.
- * @param {(isWavering: boolean) => void} [wavers] Called when the network is gone for a while, and is back.
- * @returns {Promise<Watch>}
- */
-export async function watch(video, lost, wavers = () => {}) {
-  const connection = new RTCPeerConnection(ways);
+/** @type {Promise<RTCPeerConnection> | null} */
+let spare = null;
+
+/** Makes a connection ready while the page still enters: the browser takes a while over the first. */
+export function prepare() {
+  spare = begin();
+  spare.catch(() => {});
+}
+
+/** @returns {Promise<RTCPeerConnection>} A connection that wants picture and sound; asks nobody yet. */
+async function begin() {
+  const connection = new RTCPeerConnection();
   const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
   const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
   const playable = ["video/h264", "video/vp8", "video/rtx"].flatMap((wanted) =>
@@ -32,6 +36,22 @@ export async function watch(video, lost, wavers = () => {}) {
   if (!playable.some((codec) => !/rtx$/i.test(codec.mimeType))) throw new WatchError("noCodec");
   transceiver.setCodecPreferences(playable);
   connection.addTransceiver("audio", { direction: "recvonly" });
+  await connection.createOffer();
+  return connection;
+}
+
+/**
+ * Starts receiving the picture into a video element.
+ * @param {HTMLVideoElement} video
+ * @param {(wasUp: boolean) => void} lost Called once when the picture stops for good, or never came.
+ * @param {(isWavering: boolean) => void} [wavers] Called when the network is gone for a while, and is back.
+ * @returns {Promise<Watch>}
+ */
+export async function watch(video, lost, wavers = () => {}) {
+  const ready = spare ?? begin();
+  spare = null;
+  const connection = await ready;
+  connection.setConfiguration(ways);
   const stream = new MediaStream();
   connection.addEventListener("track", (event) => {
     stream.addTrack(event.track);
@@ -40,9 +60,7 @@ export async function watch(video, lost, wavers = () => {}) {
   });
   const late = lateAddresses(connection);
   await connection.setLocalDescription();
-  await gathered(connection);
-  late.offered();
-  const response = await offer(connection);
+  const response = await ask(late.offered());
   if (!response.ok) {
     connection.close();
     throw new WatchError(response.status === 400 ? "noCodec" : "offline");
@@ -55,15 +73,15 @@ export async function watch(video, lost, wavers = () => {}) {
 
 /**
  * Sends the offer; a host that cannot be reached answers nothing.
- * @param {RTCPeerConnection} connection
+ * @param {string} offer
  * @returns {Promise<Response>}
  */
-async function offer(connection) {
+async function ask(offer) {
   try {
     return await fetch("/whep", {
       method: "POST",
       headers: { "Content-Type": "application/sdp" },
-      body: connection.localDescription?.sdp ?? "",
+      body: offer,
       signal: AbortSignal.timeout(ANSWER_MS),
     });
   } catch {
@@ -111,52 +129,4 @@ function keep(connection, resource, lost, wavers) {
     if (state === "failed" || state === "closed") giveUp();
   });
   return { close };
-}
-
-/**
- * Sends addresses that are found after the offer, as those of a relay often are (RFC 8840).
- * @param {RTCPeerConnection} connection
- */
-function lateAddresses(connection) {
-  let isOffered = false;
-  let resource = "";
-  /** @type {string[]} */
-  const waiting = [];
-  const flush = () => {
-    if (!resource || !waiting.length) return;
-    const headers = { "Content-Type": "application/trickle-ice-sdpfrag" };
-    fetch(resource, { method: "PATCH", headers, body: waiting.splice(0).join("") }).catch(() => {});
-  };
-  connection.addEventListener("icecandidate", ({ candidate }) => {
-    if (!isOffered || !candidate?.candidate) return;
-    waiting.push(`a=mid:${candidate.sdpMid}\r\na=${candidate.candidate}\r\n`);
-    flush();
-  });
-  return {
-    offered() {
-      isOffered = true;
-    },
-    /** @param {string} path */
-    send(path) {
-      resource = path;
-      flush();
-    },
-  };
-}
-
-/**
- * Waits until the addresses of this machine are known, a moment at most.
- * @param {RTCPeerConnection} connection
- * @returns {Promise<void>}
- */
-function gathered(connection) {
-  return new Promise((resolve) => {
-    if (connection.iceGatheringState === "complete") return resolve();
-    const timer = setTimeout(resolve, 250);
-    connection.addEventListener("icegatheringstatechange", () => {
-      if (connection.iceGatheringState !== "complete") return;
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

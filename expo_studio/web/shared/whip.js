@@ -1,5 +1,6 @@
 // Sending a camera and a microphone by WHIP (RFC 9725): one offer, one answer.
 
+import { lateAddresses } from "./addresses.js";
 import { ways } from "./relays.js";
 
 /** @typedef {{ close: () => void }} Sending */
@@ -17,12 +18,12 @@ export async function send(path, stream, lost) {
     const sender = connection.addTransceiver(track, { direction: "sendonly", streams: [stream] });
     if (track.kind === "video") preferShared(sender);
   }
+  const late = lateAddresses(connection);
   await connection.setLocalDescription();
-  await gathered(connection);
   const response = await fetch(path, {
     method: "POST",
     headers: { "Content-Type": "application/sdp" },
-    body: connection.localDescription?.sdp ?? "",
+    body: late.offered(),
   });
   if (!response.ok) {
     connection.close();
@@ -30,6 +31,7 @@ export async function send(path, stream, lost) {
   }
   const resource = response.headers.get("Location") ?? path;
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  late.send(resource);
   let isOpen = true;
   const close = () => {
     if (!isOpen) return;
@@ -56,21 +58,4 @@ function preferShared(transceiver) {
     codecs.filter((codec) => codec.mimeType.toLowerCase() === kind),
   );
   if (wanted.length) transceiver.setCodecPreferences(wanted);
-}
-
-/**
- * Waits until the addresses of this machine are known, a moment at most.
- * @param {RTCPeerConnection} connection
- * @returns {Promise<void>}
- */
-export function gathered(connection) {
-  return new Promise((resolve) => {
-    if (connection.iceGatheringState === "complete") return resolve();
-    const timer = setTimeout(resolve, 500);
-    connection.addEventListener("icegatheringstatechange", () => {
-      if (connection.iceGatheringState !== "complete") return;
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
