@@ -3,23 +3,75 @@
 Usage: python benchmarks/soak.py [MINUTES] [VISITORS]
 
 Every half minute all visitors leave and as many come anew. Prints a line a turn, and at the
-end the slope of the host's memory after the first sixth of the time, and what of its open files
-(sockets are files) and threads is left after everybody went.
+end the slope of the host's memory after the first sixth of the time and while nobody is there
+any more, and what of its tasks, open files (sockets are files) and threads is left behind.
 """
 
 from __future__ import annotations
 
 import statistics
 import sys
+import threading
 import time
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import crowd
 import stages
 
+from expo_studio.stream.client import ControlClient
+
 TURN_SECONDS = 30.0
 REAPED_SECONDS = 35.0
 """Within so long nothing may be left of who went (BATTERY, C5)."""
+REST_SECONDS = 30.0
+"""So long the memory is watched after everybody went."""
+
+
+class Held(NamedTuple):
+    """What a host holds."""
+
+    tasks: int
+    files: int
+    threads: int
+
+    def beyond(self, before: Held) -> Held:
+        """Return how much more it is than before."""
+        return Held(*(now - then for now, then in zip(self, before, strict=True)))
+
+
+class Watch:
+    """Watches a host from its desk and from the system."""
+
+    def __init__(self, stage: stages.Stage) -> None:
+        self.pid: int = stage.process.pid
+        self._tasks = 0
+        self._told = threading.Event()
+        ready = stage.ready
+        self._desk = ControlClient(ready["control_url"], ready["presenter_token"], self._hear)
+
+    def _hear(self, message: dict[str, Any]) -> None:
+        if message["type"] == "state":
+            self._tasks = message["tasks"]
+            self._told.set()
+
+    def held(self) -> Held:
+        """Return what the host holds now, as it tells next."""
+        self._told.clear()
+        self._told.wait(10.0)
+        return Held(self._tasks, files(self.pid), threads(self.pid))
+
+    def left_over(self, before: Held) -> Held:
+        """Return how much more it holds than before, once that is nothing or it is too late."""
+        until = time.monotonic() + REAPED_SECONDS
+        while True:
+            left = self.held().beyond(before)
+            if max(left) <= 0 or time.monotonic() > until:
+                return left
+
+    def close(self) -> None:
+        """Watch no longer."""
+        self._desk.close()
 
 
 def resident(pid: int) -> float:
@@ -40,14 +92,20 @@ def threads(pid: int) -> int:
     return len(list(Path(f"/proc/{pid}/task").iterdir()))
 
 
-def left_over(pid: int, before: tuple[int, int]) -> tuple[int, int]:
-    """Return how many files and threads there are more than before, once they are few."""
-    until = time.monotonic() + REAPED_SECONDS
-    while True:
-        left = files(pid) - before[0], threads(pid) - before[1]
-        if max(left) <= 0 or time.monotonic() > until:
-            return left
-        time.sleep(0.5)
+def slope(seen: list[tuple[float, float]]) -> str:
+    """Return by how many MB a minute memory grew, in words; ``seen`` are minutes and MB."""
+    if len(seen) < 3:
+        return "too short to tell"
+    return f"{statistics.linear_regression(*zip(*seen, strict=True)).slope:+.2f} MB a minute"
+
+
+def rest(pid: int) -> list[tuple[float, float]]:
+    """Return the memory while nobody is there, minutes and MB."""
+    start, seen = time.monotonic(), []
+    while (passed := time.monotonic() - start) < REST_SECONDS:
+        seen.append((passed / 60, resident(pid)))
+        time.sleep(1.0)
+    return seen
 
 
 def turn(stage: stages.Stage, visitors: int) -> crowd.Count:
@@ -65,33 +123,42 @@ def main() -> None:
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 30.0
     visitors = int(sys.argv[2]) if len(sys.argv) > 2 else 50
     stage = stages.Stage.open(stages.picture)
-    start = time.monotonic()
-    seen: list[tuple[float, float]] = []
-    gaps: list[float] = []
+    watch = Watch(stage)
     try:
         turn(stage, 1)
         time.sleep(REAPED_SECONDS / 2)
-        before = files(stage.process.pid), threads(stage.process.pid)
+        before = watch.held()
         with stages.walk(stage):
-            while time.monotonic() - start < minutes * 60:
-                count = turn(stage, visitors)
-                passed = (time.monotonic() - start) / 60
-                seen.append((passed, resident(stage.process.pid)))
-                gaps.append(count.gap)
-                print(
-                    f"{passed:5.1f} min: {seen[-1][1]:.1f} MB, {files(stage.process.pid)} files, "
-                    f"{min(count.rates):.1f} pictures a second at least, lost {count.lost}, "
-                    f"longest gap {count.gap * 1000:.0f} ms",
-                    flush=True,
-                )
-        more, work = left_over(stage.process.pid, before)
-        print(f"left behind after everybody went: {more:+d} files, {work:+d} threads")
+            seen, gap = live(stage, minutes, visitors)
+        left = watch.left_over(before)
+        print(
+            f"left behind: {left.tasks:+d} tasks, {left.files:+d} files, {left.threads:+d} threads"
+        )
+        late = [one for one in seen if one[0] > minutes / 6]
+        print(f"memory with visitors {slope(late)}, after them {slope(rest(watch.pid))}")
+        print(f"longest gap {gap * 1000:.0f} ms")
     finally:
+        watch.close()
         stage.close()
-    late = [one for one in seen if one[0] > minutes / 6]
-    if len(late) > 2:
-        slope = statistics.linear_regression(*zip(*late, strict=True)).slope
-        print(f"memory {slope:+.2f} MB a minute; longest gap {max(gaps) * 1000:.0f} ms")
+
+
+def live(
+    stage: stages.Stage, minutes: float, visitors: int
+) -> tuple[list[tuple[float, float]], float]:
+    """Let visitors come and go; return minutes and MB, and the longest gap in seconds."""
+    start, seen, gaps = time.monotonic(), list[tuple[float, float]](), [0.0]
+    while time.monotonic() - start < minutes * 60:
+        count = turn(stage, visitors)
+        passed = (time.monotonic() - start) / 60
+        seen.append((passed, resident(stage.process.pid)))
+        gaps.append(count.gap)
+        print(
+            f"{passed:5.1f} min: {seen[-1][1]:.1f} MB, {files(stage.process.pid)} files, "
+            f"{min(count.rates):.1f} pictures a second at least, lost {count.lost}, "
+            f"longest gap {count.gap * 1000:.0f} ms",
+            flush=True,
+        )
+    return seen, max(gaps)
 
 
 if __name__ == "__main__":

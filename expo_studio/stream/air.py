@@ -267,7 +267,7 @@ class Rates:
         self._before = air.counts()
 
     def state(self, people: int) -> messages.State:
-        """Return what desks are told once a second."""
+        """Return what desks are told once a second; on the session's loop."""
         now, counts, before = time.monotonic(), self._air.counts(), self._before
         passed = max(now - self._then, 1e-3)
         self._then, self._before = now, counts
@@ -280,4 +280,5 @@ class Rates:
             pictures_per_second=(counts.pictures - before.pictures) / passed,
             kilobits_per_second=(counts.bits - before.bits) / passed / 1000.0,
             uptime=now - self._start,
+            tasks=len(asyncio.all_tasks()),
         )

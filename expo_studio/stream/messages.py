@@ -86,6 +86,7 @@ class State(news.News):
         layers: How many visitors get which size.
         pictures_per_second: Drawn anew; a resting view draws none.
         uptime: Seconds on air.
+        tasks: What the host does at once; a long session does not do more and more.
     """
 
     people: int
@@ -96,6 +97,7 @@ class State(news.News):
     pictures_per_second: float
     kilobits_per_second: float
     uptime: float
+    tasks: int
 
 
 class OnProgram(news.News, tag="program"):

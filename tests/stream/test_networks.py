@@ -73,18 +73,22 @@ class Neighbour:
 
 
 class DistantHost(RunningHost):
-    """A host at the one end of the street; a moving picture in a corner, and a sound."""
+    """A host at the one end of the street; by itself with film and tone."""
 
-    def __init__(self, way: Street, project: Path) -> None:
-        film = small_film(project.parent / "film.mp4", 5)
-        sound = project.parent / "tone.wav"
-        make_tone(sound)
+    def __init__(self, way: Street, project: Path, *options: str) -> None:
+        options = options or _moving(project.parent)
         program = way.program_in(way.host_house, sys.executable, project.parent)
         python, sys.executable = sys.executable, program
         try:
-            super().__init__(project, "--host", HOST, "--camera", str(film), "--sound", str(sound))
+            super().__init__(project, "--host", HOST, *options)
         finally:
             sys.executable = python
+
+
+def _moving(folder: Path) -> tuple[str, ...]:
+    film, sound = small_film(folder / "film.mp4", 5), folder / "tone.wav"
+    make_tone(sound)
+    return "--camera", str(film), "--sound", str(sound)
 
 
 def make_tone(path: Path) -> None:
