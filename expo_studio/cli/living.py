@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from expo_studio.stream.relays import Relay
     from expo_studio.stream.sound import Source
 
+LIVE_SOUNDS = frozenset({"auto", "microphone"})
+"""What is a voice in a room; a file is played as it is."""
+
 
 def run_live(options: argparse.Namespace, console: Console) -> int:
     """Run a live session of a project until it is ended."""
@@ -59,6 +62,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         setting = Setting(
             microphone=_microphone(options.sound),
             is_microphone_asked_for=options.sound != "auto",
+            wants_clearing=not options.raw_sound if options.sound in LIVE_SOUNDS else None,
             camera=options.camera,
             top=Layer[f"P{options.picture[:-1]}"],
             uplink=options.uplink,
@@ -99,6 +103,7 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         record=None,
         json=False,
         sound="auto",
+        raw_sound=False,
         camera="",
         picture="720p",
         uplink=None,
@@ -125,7 +130,7 @@ def _microphone(wanted: str) -> Source | None:
 
     if wanted == "none":
         return None
-    return Microphone() if wanted in {"auto", "microphone"} else SoundFile(Path(wanted))
+    return Microphone() if wanted in LIVE_SOUNDS else SoundFile(Path(wanted))
 
 
 def _film(wanted: Path | None, project: Path) -> Path | None:

@@ -260,6 +260,7 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--certificate", type=Path, metavar="PEM")
     live.add_argument("--key", type=Path, metavar="PEM")
     live.add_argument("--sound", default="auto", metavar="auto|microphone|none|FILE")
+    live.add_argument("--raw-sound", action="store_true")
     live.add_argument("--camera", default="", metavar="DEVICE|FILE")
     live.add_argument("--picture", default="720p", choices=("720p", "1080p"))
     live.add_argument("--uplink", type=megabits, metavar="MBIT/S")

@@ -27,7 +27,7 @@ from expo_studio.stream.recording import Recording
 from expo_studio.stream.relays import Relay, Relays
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean
-from expo_studio.stream.voice import Hearing, Voice
+from expo_studio.stream.voice import Voice
 from expo_studio.text import Text
 
 LEVEL_SECONDS = 0.1
@@ -42,6 +42,7 @@ class Setting:
     Attributes:
         microphone: What is heard; None for no sound.
         is_microphone_asked_for: Somebody wants it; else a machine without one is no trouble.
+        wants_clearing: Noise and echo are taken out of it; None for what is no voice in a room.
         camera: A device or film shown beside the booth, empty for none.
         top: The size the picture is drawn in.
         uplink: Bits a second that all visitors together may be sent, None for no limit.
@@ -53,6 +54,7 @@ class Setting:
 
     microphone: Source | None = None
     is_microphone_asked_for: bool = True
+    wants_clearing: bool | None = None
     camera: str = ""
     top: Layer = Layer.P720
     uplink: float | None = None
@@ -104,6 +106,7 @@ class Air:
             self._emit_sound,
             warn,
             is_asked_for=setting.is_microphone_asked_for,
+            wants_clearing=setting.wants_clearing,
         )
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
@@ -216,20 +219,25 @@ class Air:
             len(self.cameras.screens),
         )
 
-    def mute(self, *, is_muted: bool) -> None:
-        """Let the presenter be heard, or not."""
-        self.voice.is_muted = is_muted
-        if not is_muted:
+    def hear(self, wish: messages.OfSound) -> None:
+        """Let the presenter be heard or not, with or without the noise of the room."""
+        if isinstance(wish, messages.SetClearing):
+            if self.voice.wants_clearing is not None:
+                self.voice.wants_clearing = wish.is_on
+            return
+        self.voice.is_muted = wish.is_muted
+        if not wish.is_muted:
             self.voice.ask()
 
     async def _tell_level(self, tell: Callable[[messages.Sound], None]) -> None:
         """Tell each change, and now and then what stays, for desks that came meanwhile."""
-        before: tuple[Hearing, float] | None = None
+        before: messages.Sound | None = None
         for turn in itertools.count():
             await asyncio.sleep(LEVEL_SECONDS)
-            now = self.voice.hearing, round(self.voice.level, 2)
+            voice = self.voice
+            now = messages.Sound(voice.hearing.value, round(voice.level, 2), voice.cleared.value)
             if now != before or turn % LEVEL_TURNS == 0:
-                tell(messages.Sound(now[0].value, now[1]))
+                tell(now)
             before = now
 
     async def _mark_chapters(self, topic: Callable[[], str]) -> None:

@@ -228,8 +228,8 @@ class Host:
                 self._air.look(wish)
             case messages.SetBooth():
                 self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
-            case messages.SetSound():
-                self._air.mute(is_muted=wish.is_muted)
+            case messages.SetSound() | messages.SetClearing():
+                self._air.hear(wish)
             case messages.SetProgram():
                 self._air.compose(wish)
                 self._tell_program()

@@ -50,6 +50,12 @@ class SetSound(Wish, tag="set_sound"):
     is_muted: bool
 
 
+class SetClearing(Wish, tag="set_clearing"):
+    """Desk: noise and echo are taken out of the microphone, or it is heard as it is."""
+
+    is_on: bool
+
+
 class SetProgram(Wish, tag="set_program"):
     """Desk: what the picture shows; without a camera the booth stands in for it."""
 
@@ -125,13 +131,17 @@ class Sound(news.News, tag="sound"):
     Attributes:
         hearing: ``none`` (no microphone wanted), ``on``, ``muted`` or ``failed``.
         level: Loudest sample of the last tenth of a second, 0 to 1.
+        clearing: Noise and echo are taken out: ``on``, ``off``, or ``none`` where they cannot.
     """
 
     hearing: str
     level: float
+    clearing: str = "none"
 
 
-OfProgram = SetCamera | SetBooth | SetSound | SetProgram | SetLowerThird | SetProductCard | End
+OfSound = SetSound | SetClearing
+OfPicture = SetCamera | SetBooth | SetProgram | SetLowerThird | SetProductCard
+OfProgram = OfSound | OfPicture | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
 FromVisitor = wishes.FromVisitor
 ToVisitor = (

@@ -13,6 +13,8 @@ import av
 import numpy as np
 
 from expo_studio.errors import ExpoError
+from expo_studio.stream import clearing
+from expo_studio.stream.clearing import Clearing
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE, Block, Inlet, Source, no_microphone
 
 BITS_PER_SECOND = 64_000
@@ -39,16 +41,32 @@ class Hearing(StrEnum):
     FAILED = "failed"
 
 
+class Cleared(StrEnum):
+    """Whether noise and echo are taken out; none where there is nothing to do it with."""
+
+    NONE = "none"
+    ON = "on"
+    OFF = "off"
+
+
 class Voice:
     """Owns the thread that mixes and the one that keeps the microphone open.
 
     Attributes:
         level: Loudest sample of the microphone in the last tenth of a second, 0 to 1.
         is_muted: Whether the microphone is left out.
+        wants_clearing: Whether noise and echo are to be taken out of the microphone, None for
+            what is no voice in a room.
     """
 
     def __init__(
-        self, microphone: Source | None, emit: Emit, failed: Tell, *, is_asked_for: bool = True
+        self,
+        microphone: Source | None,
+        emit: Emit,
+        failed: Tell,
+        *,
+        is_asked_for: bool = True,
+        wants_clearing: bool | None = None,
     ) -> None:
         """Prepare.
 
@@ -57,7 +75,11 @@ class Voice:
             emit: Gets Opus packets and their time in 1/48,000 s.
             failed: Hears once why the microphone cannot be heard, until it works again.
             is_asked_for: Somebody wants the microphone; else its absence is no trouble.
+            wants_clearing: Noise and echo are taken out of it where that is possible; None
+                for what is no voice in a room.
         """
+        self.wants_clearing = wants_clearing
+        self._clearing: Clearing | None = None
         self._is_asked_for = is_asked_for
         self._microphone = microphone
         self._emit = emit
@@ -81,6 +103,13 @@ class Voice:
         if self._failure is not None:
             return Hearing.FAILED
         return Hearing.MUTED if self.is_muted else Hearing.ON
+
+    @property
+    def cleared(self) -> Cleared:
+        """Return whether noise and echo are taken out."""
+        if self._clearing is None:
+            return Cleared.NONE
+        return Cleared.ON if self.wants_clearing else Cleared.OFF
 
     def start(self) -> None:
         """Begin to be heard."""
@@ -117,15 +146,24 @@ class Voice:
                 due = time.monotonic()  # this machine slept
             own = self._own.take()
             loudest = max(loudest, _peak(own))
-            heard = [None if self.is_muted else own, *(g.take() for g in self._guests.values())]
-            for packet in encoder.encode(mixed(heard)):
-                self._emit(packet, int((due - DELAY_SECONDS) * RATE))
+            beside = mixed([guest.take() for guest in tuple(self._guests.values())])
+            own, delay = self._clear(own, beside)
+            for packet in encoder.encode(mixed([None if self.is_muted else own, beside])):
+                self._emit(packet, int((due - delay) * RATE))
             due, count = due + BLOCK_SECONDS, count + 1
             if count % LEVEL_BLOCKS == 0:
                 self.level, loudest = loudest / 32_768, 0
 
+    def _clear(self, own: Block | None, beside: Block | None) -> tuple[Block | None, float]:
+        """Return what is heard of the presenter, and how late that is in seconds."""
+        if own is None or self._clearing is None or not self.wants_clearing:
+            return own, DELAY_SECONDS
+        return self._clearing.clear(own, beside), DELAY_SECONDS + clearing.DELAY_SECONDS
+
     def _listen_always(self) -> None:
         """Keep the microphone open; one that is gone is tried again until it is back."""
+        if self.wants_clearing is not None:
+            self._clearing = Clearing.made()
         while self._microphone is not None and not self._over.is_set():
             try:
                 with self._microphone.open(self._own.hear):

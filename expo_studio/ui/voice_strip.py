@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from expo_studio.text import Text
 from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
 
 SPEAK, BE_SILENT = Text("打开麦克风", "Microphone on"), Text("静音", "Mute")
+CLEAR = Text("去除噪声和回声", "Take out noise and echo")
 LEVEL = Text("麦克风音量", "Microphone level")
 HEARD = {
     "none": Text("没有声音", "No sound"),
@@ -36,8 +44,9 @@ class VoiceStrip(QWidget):
     def __init__(self, speech: Speech) -> None:
         super().__init__()
         self._say = speech
-        self._hearing = "none"
+        self._hearing = self._clearing = "none"
         self.button, self.level, self.words = QPushButton(), QProgressBar(), label("soft")
+        self.clear = QCheckBox()
         self.button.setCheckable(True)
         self.level.setRange(0, 100)
         self.level.setTextVisible(False)
@@ -48,14 +57,17 @@ class VoiceStrip(QWidget):
         line.addWidget(self.level, 1)
         layout.addLayout(line)
         layout.addWidget(self.words)
+        layout.addWidget(self.clear)
         self.button.clicked.connect(self._switch)
+        self.clear.clicked.connect(self._switch_clearing)
         self.speak()
 
     def hear(self, message: dict[str, Any]) -> None:
         """Take a message of type ``sound``."""
         self.level.setValue(round(message["level"] * 100))
-        if message["hearing"] != self._hearing:
-            self._hearing = message["hearing"]
+        told = message["hearing"], message.get("clearing", "none")
+        if told != (self._hearing, self._clearing):
+            self._hearing, self._clearing = told
             self.speak()
 
     def speak(self) -> None:
@@ -64,9 +76,16 @@ class VoiceStrip(QWidget):
         self.button.setChecked(self._hearing == "muted")
         self.button.setText(self._say(SPEAK if is_silent else BE_SILENT))
         self.button.setEnabled(self._hearing != "none")
+        self.clear.setText(self._say(CLEAR))
+        self.clear.setChecked(self._clearing == "on")
+        self.clear.setHidden(self._clearing == "none")
         self.level.setAccessibleName(self._say(LEVEL))
         self.words.setText(self._say(HEARD.get(self._hearing, HEARD["none"])))
 
     def _switch(self) -> None:
         self.wished.emit({"type": "set_sound", "is_muted": self._hearing == "on"})
+        self.speak()
+
+    def _switch_clearing(self) -> None:
+        self.wished.emit({"type": "set_clearing", "is_on": self._clearing == "off"})
         self.speak()

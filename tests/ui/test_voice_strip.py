@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from expo_studio.text import Language
@@ -35,6 +35,20 @@ def test_the_level_moves_and_mute_is_asked_for(qtbot: QtBot, strip: VoiceStrip) 
     assert strip.button.isChecked()
     qtbot.keyClick(strip.button, Qt.Key.Key_Space)
     assert wishes[-1] == {"type": "set_sound", "is_muted": False}
+
+
+def test_noise_is_taken_out_or_not(qtbot: QtBot, strip: VoiceStrip) -> None:
+    wishes: list[dict[str, Any]] = []
+    strip.wished.connect(wishes.append)
+    assert strip.clear.isHidden(), "there is nothing to do it with"
+    strip.hear({"type": "sound", "hearing": "on", "level": 0.1, "clearing": "on"})
+    assert strip.clear.isVisible()
+    assert strip.clear.isChecked()
+    qtbot.mouseClick(strip.clear, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert wishes == [{"type": "set_clearing", "is_on": False}]
+    assert strip.clear.isChecked(), "the host decides, not the click"
+    strip.hear({"type": "sound", "hearing": "on", "level": 0.1, "clearing": "off"})
+    assert not strip.clear.isChecked()
 
 
 @pytest.mark.parametrize("hearing", ["none", "failed"])
