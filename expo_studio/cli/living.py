@@ -46,6 +46,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.stream.layers import Layer
     from expo_studio.stream.listening import Address
     from expo_studio.stream.program import Shot
+    from expo_studio.stream.stun import Stun
 
     require_project(options.file)
     tell = _json_lines() if options.json else _words(console)
@@ -69,6 +70,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             recording=_film(options.record, options.file),
             target=_target(options),
             relay=_relay(options),
+            stun=Stun.of(options.stun) if options.stun else None,
             is_relay_only=options.relay_only,
         )
         backstage = Backstage(
@@ -96,6 +98,7 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         whip=None,
         whip_token="",
         turn=None,
+        stun=None,
         relay_only=False,
         https=False,
         certificate=None,

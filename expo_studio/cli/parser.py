@@ -264,6 +264,7 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--camera", default="", metavar="DEVICE|FILE")
     live.add_argument("--picture", default="720p", choices=("720p", "1080p"))
     live.add_argument("--uplink", type=megabits, metavar="MBIT/S")
+    live.add_argument("--stun", metavar="stun:HOST:PORT")
     live.add_argument("--turn", metavar="turn:HOST:PORT")
     live.add_argument("--relay-only", action="store_true")
     live.add_argument("--whip", metavar="URL")

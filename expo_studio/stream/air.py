@@ -27,6 +27,7 @@ from expo_studio.stream.recording import Recording
 from expo_studio.stream.relays import Relay, Relays
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean
+from expo_studio.stream.stun import Stun
 from expo_studio.stream.voice import Voice
 from expo_studio.text import Text
 
@@ -49,6 +50,7 @@ class Setting:
         recording: Where the session is recorded, None for nowhere.
         target: Where the program is sent on to, None for nowhere.
         relay: The TURN server that visitors may use, None for none.
+        stun: Who tells each side under which address it is seen, None for nobody.
         is_relay_only: Whether all media go through it, so that nobody learns another's address.
     """
 
@@ -61,6 +63,7 @@ class Setting:
     recording: Path | None = None
     target: Target | None = None
     relay: Relay | None = None
+    stun: Stun | None = None
     is_relay_only: bool = False
 
 
@@ -110,7 +113,7 @@ class Air:
         )
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
-        self.relays = Relays(setting.relay, is_only=setting.is_relay_only)
+        self.relays = Relays(setting.relay, is_only=setting.is_relay_only, stun=setting.stun)
         self._push: Push | None = None
         if setting.target is not None:
             self._push = Push(setting.target, self.fanout, warned, self.relays.own_ways)

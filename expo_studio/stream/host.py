@@ -7,7 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -69,14 +69,14 @@ class Host:
         """Prepare; ``tell`` hears of events, as docs/protocol.md lists them."""
         self._tell = tell
         self._booth = key.booth
-        self._setting = backstage.setting
+        self._setting = setting = _within_reach(backstage.setting, is_local=is_local)
         self._exhibits = backstage.exhibits
         self._card_wishes: asyncio.Queue[messages.SetProductCard] = asyncio.Queue()
         self._told_unreached = -UNREACHED_SECONDS
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
-        self._air = Air(backstage.painters, shot, backstage.setting, self._tell_failure, self._warn)
+        self._air = Air(backstage.painters, shot, setting, self._tell_failure, self._warn)
         self._session = Session(
             _face(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
@@ -200,7 +200,7 @@ class Host:
     async def _test(self, address: Address, port: int) -> None:
         """Tell what could keep visitors from seeing."""
         setting = self._setting
-        found = await findings(address, port, setting.relay, setting.top)
+        found = await findings(address, port, self._air.relays, setting.top)
         self._tell({"event": "self_test", "findings": [_plain(one) for one in found]})
         for one in found:
             if not one.is_good:
@@ -290,6 +290,11 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
         await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)
 
     asyncio.run(main())
+
+
+def _within_reach(setting: Setting, *, is_local: bool) -> Setting:
+    """Return a setting that asks nobody beyond loopback where the session does not leave it."""
+    return replace(setting, stun=None) if is_local else setting
 
 
 def _plain(finding: Finding) -> dict[str, Any]:

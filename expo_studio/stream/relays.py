@@ -1,4 +1,4 @@
-"""Ways through firewalls: TURN and STUN servers, with credentials that expire.
+"""Ways through firewalls: a relay (TURN) with credentials that expire, and a STUN server.
 
 Credentials are made from a shared secret as coturn's ``use-auth-secret`` takes them
 (draft-uberti-behave-turn-rest): the name says until when they are good.
@@ -22,6 +22,7 @@ import aioice.turn
 from aiortc import RTCConfiguration, RTCIceServer, RTCIceTransportPolicy
 
 from expo_studio.errors import LiveError
+from expo_studio.stream.stun import Stun
 from expo_studio.text import Text
 
 GOOD_SECONDS = 12 * 3600
@@ -121,17 +122,22 @@ def no_relay_named() -> LiveError:
 
 
 class Relays:
-    """The relay of a session, if it has one; ``run`` must be running to know how it answers.
+    """The servers a session names; ``run`` must be running to know how they answer.
 
     Attributes:
         reach: How the relay answered last.
         is_only: Whether everything goes through it, so that nobody learns another's address.
+        is_seen: Whether the STUN server answered last.
     """
 
-    def __init__(self, relay: Relay | None, *, is_only: bool = False) -> None:
+    def __init__(
+        self, relay: Relay | None, *, is_only: bool = False, stun: Stun | None = None
+    ) -> None:
         self.relay = relay
+        self.stun = None if is_only else stun
         self.is_only = is_only
         self.reach = Reach.UNKNOWN
+        self.is_seen = False
 
     @property
     def policy(self) -> str:
@@ -140,28 +146,38 @@ class Relays:
 
     def ice_servers(self, name: str) -> list[dict[str, Any]]:
         """Return what a page gives its browser."""
-        return [self.relay.ice_server(name)] if self.relay is not None else []
+        seen = [self.stun.ice_server()] if self.stun is not None else []
+        return seen + ([self.relay.ice_server(name)] if self.relay is not None else [])
 
     def links(self, name: str) -> list[str]:
         """Return the Link headers for a player."""
-        return [self.relay.link(name)] if self.relay is not None else []
+        seen = [self.stun.link()] if self.stun is not None else []
+        return seen + ([self.relay.link(name)] if self.relay is not None else [])
 
     def own_ways(self) -> RTCConfiguration:
-        """Return the ways of our own side; a relay that is silent would cost 5 s a visitor."""
+        """Return the ways of our own side; a server that is silent would cost 5 s a visitor."""
         if self.is_only and self.relay is not None:
             return RTCConfiguration(own_servers(self.relay), RTCIceTransportPolicy.RELAY)
-        if self.relay is None or self.reach is not Reach.GOOD:
-            return RTCConfiguration(iceServers=[])
-        return RTCConfiguration(own_servers(self.relay))
+        servers: list[RTCIceServer] = []
+        if self.stun is not None and self.is_seen:
+            servers += self.stun.own_servers()
+        if self.relay is not None and self.reach is Reach.GOOD:
+            servers += own_servers(self.relay)
+        return RTCConfiguration(iceServers=servers)
 
     async def run(self) -> None:
-        """Look now and then whether the relay answers, until cancelled."""
-        while self.relay is not None:
-            reach = await probe(self.relay)
-            if reach is not self.reach:
-                log.info("the relay is %s", reach.value)
-            self.reach = reach
+        """Look now and then how the servers answer, until cancelled."""
+        while self.relay is not None or self.stun is not None:
+            if self.stun is not None:
+                self.is_seen = await self.stun.answers()
+            if self.relay is not None:
+                self._know(await probe(self.relay))
             await asyncio.sleep(CHECK_SECONDS)
+
+    def _know(self, reach: Reach) -> None:
+        if reach is not self.reach:
+            log.info("the relay is %s", reach.value)
+        self.reach = reach
 
 
 def own_servers(relay: Relay) -> list[RTCIceServer]:

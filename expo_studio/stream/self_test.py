@@ -14,7 +14,8 @@ from expo_studio.stream import codecs, lan
 from expo_studio.stream.encoder import FRAMES_PER_SECOND, VIDEO_RATE, Codec, yuv
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.listening import Address
-from expo_studio.stream.relays import Reach, Relay, probe
+from expo_studio.stream.relays import Reach, Relay, Relays, probe
+from expo_studio.stream.stun import Stun
 from expo_studio.text import Text
 
 WAIT_SECONDS = 3.0
@@ -26,7 +27,7 @@ class Finding:
     """One thing that was tried.
 
     Attributes:
-        subject: ``address``, ``door``, ``udp``, ``relay`` or ``encoder``.
+        subject: ``address``, ``door``, ``udp``, ``stun``, ``relay`` or ``encoder``.
         hint: The way out, empty where all is well.
     """
 
@@ -36,21 +37,23 @@ class Finding:
     hint: Text = Text()  # noqa: RUF009 (a frozen value)
 
 
-async def findings(address: Address, port: int, relay: Relay | None, top: Layer) -> list[Finding]:
+async def findings(address: Address, port: int, relays: Relays, top: Layer) -> list[Finding]:
     """Try everything; takes a few seconds.
 
     Args:
         address: Where the session listens.
         port: The port it got.
-        relay: The TURN server, if there is one.
+        relays: The servers that help through firewalls.
         top: The largest picture that is encoded.
     """
     shown = address.shown
     found = [] if address.is_local else [_address(shown)]
     found.append(await _door(shown, port))
     found.append(await _udp(shown))
-    if relay is not None:
-        found.append(_relay(relay, await probe(relay)))
+    if relays.stun is not None:
+        found.append(_stun(relays.stun, is_seen=await relays.stun.answers()))
+    if relays.relay is not None:
+        found.append(_relay(relays.relay, await probe(relays.relay)))
     rate = await asyncio.to_thread(encoding_rate, top)
     return [*found, _encoder(top, rate)]
 
@@ -160,6 +163,25 @@ def _relay(relay: Relay, reach: Reach) -> Finding:
         hint=Text(
             zh="请检查地址和端口；没有它，防火墙后的访客看不到画面。",
             en="Check its address and port; without it visitors behind firewalls see no picture.",
+        ),
+    )
+
+
+def _stun(stun: Stun, *, is_seen: bool) -> Finding:
+    where = f"{stun.host}:{stun.port}"
+    if is_seen:
+        words = Text(zh="STUN 服务器 {w} 可用", en="the STUN server at {w} answers")
+        return Finding("stun", is_good=True, message=words.filled(w=where))
+    return Finding(
+        "stun",
+        is_good=False,
+        message=Text(
+            zh="STUN 服务器 {w} 没有回应。", en="The STUN server at {w} does not answer."
+        ).filled(w=where),
+        hint=Text(
+            zh="请检查地址、端口，以及防火墙是否放行 UDP；没有它，路由器外的访客可能看不到画面。",
+            en="Check its address and port, and that the firewall lets UDP out; without it "
+            "visitors beyond your router may see no picture.",
         ),
     )
 

@@ -28,6 +28,7 @@ from aiortc import (
 from expo_studio.cli.main import main
 from expo_studio.errors import LiveError
 from expo_studio.stream.relays import GOOD_SECONDS, Reach, Relay, Relays, own_servers, probe
+from expo_studio.stream.stun import Stun
 from tests.kit import sample_project
 from tests.stream.pairs import run
 from tests.stream.test_desk_page import LOUD, MOVES, open_desk
@@ -188,6 +189,38 @@ def test_our_own_side_uses_a_relay_that_answers() -> None:
     assert only.iceServers
     assert own_servers(Relay.of("turn:[2001:db8::1]", SECRET)) == []
     assert Relays(None).own_ways().iceServers == [], "never the servers that aiortc would choose"
+
+
+def test_a_stun_server_alone_is_named_and_used_while_it_answers(coturn: str) -> None:
+    """Silence is known in time; everything through the relay alone leaves no use for it."""
+    port = coturn.split("?")[0].rpartition(":")[2]
+    here, silent = Stun.of(f"stun:127.0.0.1:{port}"), Stun.of(f"stun:127.0.0.1:{free_port()}")
+    ways = Relays(None, stun=here)
+    assert ways.ice_servers("林") == [{"urls": [here.url]}]
+    assert ways.links("林") == [f'<{here.url}>; rel="ice-server"']
+    assert ways.own_ways().iceServers == [], "before it answered nobody waits for it"
+
+    async def main() -> None:
+        assert not await silent.answers()
+        work = asyncio.get_running_loop().create_task(ways.run())
+        async with asyncio.timeout(10):
+            while not ways.is_seen:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+        work.cancel()
+
+    run(main)
+    servers = ways.own_ways().iceServers or []
+    assert [one.urls for one in servers] == [here.url]
+    both = Relays(Relay.of(coturn, SECRET), stun=here)
+    assert [one["urls"][0] for one in both.ice_servers("")] == [here.url, coturn]
+    only = Relays(Relay.of(coturn, SECRET), is_only=True, stun=here)
+    assert [one["urls"] for one in only.ice_servers("")] == [[coturn]]
+
+
+@pytest.mark.parametrize("url", ["", "stun:", "turn:a.test", "stuns:a.test", "stun:a.test:0", "a"])
+def test_what_is_no_stun_server_is_refused(url: str) -> None:
+    with pytest.raises(LiveError):
+        Stun.of(url)
 
 
 def test_relay_only_needs_a_relay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

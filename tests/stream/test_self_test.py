@@ -12,8 +12,9 @@ import pytest
 from expo_studio.stream import self_test
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.listening import Address
-from expo_studio.stream.relays import Reach, Relay
+from expo_studio.stream.relays import Reach, Relay, Relays
 from expo_studio.stream.self_test import Finding, encoding_rate, findings
+from expo_studio.stream.stun import Stun
 from tests.kit import sample_project
 from tests.stream.pairs import Sending, Viewer, run
 from tests.stream.test_live import RunningHost
@@ -27,7 +28,9 @@ def by_subject(found: list[Finding]) -> dict[str, Finding]:
 def test_a_closed_door_and_a_silent_relay_are_told() -> None:
     async def main() -> None:
         relay = Relay.of(f"turn:127.0.0.1:{free_port()}", "secret")
-        found = by_subject(await findings(Address(), 9, relay, Layer.P360))
+        stun = Stun.of(f"stun:127.0.0.1:{free_port()}")
+        found = by_subject(await findings(Address(), 9, Relays(relay, stun=stun), Layer.P360))
+        assert not found["stun"].is_good
         assert not found["door"].is_good
         assert "TCP port 9" in found["door"].message.en
         assert not found["relay"].is_good

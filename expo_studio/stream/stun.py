@@ -1,0 +1,94 @@
+"""A STUN server: it tells each side under which address the other network sees it (RFC 8489)."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+from dataclasses import dataclass
+from typing import Any
+
+import aioice.stun
+from aiortc import RTCIceServer
+
+from expo_studio.errors import LiveError
+from expo_studio.text import Text
+
+PORT = 3478
+PROBE_SECONDS = 3.0
+AGAIN_SECONDS = 0.5
+_URL = re.compile(r"stun:(?P<host>[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(:(?P<port>\d{1,5}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Stun:
+    """A STUN server.
+
+    Attributes:
+        url: As browsers take it, such as ``stun:stun.example:3478``.
+    """
+
+    url: str
+    host: str
+    port: int
+
+    @classmethod
+    def of(cls, url: str) -> Stun:
+        """Return a server; LiveError where the address is none."""
+        match = _URL.fullmatch(url)
+        if match is None or not 0 < int(match["port"] or PORT) < 65_536:
+            raise LiveError(
+                Text(
+                    zh="“{url}”不是可用的 STUN 服务器。",
+                    en="“{url}” is no STUN server that can be used.",
+                ).filled(url=url),
+                Text(
+                    zh="请给出 stun:主机:端口，例如自己的 coturn。",
+                    en="Give stun:HOST:PORT, such as a coturn of your own.",
+                ),
+            )
+        return cls(url, match["host"].strip("[]"), int(match["port"] or PORT))
+
+    def ice_server(self) -> dict[str, Any]:
+        """Return it as browsers take it (RTCIceServer)."""
+        return {"urls": [self.url]}
+
+    def link(self) -> str:
+        """Return it as a Link header (RFC 9725, 4.6)."""
+        return f'<{self.url}>; rel="ice-server"'
+
+    def own_servers(self) -> list[RTCIceServer]:
+        """Return it as aiortc takes it, which knows no addresses of IPv6 here."""
+        return [] if ":" in self.host else [RTCIceServer(self.url)]
+
+    async def answers(self) -> bool:
+        """Return whether it answers."""
+        question = aioice.stun.Message(
+            message_method=aioice.stun.Method.BINDING,
+            message_class=aioice.stun.Class.REQUEST,
+        )
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(PROBE_SECONDS):
+                found = await loop.getaddrinfo(self.host, self.port, type=socket.SOCK_DGRAM)
+                kind, _, _, _, address = found[0]
+                with socket.socket(kind, socket.SOCK_DGRAM) as here:
+                    here.setblocking(False)  # noqa: FBT003 (the standard library's way)
+                    return await _asked(here, address, question)
+        except (OSError, TimeoutError, ValueError):
+            return False
+
+
+async def _asked(here: socket.socket, address: Any, question: aioice.stun.Message) -> bool:
+    """Ask again and again until there is an answer to this very question."""
+    loop = asyncio.get_running_loop()
+    while True:
+        await loop.sock_sendto(here, bytes(question), address)
+        try:
+            async with asyncio.timeout(AGAIN_SECONDS):
+                said = aioice.stun.parse_message(await loop.sock_recv(here, 2048))
+        except TimeoutError:
+            continue
+        is_ours = said.transaction_id == question.transaction_id
+        if is_ours and said.message_class is aioice.stun.Class.RESPONSE:
+            return True
