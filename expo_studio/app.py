@@ -193,9 +193,11 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     language = Language.ZH if str(chosen).startswith("zh") else Language.EN
     speech = Speech(language)
     if words and Path(words[0]).suffix.lower() == HALL_SUFFIX:
-        from expo_studio.ui.hall_window import open_halls
+        from expo_studio.ui.hall_window import open_hall
 
-        halls = open_halls(speech, Path(words[0]))
+        halls = open_hall(speech, Path(words[0]))
+        if halls is None:
+            return 1
         halls.show()
         return application.exec()
     project = open_asking(Path(words[0]), speech, None) if words else _sample()

@@ -50,7 +50,7 @@ def made_hall_file(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.publish.taking_in import package_at
 
     title = Text.same(options.title) if options.title else HALL_TITLE
-    hall, paths = hall_of(options.files, title)
+    hall, paths = hall_of(options.files, title, tuple(options.live))
     with HallFile.create(options.output, Hall()) as file:
         for path in paths.values():
             file.add_blob(package_at(path))

@@ -11,6 +11,8 @@ from typing import NoReturn
 from expo_studio import __version__
 from expo_studio.errors import UsageError
 from expo_studio.fitting.rungs import Rung
+from expo_studio.model.calendar import openings_of
+from expo_studio.model.openings import LiveTime
 from expo_studio.model.space import Vec3
 from expo_studio.text import Language, Text
 
@@ -77,6 +79,15 @@ def web_address(words: str) -> str:
     if not re.fullmatch(r"https?://[^\s\"'<>]+", words):
         raise ValueError(words)
     return words if words.endswith("/") else f"{words}/"
+
+
+def live_time(words: str) -> LiveTime:
+    """Return the stretch of time in ``STARTS/ENDS``, each in ISO 8601 with an offset."""
+    starts, ends = words.split("/")
+    time = LiveTime(starts, ends)
+    if not openings_of((time,)):
+        raise ValueError(words)
+    return time
 
 
 def port(words: str) -> int:
@@ -224,6 +235,7 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
         has_json=True,
     )
     hall.add_argument("--title", metavar="TEXT")
+    hall.add_argument("--live", type=live_time, action="append", default=[], metavar="STARTS/ENDS")
     hall.add_argument("files", type=Path, nargs="+", metavar="FILE.expo|FILE.hall")
     hall.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|OUT.hall")
     serve = _command(

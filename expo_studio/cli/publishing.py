@@ -176,12 +176,13 @@ def _written_hall(options: argparse.Namespace) -> BuiltHall:
 
     if FileKind.HALL not in map(kind_of, options.files):
         title = Text.same(options.title) if options.title else HALL_TITLE
-        return build_hall(options.files, options.output, title)
-    if len(options.files) > 1 or options.title:
+        times = tuple(options.live)
+        return build_hall(options.files, options.output, title, live_times=times)
+    if len(options.files) > 1 or options.title or options.live:
         raise UsageError(
             Text(
-                zh="一个 .hall 文件要单独给出，它有自己的标题和展位。",
-                en="A .hall file comes alone: it has its own title and booths.",
+                zh="一个 .hall 文件要单独给出，它有自己的标题、时间和展位。",
+                en="A .hall file comes alone: it has its own title, times and booths.",
             ),
             Text(
                 zh="请用 expo-studio FILE.hall 打开后再添加展位包。",

@@ -9,6 +9,7 @@ from typing import NewType
 
 from expo_studio.model.booth import StandKind
 from expo_studio.model.findings import Severity
+from expo_studio.model.openings import LiveTime
 from expo_studio.text import Text
 
 StallId = NewType("StallId", str)
@@ -101,12 +102,16 @@ class Hall:
     """Exhibits and stalls by the names of booths; mappings are never changed.
 
     An exhibit without a stall waits beside the floor and is not published.
+
+    Attributes:
+        live_times: When the hall as a whole is live, in any order.
     """
 
     title: Text = field(default_factory=Text)
     stalls: Mapping[StallId, Stall] = field(default_factory=dict)
     description: Text = field(default_factory=Text)
     exhibits: Mapping[StallId, Exhibit] = field(default_factory=dict)
+    live_times: tuple[LiveTime, ...] = ()
 
     @property
     def extent(self) -> tuple[float, float]:

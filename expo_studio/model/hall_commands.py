@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from expo_studio.errors import CommandError
+from expo_studio.model.commands.opening import require_time
 from expo_studio.model.hall import Exhibit, Hall, Stall, StallId
 from expo_studio.model.hall_layout import free_place, in_rows
+from expo_studio.model.openings import LiveTime
 from expo_studio.text import Text
 
 
@@ -128,6 +130,20 @@ class SetWords:
     def apply(self, hall: Hall) -> Hall:
         """Return the hall with these words."""
         return replace(hall, title=self.title, description=self.description)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimes:
+    """Say when the hall as a whole is live."""
+
+    live_times: tuple[LiveTime, ...]
+    label: ClassVar[Text] = Text(zh="直播时间", en="Live times")
+
+    def apply(self, hall: Hall) -> Hall:
+        """Return the hall with these times; CommandError for one that is none."""
+        for time in self.live_times:
+            require_time(time)
+        return replace(hall, live_times=self.live_times)
 
 
 def turned(stall: Stall, quarters: int) -> Stall:

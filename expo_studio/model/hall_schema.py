@@ -15,6 +15,7 @@ COMMANDS: dict[str, type] = {
         hall_commands.Dismiss,
         hall_commands.LayOut,
         hall_commands.SetStall,
+        hall_commands.SetTimes,
         hall_commands.SetWords,
         hall_commands.TakeIn,
     )

@@ -31,8 +31,8 @@ SAVE_ELSEWHERE = Text(
     en="Use Save as to keep it elsewhere; your changes are still here.",
 )
 OPEN_BACKUP = Text(
-    zh="请打开备份文件（.booth.bak），或从其他副本恢复。",
-    en="Open the backup (.booth.bak) or another copy.",
+    zh="请打开备份文件（.bak），或从其他副本恢复。",
+    en="Open the backup (.bak) or another copy.",
 )
 
 

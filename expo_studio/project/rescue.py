@@ -1,4 +1,4 @@
-"""Ways on when a project cannot be opened: its backup, or a copy of what can be read."""
+"""Ways on when a file cannot be opened: its backup, or a copy of what can be read."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ProjectError
 from expo_studio.project import database
 from expo_studio.project.copying import backup_path, copy_to
+from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
@@ -20,49 +21,64 @@ from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
+    from expo_studio.closing import Closing
     from expo_studio.model.ids import AssetId
 
 
-def has_backup(path: Path) -> bool:
-    """Return whether a sound backup lies beside a project."""
+LOOKS: dict[database.Sort, Callable[[Path], Closing]] = {
+    database.PROJECT: Snapshot,
+    database.HALL: HallSnapshot,
+}
+"""How each kind of file is looked at without changing it."""
+
+
+def has_backup(path: Path, sort: database.Sort = database.PROJECT) -> bool:
+    """Return whether a sound backup lies beside a file."""
     backup = backup_path(path)
     if not backup.is_file():
         return False
     with contextlib.suppress(ProjectError):
-        Snapshot(backup).close()
+        LOOKS[sort](backup).close()
         return True
     return False
 
 
-def back_up(path: Path) -> Path:
-    """Write a whole copy beside a project and return its path, also while it is being edited.
+def back_up(path: Path, sort: database.Sort = database.PROJECT) -> Path:
+    """Write a whole copy beside a file and return its path, also while it is being edited.
 
     Raises:
-        DamagedError: The project is damaged; a good backup is never overwritten by it.
+        DamagedError: The file is damaged; a good backup is never overwritten by it.
         ProjectError: The disk refuses.
     """
     target = backup_path(path)
-    with closing(database.open_for_reading(path)) as connection, database.in_words(target):
+    with (
+        closing(database.open_for_reading(path, sort)) as connection,
+        database.in_words(target),
+    ):
         _require_sound(connection, path)
         copy_to(connection, target)
     return target
 
 
-def restore_backup(path: Path) -> Path:
-    """Put the backup in the place of a damaged project; return where that one lies now.
+def restore_backup(path: Path, sort: database.Sort = database.PROJECT) -> Path:
+    """Put the backup in the place of a damaged file; return where that one lies now.
 
     The damaged file is kept: somebody may still get something out of it.
 
     Raises:
-        InUseError: Another window has the project open.
+        InUseError: Another window has it open.
         ProjectError: The backup is damaged as well, or the disk refuses.
     """
     backup = backup_path(path)
     with database.in_words(path):
         lock = ProjectLock(path)
     try:
-        with closing(database.open_for_reading(backup)) as connection, database.in_words(backup):
+        with (
+            closing(database.open_for_reading(backup, sort)) as connection,
+            database.in_words(backup),
+        ):
             _require_sound(connection, backup)
             aside = _unused(path)
             path.rename(aside)

@@ -17,10 +17,12 @@ from expo_studio.files import DISK, Disk
 from expo_studio.model.hall import Hall, StallId
 from expo_studio.model.hall_commands import TakeIn
 from expo_studio.model.hall_layout import in_rows
+from expo_studio.model.openings import LiveTime
 from expo_studio.publish.binding import script_of
 from expo_studio.publish.folder import write_folder
 from expo_studio.publish.hall_booths import HallBooth, bound
 from expo_studio.publish.hall_page import hall_page
+from expo_studio.publish.hall_year import CALENDAR, calendar_of
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.taking_in import exhibit_of, name_for, package_at, require_errorless
 from expo_studio.text import Text
@@ -66,6 +68,7 @@ def build_hall(
     title: Text = HALL_TITLE,
     progress: Progress = lambda done, of: None,
     disk: Disk = DISK,
+    live_times: tuple[LiveTime, ...] = (),
 ) -> BuiltHall:
     """Lay packages out and write the hall into a folder.
 
@@ -75,17 +78,20 @@ def build_hall(
         title: Of the hall.
         progress: Told how many steps of all are done; raising ends it.
         disk: Where it is written.
+        live_times: When the hall as a whole is live.
 
     Raises:
         PackageError: A package is not sound, or the disk refuses; nothing is half taken.
     """
-    hall, paths = hall_of(packages, title)
+    hall, paths = hall_of(packages, title, live_times)
     return write_hall(hall, _Lying(paths), out, progress, disk)
 
 
-def hall_of(packages: Sequence[Path], title: Text) -> tuple[Hall, dict[StallId, Path]]:
+def hall_of(
+    packages: Sequence[Path], title: Text, live_times: tuple[LiveTime, ...] = ()
+) -> tuple[Hall, dict[StallId, Path]]:
     """Return a hall of packages in rows, and where each lies; PackageError if one is unsound."""
-    hall, paths = Hall(title), dict[StallId, Path]()
+    hall, paths = Hall(title, live_times=live_times), dict[StallId, Path]()
     for path in packages:
         try:
             exhibit = exhibit_of(package_at(path), path.name)
@@ -209,6 +215,9 @@ def _own_files(described: HallManifest) -> dict[str, bytes]:
     ).encode()
     own[NAME] = encoded
     own["offline/hall.js"] = script_of("hall", encoded.decode())
+    calendar = calendar_of(described.hall, described.booths.values())
+    if calendar is not None:
+        own[CALENDAR] = calendar
     return own
 
 

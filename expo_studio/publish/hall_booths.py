@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
+from expo_studio.model.openings import LiveTime
 from expo_studio.publish import manifest
 from expo_studio.publish.binding import bind
 from expo_studio.publish.contents import Contents
@@ -35,6 +36,8 @@ class HallBooth(Struct):
         package: SHA-256 of the manifest of the package it came from.
         fingerprint: Of the key that signed the package, or empty.
         download: Bytes a phone fetches to show it in 3D.
+        live_times: When the booth is live.
+        live_link: Where one watches it then, or empty.
     """
 
     title: Text
@@ -46,6 +49,8 @@ class HallBooth(Struct):
     poster: str
     download: int
     products: list[Text]
+    live_times: tuple[LiveTime, ...] = ()
+    live_link: str = ""
 
 
 def bound(exhibit: Exhibit, data: bytes, folder: str) -> tuple[HallBooth, dict[str, bytes]]:
@@ -70,6 +75,8 @@ def bound(exhibit: Exhibit, data: bytes, folder: str) -> tuple[HallBooth, dict[s
         poster=f"{folder}{site.poster}" if site.poster else "",
         download=manifest.decode(contents.files[manifest.NAME]).sets["phone"].download,
         products=[one.name for one in inspection.booth.products.values()],
+        live_times=inspection.booth.openings.live_times,
+        live_link=inspection.booth.openings.live_link,
     )
     return booth, contents.files
 

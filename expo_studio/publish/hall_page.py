@@ -8,13 +8,13 @@ from string import Template
 from typing import Protocol
 
 from expo_studio.model.hall import Hall
+from expo_studio.publish.hall_year import Scheduled, hall_facts, programme, times_of
 from expo_studio.text import Text
 
 
-class Listed(Protocol):
+class Listed(Scheduled, Protocol):
     """What the list tells of a booth."""
 
-    title: Text
     exhibitor: Text
     number: str
     poster: str
@@ -33,6 +33,9 @@ def hall_page(frame: str, hall: Hall, booths: Sequence[tuple[str, Listed]]) -> s
         title=escape(_both(hall.title)),
         summary=escape(_both(hall.description)),
         description=_paragraph(hall.description),
+        facts=hall_facts(hall, dict(booths)),
+        year="" if times_of(hall, (one for _, one in booths)) else " hidden",
+        programme=programme(hall, (one for _, one in booths)),
         booths="\n".join(_item(*one) for one in booths),
     )
 
@@ -57,7 +60,8 @@ def _item(folder: str, booth: Listed) -> str:
         f'<li data-folder="{folder}" data-search="{escape(words)}">'
         f'<a href="{folder}index.html">{picture}'
         f'{number}<b data-zh="{escape(booth.title.zh)}" data-en="{escape(booth.title.en)}">'
-        f"{escape(_both(booth.title))}</b></a></li>"
+        f"{escape(_both(booth.title))}</b> "
+        '<span class="tag" data-words="liveNow" hidden></span></a></li>'
     )
 
 

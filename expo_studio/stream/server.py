@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from expo_studio.model.invitations import calendar_file
 from expo_studio.stream import messages
 from expo_studio.stream.admission import DESK_ROLES, Seat
 from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
-from expo_studio.stream.invitations import calendar_file
 from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.minutes import Shown, minutes_pdf
 from expo_studio.stream.pages import Pages

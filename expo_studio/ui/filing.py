@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
+from expo_studio.project.database import PROJECT
 from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
-from expo_studio.project.rescue import back_up, require_readable
+from expo_studio.project.rescue import require_readable
 from expo_studio.ui import words
+from expo_studio.ui.backing import Backing
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
@@ -51,7 +53,7 @@ class Filing(QObject):
         self._studio = studio
         self._window = window
         self._errand: Errand | None = None
-        self._backing: Errand | None = None
+        self._backing = Backing(PROJECT, studio.troubled.tell, self)
         self._given_up = threading.Event()
         self._looking: Errand | None = None
         self._is_deciding = self._is_undecided = False
@@ -72,7 +74,7 @@ class Filing(QObject):
             self._studio.troubled.tell(error)
             return False
         self.saved.emit()
-        self._back_up()
+        self._backing.begin(self._studio.project.path)
         return True
 
     def look_outside(self) -> None:
@@ -143,26 +145,9 @@ class Filing(QObject):
     def _save_to(self, path: Path) -> bool:
         return self._told(lambda: self._studio.project.save_as(path))
 
-    def _back_up(self) -> None:
-        """Copy the saved project beside it, on a thread with a connection of its own."""
-        path = self._studio.project.path
-        if self._backing is None:
-            self._backing = Errand(lambda: back_up(path), self)
-            self._backing.done.connect(lambda _: self._backed_up())
-            self._backing.failed.connect(self._backup_failed)
-            self._backing.start()
-
     def settle(self) -> None:
         """Wait until a backup that is being written is there."""
-        if self._backing is not None:
-            self._backing.wait()
-
-    def _backed_up(self) -> None:
-        self._backing = None
-
-    def _backup_failed(self, error: ExpoError) -> None:
-        self._backing = None
-        self._studio.troubled.tell(error)
+        self._backing.settle()
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the project may be left."""

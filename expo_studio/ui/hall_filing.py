@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from expo_studio.errors import ExpoError, ProjectError
+from expo_studio.project.database import HALL
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.project.outside import Outside
 from expo_studio.text import Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
+from expo_studio.ui.backing import Backing
 from expo_studio.ui.hall_drafts import (
     discard,
     is_draft,
@@ -23,6 +25,7 @@ from expo_studio.ui.hall_drafts import (
     remove_draft,
 )
 from expo_studio.ui.hall_studio import HallStudio
+from expo_studio.ui.opening import open_hall_asking
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
 from expo_studio.ui.welcome import remember
 
@@ -44,6 +47,7 @@ class HallFiling(QObject):
         super().__init__(window)
         self._studio = studio
         self._window = window
+        self._backing = Backing(HALL, studio.troubled.tell, self)
 
     @property
     def name(self) -> Text:
@@ -61,7 +65,14 @@ class HallFiling(QObject):
             return self.save_as()
         if self._outside() is not None:
             return self.decide()
-        return self._keep(file.save)
+        if not self._keep(file.save):
+            return False
+        self._backing.begin(file.path)
+        return True
+
+    def settle(self) -> None:
+        """Wait until a backup that is being written is there."""
+        self._backing.settle()
 
     def decide(self) -> bool:
         """Ask what becomes of a file that was changed outside; return whether mine is safe."""
@@ -152,9 +163,9 @@ class HallFiling(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a hall's file; return whether that came about."""
-        return self.switch_to(lambda: open_hall_file(path))
+        return self.switch_to(lambda: open_hall_asking(path, self._studio.speech, self._window))
 
-    def switch_to(self, opening: Callable[[], HallFile]) -> bool:
+    def switch_to(self, opening: Callable[[], HallFile | None]) -> bool:
         """Leave the hall for another one; return whether that came about."""
         if not self.may_leave():
             return False
@@ -162,6 +173,8 @@ class HallFiling(QObject):
             file = opening()
         except ExpoError as error:
             self._studio.troubled.tell(error)
+            return False
+        if file is None:
             return False
         if not is_draft(file.path):
             remember(file.path, RECENT)

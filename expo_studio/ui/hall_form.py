@@ -20,6 +20,7 @@ from expo_studio.ui.hall_arranging import (
     turn_selection,
 )
 from expo_studio.ui.hall_studio import HallStudio
+from expo_studio.ui.hall_times_dialog import HallTimesDialog
 
 FARTHEST = 1000.0
 
@@ -34,6 +35,7 @@ class HallForm(Form):
         self._studio = studio
         self.name = self.words(words.TITLE)
         self.about = self.words(words.DESCRIPTION)
+        self.times = self.button(words.TIMES)
         self.box.addSpacing(12)
         self._title, self._hint = self.title(), self.note()
         self.place = self.numbers(
@@ -61,6 +63,7 @@ class HallForm(Form):
         self.heading.typed.connect(
             self._setter(lambda degrees, one: replace(one, turn=_quarter(degrees)))
         )
+        self.times.clicked.connect(lambda: HallTimesDialog(studio, self.window()).exec())
         self.left.clicked.connect(partial(turn_selection, studio, 1))
         self.right.clicked.connect(partial(turn_selection, studio, -1))
         self.floor.clicked.connect(self._change_floor)
@@ -95,6 +98,7 @@ class HallForm(Form):
         hall, chosen, say = self._studio.hall, self._studio.selection, self._studio.speech
         self.name.show_text(hall.title)
         self.about.show_text(hall.description)
+        self.times.setText(say(words.TIMES.filled(n=len(hall.live_times))))
         placed = self._placed()
         self.place[0].show_values([one.x for one in placed.values()])
         self.place[1].show_values([one.z for one in placed.values()])

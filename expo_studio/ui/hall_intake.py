@@ -1,4 +1,4 @@
-"""Packages on their way into a hall: checked off the window's thread, one after the other."""
+"""Packages on their way into a hall: checked in a process of their own, one after the other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from expo_studio.errors import ExpoError
 from expo_studio.model.hall import Exhibit, StallId
 from expo_studio.model.hall_commands import LayOut, TakeIn, name_of
-from expo_studio.publish.taking_in import exhibit_of, name_for, package_at, packages_in
+from expo_studio.publish.examining import Examiner
+from expo_studio.publish.taking_in import name_for, packages_in
 from expo_studio.text import Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui.errands import Errand
@@ -78,6 +79,7 @@ class HallIntake(QObject):
         self._window = window
         self._errand: Errand | None = None
         self._given_up = threading.Event()
+        self._examiner = Examiner()
         self._tally = Tally()
         self._gesture = object()
         self._was_empty = False
@@ -96,6 +98,7 @@ class HallIntake(QObject):
             return
         every = [one for path in paths for one in packages_in(path)]
         self._given_up.clear()
+        self._examiner = Examiner()
         self._tally, self._gesture = Tally(), object()
         self._was_empty = not self._studio.hall.exhibits
         self._errand = Errand(lambda: self._check(every), self)
@@ -107,6 +110,7 @@ class HallIntake(QObject):
     def cancel(self) -> None:
         """Stop; packages that are in stay, the one that is being checked does not come in."""
         self._given_up.set()
+        self._examiner.stop()
 
     def settle(self) -> None:
         """Stop, and return when nothing runs any more."""
@@ -115,16 +119,16 @@ class HallIntake(QObject):
             self._errand.wait()
 
     def _check(self, paths: Sequence[Path]) -> None:
-        """Check on the errand's thread; what is found is told to the window's."""
-        for done, path in enumerate(paths):
-            if self._given_up.is_set():
-                return
-            self.progressed.emit(done, len(paths))
-            try:
-                data = package_at(path)
-                self._arrived.emit(Arrived(exhibit_of(data, path.name), data))
-            except ExpoError as error:
-                self._refused.emit(path.name, error)
+        """Wait for the outcomes on the errand's thread; they are told to the window's."""
+        with self._examiner as examiner:
+            for done, path in enumerate(paths):
+                if self._given_up.is_set():
+                    return
+                self.progressed.emit(done, len(paths))
+                try:
+                    self._arrived.emit(Arrived(*examiner.examine(path)))
+                except ExpoError as error:
+                    self._refused.emit(path.name, error)
 
     def _keep_out(self, name: str, error: ExpoError) -> None:
         if self._given_up.is_set():

@@ -19,7 +19,7 @@ from expo_studio.ui import words as common
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.hall_detail import HallDetail
-from expo_studio.ui.hall_drafts import found_draft, new_draft, open_hall_file
+from expo_studio.ui.hall_drafts import found_draft, new_draft
 from expo_studio.ui.hall_filing import HallFiling
 from expo_studio.ui.hall_form import HallForm
 from expo_studio.ui.hall_intake import HallIntake, Tally
@@ -31,6 +31,7 @@ from expo_studio.ui.hall_publishing import HallPublishing
 from expo_studio.ui.hall_studio import HallStudio
 from expo_studio.ui.history import History
 from expo_studio.ui.labels import scrolled
+from expo_studio.ui.opening import open_hall_asking
 from expo_studio.ui.outside import DECIDE
 from expo_studio.ui.palette import Palette
 from expo_studio.ui.progress import Progress
@@ -46,19 +47,27 @@ MESSAGE_MS = 6000
 PACKAGES = "*.expo"
 
 
-def open_halls(speech: Speech, path: Path | None = None) -> HallWindow:
-    """Return a window on a hall's file, on one that a kill left unsaved, or on an empty one.
+def open_halls(speech: Speech) -> HallWindow:
+    """Return a window on a hall that a kill left unsaved, or on an empty one.
 
     Raises:
-        ProjectError: The hall cannot be opened, or the disk refuses.
+        ProjectError: The disk refuses.
     """
-    if path is not None:
-        return HallWindow(open_hall_file(path), speech)
     found = found_draft()
     window = HallWindow(found or new_draft(), speech)
     if found is not None:
         window.banner.tell(words.FOUND_AGAIN, is_alarm=False)
     return window
+
+
+def open_hall(speech: Speech, path: Path) -> HallWindow | None:
+    """Return a window on a hall's file; None where it is damaged and no backup is wanted.
+
+    Raises:
+        ProjectError: The hall cannot be opened.
+    """
+    file = open_hall_asking(path, speech, None)
+    return HallWindow(file, speech) if file is not None else None
 
 
 class HallWindow(QMainWindow):
@@ -151,6 +160,7 @@ class HallWindow(QMainWindow):
         if not self.filing.may_leave():
             event.ignore()
             return
+        self.filing.settle()
         self.preview.stop()
         QSettings().setValue("hall-geometry", self.saveGeometry())
         QSettings().setValue("hall-panels", self.saveState(PANELS_VERSION))

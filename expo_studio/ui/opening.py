@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.schema import NewerVersionError
 from expo_studio.project.copying import backup_path
-from expo_studio.project.database import DamagedError, NewerFileError
+from expo_studio.project.database import HALL, PROJECT, DamagedError, NewerFileError, Sort
+from expo_studio.project.hall_file import HallFile
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.hall_drafts import open_hall_file
 from expo_studio.ui.outside import ask_copy_path
 from expo_studio.ui.speech import Speech
 
@@ -38,15 +40,12 @@ def open_asking(path: Path, speech: Speech, parent: QWidget | None) -> Project |
     try:
         return Project.open(path)
     except DamagedError as error:
-        if not has_backup(path):
-            raise
-        when = _when(backup_path(path))
-        if _ask(error, (USE_BACKUP.filled(when=when),), speech, parent) == 0:
-            aside = restore_backup(path)
-            project = Project.open(path)
-            project.recovered = KEPT.filled(name=aside.name)
-            return project
-        return None
+        told = put_backup(path, error, PROJECT, speech, parent)
+        if told is None:
+            return None
+        project = Project.open(path)
+        project.recovered = told
+        return project
     except NewerFileError:
         return Project.open_read_only(path)
     except NewerVersionError:
@@ -55,6 +54,40 @@ def open_asking(path: Path, speech: Speech, parent: QWidget | None) -> Project |
         if not path.is_file():
             raise
         return _seen_or_copied(path, error, speech, parent)
+
+
+def open_hall_asking(path: Path, speech: Speech, parent: QWidget | None) -> HallFile | None:
+    """Return the hall, or its backup if the user wishes; None if given up.
+
+    Raises:
+        ProjectError: There is no way on.
+    """
+    try:
+        return open_hall_file(path)
+    except DamagedError as error:
+        told = put_backup(path, error, HALL, speech, parent)
+        if told is None:
+            return None
+        file = open_hall_file(path)
+        file.recovered = told
+        return file
+
+
+def put_backup(
+    path: Path, error: DamagedError, sort: Sort, speech: Speech, parent: QWidget | None
+) -> Text | None:
+    """Offer the backup of a damaged file; return what came of it, None if given up.
+
+    Raises:
+        DamagedError: There is no backup.
+        ProjectError: The disk refuses.
+    """
+    if not has_backup(path, sort):
+        raise error
+    when = _when(backup_path(path))
+    if _ask(error, (USE_BACKUP.filled(when=when),), speech, parent) != 0:
+        return None
+    return KEPT.filled(name=restore_backup(path, sort).name)
 
 
 def _seen_or_copied(

@@ -167,9 +167,12 @@ def test_doctor_finds_this_machine_well() -> None:
 def test_hall_is_laid_out_and_checked(tmp_path: Path) -> None:
     package = Path(__file__).resolve().parents[1] / "files" / "package-1.expo"
     hall = tmp_path / "馆"
-    made = expo("hall", package, package, "-o", hall, "--title", "春季展", "--json")
+    fair = "2026-11-25T09:00:00+08:00/2026-11-25T17:00:00+08:00"
+    assert expo("hall", package, "-o", hall, "--live", "tomorrow/never").returncode == 2
+    made = expo("hall", package, package, "-o", hall, "--title", "春季展", "--live", fair, "--json")
     assert made.returncode == 0, made.stderr
     assert json.loads(made.stdout)["booths"] == 2
+    assert (hall / "calendar.ics").read_bytes().count(b"BEGIN:VEVENT") == 1
     checked = expo("check", hall, "--json")
     findings = json.loads(checked.stdout)["findings"]
     assert not [one for one in findings if one["severity"] == "error"]

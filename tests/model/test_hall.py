@@ -20,6 +20,7 @@ from expo_studio.model.hall_commands import (
     Dismiss,
     LayOut,
     SetStall,
+    SetTimes,
     SetWords,
     TakeIn,
     turned,
@@ -27,6 +28,7 @@ from expo_studio.model.hall_commands import (
 from expo_studio.model.hall_layout import laid_out
 from expo_studio.model.hall_schema import HALLS
 from expo_studio.model.hall_snapping import snapped
+from expo_studio.model.openings import LiveTime
 from expo_studio.text import Text
 
 sizes = st.lists(
@@ -85,6 +87,8 @@ exhibits = st.builds(
     fingerprint=st.sampled_from(["", "aa bb"]),
     remarks=st.just((Remark(Severity.HINT, Text("一", "one"), Text("二", "two")),)),
 )
+moments = st.sampled_from(["2026-11-25T09:00:00+08:00", "2026-11-26T01:00:00Z", "tomorrow", ""])
+times = st.builds(LiveTime, moments, moments)
 edits: st.SearchStrategy[Edit[Hall]] = st.one_of(
     st.builds(TakeIn, keys, exhibits),
     st.builds(SetStall, keys, st.one_of(st.none(), stalls)),
@@ -93,6 +97,7 @@ edits: st.SearchStrategy[Edit[Hall]] = st.one_of(
     st.just(LayOut()),
     st.builds(Become, st.builds(Hall, texts)),
     st.builds(SetWords, texts, texts),
+    st.builds(SetTimes, st.lists(times, max_size=3).map(tuple)),
 )
 
 
@@ -119,6 +124,15 @@ def test_any_edits_keep_the_ground_and_undo_to_the_same_value(
     while document.redo():
         pass
     assert document.value is end
+
+
+def test_the_hall_is_live_only_in_real_stretches_of_time() -> None:
+    day = LiveTime("2026-11-25T09:00:00+08:00", "2026-11-25T17:00:00+08:00")
+    assert SetTimes((day,)).apply(Hall()).live_times == (day,)
+    for wrong in (LiveTime(day.ends, day.starts), LiveTime("2026-11-25T09:00:00", day.ends)):
+        with pytest.raises(CommandError) as caught:
+            SetTimes((wrong,)).apply(Hall())
+        assert wrong.starts in caught.value.message.en
 
 
 def test_newcomers_stand_on_free_ground_in_rows() -> None:

@@ -140,6 +140,20 @@ def test_hundred_booths_stay_light(
     assert here.errors == []
 
 
+def walked_in(page: Any, hall: Path) -> bool:
+    """Walk ahead into the booth one stands before; return whether nothing unseen stops one."""
+    stall = next(iter(read_hall(hall).hall.stalls.values()))
+    page.focus("#canvas")
+    page.keyboard.down("KeyW")
+    eventually(
+        page,
+        "parseFloat(document.querySelector('.cone').getAttribute('transform').split(/[ (]/)[2])"
+        f" < {stall.z + stall.depth / 2.0 - 0.3}",
+    )
+    page.keyboard.up("KeyW")
+    return True
+
+
 def test_hall_is_walked_searched_and_entered(
     hall: Path, serve: Callable[[Path], str], visit: Any, artifacts: Path
 ) -> None:
@@ -152,6 +166,7 @@ def test_hall_is_walked_searched_and_entered(
     eventually(here.page, "document.querySelector('#near').hidden")
     time.sleep(0.5)
     here.page.screenshot(path=artifacts / "hall.png")
+    assert walked_in(here.page, hall)
     assert violations(here.page) == []
     here.page.fill("#search", "小澜")
     assert here.page.locator("#booths li:visible").count() >= 1

@@ -22,16 +22,18 @@ from pytestqt.qtbot import QtBot
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth, Stand, StandKind
 from expo_studio.model.hall import Hall, Stall, StallId
-from expo_studio.model.hall_commands import LayOut
-from expo_studio.project.database import InUseError
+from expo_studio.model.hall_commands import LayOut, SetWords
+from expo_studio.project.database import HALL, InUseError
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
+from expo_studio.project.rescue import has_backup
 from expo_studio.publish.hall import read_hall, require_sound_hall
 from expo_studio.publish.package import write_package
 from expo_studio.text import Language, Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui.hall_drafts import drafts_folder, found_draft, is_draft
-from expo_studio.ui.hall_window import HallWindow, open_halls
+from expo_studio.ui.hall_times_dialog import HallTimesDialog
+from expo_studio.ui.hall_window import HallWindow, open_hall, open_halls
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.welcome import Welcome
 from expo_studio.ui.window import StudioWindow
@@ -93,7 +95,9 @@ def opened(qtbot: QtBot) -> Callable[..., HallWindow]:
             QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
 
     def make(path: Path | None = None, language: Language = Language.EN) -> HallWindow:
-        window = open_halls(Speech(language), path)
+        speech = Speech(language)
+        window = open_halls(speech) if path is None else open_hall(speech, path)
+        assert window is not None
         window.resize(1280, 800)
         qtbot.addWidget(window, before_close_func=let_go)
         window.show()
@@ -373,6 +377,29 @@ application.exec()
 """
 
 
+def test_the_halls_live_times_are_one_step_to_undo(
+    qtbot: QtBot, opened: Callable[..., HallWindow], artifacts: Path
+) -> None:
+    window = opened(language=Language.ZH)
+
+    def fill_in() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, HallTimesDialog)
+        for _ in range(2):
+            dialog.page.times.add()
+        assert not dialog.page.link.isVisible()
+        dialog.grab().save(str(artifacts / "hall-times.png"))
+        dialog.accept()
+
+    QTimer.singleShot(0, fill_in)
+    qtbot.mouseClick(window.form.times, LEFT)
+    first, second = window.studio.hall.live_times
+    assert first.starts < first.ends < second.starts
+    assert "2" in window.form.times.text()
+    assert window.studio.document.undo()
+    assert window.studio.hall.live_times == ()
+
+
 def test_a_killed_window_is_found_again_with_every_edit(
     qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
 ) -> None:
@@ -395,6 +422,29 @@ def test_a_killed_window_is_found_again_with_every_edit(
     assert window.studio.hall.stalls[StallId("B0")].x == pytest.approx(
         hall.stalls[StallId("B0")].x - 0.5
     )
+
+
+def test_a_damaged_hall_comes_back_from_its_backup(
+    qtbot: QtBot, opened: Callable[..., HallWindow], packages: list[Path], tmp_path: Path
+) -> None:
+    window, path = opened(), tmp_path / "春季.hall"
+    take(qtbot, window, packages[:2])
+    assert window.filing.save_to(path)
+    window.studio.do(SetWords(Text("春季展", "Spring"), Text()))
+    assert window.filing.save()
+    window.filing.settle()
+    assert has_backup(path, HALL)
+    kept = window.studio.hall
+    window.close()
+    torn = bytearray(path.read_bytes())
+    torn[: len(torn) // 2] = bytes(len(torn) // 2)
+    path.write_bytes(torn)
+    QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.AcceptRole))
+    again = opened(path)
+    assert again.studio.hall == kept
+    assert again.studio.file.package(StallId("B0"))
+    assert "backup was opened" in again.banner.words
+    assert [one.name for one in tmp_path.glob("*damaged*")] == ["春季-damaged-1.hall"]
 
 
 def test_a_hall_changed_elsewhere_or_in_use_is_not_written_over(

@@ -28,7 +28,7 @@ class SetOpenings:
         given = self.openings
         require_finite(given)
         for time in given.live_times:
-            _require_time(time)
+            require_time(time)
         _require_address(given.live_link, ("http://", "https://"))
         _require_address(given.form, ("https://",))
         if given.mail and not MAIL.fullmatch(given.mail):
@@ -59,7 +59,8 @@ def moment(words: str) -> datetime | None:
     return read if read.tzinfo is not None else None
 
 
-def _require_time(time: LiveTime) -> None:
+def require_time(time: LiveTime) -> None:
+    """Raise CommandError unless it is a stretch of time with its zone."""
     starts, ends = moment(time.starts), moment(time.ends)
     if starts is None or ends is None or not starts < ends:
         raise refuse(

@@ -1,6 +1,7 @@
 // The booth's year: announced, live, between days, always open; and how one reaches the exhibitor.
 // The visitor's own clock and zone decide; no server is asked.
 
+import { dayWords, stateAt } from "../shared/calendar.js";
 import { find, make } from "../shared/dom.js";
 import { inLanguage } from "../shared/language.js";
 import { isWebAddress } from "./cards.js";
@@ -12,26 +13,7 @@ import { WORDS } from "./words.js";
 /** @typedef {import("./types.js").Site} Site */
 /** @typedef {import("./types.js").Openings} Openings */
 /** @typedef {import("../shared/language.js").Language} Language */
-/** @typedef {{ name: "announced" | "live" | "between" | "over", day: Date | null }} State */
-
-/**
- * In which state the booth is at a moment, and when that changes; null without live times.
- * @param {Openings["live_times"]} times
- * @param {Date} now
- * @returns {State | null}
- */
-export function stateAt(times, now) {
-  const spans = times
-    .map(({ starts, ends }) => ({ starts: new Date(starts), ends: new Date(ends) }))
-    .filter(({ starts, ends }) => starts < ends)
-    .sort((a, b) => a.starts.getTime() - b.starts.getTime());
-  if (!spans.length) return null;
-  const current = spans.find(({ starts, ends }) => starts <= now && now < ends);
-  if (current) return { name: "live", day: current.ends };
-  const next = spans.find(({ starts }) => now < starts);
-  if (!next) return { name: "over", day: null };
-  return { name: next === spans[0] ? "announced" : "between", day: next.starts };
-}
+/** @typedef {import("../shared/calendar.js").State} State */
 
 /**
  * Writes the state, recordings, answers and the ways to ask.
@@ -56,9 +38,7 @@ export function sayOpenings(booth, site, language) {
  * @param {Language} language
  */
 function sentence({ name, day }, language) {
-  const zone = language === "zh" ? "zh-CN" : "en-GB";
-  const shown = day?.toLocaleString(zone, { dateStyle: "long", timeStyle: "short" }) ?? "";
-  return inLanguage(WORDS[name], language).replace("{day}", shown);
+  return inLanguage(WORDS[name], language).replace("{day}", dayWords(day, language));
 }
 
 /**

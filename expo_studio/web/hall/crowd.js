@@ -1,15 +1,17 @@
-// The booths of a hall in 3D: boxes from afar, furnished when one comes near, let go when one leaves.
+// The booths of a hall in 3D: shells from afar, furnished when one comes near, let go when one leaves.
 
-import { BoxGeometry, Color, Group, Mesh, MeshStandardMaterial } from "three";
+import { Group, Mesh } from "three";
 import { Actors } from "../booth/actors.js";
 import { bakedLight, shadeBy } from "../booth/baked.js";
 import { Obstacles } from "../booth/collide.js";
 import { furnish } from "../booth/furnish.js";
 import { loadJson } from "../booth/load.js";
+import { Shells } from "./shells.js";
 
+/** @typedef {import("../shared/calendar.js").LiveTime} LiveTime */
 /** @typedef {{ x: number, z: number, width: number, depth: number, turn: number }} Stall */
-/** @typedef {{ title: import("../shared/language.js").Text, exhibitor: import("../shared/language.js").Text, number: string, folder: string, poster: string, download: number }} HallBooth */
-/** @typedef {{ hall: { title: import("../shared/language.js").Text, stalls: Record<string, Stall> }, extent: [number, number], booths: Record<string, HallBooth> }} Hall */
+/** @typedef {{ title: import("../shared/language.js").Text, exhibitor: import("../shared/language.js").Text, number: string, folder: string, poster: string, download: number, live_times?: LiveTime[], live_link?: string }} HallBooth */
+/** @typedef {{ hall: { title: import("../shared/language.js").Text, stalls: Record<string, Stall>, live_times?: LiveTime[] }, extent: [number, number], booths: Record<string, HallBooth> }} Hall */
 
 const NEAR = 9;
 const FAR = 16;
@@ -17,29 +19,20 @@ const AT_ONCE = 3;
 const SCENERY = 8;
 
 export class Crowd {
-  /** @param {Hall} hall */
-  constructor(hall) {
+  /**
+   * @param {Hall} hall
+   * @param {() => void} changed A picture of a booth came.
+   */
+  constructor(hall, changed) {
     this.hall = hall;
     this.root = new Group();
+    this.standing = new Group();
+    this.shells = new Shells(hall, changed);
+    this.root.add(this.shells.root, this.standing);
     /** @type {Map<string, Group>} */
     this.furnished = new Map();
-    /** @type {Map<string, Mesh>} */
-    this.boxes = new Map();
     this.obstacles = /** @type {Obstacles | null} */ (null);
     this.isBusy = false;
-    for (const [key, stall] of Object.entries(hall.hall.stalls)) this.addBox(key, stall);
-  }
-
-  /**
-   * @param {string} key
-   * @param {Stall} stall
-   */
-  addBox(key, stall) {
-    const box = new Mesh(new BoxGeometry(stall.width, 2.4, stall.depth), new MeshStandardMaterial({ color: colourOf(key), roughness: 0.9 }));
-    box.position.set(stall.x, 1.2, stall.z);
-    box.rotation.y = stall.turn;
-    this.boxes.set(key, box);
-    this.root.add(box);
   }
 
   /**
@@ -63,6 +56,7 @@ export class Crowd {
   async attend(x, z) {
     const order = this.byDistance(x, z);
     for (const [key, distance] of order) if (distance > FAR) this.clear(key);
+    this.shells.attend(order);
     const next = order.slice(0, AT_ONCE).find(([key, distance]) => distance < NEAR && !this.furnished.has(key));
     if (!next) return true;
     this.isBusy = true;
@@ -84,15 +78,14 @@ export class Crowd {
       await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors(), () => undefined);
       group.position.set(stall.x, 0, stall.z);
       group.rotation.y = stall.turn;
-      this.root.add(group);
+      this.standing.add(group);
       const baked = await bakedLight(booth, site.light && `${folder}${site.light}`);
       if (baked) shadeBy(group, baked);
     } catch {
       return;
     }
-    const box = this.boxes.get(key);
-    if (box) box.visible = false;
-    this.obstacles = new Obstacles(this.root);
+    this.shells.show(key, false);
+    this.obstacles = new Obstacles(this.standing);
   }
 
   /** @param {string} key */
@@ -104,8 +97,7 @@ export class Crowd {
     group.traverse((part) => {
       if (part instanceof Mesh) dispose(part);
     });
-    const box = this.boxes.get(key);
-    if (box) box.visible = true;
+    this.shells.show(key, true);
   }
 }
 
@@ -139,10 +131,4 @@ function dispose(part) {
     for (const value of Object.values(material)) if (value?.isTexture) value.dispose();
     material.dispose();
   }
-}
-
-/** @param {string} key */
-function colourOf(key) {
-  const hue = [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
-  return new Color().setHSL(hue / 360, 0.25, 0.6);
 }

@@ -1,22 +1,23 @@
 // The hall: walk between booths, find one on the plan or by words, and enter by its door.
 
-import { Box3, Mesh, MeshStandardMaterial, PlaneGeometry, Vector3 } from "three";
-import { find, make } from "../shared/dom.js";
+import { Box3, Vector3 } from "three";
+import { find } from "../shared/dom.js";
 import { firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
 import { loadJson } from "../booth/load.js";
 import { addSun } from "../booth/look.js";
 import { Stage } from "../booth/stage.js";
 import { EYE_HEIGHT, Mover } from "../booth/walk.js";
 import { Crowd } from "./crowd.js";
+import { Doors } from "./doors.js";
 import { HallMap } from "./map.js";
+import { Programme } from "./programme.js";
+import { gateBoard, groundOf, LOBBY, roomOf } from "./room.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
 /** @typedef {import("../booth/types.js").Booth} Booth */
 
-const DOORS = 6;
-const DOOR_REACH = 14;
-const DOOR_HEIGHT = 2.7;
+const CLEAR = 0.5;
 const BEFORE = 3.6;
 const ATTEND_EVERY = 0.4;
 const SKY = { zenith: [0.62, 0.72, 0.88], horizon: [0.95, 0.95, 0.93], ground: [0.34, 0.33, 0.32], sun_direction: [0.42, 0.82, 0.39], sun_colour: [1, 0.96, 0.9], sun_intensity: 2.2, exposure: 1 };
@@ -30,6 +31,13 @@ loadJson("hall", "").then(start);
 function start(hall) {
   const walk = walkOrNull(hall);
   const map = new HallMap(hall, (key) => walk?.goTo(key));
+  const programme = new Programme(hall, walk && ((key) => walk.goTo(key)), (onAir) => {
+    map.light(onAir);
+    if (walk) walk.onAir = onAir;
+    sayMap();
+    walk?.stage.draw();
+  });
+  const sayMap = () => map.say(language, { plan: inLanguage(WORDS.plan, language), live: inLanguage(WORDS.liveNow, language) });
   const say = () => {
     speak(WORDS, language);
     find("title", HTMLElement).textContent = inLanguage(hall.hall.title, language);
@@ -37,14 +45,15 @@ function start(hall) {
       const { zh = "", en = "" } = /** @type {HTMLElement} */ (name).dataset;
       name.textContent = inLanguage({ zh, en }, language);
     }
-    map.say(language, inLanguage(WORDS.plan, language));
+    sayMap();
+    programme.say(language);
+    walk?.say();
     search();
   };
   find("language", HTMLElement).addEventListener("click", () => {
     language = language === "zh" ? "en" : "zh";
     remember(language);
     say();
-    walk?.stage.draw();
   });
   find("search", HTMLInputElement).addEventListener("input", () => map.filter((key) => isFound(hall.booths[key].folder)));
   say();
@@ -69,15 +78,16 @@ class Walk {
     const bare = /** @type {Booth} */ (/** @type {unknown} */ ({ sky: SKY, lights: {} }));
     const canvas = find("canvas", HTMLCanvasElement);
     this.stage = new Stage(canvas, find("stage", HTMLElement), bare);
-    this.crowd = new Crowd(hall);
+    this.crowd = new Crowd(hall, () => this.stage.draw());
     this.mover = new Mover(this.stage.camera, canvas, () => this.stage.draw());
     this.mover.setWalking(true);
     this.waited = 0;
+    this.onAir = /** @type {Set<string>} */ (new Set());
     /** Where one was when the booths nearby were last seen to. @type {Vector3 | null} */
     this.seen = null;
-    this.doors = Array.from({ length: DOORS }, () => make("a", "door"));
-    find("doors", HTMLElement).append(...this.doors);
-    this.stage.scene.add(this.crowd.root, floorOf(hall.extent));
+    this.doors = new Doors(hall, this.stage);
+    this.board = /** @type {import("three").Object3D | null} */ (null);
+    this.stage.scene.add(this.crowd.root, roomOf(hall.extent));
     const [x, z] = hall.extent;
     addSun(this.stage.scene, bare.sky, new Box3(new Vector3(-x, 0, -z), new Vector3(x, 4, z)));
   }
@@ -85,14 +95,36 @@ class Walk {
   /** @param {HallMap} map */
   begin(map) {
     find("entrance", HTMLElement).addEventListener("click", () => this.enter());
-    this.stage.tickers.push((seconds) => this.mover.step(seconds), (seconds) => this.attend(seconds));
+    this.stage.tickers.push((seconds) => this.move(seconds), (seconds) => this.attend(seconds));
     this.stage.afterwards.push(() => this.follow(map));
     this.enter();
   }
 
+  /**
+   * Moves on, within the walls; returns whether anything moves.
+   * @param {number} seconds
+   */
+  move(seconds) {
+    const goesOn = this.mover.step(seconds);
+    const { width, front, back } = groundOf(this.hall.extent);
+    const { position } = this.stage.camera;
+    position.x = Math.min(width / 2 - CLEAR, Math.max(CLEAR - width / 2, position.x));
+    position.z = Math.min(front - CLEAR, Math.max(back + CLEAR, position.z));
+    return goesOn;
+  }
+
   enter() {
     const [, z] = this.hall.extent;
-    this.mover.aim(new Vector3(0, EYE_HEIGHT, z - 0.5), new Vector3(0, EYE_HEIGHT - 0.2, 0));
+    this.mover.aim(new Vector3(0, EYE_HEIGHT, z + LOBBY - 1.5), new Vector3(0, EYE_HEIGHT, 0));
+  }
+
+  /** Writes the gate and the stands anew. */
+  say() {
+    this.board?.removeFromParent();
+    this.board = gateBoard(this.hall.extent, inLanguage(this.hall.hall.title, language));
+    this.stage.scene.add(this.board);
+    this.crowd.shells.say(language);
+    this.stage.draw();
   }
 
   /** @param {string} key */
@@ -137,37 +169,10 @@ class Walk {
    */
   follow(map) {
     const { x, z } = this.stage.camera.position;
-    const near = this.crowd.byDistance(x, z).slice(0, DOORS);
+    const near = this.crowd.byDistance(x, z);
     map.point(x, z, this.mover.heading, near[0]?.[1] < 4 ? near[0][0] : undefined);
-    this.doors.forEach((door, index) => this.hang(door, near[index]));
+    this.doors.hang(near, this.onAir, language);
   }
-
-  /**
-   * Hangs a door's sign over its stall, or takes it off.
-   * @param {HTMLAnchorElement} door
-   * @param {[string, number] | undefined} near
-   */
-  hang(door, near) {
-    const stall = near ? this.hall.hall.stalls[near[0]] : undefined;
-    door.hidden = !near || !stall || near[1] > DOOR_REACH;
-    if (!near || !stall || door.hidden) return;
-    const { title, folder } = this.hall.booths[near[0]];
-    const place = new Vector3(stall.x, DOOR_HEIGHT, stall.z).project(this.stage.camera);
-    door.hidden = Math.abs(place.x) > 0.95 || Math.abs(place.y) > 0.95 || place.z > 1;
-    door.href = `${folder}index.html`;
-    door.textContent = `${inLanguage(WORDS.enter, language)}: ${inLanguage(title, language)}`;
-    door.classList.toggle("here", near[1] < 4);
-    door.style.left = `${((place.x + 1) / 2) * this.stage.holder.clientWidth}px`;
-    door.style.top = `${((1 - place.y) / 2) * this.stage.holder.clientHeight}px`;
-  }
-}
-
-/** @param {[number, number]} extent */
-function floorOf([x, z]) {
-  const floor = new Mesh(new PlaneGeometry(2 * x, 2 * z).rotateX(-Math.PI / 2), new MeshStandardMaterial({ color: "#b9c0c8", roughness: 0.95 }));
-  floor.position.y = -0.01;
-  floor.receiveShadow = true;
-  return floor;
 }
 
 function listenToSearch() {

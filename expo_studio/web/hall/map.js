@@ -2,6 +2,7 @@
 
 import { find } from "../shared/dom.js";
 import { inLanguage } from "../shared/language.js";
+import { groundOf } from "./room.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
 
@@ -15,9 +16,11 @@ export class HallMap {
    */
   constructor(hall, go) {
     this.hall = hall;
-    const [x, z] = hall.extent;
-    this.svg = shape("svg", { viewBox: `${-x} ${-z} ${2 * x} ${2 * z}`, role: "group" });
-    this.svg.append(shape("rect", { class: "ground", x: -x, y: -z, width: 2 * x, height: 2 * z }));
+    this.onAir = /** @type {Set<string>} */ (new Set());
+    const { width, depth, back } = groundOf(hall.extent);
+    const ground = { x: -width / 2, y: back, width, height: depth };
+    this.svg = shape("svg", { viewBox: `${ground.x} ${back} ${width} ${depth}`, role: "group" });
+    this.svg.append(shape("rect", { class: "ground", ...ground }), shape("path", { class: "gate", d: `M-4.5 ${hall.extent[1]}h9` }));
     /** @type {Map<string, Element>} */
     this.stalls = new Map();
     for (const [key, stall] of Object.entries(hall.hall.stalls)) this.addStall(key, stall, go);
@@ -62,15 +65,22 @@ export class HallMap {
     for (const [key, element] of this.stalls) element.classList.toggle("missed", !isFound(key));
   }
 
+  /** @param {Set<string>} keys The booths that are live now. */
+  light(keys) {
+    this.onAir = keys;
+    for (const [key, element] of this.stalls) element.classList.toggle("on-air", keys.has(key));
+  }
+
   /**
    * @param {import("../shared/language.js").Language} language
-   * @param {string} label
+   * @param {{ plan: string, live: string }} words
    */
-  say(language, label) {
+  say(language, { plan: label, live }) {
     this.svg.setAttribute("aria-label", label);
     for (const [key, element] of this.stalls) {
       const { title, number } = this.hall.booths[key];
-      element.setAttribute("aria-label", `${number} ${inLanguage(title, language)}`.trim());
+      const name = `${number} ${inLanguage(title, language)}`.trim();
+      element.setAttribute("aria-label", this.onAir.has(key) ? `${name} (${live})` : name);
     }
   }
 }

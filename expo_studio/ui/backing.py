@@ -1,0 +1,48 @@
+"""Backups beside a file, written on a thread of their own after each save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from expo_studio.errors import ExpoError
+from expo_studio.project.database import Sort
+from expo_studio.project.rescue import back_up
+from expo_studio.ui.errands import Errand
+
+
+class Backing(QObject):
+    """Writes one backup at a time; a save during that is in the next one.
+
+    Args:
+        sort: Kind of the files.
+        failed: Told why there is no backup, on the window's thread.
+        parent: Whom it belongs to.
+    """
+
+    def __init__(self, sort: Sort, failed: Callable[[ExpoError], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._sort, self._failed = sort, failed
+        self._errand: Errand | None = None
+
+    def begin(self, path: Path) -> None:
+        """Copy the saved file beside it, with a connection of its own."""
+        if self._errand is None:
+            self._errand = Errand(lambda: back_up(path, self._sort), self)
+            self._errand.done.connect(lambda _: self._end())
+            self._errand.failed.connect(self._fail)
+            self._errand.start()
+
+    def settle(self) -> None:
+        """Wait until a backup that is being written is there."""
+        if self._errand is not None:
+            self._errand.wait()
+
+    def _end(self) -> None:
+        self._errand = None
+
+    def _fail(self, error: ExpoError) -> None:
+        self._end()
+        self._failed(error)
