@@ -13,6 +13,8 @@ const REACH = 14;
 const HEIGHT = 2.75;
 const HERE = 4;
 const MARGIN = 8;
+/** Where the sign hangs of a booth one stands in, from -1 to 1. */
+const ABOVE = new Vector3(0, 0.8, 0);
 
 export class Doors {
   /**
@@ -36,7 +38,8 @@ export class Doors {
     const taken = [];
     this.signs.forEach((sign, index) => {
       const near = order[index];
-      const at = near && near[1] < REACH ? this.placeOf(near[0]) : null;
+      const isHere = index === 0 && near?.[1] < HERE;
+      const at = near && near[1] < REACH ? (this.placeOf(near[0]) ?? (isHere ? ABOVE : null)) : null;
       sign.hidden = !at;
       if (!at) return;
       const { title, folder } = this.hall.booths[near[0]];
