@@ -59,11 +59,13 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
         key = kept_key(kept / "keys", options.file)
         wish = kept_port(kept / "keys", key)
         identity = _identity(options, kept / "certificates", key.booth)
+        load = partial(blob_of, options.file)
         address = Address(options.host, options.port, wish, identity)
         setting = Setting(
             microphone=_microphone(options.sound),
             is_microphone_asked_for=options.sound != "auto",
             wants_clearing=not options.raw_sound if options.sound in LIVE_SOUNDS else None,
+            load_film=load,
             camera=options.camera,
             top=Layer[f"P{options.picture[:-1]}"],
             uplink=options.uplink,
@@ -74,7 +76,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             is_relay_only=options.relay_only,
         )
         backstage = Backstage(
-            OffscreenPainters(snapshot, partial(blob_of, options.file)),
+            OffscreenPainters(snapshot, load),
             PublicExhibits(snapshot),
             records,
             setting,

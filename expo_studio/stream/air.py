@@ -18,12 +18,14 @@ from expo_studio.stream.cameras import Cameras, OwnCamera
 from expo_studio.stream.composing import Composer, Scene
 from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.film_sounds import FilmSounds
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Painters
 from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.pushing import Push, Target
 from expo_studio.stream.recording import Recording
+from expo_studio.stream.reels import Load
 from expo_studio.stream.relays import Relay, Relays
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean
@@ -31,6 +33,8 @@ from expo_studio.stream.stun import Stun
 from expo_studio.stream.voice import Voice
 from expo_studio.text import Text
 
+FILMS = "films"
+"""How the films in the booth are called beside guests."""
 LEVEL_SECONDS = 0.1
 LEVEL_TURNS = 10
 CHAPTER_SECONDS = 0.25
@@ -44,6 +48,7 @@ class Setting:
         microphone: What is heard; None for no sound.
         is_microphone_asked_for: Somebody wants it; else a machine without one is no trouble.
         wants_clearing: Noise and echo are taken out of it; None for what is no voice in a room.
+        load_film: Returns the bytes of a film in the booth, None where films are silent.
         camera: A device or film shown beside the booth, empty for none.
         top: The size the picture is drawn in.
         uplink: Bits a second that all visitors together may be sent, None for no limit.
@@ -57,6 +62,7 @@ class Setting:
     microphone: Source | None = None
     is_microphone_asked_for: bool = True
     wants_clearing: bool | None = None
+    load_film: Load | None = None
     camera: str = ""
     top: Layer = Layer.P720
     uplink: float | None = None
@@ -111,6 +117,11 @@ class Air:
             is_asked_for=setting.is_microphone_asked_for,
             wants_clearing=setting.wants_clearing,
         )
+        self._films: FilmSounds | None = None
+        if setting.load_film is not None:
+            self._films = FilmSounds(
+                setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
+            )
         self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
         self.relays = Relays(setting.relay, is_only=setting.is_relay_only, stun=setting.stun)
@@ -146,6 +157,8 @@ class Air:
         """Go on air."""
         self._program.start()
         self.voice.start()
+        if self._films is not None:
+            self._films.start(self.voice.guest(FILMS))
         if self._camera is not None:
             self._camera.start()
         if self._recording is not None:
@@ -156,6 +169,8 @@ class Air:
         """Go off air; blocks until everything is written."""
         if self._camera is not None:
             self._camera.stop()
+        if self._films is not None:
+            self._films.stop()
         self.voice.stop()
         self._program.stop()
         if self._recording is not None:
@@ -223,25 +238,38 @@ class Air:
         )
 
     def hear(self, wish: messages.OfSound) -> None:
-        """Let the presenter be heard or not, with or without the noise of the room."""
-        if isinstance(wish, messages.SetClearing):
-            if self.voice.wants_clearing is not None:
+        """Let the presenter be heard or not, without the noise of the room or with, and films."""
+        match wish:
+            case messages.SetClearing() if self.voice.wants_clearing is not None:
                 self.voice.wants_clearing = wish.is_on
-            return
-        self.voice.is_muted = wish.is_muted
-        if not wish.is_muted:
-            self.voice.ask()
+            case messages.SetFilms() if self._films is not None:
+                self._films.is_on = wish.is_heard
+            case messages.SetSound():
+                self.voice.is_muted = wish.is_muted
+                if not wish.is_muted:
+                    self.voice.ask()
 
     async def _tell_level(self, tell: Callable[[messages.Sound], None]) -> None:
         """Tell each change, and now and then what stays, for desks that came meanwhile."""
         before: messages.Sound | None = None
         for turn in itertools.count():
             await asyncio.sleep(LEVEL_SECONDS)
-            voice = self.voice
-            now = messages.Sound(voice.hearing.value, round(voice.level, 2), voice.cleared.value)
+            now = self._heard()
             if now != before or turn % LEVEL_TURNS == 0:
                 tell(now)
             before = now
+
+    def _heard(self) -> messages.Sound:
+        """Return what desks are told of the sound."""
+        voice, films = self.voice, "none"
+        if self._films is not None and self._films.has_films:
+            films = "on" if self._films.is_on else "off"
+        level = round(voice.level, 2)
+        return messages.Sound(voice.hearing.value, level, voice.cleared.value, films)
+
+    def _loudness(self) -> float:
+        """Return how loud the presenter is to others."""
+        return 0.0 if self.voice.is_muted else self.voice.level
 
     async def _mark_chapters(self, topic: Callable[[], str]) -> None:
         before = ""

@@ -228,7 +228,7 @@ class Host:
                 self._air.look(wish)
             case messages.SetBooth():
                 self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
-            case messages.SetSound() | messages.SetClearing():
+            case messages.SetSound() | messages.SetClearing() | messages.SetFilms():
                 self._air.hear(wish)
             case messages.SetProgram():
                 self._air.compose(wish)

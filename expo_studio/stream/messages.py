@@ -56,6 +56,12 @@ class SetClearing(Wish, tag="set_clearing"):
     is_on: bool
 
 
+class SetFilms(Wish, tag="set_films"):
+    """Desk: the films in the booth are heard when the camera is near, or not at all."""
+
+    is_heard: bool
+
+
 class SetProgram(Wish, tag="set_program"):
     """Desk: what the picture shows; without a camera the booth stands in for it."""
 
@@ -132,14 +138,16 @@ class Sound(news.News, tag="sound"):
         hearing: ``none`` (no microphone wanted), ``on``, ``muted`` or ``failed``.
         level: Loudest sample of the last tenth of a second, 0 to 1.
         clearing: Noise and echo are taken out: ``on``, ``off``, or ``none`` where they cannot.
+        films: Films in the booth are heard: ``on``, ``off``, or ``none`` where there is none.
     """
 
     hearing: str
     level: float
     clearing: str = "none"
+    films: str = "none"
 
 
-OfSound = SetSound | SetClearing
+OfSound = SetSound | SetClearing | SetFilms
 OfPicture = SetCamera | SetBooth | SetProgram | SetLowerThird | SetProductCard
 OfProgram = OfSound | OfPicture | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram

@@ -34,6 +34,7 @@ REST_SECONDS = 1.0 / FRAMES_PER_SECOND
 MOVING_SECONDS = 1.0 / 25.0
 """The same while the picture moves: a little longer, so that the next one is not overtaken."""
 REOPEN_SECONDS = 0.5
+LAG_PART = 0.1
 RESTARTS = 3
 """How often a failing encoder is made anew."""
 STOP_SECONDS = 5.0
@@ -76,6 +77,7 @@ class Program:
 
     Attributes:
         failure: Why it went off air by itself, if it did.
+        lag: Seconds from when a picture was begun until it was ready, the last ones smoothed.
     """
 
     def __init__(
@@ -101,6 +103,7 @@ class Program:
         self._pictures = 0
         self._bits = 0
         self.failure: ExpoError | None = None
+        self.lag = 0.0
 
     def start(self) -> None:
         """Go on air."""
@@ -185,7 +188,9 @@ class Program:
                 way = self._way = self._way or quickest(painter, shot.booth, shot.viewpoint, size)
                 arrays = arrays or [way.blank() for _ in range(3)]
                 picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
+                begun = time.monotonic()
                 self._moves = way.draw(painter, shot.booth, shot.viewpoint, picture.taken)
+                self.lag += (time.monotonic() - begun - self.lag) * LAG_PART
             except ExpoError:
                 self._moves = False
                 if not has_drawn:

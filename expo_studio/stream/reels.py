@@ -222,7 +222,7 @@ class _Takes:
             raise ValueError(codec.name)
         codec.thread_count = 2
         self.period = 1.0 / float(self._stream.average_rate or 25)
-        self._length = max(_length(container, self._stream), self.period)
+        self._length = max(length_of(container, self._stream), self.period)
         self._begun = 0.0
         self._frames: Iterator[Any] = container.decode(self._stream)
         self._is_fresh = True
@@ -250,7 +250,7 @@ class _Takes:
         self._is_fresh = True
 
 
-def _length(container: Any, stream: Any) -> float:
+def length_of(container: Any, stream: Any) -> float:
     """Return how many seconds a film has, as it says."""
     if stream.duration:
         return float(stream.duration * stream.time_base)

@@ -20,6 +20,7 @@ from expo_studio.ui.speech import Speech
 
 SPEAK, BE_SILENT = Text("打开麦克风", "Microphone on"), Text("静音", "Mute")
 CLEAR = Text("去除噪声和回声", "Take out noise and echo")
+FILMS = Text("影片声音（靠近时听到）", "Sound of films, when near")
 LEVEL = Text("麦克风音量", "Microphone level")
 HEARD = {
     "none": Text("没有声音", "No sound"),
@@ -44,9 +45,9 @@ class VoiceStrip(QWidget):
     def __init__(self, speech: Speech) -> None:
         super().__init__()
         self._say = speech
-        self._hearing = self._clearing = "none"
+        self._hearing = self._clearing = self._films = "none"
         self.button, self.level, self.words = QPushButton(), QProgressBar(), label("soft")
-        self.clear = QCheckBox()
+        self.clear, self.films = QCheckBox(), QCheckBox()
         self.button.setCheckable(True)
         self.level.setRange(0, 100)
         self.level.setTextVisible(False)
@@ -58,16 +59,18 @@ class VoiceStrip(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.words)
         layout.addWidget(self.clear)
+        layout.addWidget(self.films)
         self.button.clicked.connect(self._switch)
         self.clear.clicked.connect(self._switch_clearing)
+        self.films.clicked.connect(self._switch_films)
         self.speak()
 
     def hear(self, message: dict[str, Any]) -> None:
         """Take a message of type ``sound``."""
         self.level.setValue(round(message["level"] * 100))
-        told = message["hearing"], message.get("clearing", "none")
-        if told != (self._hearing, self._clearing):
-            self._hearing, self._clearing = told
+        told = message["hearing"], message.get("clearing", "none"), message.get("films", "none")
+        if told != (self._hearing, self._clearing, self._films):
+            self._hearing, self._clearing, self._films = told
             self.speak()
 
     def speak(self) -> None:
@@ -76,9 +79,13 @@ class VoiceStrip(QWidget):
         self.button.setChecked(self._hearing == "muted")
         self.button.setText(self._say(SPEAK if is_silent else BE_SILENT))
         self.button.setEnabled(self._hearing != "none")
-        self.clear.setText(self._say(CLEAR))
-        self.clear.setChecked(self._clearing == "on")
-        self.clear.setHidden(self._clearing == "none")
+        for box, words, state in (
+            (self.clear, CLEAR, self._clearing),
+            (self.films, FILMS, self._films),
+        ):
+            box.setText(self._say(words))
+            box.setChecked(state == "on")
+            box.setHidden(state == "none")
         self.level.setAccessibleName(self._say(LEVEL))
         self.words.setText(self._say(HEARD.get(self._hearing, HEARD["none"])))
 
@@ -88,4 +95,8 @@ class VoiceStrip(QWidget):
 
     def _switch_clearing(self) -> None:
         self.wished.emit({"type": "set_clearing", "is_on": self._clearing == "off"})
+        self.speak()
+
+    def _switch_films(self) -> None:
+        self.wished.emit({"type": "set_films", "is_heard": self._films == "off"})
         self.speak()

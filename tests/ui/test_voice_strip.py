@@ -51,6 +51,18 @@ def test_noise_is_taken_out_or_not(qtbot: QtBot, strip: VoiceStrip) -> None:
     assert not strip.clear.isChecked()
 
 
+def test_films_are_heard_or_not(qtbot: QtBot, strip: VoiceStrip) -> None:
+    wishes: list[dict[str, Any]] = []
+    strip.wished.connect(wishes.append)
+    assert strip.films.isHidden(), "there is no film"
+    strip.hear({"type": "sound", "hearing": "on", "level": 0.1, "films": "off"})
+    assert not strip.films.isChecked()
+    qtbot.mouseClick(strip.films, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert wishes == [{"type": "set_films", "is_heard": True}]
+    strip.hear({"type": "sound", "hearing": "on", "level": 0.1, "films": "on"})
+    assert strip.films.isChecked()
+
+
 @pytest.mark.parametrize("hearing", ["none", "failed"])
 def test_without_a_microphone_it_says_so(strip: VoiceStrip, hearing: str) -> None:
     strip.hear({"type": "sound", "hearing": hearing, "level": 0.0})

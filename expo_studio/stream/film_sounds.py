@@ -1,0 +1,157 @@
+"""The sound of the films in the booth: as loud as they are near, softer while somebody speaks."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from expo_studio.model.booth import AssetKind, Booth
+from expo_studio.model.ids import AssetId
+from expo_studio.model.space import Vec3
+from expo_studio.stream.program import Shot
+from expo_studio.stream.reels import Load
+from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block, Inlet
+from expo_studio.stream.tracks import Track
+
+NEAR, FAR = 2.0, 8.0
+"""Metres: as loud as it was made within the first, not heard beyond the second."""
+MOST = 2
+"""Films that are heard at once, the nearest."""
+SPEECH_LEVEL, SPEECH_PART = 0.05, 0.25
+"""While the presenter is so loud, films are so much softer."""
+STEP = 0.08
+"""By so much of the whole a film becomes louder or softer in a block, so that nothing clicks."""
+SLEPT_SECONDS = 1.0
+STOP_SECONDS = 5.0
+
+
+class FilmSounds:
+    """Owns the thread that hears films and the tracks it takes from.
+
+    Attributes:
+        is_on: Whether they are heard at all.
+    """
+
+    def __init__(
+        self,
+        load: Load,
+        shot: Callable[[], Shot],
+        level: Callable[[], float],
+        lag: Callable[[], float],
+    ) -> None:
+        """Prepare.
+
+        Args:
+            load: Returns a film's bytes, on another thread; ExpoError where they are lost.
+            shot: Returns what is on air.
+            level: Returns how loud the presenter is, 0 to 1.
+            lag: Returns after how many seconds a film's picture leaves that was due.
+        """
+        self.is_on = True
+        self._load = load
+        self._shot, self._level, self._lag = shot, level, lag
+        self._tracks: dict[AssetId, Track] = {}
+        self._gains: dict[AssetId, float] = {}
+        self._known: tuple[Booth | None, dict[AssetId, list[Vec3]]] = (None, {})
+        self._over = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def has_films(self) -> bool:
+        """Return whether there is a film in the booth on air."""
+        return bool(self._places(self._shot().booth))
+
+    def start(self, inlet: Inlet) -> None:
+        """Begin to hear; blocks go where others' do."""
+        self._thread = threading.Thread(target=self._hear_all, args=(inlet,), name="films")
+        self._thread.daemon = True
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Hear nothing any more; wait for the threads."""
+        self._over.set()
+        if self._thread is not None:
+            self._thread.join(STOP_SECONDS)
+
+    def _hear_all(self, inlet: Inlet) -> None:
+        due = time.monotonic()
+        while not self._over.wait(max(0.0, due - time.monotonic())):
+            if time.monotonic() - due > SLEPT_SECONDS:
+                due = time.monotonic()  # this machine slept
+            heard = self.block(due - BLOCK_SECONDS - self._lag())
+            if heard is not None:
+                inlet.hear(heard)
+            due += BLOCK_SECONDS
+        tracks = tuple(self._tracks.values())
+        self._keep({})
+        for track in tracks:
+            track.join()
+
+    def block(self, seconds: float) -> Block | None:
+        """Return what is heard from a moment on, None where nothing is to be heard."""
+        wanted = self._wanted()
+        self._keep(wanted)
+        total = np.zeros((BLOCK, 2), np.float32)
+        is_heard = False
+        for film, track in self._tracks.items():
+            before, aim = self._gains.get(film, 0.0), wanted.get(film, 0.0)
+            now = self._gains[film] = before + max(-STEP, min(STEP, aim - before))
+            block = track.block(seconds)
+            if block is not None and max(before, now) > 0.0:
+                total += block * np.linspace(before, now, BLOCK, dtype=np.float32)[:, None]
+                is_heard = True
+        return np.clip(total, -32_768, 32_767).astype(np.int16) if is_heard else None
+
+    def _wanted(self) -> dict[AssetId, float]:
+        """Return which films are to be heard, and how loud, 0 to 1."""
+        if not self.is_on:
+            return {}
+        shot = self._shot()
+        part = SPEECH_PART if self._level() > SPEECH_LEVEL else 1.0
+        far = {
+            film: min(math.dist(place, shot.viewpoint.eye) for place in places)
+            for film, places in self._places(shot.booth).items()
+        }
+        nearest = sorted(far, key=far.__getitem__)[:MOST]
+        return {film: loudness(far[film]) * part for film in nearest if far[film] < FAR}
+
+    def _places(self, booth: Booth) -> dict[AssetId, list[Vec3]]:
+        """Return where the screens of each film are, metres."""
+        if self._known[0] is not booth:
+            self._known = booth, screens(booth)
+        return self._known[1]
+
+    def _keep(self, wanted: Mapping[AssetId, float]) -> None:
+        """Have tracks for these; those of others end once they faded away."""
+        for film in wanted.keys() - self._tracks.keys():
+            if len(self._tracks) < 2 * MOST:
+                self._tracks[film] = Track(film, self._load, time.monotonic())
+        for film in self._tracks.keys() - wanted.keys():
+            if self._over.is_set() or self._gains.get(film, 0.0) <= 0.0:
+                self._tracks.pop(film).stop()
+                self._gains.pop(film, None)
+
+
+def screens(booth: Booth) -> dict[AssetId, list[Vec3]]:
+    """Return where the screens of each film of a booth stand, metres."""
+    found: dict[AssetId, list[Vec3]] = {}
+    for key, placement in booth.placements.items():
+        asset = booth.assets.get(placement.asset)
+        if asset is None or asset.kind is not AssetKind.VIDEO or asset.medium is None:
+            continue
+        if not placement.is_hidden:
+            box = booth.bounds_of(key)
+            x, y, z = ((low + high) / 2 for low, high in zip(box.low, box.high, strict=True))
+            found.setdefault(asset.medium, []).append((x, y, z))
+    return found
+
+
+def loudness(metres: float) -> float:
+    """Return how loud a film is from so far away: as sound spreads, and gone at the end."""
+    if metres <= NEAR:
+        return 1.0
+    return NEAR / metres * max(0.0, (FAR - metres) / (FAR - NEAR))

@@ -1,0 +1,156 @@
+"""The sound of one film of the booth, decoded ahead by a thread of its own."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Iterator
+from typing import IO, Any
+
+import av
+
+from expo_studio.errors import ExpoError
+from expo_studio.model.ids import AssetId
+from expo_studio.stream.reels import DEMUXERS, Load, length_of
+from expo_studio.stream.sound import BLOCK_SECONDS, Block, Blocks
+
+CODECS = frozenset({"aac", "opus", "libopus", "vorbis", "libvorbis"})
+"""What the import lets through."""
+AHEAD = 25
+"""Blocks decoded before their time."""
+SLACK_SECONDS = 0.03
+FAR_SECONDS = 1.0
+"""A moment farther ahead is sought, not decoded up to."""
+STOP_SECONDS = 2.0
+log = logging.getLogger(__name__)
+
+
+class Track:
+    """The sound of a film that runs over and over from second 0 of the clock, as its pictures do.
+
+    Attributes:
+        is_silent: Whether the film has no sound that can be read.
+    """
+
+    def __init__(self, film: AssetId, load: Load, seconds: float) -> None:
+        self._film = film
+        self._load = load
+        self._changed = threading.Condition()
+        self._stopping = False
+        self._wanted = seconds
+        self._blocks: deque[tuple[float, Block]] = deque()
+        self.is_silent = False
+        self._thread = threading.Thread(target=self._run, name="film sound", daemon=True)
+        self._thread.start()
+
+    def block(self, seconds: float) -> Block | None:
+        """Return what is heard from a moment on, None where that is silent or not decoded yet."""
+        with self._changed:
+            self._wanted = seconds
+            self._changed.notify()
+            while self._blocks:
+                ahead = self._blocks[0][0] - seconds
+                if ahead > SLACK_SECONDS:
+                    return None
+                block = self._blocks.popleft()[1]
+                if ahead >= -SLACK_SECONDS:
+                    return block
+            return None
+
+    def stop(self) -> None:
+        """Let the thread end soon."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+
+    def join(self) -> None:
+        """Wait until the thread has ended."""
+        self._thread.join(STOP_SECONDS)
+
+    def _run(self) -> None:
+        try:
+            with tempfile.TemporaryFile(prefix="expo-film-") as file:
+                file.write(self._load(self._film))
+                file.seek(0)
+                self._decode(file)
+        except (
+            ExpoError,
+            OSError,
+            av.error.FFmpegError,
+            ValueError,
+            EOFError,
+            IndexError,
+        ) as error:
+            self.is_silent = True
+            log.info("a film is not heard: %s", type(error).__name__)
+
+    def _decode(self, file: IO[bytes]) -> None:
+        head = file.read(16)
+        file.seek(0)
+        name = next((name for magic, name in DEMUXERS.items() if magic in head), "")
+        if not name:
+            raise ValueError(head)
+        with av.open(file, format=name, metadata_errors="replace") as container:
+            takes = _Takes(container)
+            takes.seek(self._wanted)
+            while (wanted := self._next_wish()) is not None:
+                at, block = takes.next_block()
+                if wanted - at > FAR_SECONDS:
+                    takes.seek(wanted)
+                    continue
+                with self._changed:
+                    self._blocks.append((at, block))
+
+    def _next_wish(self) -> float | None:
+        """Wait until blocks are lacking; return the moment that is wanted, None to end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or len(self._blocks) < AHEAD)
+            return None if self._stopping else self._wanted
+
+
+class _Takes:
+    """The blocks of an open film over and over, with the moment of each."""
+
+    def __init__(self, container: Any) -> None:
+        self._container = container
+        self._stream = container.streams.audio[0]
+        if self._stream.codec_context.name not in CODECS:
+            raise ValueError(self._stream.codec_context.name)
+        self._length = max(length_of(container, container.streams.video[0]), BLOCK_SECONDS)
+        self._begun = 0.0
+        self._is_fresh = self._is_at_start = True
+        self._blocks = self._cut()
+
+    def seek(self, wanted: float) -> None:
+        """Go on from a moment."""
+        self._begun = wanted // self._length * self._length
+        self._rewind(wanted - self._begun)
+
+    def next_block(self) -> tuple[float, Block]:
+        """Return the next block and its moment; after the last comes the first again."""
+        found = next(self._blocks, None)
+        if found is None or found[0] >= self._length:
+            if self._is_fresh and self._is_at_start:
+                raise EOFError
+            self._begun += self._length
+            self._rewind(0.0)
+            return self.next_block()
+        self._is_fresh = False
+        return self._begun + found[0], found[1]
+
+    def _rewind(self, seconds: float) -> None:
+        self._container.seek(int(seconds / self._stream.time_base), stream=self._stream)
+        self._blocks = self._cut()
+        self._is_fresh, self._is_at_start = True, seconds <= 0.0
+
+    def _cut(self) -> Iterator[tuple[float, Block]]:
+        """Yield seconds within the film and blocks, from where it stands."""
+        blocks, at = Blocks(), None
+        for frame in self._container.decode(self._stream):
+            if at is None:
+                at = max(0.0, float(frame.time or 0.0))
+            for block in blocks.cut(frame):
+                yield at, block
+                at += BLOCK_SECONDS
