@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from expo_studio.gltf.clips import Clip
 from expo_studio.gltf.model import Primitive
-from expo_studio.gltf.posing import looped, posed
+from expo_studio.gltf.posing import Posed, looped, posed
 from expo_studio.gltf.rigged import Piece, Rigged
 from expo_studio.render.acting import Act
 from expo_studio.render.geometry import Batch, Bend, packed, wound
@@ -23,6 +23,8 @@ from expo_studio.render.geometry import Batch, Bend, packed, wound
 Floats = NDArray[np.float32]
 ROWS = 3
 """Of a joint's matrix that are kept; the last one is always 0 0 0 1."""
+POSES = 8
+"""Moments that stand for all that clips may do."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,15 +69,32 @@ class Articulation:
         times = np.array(own, np.float64)
         is_looping = np.array([act.is_looping for act in acts])
         times = np.where(is_looping, looped(played, times), times)
-        pose = posed(self._rigged.rig, played, times)
-        matrices = pose.matrices[:, self._nodes] @ self._binds
-        palette = np.zeros((len(acts), self.rows, 4), np.float32)
-        rows = matrices[:, :, :ROWS].reshape(len(acts), -1, 4)
-        palette[:, : self._weights_at] = rows
-        flat = palette[:, self._weights_at :].reshape(len(acts), -1)
-        flat[:, : pose.weights.shape[1]] = pose.weights
-        palette[:, self._weights_at :] = flat.reshape(len(acts), -1, 4)
-        return palette, self._boxes(matrices)
+        carried = self._carried(played, times)
+        return self._filled(carried), self._boxes(carried.matrices)
+
+    def _carried(self, clip: Clip | None, times: NDArray[np.float64]) -> Posed:
+        """Return the joints of the palette at times of a clip, from bound to where they are."""
+        pose = posed(self._rigged.rig, clip, times)
+        return Posed(pose.matrices[:, self._nodes] @ self._binds, pose.weights)
+
+    def _filled(self, carried: Posed) -> Floats:
+        """Return palettes, shape (n, rows, 4)."""
+        count = len(carried.matrices)
+        palette = np.zeros((count, self.rows, 4), np.float32)
+        palette[:, : self._weights_at] = carried.matrices[:, :, :ROWS].reshape(count, -1, 4)
+        flat = palette[:, self._weights_at :].reshape(count, -1)
+        flat[:, : carried.weights.shape[1]] = carried.weights
+        palette[:, self._weights_at :] = flat.reshape(count, -1, 4)
+        return palette
+
+    def poses(self) -> Floats:
+        """Return palettes of the model at rest and of moments of its clips, shape (n, rows, 4)."""
+        share = max(POSES // max(len(self.clips), 1), 1)
+        moments = [self._carried(None, np.zeros(1))]
+        for clip in list(self.clips.values())[:POSES]:
+            times = (np.arange(share) + 0.5) / share * clip.duration
+            moments.append(self._carried(clip, times))
+        return np.concatenate([self._filled(one) for one in moments])
 
     def _boxes(self, matrices: NDArray[np.float64]) -> Floats:
         """Return what encloses every vertex: each lies between where its joints carry it."""

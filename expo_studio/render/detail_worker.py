@@ -1,8 +1,9 @@
 """The worker process that makes coarser sets of triangles, one model after the other.
 
 Started as ``python -m expo_studio.render.detail_worker``. Each request is a line of JSON on
-stdin (``path`` of the outcome, ``bytes`` of the GLB) and the GLB after it; each is answered
-by a line once the outcome lies at its place. The process ends when stdin does.
+stdin (``path`` of the outcome, ``bytes`` of the GLB, ``is_bent`` for what follows joints) and
+the GLB after it; each is answered by a line once the outcome lies at its place. The process
+ends when stdin does.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from pathlib import Path
 from expo_studio.errors import ExpoError
 from expo_studio.files import write_whole
 from expo_studio.gltf.read import read_model
+from expo_studio.gltf.rigged import read_rigged
+from expo_studio.render.articulation import Articulation
+from expo_studio.render.bent_detail import bent_details_of
 from expo_studio.render.detail import details_of, to_bytes
 from expo_studio.render.geometry import batches_of
 
@@ -28,14 +32,18 @@ def main() -> None:
         os.nice(IDLE)
     while line := sys.stdin.buffer.readline():
         request = json.loads(line)
-        _serve(Path(request["path"]), sys.stdin.buffer.read(int(request["bytes"])))
+        glb = sys.stdin.buffer.read(int(request["bytes"]))
+        _serve(Path(request["path"]), glb, is_bent=request["is_bent"])
         sys.stdout.write("done\n")
         sys.stdout.flush()
 
 
-def _serve(path: Path, glb: bytes) -> None:
+def _serve(path: Path, glb: bytes, *, is_bent: bool) -> None:
     try:
-        details = details_of(batches_of(read_model(glb)))
+        if is_bent:
+            details = bent_details_of(Articulation(read_rigged(glb)))
+        else:
+            details = details_of(batches_of(read_model(glb)))
     except ExpoError:
         return  # the renderer has told of it already
     write_whole(path, to_bytes(details))

@@ -17,7 +17,7 @@ import sys
 import threading
 from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from expo_studio.files import sweep
 from expo_studio.render.detail import VERSION, Detail, from_bytes
@@ -35,7 +35,14 @@ WAITING_LIMIT = 256 << 20
 SIZE_LIMIT = 512 << 20
 """Bytes kept in the folder; what was not used for longest goes first."""
 
-Arrived = tuple["AssetId", tuple[Detail, ...]]
+Arrived = tuple["Wanted", tuple[Detail, ...]]
+
+
+class Wanted(NamedTuple):
+    """What coarser sets are of: a model as it stands, or what of it follows joints."""
+
+    asset: AssetId
+    is_bent: bool = False
 
 
 class Details:
@@ -49,7 +56,7 @@ class Details:
     def __init__(self, folder: Path, delay: float = DELAY) -> None:
         self._folder = folder
         self._delay = delay
-        self._asked: queue.SimpleQueue[tuple[AssetId, bytes] | None] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[tuple[Wanted, bytes] | None] = queue.SimpleQueue()
         self._arrived: deque[Arrived] = deque()
         self._waiting = 0
         self._lock = threading.Lock()
@@ -57,14 +64,14 @@ class Details:
         self._process: subprocess.Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._work, name="details", daemon=True)
 
-    def ask(self, key: AssetId, glb: bytes) -> None:
+    def ask(self, wanted: Wanted, glb: bytes) -> None:
         """Ask for a model's coarser sets."""
         if self._waiting + len(glb) > WAITING_LIMIT:
             return
         self._count(len(glb))
         if self._thread.ident is None:
             self._thread.start()
-        self._asked.put((key, glb))
+        self._asked.put((wanted, glb))
 
     def arrived(self) -> Iterator[Arrived]:
         """Yield what has come since the last time."""
@@ -89,25 +96,26 @@ class Details:
 
     def _work(self) -> None:
         while (asked := self._asked.get()) is not None and not self._closed.is_set():
-            key, glb = asked
+            wanted, glb = asked
             try:
-                found = self._read(key) or self._made(key, glb)
+                found = self._read(wanted) or self._made(wanted, glb)
             except OSError as error:
                 LOG.warning("coarser sets are done without: %s", error)
                 found = None
             if found is not None:
-                self._arrived.append((key, found))
+                self._arrived.append((wanted, found))
             self._count(-len(glb))
 
     def _count(self, size: int) -> None:
         with self._lock:
             self._waiting += size
 
-    def _path(self, key: AssetId) -> Path:
-        return self._folder / f"{key}-{VERSION}.sets"
+    def _path(self, wanted: Wanted) -> Path:
+        kind = f"bent-{VERSION}" if wanted.is_bent else f"{VERSION}"
+        return self._folder / f"{wanted.asset}-{kind}.sets"
 
-    def _read(self, key: AssetId) -> tuple[Detail, ...] | None:
-        path = self._path(key)
+    def _read(self, wanted: Wanted) -> tuple[Detail, ...] | None:
+        path = self._path(wanted)
         try:
             data = path.read_bytes()
             os.utime(path)
@@ -115,21 +123,22 @@ class Details:
             return None
         return from_bytes(data)
 
-    def _made(self, key: AssetId, glb: bytes) -> tuple[Detail, ...] | None:
+    def _made(self, wanted: Wanted, glb: bytes) -> tuple[Detail, ...] | None:
         if self._closed.wait(self._delay if self._process is None else 0.0):
             return None
         self._folder.mkdir(parents=True, exist_ok=True)
         process = self._running()
         if process.stdin is None or process.stdout is None or self._closed.is_set():
             return None
-        request = {"path": str(self._path(key)), "bytes": len(glb)}
+        path = str(self._path(wanted))
+        request = {"path": path, "bytes": len(glb), "is_bent": wanted.is_bent}
         process.stdin.write(json.dumps(request).encode() + b"\n" + glb)
         process.stdin.flush()
         if not process.stdout.readline():
             self._end()
             return None
         self._tidy()
-        return self._read(key)
+        return self._read(wanted)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:

@@ -68,9 +68,11 @@ class Levels:
         np.clip(self.chosen, least, most, out=self.chosen)
         return self.chosen
 
-    def write(self, into: Floats, copies: NDArray[np.int64]) -> None:
-        """Write the metres that some copies stray as chosen, shape (m,), where they do."""
+    def strays(self, copies: NDArray[np.int64]) -> Floats:
+        """Return the metres that some copies stray as chosen, shape (m,); 0 where exact."""
         level = self.chosen[copies]
+        strays = np.zeros(len(copies), np.float32)
         coarse = np.flatnonzero(level)
         which = copies[coarse]
-        into[coarse] = self._errors[which, level[coarse] - 1] * self.scales[which]
+        strays[coarse] = self._errors[which, level[coarse] - 1] * self.scales[which]
+        return strays

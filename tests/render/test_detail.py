@@ -26,7 +26,7 @@ from expo_studio.render.detail import (
     is_worthwhile,
     to_bytes,
 )
-from expo_studio.render.details import Details
+from expo_studio.render.details import Details, Wanted
 from expo_studio.render.geometry import Batch, batches_of
 from expo_studio.render.lens import HOLD, Lens, Levels
 from expo_studio.render.offscreen import Offscreen
@@ -213,12 +213,12 @@ def test_what_was_made_is_found_the_next_time(tmp_path: Path) -> None:
     (key, data), *_ = stage().shelf.given.items()
     for _ in range(2):
         details = Details(tmp_path, delay=0.0)
-        details.ask(key, data)
+        details.ask(Wanted(key), data)
         while details.is_waiting:
             time.sleep(0.02)
         process, found = details._process, dict(details.arrived())
         details.close()
-        assert found[key][0].indices
+        assert found[Wanted(key)][0].indices
     assert process is None  # the second time nothing was made
 
 
@@ -227,17 +227,17 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     (key, data), *_ = stage().shelf.given.items()
     (tmp_path / f"{key}-1.sets").write_bytes(damage)
     details = Details(tmp_path, delay=0.0)
-    details.ask(key, data)
+    details.ask(Wanted(key), data)
     while details.is_waiting:
         time.sleep(0.02)
-    assert dict(details.arrived())[key][0].indices
+    assert dict(details.arrived())[Wanted(key)][0].indices
     details.close()
 
 
 def test_closing_does_not_wait_for_what_is_being_made(tmp_path: Path) -> None:
     details = Details(tmp_path, delay=60.0)
     (key, data), *_ = stage().shelf.given.items()
-    details.ask(key, data)
+    details.ask(Wanted(key), data)
     began = time.monotonic()
     details.close()
     assert time.monotonic() - began < 10.0
@@ -272,7 +272,7 @@ def test_what_a_killed_worker_left_is_swept(tmp_path: Path) -> None:
     left = tmp_path / f".{key}-1.sets.4194303-0123abcd.part"
     left.write_bytes(b"torn")
     details = Details(tmp_path, delay=0.0)
-    details.ask(key, data)
+    details.ask(Wanted(key), data)
     while details.is_waiting:
         time.sleep(0.02)
     details.close()

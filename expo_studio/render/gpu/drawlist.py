@@ -17,6 +17,8 @@ from expo_studio.render.scene import Culling, Matrices, boxes, spread
 Rows = NDArray[np.float32]
 SETS = 8
 """More than the sets of triangles a part may have."""
+STRAY_STEPS, MOST_STRAY = 16.0, 0.98
+"""A stray of one metre as a fraction beside a whole number, and the most that it may be."""
 FARTHEST = 4096.0
 """Metres beyond which copies are drawn in any order."""
 
@@ -41,7 +43,8 @@ class Group:
 
     Attributes:
         rows: Shape (n, 4, 4): three rows of the matrix, then (subject, lamps, lamps, and
-            where its palette begins or the metres that its triangles stray).
+            where its palette begins or the metres that its triangles stray; of what has a
+            palette these are a fraction of the first lamps).
         middles, halves: Boxes in booth space, shape (n, 3).
     """
 
@@ -98,6 +101,8 @@ class DrawList:
         self._culling = Culling(len(self.rows))
         self._kept = np.empty_like(self.rows)
         self._kinds = np.repeat(np.arange(len(self.parts)) * SETS, np.diff(self.starts))
+        is_bent = np.array(["BENT" in one.look.defines for one in self.parts], np.bool_)
+        self._bent = np.repeat(is_bent, np.diff(self.starts))
         self._levels = self._graded()
 
     @property
@@ -160,7 +165,7 @@ class DrawList:
         order = chosen[np.argsort(kinds[chosen] * FARTHEST + np.minimum(far[chosen], FARTHEST))]
         kept = np.take(self.rows, order, axis=0, out=self._kept[: len(order)], mode="clip")
         if self._levels is not None:
-            self._levels.write(kept[:, 3, 3], order)
+            self._tell(kept, order, self._levels)
         counts = np.bincount(kinds[order])
         used = np.flatnonzero(counts)
         firsts = np.cumsum(counts[used]) - counts[used]
@@ -170,6 +175,13 @@ class DrawList:
             Draw(self.parts[kind // SETS], first, count, kind % SETS)
             for kind, first, count in zip(*told, strict=True)
         ]
+
+    def _tell(self, kept: Rows, order: NDArray[np.int64], levels: Levels) -> None:
+        """Write into copies how far they stray; what is bent has room in a fraction only."""
+        strays = levels.strays(order)
+        bent = self._bent[order]
+        kept[:, 3, 3] = np.where(bent, kept[:, 3, 3], strays)
+        kept[:, 3, 1] += np.where(bent, np.minimum(strays * STRAY_STEPS, MOST_STRAY), 0.0)
 
     def only(self, mask: NDArray[np.bool_]) -> tuple[Rows, list[Draw]]:
         """Return the copies that a mask, shape (n,), lets through; valid until the next."""

@@ -19,7 +19,7 @@ from expo_studio.gltf.variants import variant_materials
 from expo_studio.model.ids import AssetId
 from expo_studio.render.articulation import Articulation
 from expo_studio.render.detail import Detail, is_worthwhile
-from expo_studio.render.details import Details
+from expo_studio.render.details import Details, Wanted
 from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of, is_plane
 from expo_studio.render.gpu.looks import Look, Phase, Textures
 from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
@@ -103,6 +103,7 @@ class Part:
     Attributes:
         sets: All its triangles, then coarser sets of them as they come.
         buffer: Of its vertices.
+        influences: The buffer of the joints that they follow, 0 where nothing bends them.
         is_sheet: Whether it lies in a plane, so that nothing of it is before the rest.
     """
 
@@ -113,6 +114,7 @@ class Part:
     morph: Morph | None = None
     buffer: int = 0
     vertices: int = 0
+    influences: int = 0
     is_sheet: bool = False
 
     @property
@@ -152,6 +154,12 @@ class UploadedModel:
         """Return the bytes it takes on the card."""
         own = self.textures.size if self.textures else 0
         return self.vertex_bytes + self.page_bytes + own
+
+    def parts_of(self, *, is_bent: bool) -> tuple[Part, ...]:
+        """Return its parts as they stand, or those that follow joints."""
+        if not is_bent:
+            return self.parts
+        return self.moving.parts if self.moving is not None else ()
 
 
 class Models:
@@ -201,7 +209,10 @@ class Models:
                 self.unsound[key] = error
                 return None
             if rigged.clips and rigged.pieces:
-                _set_moving(uploaded, uploaded.textures, Articulation(rigged))
+                made = Articulation(rigged)
+                _set_moving(uploaded, uploaded.textures, made)
+                if self._details is not None and is_worthwhile(made.batches):
+                    self._details.ask(Wanted(key, is_bent=True), self._blobs.blob(key))
         return uploaded.moving
 
     def parts(self, key: AssetId, page: int) -> tuple[Part, ...]:
@@ -225,15 +236,16 @@ class Models:
             self.unsound[key] = error
             return UploadedModel(Gpu(), ())
         if is_large and self._details is not None:
-            self._details.ask(key, glb)
+            self._details.ask(Wanted(key), glb)
         return uploaded
 
     def refine(self) -> None:
         """Put coarser sets that have come since on the card, beside what is there."""
-        for key, details in self._details.arrived() if self._details is not None else ():
-            uploaded = self._uploaded.get(key)
-            if uploaded is not None and _fit(uploaded.parts, details):
-                for part, detail in zip(uploaded.parts, details, strict=True):
+        for wanted, details in self._details.arrived() if self._details is not None else ():
+            uploaded = self._uploaded.get(wanted.asset)
+            parts = uploaded.parts_of(is_bent=wanted.is_bent) if uploaded is not None else ()
+            if uploaded is not None and _fit(parts, details):
+                for part, detail in zip(parts, details, strict=True):
                     uploaded.vertex_bytes += _add_sets(uploaded.gpu, part, detail)
                 self.version += 1
 
@@ -274,6 +286,9 @@ def _add_sets(gpu: Gpu, part: Part, detail: Detail) -> int:
     own_buffer(gpu, joined, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
     GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.buffer)
     _point(VERTEX, ATTRIBUTES)
+    if part.influences:
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.influences)
+        _point(INFLUENCE, FOLLOWED)
     GL.glBindVertexArray(0)
     starts = np.cumsum([0, *(len(one) for one in detail.indices)]) * joined.itemsize
     part.sets += tuple(
@@ -336,9 +351,10 @@ def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
     buffer = own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
     _point(VERTEX, ATTRIBUTES)
     more: list[str] = ["FLAT"] if batch.is_flat else []
-    morph = None
+    morph, influences = None, 0
     if batch.bend is not None:
-        own_buffer(gpu, _influences(batch.bend), GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+        bent = _influences(batch.bend)
+        influences = own_buffer(gpu, bent, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
         _point(INFLUENCE, FOLLOWED)
         more.append("BENT")
         morph = _morph(gpu, batch.bend)
@@ -346,7 +362,8 @@ def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
     look = textures.look(batch.material, has_tangents=batch.has_tangents, more=tuple(more))
     every = TriangleSet(array, len(indices), _kind(indices), ctypes.c_void_p(0))
     is_sheet = look.phase is Phase.BLENDED and is_plane(batch)
-    return Part((every,), look, batch.matrices, batch.bounds, morph, buffer, count, is_sheet)
+    around = (batch.matrices, batch.bounds)
+    return Part((every,), look, *around, morph, buffer, count, influences, is_sheet)
 
 
 def _point(layout: np.dtype[Any], attributes: tuple[Attribute, ...]) -> None:

@@ -84,7 +84,7 @@ void main() {
 #endif
     subject = own.x;
 #ifdef BENT
-    lamps = vec3(own.yz, 0.0);
+    lamps = vec3(own.yz, fract(own.y) / 16.0);
 #else
     lamps = own.yzw;
 #endif
