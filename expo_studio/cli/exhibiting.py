@@ -17,6 +17,7 @@ from expo_studio.publish.skies import WIDTHS, sky_file
 if TYPE_CHECKING:
     from expo_studio.model.booth import Asset, Booth
     from expo_studio.model.ids import AssetId
+    from expo_studio.model.openings import Replay
     from expo_studio.model.products import Product
     from expo_studio.project.snapshot import Snapshot
 
@@ -46,7 +47,9 @@ class PublicExhibits:
             for key, asset in placed_boards(shown).items()
             if asset.medium and (name := _medium_name(asset))
         }
-        return site.encode(site.Site(models=models, boards=boards, sky=_sky_files(booth)))
+        described = site.Site(models=models, boards=boards, sky=_sky_files(booth))
+        described.replays = _replays(booth)
+        return site.encode(described)
 
     def portrait(self, booth: Booth, product: Product) -> bytes | None:
         """Return the thumbnail of a product's picture, model or first piece in the booth."""
@@ -69,7 +72,8 @@ class PublicExhibits:
             sky = _sky_files(booth)
             if sky is not None and sky.phone == name:
                 return self._sky(booth)
-            for asset in placed_boards(shown).values():
+            films = [booth.assets[one.video] for one in _replayed(booth)]
+            for asset in (*placed_boards(shown).values(), *films):
                 if asset.medium and _medium_name(asset) == name:
                     return self._medium(asset.medium)
             for key in shown.assets:
@@ -110,11 +114,24 @@ def _sky_files(booth: Booth) -> site.SkyFiles | None:
     return site.SkyFiles(name, name) if name else None
 
 
+def _replayed(booth: Booth) -> list[Replay]:
+    """Return the recordings that browsers can play."""
+    known = [one for one in booth.openings.replays if one.video in booth.assets]
+    return [one for one in known if _medium_name(booth.assets[one.video])]
+
+
+def _replays(booth: Booth) -> list[site.ReplayFile]:
+    return [
+        site.ReplayFile(one.name, _medium_name(booth.assets[one.video]), list(one.chapters))
+        for one in _replayed(booth)
+    ]
+
+
 def _name(key: AssetId) -> str:
     return f"assets/{key[:32]}.glb"
 
 
 def _medium_name(asset: Asset) -> str:
     """Return the name of what an asset stands for; empty where browsers play no such thing."""
-    ending = ENDINGS.get(asset.medium_type, "")
+    ending = ENDINGS.get(asset.medium_type, "") if asset.medium else ""
     return f"media/{str(asset.medium)[:32]}{ending}" if ending else ""

@@ -63,9 +63,11 @@ class Desks:
         if isinstance(wish, messages.OfProgram):
             self._obey(wish)
         elif isinstance(wish, MEETING_WISHES):
-            await self._meet(outbox, wish)
+            await self._meet(wish)
+        elif isinstance(wish, CALL_WISHES):
+            await self._call(seat, outbox, wish)
         elif isinstance(wish, PEOPLE_WISHES):
-            self._moderate(wish)
+            await self._moderate(wish)
         elif isinstance(wish, wishes.OfPresenter):
             await self._own(outbox, wish)
         else:
@@ -91,7 +93,7 @@ class Desks:
             case wishes.ClosePoll():
                 await session.polls.close()
 
-    def _moderate(self, wish: messages.FromDesk) -> None:
+    async def _moderate(self, wish: messages.FromDesk) -> None:
         session = self._session
         match wish:
             case wishes.LowerHand():
@@ -107,32 +109,40 @@ class Desks:
             case wishes.Dismiss():
                 session.stage.leave(wish.visitor)
             case wishes.Remove() | wishes.Block():
-                self._show_out(wish)
+                await self._show_out(wish)
 
-    def _show_out(self, wish: wishes.Remove | wishes.Block) -> None:
+    async def _show_out(self, wish: wishes.Remove | wishes.Block) -> None:
         if isinstance(wish, wishes.Block):
             self._admission.block(self._addresses.get(wish.visitor, ""))
             self._session.chat.unsay_all_of(wish.visitor)
         self._admission.revoke(wish.visitor)
-        self._session.remove(wish.visitor)
+        await self._session.remove(wish.visitor)
 
-    async def _meet(self, outbox: Outbox, wish: messages.FromDesk) -> None:
+    async def _meet(self, wish: messages.FromDesk) -> None:
         meetings = self._session.meetings
         match wish:
-            case wishes.AcceptMeeting():
-                await meetings.begin(wish.meeting, outbox)
             case wishes.DeclineMeeting():
                 await meetings.decline(wish.meeting)
             case wishes.ProposeMeeting():
                 await meetings.propose(wish.meeting, wish.when)
             case wishes.RecordOutcome():
                 await meetings.conclude(wish.meeting, clean(wish.outcome))
+
+    async def _call(self, seat: Seat, outbox: Outbox, wish: messages.FromDesk) -> None:
+        calls = self._session.calls
+        match wish:
+            case wishes.AcceptMeeting():
+                await calls.begin(wish.meeting, outbox)
+            case wishes.JoinMeeting():
+                await calls.join(wish, outbox, self._name_of(seat))
+            case wishes.AskIn():
+                await calls.ask_in(wish.meeting, wish.visitor, outbox)
+            case wishes.ShowOut():
+                await calls.show_out(wish.meeting, wish.visitor, outbox)
             case wishes.LeaveMeeting():
-                await meetings.end(wish.meeting)
-            case wishes.Inspect():
-                await meetings.inspect(wish)
-            case wishes.Signal() | wishes.Whisper():
-                meetings.pass_on(wish)
+                await calls.leave(wish.meeting, outbox)
+            case wishes.Inspect() | wishes.Signal() | wishes.Whisper():
+                await calls.hear(wish, outbox)
 
     async def _own(self, outbox: Outbox, wish: messages.FromDesk) -> None:
         match wish:
@@ -154,7 +164,7 @@ class Desks:
     async def _revoke(self, link: str) -> None:
         await self._keeping.do(lambda records: records.revocations.revoke(link, time.time()))
         for visitor in self._admission.revoke_link(link):
-            self._session.remove(visitor)
+            await self._session.remove(visitor)
 
     def _name_of(self, seat: Seat) -> str:
         exhibitor = self._session.face.exhibitor
@@ -170,11 +180,12 @@ PRESENTER_WISHES = (
     wishes.EraseVisitor,
 )
 """What an assistant may not."""
-MEETING_WISHES = (
+MEETING_WISHES = (wishes.DeclineMeeting, wishes.ProposeMeeting, wishes.RecordOutcome)
+CALL_WISHES = (
     wishes.AcceptMeeting,
-    wishes.DeclineMeeting,
-    wishes.ProposeMeeting,
-    wishes.RecordOutcome,
+    wishes.JoinMeeting,
+    wishes.AskIn,
+    wishes.ShowOut,
     wishes.LeaveMeeting,
     wishes.Signal,
     wishes.Whisper,

@@ -255,7 +255,9 @@ class Host:
             self._tell_program()
 
     def _show(self, booth: Booth) -> None:
-        is_same = booth.products == self._booth_now().products
+        before = self._booth_now()
+        is_same = booth.products == before.products
+        is_same = is_same and booth.openings.replays == before.openings.replays
         self._air.show(booth)
         if not is_same or _face(booth) != self._session.face:
             self._session.show_face(_face(booth))

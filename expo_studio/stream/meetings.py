@@ -1,4 +1,4 @@
-"""Private talks: asked for, agreed or appointed, held; the host only passes messages on."""
+"""Private talks: asked for, agreed or appointed, held, and what goes into their minutes."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from expo_studio.model.meetings import Meeting, MeetingState, Snapshot
-from expo_studio.stream import news, wishes
+from expo_studio.stream import news
 from expo_studio.stream.refusals import no_more_pictures, no_such_meeting, not_understood
-from expo_studio.stream.spoken import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     from expo_studio.stream.keeping import Keeping
     from expo_studio.stream.room import Room
     from expo_studio.stream.sockets import Outbox
-    from expo_studio.stream.wishes import Inspect, Signal, Whisper
+    from expo_studio.stream.wishes import Point
 
 SEEN_LIMIT = 200
+"""Lines of one meeting's minutes."""
 SNAPSHOTS_AT_MOST = 20
 SNAPSHOT_PIXELS = 2048
-"""Lines of one meeting's minutes."""
 
 
 def plain_jpeg(raw: bytes) -> bytes:
@@ -45,13 +44,17 @@ def plain_jpeg(raw: bytes) -> bytes:
 
 
 class Meetings:
-    """The meetings of a booth; a call is between one visitor and one desk."""
+    """The meetings of a booth; who is in a call stands in ``calls``.
+
+    Attributes:
+        holder_of: Which desk holds the call of a meeting.
+    """
 
     def __init__(self, room: Room, keeping: Keeping) -> None:
         self._room = room
         self._keeping = keeping
         self._known: dict[str, Meeting] = {}
-        self._desk_of: dict[str, Outbox] = {}
+        self.holder_of: Callable[[str], Outbox | None] = lambda key: None
         self._marks: dict[tuple[str, str], str] = {}
 
     async def load(self) -> None:
@@ -91,62 +94,40 @@ class Meetings:
             state = MeetingState.AGREED if is_accepted else MeetingState.DECLINED
             await self._keep(replace(meeting, state=state))
 
-    async def begin(self, key: str, desk: Outbox) -> None:
-        """Begin the call with this desk; a desk has one call at a time."""
-        for other in [one for one, held in self._desk_of.items() if held is desk]:
-            await self.end(other)
+    async def open(self, key: str) -> None:
+        """Begin the call."""
         meeting = self._one(key)
-        self._desk_of[key] = desk
         began = meeting.began or time.time()
         await self._keep(replace(meeting, state=MeetingState.OPEN, began=began))
 
-    async def end(self, key: str, visitor: str = "") -> None:
-        """End the call, by whichever side."""
-        meeting = self._one(key, visitor)
-        if meeting.state is MeetingState.OPEN:
+    async def close(self, key: str) -> None:
+        """End the call; that of somebody who was erased meanwhile leaves nothing."""
+        meeting = self._known.get(key)
+        if meeting is not None:
             await self._keep(replace(meeting, state=MeetingState.HELD, ended=time.time()))
-        self._desk_of.pop(key, None)
 
-    async def end_of_desk(self, desk: Outbox) -> None:
-        """End the call of a desk that has gone."""
-        for key in [key for key, held in self._desk_of.items() if held is desk]:
-            await self.end(key)
+    def owner(self, key: str) -> str:
+        """Return whose meeting it is, empty if it is erased."""
+        return self._known[key].visitor if key in self._known else ""
 
     async def conclude(self, key: str, outcome: str) -> None:
         """Write down what came of it."""
         await self._keep(replace(self._one(key), outcome=outcome))
 
-    async def inspect(self, wish: Inspect, visitor: str = "") -> None:
-        """Let the other side look where this one does; what is measured goes into the minutes."""
-        self.pass_on(wish, visitor)
-        meeting = self._one(wish.meeting)
-        if len(wish.points) == 2 and len(meeting.seen) < SEEN_LIMIT:
-            line = f"{math.dist(*wish.points):.3f} m"
+    async def measured(self, key: str, start: Point, end: Point) -> None:
+        """Write a distance into the minutes."""
+        meeting = self._one(key)
+        if len(meeting.seen) < SEEN_LIMIT:
+            line = f"{math.dist(start, end):.3f} m"
             await self._keep(replace(meeting, seen=(*meeting.seen, line)))
 
-    def pass_on(self, wish: Signal | Whisper | Inspect, visitor: str = "") -> None:
-        """Hand something to the other side of an open call.
-
-        Args:
-            wish: What one side sent.
-            visitor: Who sent it; empty when it was the desk.
-        """
-        meeting = self._one(wish.meeting, visitor)
-        if meeting.state is not MeetingState.OPEN:
-            raise no_such_meeting()
-        told = _passed(wish)
-        if not visitor:
-            self._room.tell(meeting.visitor, told)
-        elif wish.meeting in self._desk_of:
-            self._room.tell_desk(self._desk_of[wish.meeting], told)
-
-    async def snap(self, key: str, visitor: str, raw: bytes) -> int:
+    async def snap(self, key: str, raw: bytes) -> int:
         """Keep a picture of an open call for its minutes; return how many there are.
 
         Raises:
-            RefusedError: It is no JPEG, there are enough, or the meeting is not open or theirs.
+            RefusedError: It is no JPEG, there are enough, or the meeting is not open.
         """
-        meeting = self._one(key, visitor)
+        meeting = self._one(key)
         if meeting.state is not MeetingState.OPEN:
             raise no_such_meeting()
         jpeg = await asyncio.to_thread(plain_jpeg, raw)
@@ -168,7 +149,6 @@ class Meetings:
         """Drop a visitor's meetings, after they were erased."""
         for key in [key for key, one in self._known.items() if one.visitor == visitor]:
             del self._known[key]
-            self._desk_of.pop(key, None)
 
     def _one(self, key: str, visitor: str = "") -> Meeting:
         meeting = self._known.get(key)
@@ -188,7 +168,7 @@ class Meetings:
             *_public(meeting),
             visitor=meeting.visitor,
             outcome=meeting.outcome,
-            is_yours=desk is not None and self._desk_of.get(meeting.key) is desk,
+            is_yours=desk is not None and self.holder_of(meeting.key) is desk,
         )
 
 
@@ -201,11 +181,3 @@ def _public(meeting: Meeting) -> tuple[str, MeetingState, str, str, str, float, 
 
 def _for_visitor(meeting: Meeting) -> news.Met:
     return news.Met(*_public(meeting))
-
-
-def _passed(wish: Signal | Whisper | Inspect) -> news.News:
-    if isinstance(wish, wishes.Signal):
-        return news.Signalled(wish.meeting, wish.kind, wish.data)
-    if isinstance(wish, wishes.Whisper):
-        return news.Whispered(wish.meeting, clean(wish.text), time.time())
-    return news.Inspected(wish.meeting, wish.points, wish.cut, wish.spread, wish.product)

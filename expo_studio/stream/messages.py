@@ -171,6 +171,8 @@ ToVisitor = (
     | news.Invited
     | news.OnStage
     | news.Met
+    | news.Called
+    | news.Circle
     | news.Signalled
     | news.Whispered
     | news.Inspected
@@ -196,6 +198,7 @@ ToDesk = (
     | news.Left
     | news.OnStage
     | news.Met
+    | news.Circle
     | news.Signalled
     | news.Whispered
     | news.Inspected

@@ -188,24 +188,56 @@ class Met(News):
     is_yours: bool = False
 
 
+class InCall(Struct, frozen=True):
+    """Somebody in a call; ``visitor`` is told to desks only."""
+
+    part: str
+    name: str
+    is_desk: bool = False
+    visitor: str = ""
+
+
+class Circle(News):
+    """To everyone in a call: who is in it, in the order they came; nobody: it is over.
+
+    Attributes:
+        waiting: To desks: who was asked and is not in it.
+    """
+
+    meeting: str
+    people: list[InCall]
+    waiting: list[str] = []
+
+
+class Called(News):
+    """To a visitor: you are asked into a call that these are in, or not any more."""
+
+    meeting: str
+    people: list[str] = []
+    is_open: bool = True
+
+
 class Signalled(News):
-    """To the other side of a meeting: part of the connection's making."""
+    """To one in a call: part of the connection's making, by another part of it."""
 
     meeting: str
     kind: str
     data: str
+    part: str
 
 
 class Whispered(News):
-    """To the other side of a meeting: words for you alone."""
+    """To the others in a call: words for you alone."""
 
     meeting: str
     text: str
     at: float
+    part: str = ""
+    name: str = ""
 
 
 class Inspected(News):
-    """To the other side of a meeting: look here."""
+    """To the others in a call: look here."""
 
     meeting: str
     points: list[Point]

@@ -175,6 +175,21 @@ def stage_full(limit: int) -> RefusedError:
     )
 
 
+def call_full(limit: int) -> RefusedError:
+    """Return the refusal when no more people fit into a private call."""
+    return RefusedError(
+        409,
+        Text(
+            zh="一场洽谈最多 {n} 人同时通话，已满。",
+            en="At most {n} people can be in one call, and it is full.",
+        ).filled(n=limit),
+        Text(
+            zh="请先请一人离开，或改用台上讨论。",
+            en="Show somebody out first, or talk on the stage instead.",
+        ),
+    )
+
+
 def not_yours() -> RefusedError:
     """Return the refusal of what only the presenter may do."""
     return RefusedError(

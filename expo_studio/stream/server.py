@@ -16,7 +16,7 @@ from expo_studio.stream.guard import BODY_LIMIT, Guard, body
 from expo_studio.stream.media_doors import MediaDoors
 from expo_studio.stream.minutes import Shown, minutes_pdf
 from expo_studio.stream.pages import Pages
-from expo_studio.stream.refusals import no_such_card, too_many
+from expo_studio.stream.refusals import no_such_card, no_such_meeting, too_many
 from expo_studio.stream.session import Session
 from expo_studio.stream.sockets import open_socket, talk
 from expo_studio.stream.visiting import Visiting
@@ -149,11 +149,13 @@ class Doors:
         return web.Response(body=content, content_type="application/pdf")
 
     async def _snap(self, request: web.Request) -> web.Response:
-        """Put a picture of an open call into its minutes, by either side."""
+        """Put a picture of an open call into its minutes, by whoever is in it."""
         seat = self._entrance.holder(request)
-        visitor = "" if seat.role in DESK_ROLES else seat.visitor
         key, raw = request.match_info["key"], await body(request)
-        count = await self._session.meetings.snap(key, visitor, raw)
+        is_within = seat.role in DESK_ROLES or self._session.calls.has(key, seat.visitor)
+        if not is_within:
+            raise no_such_meeting()
+        count = await self._session.meetings.snap(key, raw)
         return web.json_response({"count": count}, status=201)
 
     async def _card_terms(self, request: web.Request) -> web.Response:

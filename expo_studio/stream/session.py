@@ -17,6 +17,7 @@ from expo_studio.model.openings import CardTerms
 from expo_studio.model.statistics import Happening
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import SEATS_KEPT
+from expo_studio.stream.calls import Calls
 from expo_studio.stream.cards import Cards
 from expo_studio.stream.chat import ChatRoom
 from expo_studio.stream.counting import Counting, Reactions
@@ -64,8 +65,8 @@ class Session:
 
     Attributes:
         face: Of the booth as it is now.
-        room, chat, questions, hands, polls, pointing, stage, meetings, cards, counting,
-        reactions: By subject.
+        room, chat, questions, hands, polls, pointing, stage, meetings, calls, cards,
+        counting, reactions: By subject.
     """
 
     def __init__(self, face: Face, keeping: Keeping, looks_from: LooksFrom, tell: Tell) -> None:
@@ -81,6 +82,7 @@ class Session:
         self.pointing = Pointing(self.room, looks_from)
         self.stage = Stage(self.room)
         self.meetings = Meetings(self.room, keeping)
+        self.calls = Calls(self.room, self.meetings)
         self.cards = Cards(face.exhibitor, keeping, purpose_and_days=face.card_terms)
         self.counting = Counting(keeping)
         self.reactions = Reactions(self.room)
@@ -140,8 +142,11 @@ class Session:
         if seat.visitor in self._were_inside and seat.visitor not in self.room.people:
             self._seat_inside(seat, self._were_inside[seat.visitor])
         outbox.put(messages.encode(self._welcome(seat)))
-        for met in self.meetings.of_visitor(seat.visitor):
-            outbox.put(messages.encode(met))
+        for told in (
+            *self.meetings.of_visitor(seat.visitor),
+            *self.calls.of_visitor(seat.visitor),
+        ):
+            outbox.put(messages.encode(told))
         if seat.visitor in self.room.people:
             outbox.put(messages.encode(news.OnStage(self.stage.standing().guests)))
         return outbox
@@ -187,7 +192,7 @@ class Session:
         """Forget a desk and end the call it held."""
         self.room.drop_desk(outbox)
         self._tell_presence()
-        await self.meetings.end_of_desk(outbox)
+        await self.calls.desk_gone(outbox)
 
     async def leave_card(self, seat: Seat, raw: bytes) -> LeftCard:
         """Keep a visitor's card, tell the desks that there is one, and no more than that."""
@@ -206,14 +211,16 @@ class Session:
         if is_muted:
             self.hands.lower(visitor)
 
-    def remove(self, visitor: str) -> None:
+    async def remove(self, visitor: str) -> None:
         """Ask a visitor to leave."""
+        await self.calls.forget(visitor)
         self.hands.lower(visitor)
         self.stage.leave(visitor)
         self.room.show_out(visitor, news.Ended(REMOVED))
 
     async def erase(self, visitor: str) -> int:
         """Erase everything a visitor said or left, everywhere; return how many things."""
+        await self.calls.forget(visitor)
         self.chat.unsay_all_of(visitor)
         self.hands.lower(visitor)
         things = await self._keeping.do(lambda records: records.erasure.erase(visitor, time.time()))
@@ -229,6 +236,7 @@ class Session:
         for visitor in gone:
             self.questions.forget(visitor)
             self.meetings.forget(visitor)
+            await self.calls.forget(visitor)
         await self._keeping.do(
             lambda records: records.erasure.forget_askers(now - NAMES_SECONDS, now)
         )
@@ -298,6 +306,7 @@ class Session:
                 del self._away[visitor]
                 self.hands.lower(visitor)
                 self.stage.leave(visitor)
+                self.calls.away(visitor)
 
     async def _every(self, seconds: float, work: Callable[[], Any]) -> None:
         """Do some work again and again; what the disk refuses is told and tried again."""

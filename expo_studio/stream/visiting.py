@@ -58,6 +58,8 @@ class Visiting:
         self._session.come_in(seat, clean(getattr(wish, "name", "")))
         if isinstance(wish, MEETING_WISHES):
             await self._meet(seat, wish)
+        elif isinstance(wish, CALL_WISHES):
+            await self._call(seat, wish)
         elif isinstance(wish, STAGE_WISHES):
             self._stand(seat, wish)
         elif isinstance(wish, COUNTED_WISHES):
@@ -121,15 +123,19 @@ class Visiting:
                 await self._ask_meeting(seat, wish)
             case wishes.AnswerMeeting():
                 await meetings.answer(wish.meeting, visitor, is_accepted=wish.is_accepted)
+
+    async def _call(self, seat: Seat, wish: messages.FromVisitor) -> None:
+        calls, visitor = self._session.calls, seat.visitor
+        match wish:
+            case wishes.JoinMeeting():
+                await calls.join(wish, visitor, self._session.name_of(seat))
             case wishes.LeaveMeeting():
-                await meetings.end(wish.meeting, visitor)
+                await calls.leave(wish.meeting, visitor)
             case wishes.Whisper():
                 self._spend(self._manners.of(visitor).words)
-                meetings.pass_on(wish, visitor)
-            case wishes.Signal():
-                meetings.pass_on(wish, visitor)
-            case wishes.Inspect():
-                await meetings.inspect(wish, visitor)
+                await calls.hear(wish, visitor)
+            case wishes.Inspect() | wishes.Signal():
+                await calls.hear(wish, visitor)
 
     async def _ask_meeting(self, seat: Seat, wish: wishes.AskMeeting) -> None:
         self._spend(self._manners.of(seat.visitor).meetings)
@@ -156,9 +162,9 @@ class Visiting:
             raise too_many(allowance.wait_seconds)
 
 
-MEETING_WISHES = (
-    wishes.AskMeeting,
-    wishes.AnswerMeeting,
+MEETING_WISHES = (wishes.AskMeeting, wishes.AnswerMeeting)
+CALL_WISHES = (
+    wishes.JoinMeeting,
     wishes.LeaveMeeting,
     wishes.Signal,
     wishes.Whisper,

@@ -20,6 +20,8 @@ Name = Annotated[str, Meta(max_length=40)]
 Label = Annotated[str, Meta(max_length=64)]
 Mark = Annotated[str, Meta(min_length=1, max_length=36)]
 """Chosen by the sender, so that sending again after a lost answer does nothing twice."""
+Part = Annotated[str, Meta(pattern="^[0-9a-f]{12}$")]
+"""One page within a call; chosen by it at random."""
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 Sign = Literal["like", "love", "clap", "wow"]
 Description = Annotated[str, Meta(max_length=12_000)]
@@ -113,29 +115,38 @@ class AnswerMeeting(Wish):
     is_accepted: bool
 
 
+class JoinMeeting(Wish):
+    """Visitor or desk: take me into the open call; the same visitor's page of before goes."""
+
+    meeting: Label
+    part: Part
+    name: Name = ""
+
+
 class LeaveMeeting(Wish):
-    """Either side: the call is over."""
+    """Visitor or desk: I leave the call, or do not come; by the desk that holds it, it is over."""
 
     meeting: Label
 
 
 class Signal(Wish):
-    """Either side of a meeting: part of the connection's making, for the other side."""
+    """In a call: part of the connection's making, for one of the others."""
 
     meeting: Label
+    to: Part
     kind: Literal["offer", "answer", "candidate"]
     data: Description
 
 
 class Whisper(Wish):
-    """Either side of a meeting: words for the other side alone."""
+    """In a call: words for the others in it alone."""
 
     meeting: Label
     text: Words
 
 
 class Inspect(Wish):
-    """Either side of a meeting: look here; a place, a distance in metres, or a cut.
+    """In a call: look here; a place, a distance in metres, or a cut.
 
     Attributes:
         points: Booth space, metres: one is pointed at, two are measured.
@@ -262,6 +273,20 @@ class AcceptMeeting(Wish):
     meeting: Label
 
 
+class AskIn(Wish):
+    """Desk: ask a visitor into the call I am in; at most six people are in one."""
+
+    meeting: Label
+    visitor: Label
+
+
+class ShowOut(Wish):
+    """Desk: take a visitor out of the call I am in, or take back that they were asked."""
+
+    meeting: Label
+    visitor: Label
+
+
 class DeclineMeeting(Wish):
     """Desk: not this time."""
 
@@ -313,6 +338,7 @@ FromVisitor = (
     | SaveProduct
     | AskMeeting
     | AnswerMeeting
+    | JoinMeeting
     | LeaveMeeting
     | Signal
     | Whisper
@@ -340,6 +366,9 @@ FromDesk = (
     | DeclineMeeting
     | ProposeMeeting
     | RecordOutcome
+    | AskIn
+    | ShowOut
+    | JoinMeeting
     | LeaveMeeting
     | Signal
     | Whisper

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -39,9 +41,12 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 class House:
     """A host on air and a presenter's line to it."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
+    def __init__(self, folder: Path, *options: str, films: tuple[Path, ...] = ()) -> None:
         self.folder = folder
         self.project = project = sample_project(folder)
+        if films:
+            add = [sys.executable, "-m", "expo_studio", "add", str(project), *map(str, films)]
+            subprocess.run(add, check=True, capture_output=True)
         with Snapshot(project) as snapshot:
             self.booth: Booth = snapshot.booth
         self.host = RunningHost(project, *options)

@@ -275,8 +275,8 @@ def test_through_the_relay_alone_nobody_learns_an_address(
         visitor.click("#meeting-form .strong")
         desk.click("#meetings .strong")
         for page in (desk, visitor):
-            wait_for(page, MOVES.format("#call-theirs"), 30.0)
-            assert page.evaluate(LOUD, "#call-theirs") > 0.05
+            wait_for(page, MOVES.format("#call-people video"), 30.0)
+            assert page.evaluate(LOUD, "#call-people video") > 0.05
             pairs = page.evaluate(PAIRS)
             assert pairs == [["relay", "relay"]] * 2, "picture and call"
             told = page.evaluate("window.addresses")

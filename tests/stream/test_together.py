@@ -337,28 +337,36 @@ def test_meetings_are_private(host: RunningHost) -> None:
             await buyer.until("met", lambda one: one["state"] == "proposed")
             await buyer.send("answer_meeting", meeting=key, is_accepted=True)
             await desk.until("met", lambda one: one["state"] == "agreed")
-            await buyer.send("signal", meeting=key, kind="offer", data="too early")
+            await buyer.send("join_meeting", meeting=key, part="b" * 12)
             await buyer.until("refused")
             await desk.send("accept_meeting", meeting=key)
             await buyer.until("met", lambda one: one["state"] == "open")
-            await buyer.send("signal", meeting=key, kind="offer", data="v=0")
-            assert (await desk.until("signalled"))["data"] == "v=0"
+            await desk.send("join_meeting", meeting=key, part="d" * 12)
+            await desk.until("circle")
+            await buyer.send("join_meeting", meeting=key, part="b" * 12)
+            await buyer.until("circle", lambda one: len(one["people"]) == 2)
+            await buyer.send("signal", meeting=key, to="d" * 12, kind="offer", data="v=0")
+            told = await desk.until("signalled")
+            assert (told["data"], told["part"]) == ("v=0", "b" * 12)
             await desk.send("whisper", meeting=key, text="只对您说")
             await buyer.until("whispered", lambda one: one["text"] == "只对您说")
             await desk.send("inspect", meeting=key, points=[[0, 1, 0], [0, 2, 0]], spread=0.5)
             assert (await buyer.until("inspected"))["spread"] == 0.5
             for kind, values in (
-                ("signal", {"kind": "offer", "data": "x"}),
+                ("signal", {"to": "b" * 12, "kind": "offer", "data": "x"}),
                 ("whisper", {"text": "intruder"}),
+                ("join_meeting", {"part": "e" * 12}),
+                ("join_meeting", {"part": "b" * 12}),
                 ("leave_meeting", {}),
             ):
                 await other.send(kind, meeting=key, **values)
-            await other.until("refused", lambda one: len(other.of("refused")) == 3)
+            await other.until("refused", lambda one: len(other.of("refused")) == 5)
             await buyer.send("leave_meeting", meeting=key)
             await desk.until("met", lambda one: one["state"] == "held")
             await desk.send("record_outcome", meeting=key, outcome="offer by Friday")
             await desk.until("met", lambda one: one["outcome"] == "offer by Friday")
             assert other.of("met") == other.of("whispered") == other.of("signalled") == []
+            assert other.of("circle") == other.of("called") == []
             assert all(one["outcome"] == "" for one in buyer.of("met"))
 
     asyncio.run(story())

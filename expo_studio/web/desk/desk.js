@@ -5,6 +5,7 @@ import { find, letDialogsClose } from "../shared/dom.js";
 import { remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
 import { WatchError, watch } from "../live/watch.js";
+import { listenToCalling, speakCalling } from "./calling.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
 import { listenToPeople, speakPeople } from "./people.js";
 import { listenToProgram, speakProgram } from "./program.js";
@@ -37,7 +38,7 @@ function show() {
   const running = word("running", { people: facts.people, fps: Math.round(facts.frames_per_second) });
   find("state", HTMLElement).textContent = state ? word(state) : running;
   find("card-terms", HTMLElement).textContent = said(room.cardTerms);
-  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakSharing, speakMeetings]) part();
+  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakSharing, speakMeetings, speakCalling]) part();
 }
 
 async function loadProducts() {
@@ -105,5 +106,6 @@ listenToTalk(line);
 listenToProgram(line, video);
 listenToSharing(line);
 listenToMeetings(line);
+listenToCalling(line);
 show();
 line.open();

@@ -1,15 +1,13 @@
 // Private talks from the desk: accept, decline, propose another time, hold the call, conclude.
 
-import { Call } from "../shared/call.js";
 import { button, find, make, onSubmit } from "../shared/dom.js";
+import { begin, end, talkingIn } from "./calling.js";
 import { moment, productName, room, word } from "./room.js";
 
 /** @typedef {{ meeting: string, state: string, name: string, wish: string, product: string, at: number, when: number, outcome: string, is_yours: boolean }} Met */
 
 /** @type {Map<string, Met>} */
 const meetings = new Map();
-/** @type {Call | null} */
-let call = null;
 let chosen = "";
 /** @type {import("../shared/line.js").Line} */
 let line;
@@ -44,6 +42,7 @@ function actsOf(met) {
     made.push(button(word("propose"), () => choose(met, "propose")));
     made.push(button(word("declineMeeting"), () => line.send("decline_meeting", of)));
   }
+  if (met.state === "open" && talkingIn() !== met.meeting) made.push(button(word("callJoin"), () => begin(met.meeting), "strong"));
   if (met.state === "open" || met.state === "held") {
     made.push(button(word("outcome"), () => choose(met, "outcome")));
     const minutes = make("a", "button", word("minutes"));
@@ -64,31 +63,19 @@ function choose(met, dialog) {
   find(dialog, HTMLDialogElement).showModal();
 }
 
-function endCall() {
-  call?.close();
-  call = null;
-  find("call", HTMLDialogElement).close();
-}
-
 /** @param {import("../shared/line.js").Line} given */
 export function listenToMeetings(given) {
   line = given;
   line.on("met", (message) => {
     meetings.set(message.meeting, message);
-    if (message.state === "open" && message.is_yours && !call) {
-      call = new Call(line, message.meeting, { isPolite: false, word });
-      find("call", HTMLDialogElement).showModal();
-      call.begin();
-    } else if (call?.meeting === message.meeting && message.state !== "open") {
-      endCall();
+    const isHere = talkingIn() === message.meeting;
+    if (message.state === "open" && message.is_yours && !isHere) begin(message.meeting);
+    else if (isHere && message.state !== "open") {
+      end();
       choose(message, "outcome");
     }
     speakMeetings();
   });
-  find("call-end", HTMLElement).addEventListener("click", () => {
-    if (call) line.send("leave_meeting", { meeting: call.meeting });
-  });
-  find("call", HTMLDialogElement).addEventListener("cancel", (event) => event.preventDefault());
   onSubmit("propose-form", () => {
     const when = new Date(find("propose-when", HTMLInputElement).value).getTime() / 1000;
     line.send("propose_meeting", { meeting: chosen, when });

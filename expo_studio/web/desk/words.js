@@ -1,7 +1,10 @@
 // The words of a desk in both languages.
 
+import { CALL_WORDS } from "../shared/call_words.js";
+
 /** @type {Record<string, import("../shared/language.js").Text>} */
 export const WORDS = {
+  ...CALL_WORDS,
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   assistant: { zh: "助理席", en: "Assistant’s desk" },
@@ -99,28 +102,14 @@ export const WORDS = {
   makeGuest: { zh: "新建嘉宾链接", en: "Guest link" },
   until: { zh: "有效至 {when}", en: "good until {when}" },
   revoke: { zh: "作废", en: "Take back" },
-  callTitle: { zh: "一对一洽谈", en: "Private meeting" },
-  callTheirs: { zh: "访客", en: "Visitor" },
-  callMine: { zh: "我", en: "You" },
-  callWords: { zh: "洽谈中的文字", en: "Words of the meeting" },
-  together: { zh: "一起细看展位", en: "Look closely together" },
-  togetherTitle: { zh: "三维展位，双方同时看到指点、测量、剖切与分解", en: "The booth in 3D: both see what is pointed at, measured, cut and taken apart" },
+  callJoin: { zh: "加入通话", en: "Join the call" },
+  callGuest: { zh: "邀请访客加入", en: "Ask somebody in" },
+  callAsk: { zh: "邀请", en: "Ask in" },
+  callAsked: { zh: "已邀请 {name}", en: "Asked: {name}" },
+  callUnask: { zh: "撤回", en: "Take back" },
+  callRoom: { zh: "{n} / {all} 人", en: "{n} of {all} people" },
+  callFull: { zh: "已满：最多 {all} 人同时通话。", en: "Full: at most {all} people in one call." },
+  showOut: { zh: "请离开", en: "Show out" },
   callEnd: { zh: "结束洽谈", en: "End the meeting" },
-  camera: { zh: "摄像头", en: "Camera" },
-  microphone: { zh: "麦克风", en: "Microphone" },
-  screen: { zh: "共享屏幕", en: "Share screen" },
-  noCamera: { zh: "没有可用的摄像头或麦克风，或未获许可。", en: "No camera or microphone can be used, or it is not allowed." },
-  snap: { zh: "拍照存入纪要", en: "Picture into the minutes" },
-  snapKept: { zh: "照片已存入纪要，双方都能看到。", en: "The picture is in the minutes, for both of you." },
-  snapNothing: { zh: "对方现在没有画面。", en: "The other side shows no picture now." },
-  snapFull: { zh: "纪要里的照片已满（20 张）。", en: "The minutes hold 20 pictures already." },
-  snapFailed: { zh: "照片没有存上，请再试一次。", en: "The picture was not kept; try again." },
-  call_new: { zh: "正在接通…", en: "Connecting…" },
-  call_connecting: { zh: "正在接通…", en: "Connecting…" },
-  call_connected: { zh: "已接通，只有你们两人听得到。", en: "Connected. Only the two of you see and hear this." },
-  call_disconnected: { zh: "连接不稳定…", en: "The connection is unsteady…" },
   call_failed: { zh: "接不通：您或访客的网络挡住了通话，正在重试；文字仍可使用。请换一个网络，或开播时用 --turn 指定中继。", en: "No connection: a network on either side blocks calls; it is tried again, and words still work. Try another network, or go live with a relay (--turn)." },
-  call_closed: { zh: "已结束", en: "Ended" },
-  measured: { zh: "测量：{n} 米", en: "Measured: {n} m" },
-  pointed: { zh: "请看：({at}) 米", en: "Look here: ({at}) m" },
 };

@@ -1,6 +1,7 @@
 // At the door: what is on, when it begins, how many are inside, and the way in.
 
 import { find, onSubmit } from "../shared/dom.js";
+import { hasReplays } from "./replays.js";
 import { moment, visit, word } from "./visit.js";
 import { peopleWords } from "./words.js";
 
@@ -42,8 +43,16 @@ export function speakDoor() {
   const inside = visit.language === "zh" ? people.zh : people.en;
   find("door-words", HTMLElement).textContent = phase === "live" ? inside : word(`${phase}Words`, { when: moment(next) });
   find("countdown", HTMLElement).textContent = phase === "announced" || phase === "between" ? left(next - now()) : "";
-  find("come-in", HTMLElement).textContent = word(phase === "live" ? "comeIn" : "comeInEarly");
   find("ics", HTMLElement).hidden = !next;
+  speakWaysIn(phase);
+}
+
+/** @param {string} phase */
+function speakWaysIn(phase) {
+  const isEarly = phase === "announced" || phase === "between";
+  find("come-in", HTMLElement).textContent = word(isEarly ? "comeInEarly" : "comeIn");
+  find("door-ask", HTMLElement).hidden = phase !== "between" && phase !== "over";
+  find("door-replays", HTMLElement).hidden = phase === "live" || !hasReplays();
 }
 
 /**
@@ -58,15 +67,24 @@ function left(seconds) {
   return days ? word("daysLeft", { days, time }) : time;
 }
 
-/** @param {import("../shared/line.js").Line} line */
-export function listenToDoor(line) {
-  onSubmit("enter", () => {
-    line.send("come_in", { name: find("name", HTMLInputElement).value.trim() });
+/**
+ * @param {import("../shared/line.js").Line} line
+ * @param {(tab: string) => void} showTab
+ */
+export function listenToDoor(line, showTab) {
+  const comeIn = () => line.send("come_in", { name: find("name", HTMLInputElement).value.trim() });
+  let isAsking = false;
+  onSubmit("enter", comeIn);
+  find("door-ask", HTMLElement).addEventListener("click", () => {
+    isAsking = true;
+    comeIn();
   });
   line.on("welcome", (message) => {
     openings = message.openings ?? [];
     ahead = message.now ? message.now - Date.now() / 1000 : 0;
     speakDoor();
+    if (message.is_inside && isAsking) askNow(showTab);
+    if (message.is_inside) isAsking = false;
     if (message.is_inside) return;
     if (!document.activeElement || document.activeElement === document.body) find("come-in", HTMLElement).focus();
   });
@@ -74,4 +92,15 @@ export function listenToDoor(line) {
     const phase = find("door", HTMLElement).dataset.phase;
     if (phase !== "live" && !find("door", HTMLElement).hidden) speakDoor();
   }, 1000);
+}
+
+/**
+ * Leads whoever came in to ask to where questions are asked.
+ * @param {(tab: string) => void} showTab
+ */
+function askNow(showTab) {
+  setTimeout(() => {
+    showTab("questions");
+    find("question", HTMLElement).focus();
+  });
 }

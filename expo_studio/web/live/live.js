@@ -4,7 +4,7 @@ import { find, letDialogsClose } from "../shared/dom.js";
 import { inLanguage, remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
 import { makeTabs } from "../shared/tabs.js";
-import { listenToCall } from "./call.js";
+import { listenToCall, speakCall } from "./call.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
 import { listenToChat, speakChat } from "./chat.js";
 import { listenToDoor, speakDoor } from "./door.js";
@@ -12,6 +12,7 @@ import { listenToMeetings, speakMeetings } from "./meetings.js";
 import { listenToPolls, speakPolls } from "./polls.js";
 import { listenToProducts, loadProducts, speakProducts } from "./products.js";
 import { listenToQuestions, speakQuestions } from "./questions.js";
+import { listenToReplays, loadReplays, speakReplays } from "./replays.js";
 import { listenToStage, speakStage } from "./stage.js";
 import { listenToTools, speakTools } from "./tools.js";
 import { visit, word } from "./visit.js";
@@ -30,6 +31,7 @@ const showTab = makeTabs(["products", "questions", "chat"]);
 let watching = null;
 let state = "";
 let isWatchingSoon = false;
+let isFurnished = false;
 
 function show() {
   const { language } = visit;
@@ -44,7 +46,7 @@ function show() {
   find("side", HTMLElement).hidden = !visit.isInside;
   find("tools", HTMLElement).hidden = !visit.visitor;
   for (const id of ["hand", "signs", "walk-toggle"]) find(id, HTMLElement).hidden = !visit.isInside;
-  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings]) part();
+  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays]) part();
 }
 
 /** @param {string} now Key of WORDS, or empty while all is well. */
@@ -67,6 +69,8 @@ function welcome(message) {
   });
   if (visit.isInside && !visit.products.length) loadProducts().then(show);
   if (!watching) startWatching();
+  if (!isFurnished) loadReplays().then(show);
+  isFurnished = true;
   show();
 }
 
@@ -106,7 +110,7 @@ line.on("people", (message) => {
   visit.isPresented = message.is_presented;
   show();
 });
-line.on("products_changed", () => loadProducts().then(show));
+line.on("products_changed", () => Promise.all([loadProducts(), loadReplays()]).then(show));
 line.on("ended", finish);
 line.addEventListener("open", () => {
   if (state === "reconnecting" && watching) enterState("");
@@ -123,7 +127,8 @@ find("language", HTMLElement).addEventListener("click", () => {
   show();
 });
 letDialogsClose();
-listenToDoor(line);
+listenToDoor(line, showTab);
+listenToReplays(video);
 listenToProducts(line, showTab);
 listenToQuestions(line);
 listenToChat(line);

@@ -1,0 +1,107 @@
+"""Recordings of earlier days in the visitor's page: between days and after the end, by chapters."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+from expo_studio.model.booth import AssetKind
+from expo_studio.model.commands import SetOpenings
+from expo_studio.model.openings import Chapter, Openings, Replay
+from expo_studio.stream import recording
+from expo_studio.text import Text
+from tests.stream.films import small_film
+from tests.stream.test_live import wait_for
+from tests.stream.test_page import PHONE, House, live_time, require_accessible
+
+INSIDE = "!document.querySelector('#side').hidden"
+CHAPTERS = (
+    Chapter(Text("开场", "Welcome"), 0.0),
+    Chapter(Text("落地灯 <b>", "Floor lamp <b>"), 4.0),
+    Chapter(Text("问答", "Questions"), 8.0),
+)
+PLAYS = "document.querySelector('#replay-film').currentTime > {}"
+CURRENT = "document.querySelector('#replay-chapters [aria-current]')?.textContent.includes('{}')"
+
+
+def test_between_days_one_sees_what_was_shown_and_leaves_a_question(
+    tmp_path: Path, visit: Any, artifacts: Path
+) -> None:
+    film = small_film(tmp_path / "第一天.mp4", 10)
+    recording.finish(film, [recording.Chapter(0.0, "开场")])
+    house = House(tmp_path, "--sound", "none", films=(film,))
+    try:
+        see_between_days(house, visit, artifacts)
+        see_after_the_end(house, visit, artifacts)
+    finally:
+        house.go_away()
+        house.host.stop()
+
+
+def show(house: House, *openings: Any, replays: tuple[Replay, ...]) -> None:
+    """Bear a calendar and recordings; nobody presents."""
+    if house.desk is None:
+        house.present()
+    assert house.desk is not None
+    told = Openings(openings, replays=replays)
+    house.desk.show_booth(SetOpenings(told).apply(house.booth))
+    house.say("highlight", product="")
+    time.sleep(0.5)
+    house.go_away()
+
+
+def film_of(house: House) -> Replay:
+    (key,) = [k for k, one in house.booth.assets.items() if one.kind is AssetKind.VIDEO]
+    return Replay(Text("第一天", "The first day"), key, CHAPTERS)
+
+
+def see_between_days(house: House, visit: Any, artifacts: Path) -> None:
+    now = time.time()
+    days = (live_time(now - 9000, now - 5000), live_time(now + 90_000, now + 93_600))
+    show(house, *days, replays=(film_of(house),))
+    here = visit(locale="zh-CN", color_scheme="dark", **PHONE)
+    page = here.page
+    page.goto(house.host.ready["visitor_url"])
+    page.wait_for_selector("#door[data-phase=between] #replays button")
+    require_accessible(page, "between days")
+    page.screenshot(path=artifacts / "between-days-phone-zh-dark.png", full_page=True)
+    page.click("#replays button")
+    wait_for(page, PLAYS.format(0.2), 20.0)
+    assert page.inner_text("#replay-chapters button >> nth=1") == "00:04 落地灯 <b>"
+    page.click("#replay-chapters button >> nth=1")
+    wait_for(page, PLAYS.format(4.2), 20.0)
+    wait_for(page, CURRENT.format("落地灯"))
+    require_accessible(page, "a replay")
+    page.screenshot(path=artifacts / "replay-phone-zh-dark.png")
+    page.click("#replay [data-close]")
+    page.click("#door-ask")
+    wait_for(page, INSIDE)
+    wait_for(page, "document.activeElement?.id === 'question'")
+    page.keyboard.type("下一场讲什么？")
+    page.click("#ask button")
+    wait_for(page, "document.querySelector('#told').textContent.includes('已保存')")
+    assert here.errors == []
+
+
+def see_after_the_end(house: House, visit: Any, artifacts: Path) -> None:
+    now = time.time()
+    twice = (film_of(house), Replay(Text(), film_of(house).video))
+    show(house, live_time(now - 9000, now - 5000), replays=twice)
+    here = visit(locale="en-GB", viewport={"width": 1920, "height": 1080})
+    page = here.page
+    page.goto(house.host.ready["visitor_url"])
+    page.wait_for_selector("#door[data-phase=over] #replays li:nth-child(2)")
+    page.screenshot(path=artifacts / "over-wall-en.png")
+    page.focus("#replays button")
+    page.keyboard.press("Enter")
+    wait_for(page, PLAYS.format(0.2), 20.0)
+    page.screenshot(path=artifacts / "replay-wall-en.png")
+    page.click("#replay-choice button >> nth=1")
+    wait_for(page, "document.querySelector('#replay-name').textContent === 'Replay 2'")
+    page.keyboard.press("Escape")
+    page.click("#come-in")
+    wait_for(page, INSIDE)
+    assert page.is_visible("#replays-open")
+    assert "还没有" not in page.inner_text("#questions"), "asked before"
+    assert [one for one in here.errors if "Failed to load resource" not in one] == []
