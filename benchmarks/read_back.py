@@ -13,10 +13,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-import av
 import numpy as np
-from av.video.reformatter import ColorRange, Colorspace
-from numpy.typing import NDArray
 
 from expo_studio.library import starter
 from expo_studio.model.ids import AssetId
@@ -24,6 +21,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.offscreen import Offscreen
+from expo_studio.stream.encoder import yuv
 
 
 class Blobs:
@@ -47,13 +45,6 @@ def median_ms(work: Callable[[], object]) -> float:
     return statistics.median(taken[5:]) * 1e3
 
 
-def converted(pixels: NDArray[np.uint8]) -> av.VideoFrame:
-    """Return pixels as the processor turns them into planes."""
-    return av.VideoFrame.from_ndarray(pixels, format="rgba").reformat(
-        format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG
-    )
-
-
 def measure(width: int, height: int) -> None:
     """Print the times of one size."""
     blobs = Blobs()
@@ -66,7 +57,7 @@ def measure(width: int, height: int) -> None:
         target = offscreen.target
         plain, ring = (PlaneReader(gpu, (width, height), has_ring=one) for one in (False, True))
         read = median_ms(lambda: target.read(pixels))
-        swscale = median_ms(lambda: converted(pixels))
+        swscale = median_ms(lambda: yuv(pixels))
         own, queued = (median_ms(partial(one.read, target, planes)) for one in (plain, ring))
     print(
         f"{width} x {height}: pixels {read:.1f} ms and swscale {swscale:.1f} ms; "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fractions
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 import av
 import numpy as np
 from av.video.frame import PictureType
-from av.video.reformatter import ColorRange, Colorspace, Interpolation
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
@@ -79,10 +80,23 @@ MAKERS = {
 """What encodes in software, everywhere."""
 
 
+class _Converters(threading.local):
+    """A converter for each thread: making one anew takes as long as half a conversion."""
+
+    def __init__(self) -> None:
+        self.own = VideoReformatter()
+
+
+_CONVERTERS = _Converters()
+
+
 def yuv(pixels: NDArray[np.uint8]) -> av.VideoFrame:
-    """Return an sRGB RGBA picture, shape (h, w, 4), as YUV 4:2:0 in BT.709 limited range."""
-    picture = av.VideoFrame.from_ndarray(pixels, format="rgba")
-    return picture.reformat(
+    """Return an sRGB RGBA picture, shape (h, w, 4), as YUV 4:2:0 in BT.709 limited range.
+
+    The rows must lie one after the other in memory, where they are read without a copy.
+    """
+    return _CONVERTERS.own.reformat(
+        av.VideoFrame.from_numpy_buffer(pixels, format="rgba"),
         format="yuv420p",
         src_colorspace=Colorspace.ITU709,
         dst_colorspace=Colorspace.ITU709,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from expo_studio.cli.painting import OffscreenPainter
 from expo_studio.model.hotspots import Viewpoint
@@ -85,3 +87,19 @@ def test_both_ways_bring_the_same_picture() -> None:
     for one in frames:
         assert (one.format.name, one.color_range) == ("yuv420p", plain.color_range)
         assert one.colorspace == plain.colorspace
+
+
+def test_a_taken_picture_stays_as_it_was_whoever_takes_it() -> None:
+    noise = np.random.default_rng(4)
+    pictures = [noise.integers(0, 256, (48, 64, 4), np.uint8) for _ in range(8)]
+    alone = [yuv(one.copy()).to_ndarray() for one in pictures]
+
+    def taken(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        into = picture.copy()
+        made = frame(into)
+        into[:] = 0  # the next picture is drawn there
+        return made.to_ndarray()
+
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(taken, pictures))
+    assert all(map(np.array_equal, alone, together))
