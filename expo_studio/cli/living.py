@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from expo_studio.cli.console import Console
     from expo_studio.stream.certificates import Identity
     from expo_studio.stream.host import Tell
-    from expo_studio.stream.pushing import Target
+    from expo_studio.stream.outlets import Target
     from expo_studio.stream.relays import Relay
     from expo_studio.stream.sound import Source
 
@@ -147,7 +147,7 @@ def _film(wanted: Path | None, project: Path) -> Path | None:
 
 def _target(options: argparse.Namespace) -> Target | None:
     """Return where the program is sent on to; the token may stand in EXPO_WHIP_TOKEN."""
-    from expo_studio.stream.pushing import Target
+    from expo_studio.stream.outlets import Target
 
     if options.whip is None:
         return None

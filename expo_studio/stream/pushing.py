@@ -1,12 +1,10 @@
-"""Sending the program on by WHIP (RFC 9725): to an SFU or a CDN, beyond one machine."""
+"""Sending the program on: to an SFU or a CDN, beyond one machine."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
@@ -14,43 +12,16 @@ from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.outlets import Outlet, Target
 from expo_studio.stream.peers import Line, Terms, take_over
 from expo_studio.stream.watchers import Listener, Watcher
 from expo_studio.stream.whep import CODECS, SDP_ERRORS, no_ways, opus_codecs, picture_codecs, shut
 from expo_studio.text import Text
 
-ANSWER_SECONDS = 15.0
 CONNECT_SECONDS = 20.0
 RETRY_SECONDS = (2.0, 4.0, 8.0, 15.0, 30.0)
 STEADY_SECONDS = 30.0
 """After so long a connection that breaks is tried again at once."""
-ANSWER_LIMIT = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where the program is sent on to.
-
-    Attributes:
-        url: The WHIP endpoint, http or https.
-        token: Its bearer token, empty for none.
-    """
-
-    url: str
-    token: str = ""
-
-    @classmethod
-    def of(cls, url: str, token: str) -> Target:
-        """Return a target; LiveError if the address is none."""
-        parts = urlsplit(url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise LiveError(
-                Text(zh="“{url}”不是 WHIP 地址。", en="“{url}” is no WHIP address.").filled(
-                    url=url
-                ),
-                Text(zh="请给出 http 或 https 地址。", en="Give an http or https address."),
-            )
-        return cls(url, token)
 
 
 class Push:
@@ -80,7 +51,7 @@ class Push:
     async def run(self) -> None:
         """Send, and connect again whenever it breaks, until cancelled."""
         tries = 0
-        async with aiohttp.ClientSession(headers=self._headers()) as http:
+        async with aiohttp.ClientSession() as http:
             while True:
                 began = asyncio.get_running_loop().time()
                 try:
@@ -94,29 +65,29 @@ class Push:
     async def _send_once(self, http: aiohttp.ClientSession) -> None:
         """Send until the connection breaks; LiveError if none came about."""
         connection = RTCPeerConnection(self._own_ways())
-        resource = ""
+        outlet = self._target.outlet(http)
         over = asyncio.Event()
         up = asyncio.Event()
         try:
-            resource = await self._offer(http, connection, over, up)
+            await self._offer(outlet, connection, over, up)
             async with asyncio.timeout(CONNECT_SECONDS):
                 await up.wait()
             self._is_told = False
-            await over.wait()
+            await _stay(outlet, over)
         except (*SDP_ERRORS, aiohttp.ClientError, TimeoutError) as error:
             raise _unreached(self._target, str(error) or "no answer") from error
         finally:
             self._leave()
-            await asyncio.shield(self._end(http, connection, resource))
+            await asyncio.shield(_end(outlet, connection))
 
     async def _offer(
         self,
-        http: aiohttp.ClientSession,
+        outlet: Outlet,
         connection: RTCPeerConnection,
         over: asyncio.Event,
         up: asyncio.Event,
-    ) -> str:
-        """Offer the program; return the resource."""
+    ) -> None:
+        """Offer the program."""
 
         def changed() -> None:
             if connection.connectionState == "connected":
@@ -133,17 +104,8 @@ class Push:
         sound.setCodecPreferences(opus_codecs())
         take_over(sound.sender, self._begin_sound, lambda packet: None)
         await connection.setLocalDescription(await connection.createOffer())
-        offer = connection.localDescription.sdp
-        kind = {"Content-Type": "application/sdp"}
-        wait = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
-        post = partial(http.post, self._target.url, data=offer, headers=kind, timeout=wait)
-        async with post() as response:
-            answer = (await response.content.read(ANSWER_LIMIT)).decode(errors="replace")
-            if response.status != 201:
-                raise aiohttp.ClientError(f"{response.status} {response.reason}")
-            resource = urljoin(str(response.url), response.headers.get("Location", ""))
+        answer = await outlet.offer(connection.localDescription.sdp)
         await connection.setRemoteDescription(RTCSessionDescription(answer, "answer"))
-        return resource
 
     def _begin_picture(self, terms: Terms, line: Line) -> None:
         codec = CODECS.get(terms.codec)
@@ -163,25 +125,24 @@ class Push:
                 self._fanout.leave(one)
         self._picture = self._sound = None
 
-    async def _end(
-        self, http: aiohttp.ClientSession, connection: RTCPeerConnection, resource: str
-    ) -> None:
-        await shut(connection)
-        if resource:
-            try:
-                async with http.delete(resource, timeout=aiohttp.ClientTimeout(total=3.0)):
-                    pass
-            except (aiohttp.ClientError, TimeoutError):
-                return
-
-    def _headers(self) -> dict[str, str]:
-        return {"Authorization": f"Bearer {self._target.token}"} if self._target.token else {}
-
     def _tell(self, error: ExpoError) -> None:
         """Tell once until it works again."""
         if not self._is_told:
             self._is_told = True
             self._warned(error)
+
+
+async def _stay(outlet: Outlet, over: asyncio.Event) -> None:
+    """Keep the place elsewhere until the connection is over."""
+    async with asyncio.TaskGroup() as tasks:
+        staying = tasks.create_task(outlet.stay(), name="stay")
+        await over.wait()
+        staying.cancel()
+
+
+async def _end(outlet: Outlet, connection: RTCPeerConnection) -> None:
+    await shut(connection)
+    await outlet.leave()
 
 
 def _unreached(target: Target, reason: str) -> LiveError:

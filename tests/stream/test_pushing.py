@@ -14,7 +14,8 @@ import pytest
 
 from expo_studio.errors import LiveError
 from expo_studio.stream.client import ControlClient
-from expo_studio.stream.pushing import Push, Target
+from expo_studio.stream.outlets import Target
+from expo_studio.stream.pushing import Push
 from tests.kit import sample_project
 from tests.stream.pairs import Sending, run
 from tests.stream.test_live import RunningHost
@@ -94,7 +95,7 @@ def test_a_refusal_is_told_with_its_status() -> None:
         url = f"http://127.0.0.1:{runner.addresses[0][1]}/whip"
         async with Sending() as sending:
             push = Push(Target(url, "wrong"), sending.fanout, lambda error: None)
-            async with aiohttp.ClientSession(headers=push._headers()) as http:
+            async with aiohttp.ClientSession() as http:
                 with pytest.raises(LiveError, match="401"):
                     await push._send_once(http)
             assert not push.is_up
