@@ -14,6 +14,7 @@ from expo_studio.records.meetings import Meetings
 from expo_studio.records.polls import Polls
 from expo_studio.records.questions import Questions
 from expo_studio.records.revocations import Revocations
+from expo_studio.records.rundowns import Rundowns
 from expo_studio.records.statistics import Statistics
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class Records(Closing):
     """What is kept of a booth's sessions.
 
     Attributes:
-        questions, leads, meetings, polls, statistics, erasure, revocations: By subject.
+        questions, leads, meetings, polls, rundowns, statistics, erasure, revocations: By
+            subject.
     """
 
     def __init__(self, path: Path) -> None:
@@ -36,6 +38,7 @@ class Records(Closing):
         self.leads = Leads(self._database)
         self.meetings = Meetings(self._database)
         self.polls = Polls(self._database)
+        self.rundowns = Rundowns(self._database)
         self.statistics = Statistics(self._database)
         self.erasure = Erasure(self._database)
         self.revocations = Revocations(self._database)

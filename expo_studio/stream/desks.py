@@ -87,6 +87,16 @@ class Desks:
                 session.pointing.point(wish)
             case wishes.Highlight():
                 session.pointing.show(wish.product)
+            case _:
+                await self._lead(wish)
+
+    async def _lead(self, wish: messages.FromDesk) -> None:
+        session = self._session
+        match wish:
+            case wishes.SetRundown():
+                await session.rundown.change(wish)
+            case wishes.GoTo():
+                session.rundown.go(wish.place)
             case wishes.OpenPoll():
                 options = tuple(map(clean, wish.options))
                 await session.polls.open(clean(wish.text), options)

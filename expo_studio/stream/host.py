@@ -17,7 +17,8 @@ from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
 from expo_studio.model.calendar import openings_of
-from expo_studio.model.ids import ProductId
+from expo_studio.model.ids import ProductId, ViewpointId
+from expo_studio.model.rundowns import Segment
 from expo_studio.stream import lan, messages, news
 from expo_studio.stream.admission import Admission, Key, Role
 from expo_studio.stream.air import Air, Rates, Setting
@@ -27,7 +28,7 @@ from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
 from expo_studio.stream.listening import Address, allow_many_sockets, listen
 from expo_studio.stream.media_doors import Behind, MediaDoors
-from expo_studio.stream.pages import Pages
+from expo_studio.stream.pages import Pages, views_of
 from expo_studio.stream.ports import Exhibits, Painters
 from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Shot
@@ -100,6 +101,8 @@ class Host:
         )
         self._entrance.is_on_stage = self._session.stage.may_send
         self._session.stage.left = self._bringing.dismiss
+        self._session.rundown.run = self._run
+        self._session.rundown.views = lambda: views_of(self._booth_now())
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
@@ -261,6 +264,14 @@ class Host:
         self._air.show(booth)
         if not is_same or _face(booth) != self._session.face:
             self._session.show_face(_face(booth))
+
+    def _run(self, segment: Segment) -> None:
+        """Show what a part of the plan is about; what the booth has no more is left out."""
+        booth = self._booth_now()
+        self._session.pointing.show(segment.product if segment.product in booth.products else "")
+        view = booth.viewpoints.get(ViewpointId(segment.view))
+        if view is not None:
+            self._air.look(messages.SetCamera(view.eye, view.target, view.field_of_view))
 
     def _booth_now(self) -> Booth:
         return self._air.shot.booth

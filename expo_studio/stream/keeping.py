@@ -12,6 +12,7 @@ from expo_studio.model.leads import Card, Consent, Lead
 from expo_studio.model.meetings import Meeting, Snapshot
 from expo_studio.model.polls import Poll
 from expo_studio.model.questions import Answering, Question
+from expo_studio.model.rundowns import Segment
 from expo_studio.model.statistics import Count
 
 Done = TypeVar("Done")
@@ -97,6 +98,18 @@ class KeptPolls(Protocol):
         ...
 
 
+class KeptRundowns(Protocol):
+    """The plan of the sessions on the disk."""
+
+    def keep(self, segments: tuple[Segment, ...]) -> None:
+        """Keep a plan."""
+        ...
+
+    def all(self) -> tuple[Segment, ...]:
+        """Return the plan."""
+        ...
+
+
 class KeptStatistics(Protocol):
     """The counts on the disk."""
 
@@ -154,6 +167,11 @@ class Records(Protocol):
     @property
     def polls(self) -> KeptPolls:
         """Return the polls."""
+        ...
+
+    @property
+    def rundowns(self) -> KeptRundowns:
+        """Return the plan of the sessions."""
         ...
 
     @property

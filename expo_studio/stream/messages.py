@@ -202,6 +202,7 @@ ToDesk = (
     | news.Signalled
     | news.Whispered
     | news.Inspected
+    | news.Rundown
     | news.CardLeft
     | news.Link
     | news.Revoked

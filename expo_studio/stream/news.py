@@ -246,6 +246,38 @@ class Inspected(News):
     product: str
 
 
+class Planned(Struct, frozen=True):
+    """One part of the plan; ``seconds`` it is to take, 0 where that was not planned."""
+
+    name: str
+    seconds: float
+    product: str = ""
+    view: str = ""
+
+
+class View(Struct, frozen=True):
+    """A place the picture can be taken from: a viewpoint, or a stop of a tour."""
+
+    key: str
+    name: Text
+
+
+class Rundown(News):
+    """To desks: the plan of the session.
+
+    Attributes:
+        place: Which part runs, -1 for none.
+        since: When it began, seconds since 1970 (UTC).
+        now: The host's clock.
+    """
+
+    segments: list[Planned]
+    place: int
+    since: float
+    now: float
+    views: list[View] = []
+
+
 class CardLeft(News):
     """To desks: a visitor left a card; it lies in the records."""
 

@@ -11,6 +11,7 @@ import msgspec
 from aiohttp import web
 
 from expo_studio.model.ids import ProductId
+from expo_studio.stream import news
 from expo_studio.stream.guard import FRAMED_HEADERS, compressed
 from expo_studio.stream.ranged import send_parts
 from expo_studio.text import Text
@@ -148,6 +149,18 @@ def products_of(booth: Booth) -> list[dict[str, Any]]:
         }
         for key, product in booth.products.items()
     ]
+
+
+def views_of(booth: Booth) -> list[news.View]:
+    """Return the places the picture can be taken from: viewpoints, and stops by their caption."""
+    views = [news.View(key, one.name) for key, one in booth.viewpoints.items()]
+    for tour in booth.tours.values():
+        for number, stop in enumerate(tour.stops, 1):
+            named = Text(zh="{tour} {n}：{caption}", en="{tour} {n}: {caption}").filled(
+                tour=tour.name, n=number, caption=stop.caption
+            )
+            views.append(news.View(stop.viewpoint, named))
+    return views
 
 
 def _middle(booth: Booth, key: ProductId) -> list[float] | None:

@@ -190,6 +190,11 @@ def call_full(limit: int) -> RefusedError:
     )
 
 
+def no_such_segment() -> RefusedError:
+    """Return the refusal for a part of the plan that is not there."""
+    return _gone(Text(zh="计划里没有这一段。", en="The plan has no such part."))
+
+
 def not_yours() -> RefusedError:
     """Return the refusal of what only the presenter may do."""
     return RefusedError(

@@ -27,6 +27,7 @@ from expo_studio.stream.pointing import Pointing
 from expo_studio.stream.polls import Polling
 from expo_studio.stream.questions import QuestionQueue
 from expo_studio.stream.room import Person, Room
+from expo_studio.stream.rundown import Rundown
 from expo_studio.stream.sockets import Outbox
 from expo_studio.stream.stage import Stage
 from expo_studio.text import Text
@@ -66,7 +67,7 @@ class Session:
     Attributes:
         face: Of the booth as it is now.
         room, chat, questions, hands, polls, pointing, stage, meetings, calls, cards,
-        counting, reactions: By subject.
+        rundown, counting, reactions: By subject.
     """
 
     def __init__(self, face: Face, keeping: Keeping, looks_from: LooksFrom, tell: Tell) -> None:
@@ -84,6 +85,7 @@ class Session:
         self.meetings = Meetings(self.room, keeping)
         self.calls = Calls(self.room, self.meetings)
         self.cards = Cards(face.exhibitor, keeping, purpose_and_days=face.card_terms)
+        self.rundown = Rundown(self.room, keeping)
         self.counting = Counting(keeping)
         self.reactions = Reactions(self.room)
         self._away: dict[str, float] = {}
@@ -94,6 +96,7 @@ class Session:
         await self.erase_due()
         await self.questions.load()
         await self.meetings.load()
+        await self.rundown.load()
 
     async def run(self) -> None:
         """Tell what gathers, keep counts and erase what is due, until cancelled."""
@@ -184,6 +187,7 @@ class Session:
         told += self.meetings.of_desks()
         told += [self.chat.rules, self.hands.row(), self.stage.standing()]
         told += [self.polls.standing(), news.Shown(self.pointing.product)]
+        told += [self.rundown.standing()]
         outbox.put_first(map(messages.encode, told))
         self._tell_presence()
         return outbox

@@ -255,6 +255,27 @@ class ClosePoll(Wish):
     """Desk: no more votes."""
 
 
+class Plan(Struct, forbid_unknown_fields=True):
+    """One part of the plan; seconds it is to take."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    seconds: Annotated[float, Meta(ge=0.0, le=86_400.0)] = 0.0
+    product: Label = ""
+    view: Label = ""
+
+
+class SetRundown(Wish):
+    """Desk: the plan of the session, whole."""
+
+    segments: Annotated[list[Plan], Meta(max_length=60)]
+
+
+class GoTo(Wish):
+    """Desk: this part of the plan begins now: its product is shown, from its place; -1: none."""
+
+    place: Annotated[int, Meta(ge=-1, le=59)]
+
+
 class Invite(Wish):
     """Desk: ask a visitor onto the stage."""
 
@@ -360,6 +381,8 @@ FromDesk = (
     | Highlight
     | OpenPoll
     | ClosePoll
+    | SetRundown
+    | GoTo
     | Invite
     | Dismiss
     | AcceptMeeting

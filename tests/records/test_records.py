@@ -23,6 +23,7 @@ from expo_studio.model.leads import Card, Consent, FollowUp, FollowUpNote, Lead
 from expo_studio.model.meetings import Meeting, MeetingState
 from expo_studio.model.polls import Poll
 from expo_studio.model.questions import Answering, Question
+from expo_studio.model.rundowns import Segment
 from expo_studio.model.statistics import Count, Happening, stay_class
 from expo_studio.records.exports import leads_csv, leads_vcards, statistics_csv
 from expo_studio.records.records import Records, place
@@ -182,6 +183,15 @@ def test_meetings_polls_counts_and_revocations_come_back(tmp_path: Path, records
         ]
         assert again.statistics.all() == (Count(slot, Happening.PRODUCT_OPENED, "lamp", 6),)
         assert again.revocations.all() == frozenset({"link"})
+
+
+def test_the_plan_is_kept_whole_and_in_order(tmp_path: Path, records: Records) -> None:
+    plan = (Segment("欢迎", 300.0), Segment("Lamp", 90.0, "p1", "v1"), Segment("欢迎", 300.0))
+    records.rundowns.keep(plan)
+    with Records(tmp_path / "booth.records") as again:
+        assert again.rundowns.all() == plan
+    records.rundowns.keep(plan[1:2])
+    assert records.rundowns.all() == plan[1:2]
 
 
 def test_two_programs_write_at_once(tmp_path: Path, records: Records) -> None:

@@ -1,7 +1,7 @@
 // The call from the desk: held or joined, and whom to ask in besides.
 
 import { Call } from "../shared/call.js";
-import { button, find, make, onSubmit } from "../shared/dom.js";
+import { button, find, make, offer, onSubmit } from "../shared/dom.js";
 import { room, word } from "./room.js";
 
 const CALLERS_LIMIT = 6;
@@ -25,23 +25,10 @@ export function speakCalling() {
   const isFull = people.length + waiting.length >= CALLERS_LIMIT;
   const within = new Set([...people.map((one) => one.visitor), ...waiting]);
   const free = [...room.people.values()].filter((one) => !within.has(one.visitor));
-  const choice = find("call-guest", HTMLSelectElement);
-  const chosen = choice.value;
-  choice.replaceChildren(...free.map((one) => option(one.visitor, one.name)));
-  if (free.some((one) => one.visitor === chosen)) choice.value = chosen;
-  choice.disabled = find("call-ask", HTMLButtonElement).disabled = isFull || !free.length;
+  offer("call-guest", free.map((one) => ({ key: one.visitor, name: one.name })));
+  find("call-guest", HTMLSelectElement).disabled = find("call-ask", HTMLButtonElement).disabled = isFull || !free.length;
   find("call-room", HTMLElement).textContent = word(isFull ? "callFull" : "callRoom", { n: people.length + waiting.length, all: CALLERS_LIMIT });
   find("call-waiting", HTMLElement).replaceChildren(...waiting.map(asked));
-}
-
-/**
- * @param {string} value
- * @param {string} text
- */
-function option(value, text) {
-  const made = make("option", "", text);
-  made.value = value;
-  return made;
 }
 
 /** @param {string} visitor */

@@ -6,6 +6,7 @@ import { remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
 import { WatchError, watch } from "../live/watch.js";
 import { listenToCalling, speakCalling } from "./calling.js";
+import { listenToPlan, speakPlan } from "./plan.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
 import { listenToPeople, speakPeople } from "./people.js";
 import { listenToProgram, speakProgram } from "./program.js";
@@ -35,10 +36,14 @@ async function enter() {
 function show() {
   speak(WORDS, room.language);
   find("role", HTMLElement).textContent = room.role ? word(room.role) : "";
+  speakState();
+  find("card-terms", HTMLElement).textContent = said(room.cardTerms);
+  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakPlan, speakSharing, speakMeetings, speakCalling]) part();
+}
+
+function speakState() {
   const running = word("running", { people: facts.people, fps: Math.round(facts.frames_per_second) });
   find("state", HTMLElement).textContent = state ? word(state) : running;
-  find("card-terms", HTMLElement).textContent = said(room.cardTerms);
-  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakSharing, speakMeetings, speakCalling]) part();
 }
 
 async function loadProducts() {
@@ -81,7 +86,7 @@ line.addEventListener("refused", () => {
 });
 line.on("state", (message) => {
   facts = message;
-  show();
+  speakState();
 });
 line.on("ended", () => {
   state = "ended";
@@ -104,6 +109,7 @@ listenToQuestions(line);
 listenToPeople(line);
 listenToTalk(line);
 listenToProgram(line, video);
+listenToPlan(line);
 listenToSharing(line);
 listenToMeetings(line);
 listenToCalling(line);

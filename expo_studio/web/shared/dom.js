@@ -50,6 +50,26 @@ export function letDialogsClose() {
 }
 
 /**
+ * Lets one choose among these; what is open or chosen stays while nothing has changed.
+ * @param {string} id Of a select.
+ * @param {{ key: string, name: string }[]} choices
+ */
+export function offer(id, choices) {
+  const select = find(id, HTMLSelectElement);
+  const now = [...select.options].map((one) => [one.value, one.textContent]);
+  if (JSON.stringify(now) === JSON.stringify(choices.map(({ key, name }) => [key, name]))) return;
+  const chosen = select.value;
+  select.replaceChildren(
+    ...choices.map(({ key, name }) => {
+      const made = make("option", "", name);
+      made.value = key;
+      return made;
+    }),
+  );
+  if (choices.some((one) => one.key === chosen)) select.value = chosen;
+}
+
+/**
  * Does something with what a form holds, instead of sending it away.
  * @param {string} id
  * @param {() => void} act
