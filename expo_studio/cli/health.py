@@ -50,12 +50,25 @@ def _graphics() -> Diagnosis:
     except ExpoError as error:
         return Diagnosis(name, works=False, words=error.message)
     how = Text("软件渲染", "in software") if found.is_software else Text("显卡渲染", "on a GPU")
-    words = Text(zh="OpenGL {v}，{how}：{r}", en="OpenGL {v}, {how}: {r}")
+    words = Text(
+        zh="OpenGL {v}，{how}：{r}；展位素材最多占显存 {a} MB",
+        en="OpenGL {v}, {how}: {r}; a booth takes at most {a} MB of graphics memory",
+    )
+    if found.memory is not None:
+        words = Text(zh=words.zh + "，共 {m} MB", en=words.en + " of {m} MB")
     if found.simpler.en:
         less = found.simpler
         words = Text(zh=f"{words.zh}（{less.zh}）", en=f"{words.en} ({less.en})")
     return Diagnosis(
-        name, works=True, words=words.filled(v=found.version, how=how, r=found.renderer)
+        name,
+        works=True,
+        words=words.filled(
+            v=found.version,
+            how=how,
+            r=found.renderer,
+            a=found.allowed >> 20,
+            m=(found.memory or 0) >> 20,
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from expo_studio.gltf.write import write_model
 from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.render.camera import Camera
-from expo_studio.render.gpu.limits import limits, words
+from expo_studio.render.gpu.limits import allowance, card_memory, limits, words
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.quality import Quality
 from expo_studio.text import Text
@@ -30,6 +30,8 @@ class Facts:
         texture_side: Largest side of a texture in pixels.
         canvas_side: Largest side of a picture in pixels.
         samples: Most samples a pixel.
+        memory: Bytes of memory the card has for its own, or None where nobody says.
+        allowed: Bytes of it that the models of a booth may take.
         best: How beautiful pictures can be; less than full where the driver refused something.
     """
 
@@ -40,6 +42,8 @@ class Facts:
     texture_side: int
     canvas_side: int
     samples: int
+    memory: int | None
+    allowed: int
     best: Quality = Quality.FULL
 
     @property
@@ -73,4 +77,6 @@ def facts() -> Facts:
         offscreen.picture(booth, VIEW)
         renderer, vendor, version, is_software = words()
         best = offscreen.renderer.best
-        return Facts(renderer, vendor, version, is_software, *limits(), best)
+        memory = card_memory()
+        sizes = (*limits(), memory, allowance(memory))
+        return Facts(renderer, vendor, version, is_software, *sizes, best)

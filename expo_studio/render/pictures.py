@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -14,6 +15,30 @@ from expo_studio.text import Text
 
 PIXEL_LIMIT = 67_108_864
 """8192 x 8192; refused from the header, before anything is decoded."""
+
+
+SMALLEST = 256
+"""Pixels of a side below which pictures are not made smaller to save memory."""
+
+Pixels = NDArray[np.uint8]
+
+
+def weight(pictures: Iterable[Pixels]) -> int:
+    """Return the bytes that pictures take on a card, with their mipmaps."""
+    return sum(one.nbytes * 4 // 3 for one in pictures)
+
+
+def fitted(pictures: dict[int, Pixels], room: int) -> dict[int, Pixels]:
+    """Return pictures, halved as often as it takes for them to fit into so many bytes."""
+    from PIL import Image
+
+    while weight(pictures.values()) > room:
+        large = [key for key, one in pictures.items() if max(one.shape[:2]) > SMALLEST]
+        if not large:
+            break
+        halved = {key: np.asarray(Image.fromarray(pictures[key]).reduce(2)) for key in large}
+        pictures = pictures | halved
+    return pictures
 
 
 def decode_all(pictures: tuple[Picture, ...]) -> list[NDArray[np.uint8]]:

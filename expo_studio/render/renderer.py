@@ -29,12 +29,14 @@ class FrameReport:
     Attributes:
         triangles: Of all visible placements, in view or not.
         draws: Different parts, each one call at most.
-        memory: Bytes of textures, vertices and baked cells on the card.
+        memory: Bytes of textures, vertices, baked cells and shadows on the card.
+        smaller: Assets whose textures are smaller than in their files, to save memory.
     """
 
     triangles: int
     draws: int
     memory: int
+    smaller: int = 0
 
 
 class Renderer:
@@ -97,7 +99,8 @@ class Renderer:
         """
         lists = self._painter.paint(booth, camera, canvas, overlay, acts)
         draws = len(lists.solid.parts) + len(lists.blended.parts)
-        return FrameReport(lists.triangles, draws, self._painter.memory)
+        memory, smaller = self._painter.memory, self._painter.models.smaller
+        return FrameReport(lists.triangles, draws, memory, smaller)
 
     def load(self, key: AssetId) -> None:
         """Read an asset and bring it to the card now, so that no later picture waits for it."""

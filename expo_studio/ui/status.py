@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +24,9 @@ from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
+
+if TYPE_CHECKING:
+    from expo_studio.render.renderer import FrameReport
 
 SETTLE_MS = 250
 MOST_SHOWN = 300
@@ -80,9 +85,11 @@ class Findings(QWidget):
         self._found = check(studio.booth)
         self._speak()
 
-    def tell_memory(self, size: int) -> None:
-        """Say beside the budget how many bytes are on the card."""
-        text = self._studio.speech(words.ON_CARD.filled(m=round(size / 1e6)))
+    def tell_memory(self, report: FrameReport) -> None:
+        """Say beside the budget how many bytes of the last picture are on the card."""
+        said = words.ON_CARD if not report.smaller else words.ON_CARD_SMALLER
+        filled = said.filled(m=round(report.memory / 1e6), n=report.smaller)
+        text = self._studio.speech(filled)
         if text != self.budget.toolTip():
             self.budget.setToolTip(text)
 

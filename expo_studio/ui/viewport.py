@@ -259,7 +259,7 @@ class Viewport(QOpenGLWidget):
             view = self._view()
             canvas = Canvas(self.defaultFramebufferObject(), view.width, view.height)
             report = renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
-            self.drawn.emit(report.memory)
+            self.drawn.emit(report)
         except RenderError as error:
             self._studio.troubled.tell(error)
 

@@ -95,6 +95,10 @@ BUDGET = Text(
     "{n} placements · {t} k triangles · {m} MB textures · {d} MB download",
 )
 ON_CARD = Text("显卡内存里占用 {m} MB", "{m} MB in use on the graphics card")
+ON_CARD_SMALLER = Text(
+    "显卡内存里占用 {m} MB；为节省显存，{n} 个素材的贴图在窗口里缩小了",
+    "{m} MB in use on the graphics card; to save it, textures of {n} assets are shown smaller",
+)
 NO_FINDINGS = Text("没有发现问题", "Nothing is wrong")
 SOME_FINDINGS = Text("检查：{n} 条", "Findings: {n}")
 IMPORTED = Text("已导入 {name}：{facts}", "Imported {name}: {facts}")

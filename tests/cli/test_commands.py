@@ -161,7 +161,9 @@ def test_refused_assets_leave_the_booth_as_it_was(tmp_path: Path) -> None:
 def test_doctor_finds_this_machine_well() -> None:
     done = expo("doctor", "--json")
     assert done.returncode == 0, done.stdout
-    assert all(one["works"] for one in json.loads(done.stdout)["checks"])
+    found = json.loads(done.stdout)["checks"]
+    assert all(one["works"] for one in found)
+    assert "MB of graphics memory" in found[0]["words"]["en"]
 
 
 def test_hall_is_laid_out_and_checked(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.facts import facts
-from expo_studio.render.gpu import models, objects, state
+from expo_studio.render.gpu import limits, objects, state
 from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
@@ -252,10 +252,73 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     with Offscreen(two.shelf, *SIZE) as offscreen:
         canvas = replace(canvas, framebuffer=offscreen._target.framebuffer)
         first = offscreen.renderer.draw(one.booth, VIEW, canvas).memory
+        held = offscreen.renderer._painter.models.size
         both = offscreen.renderer.draw(two.booth, VIEW, canvas).memory
         assert both > first
-        monkeypatch.setattr(models, "MEMORY_LIMIT", first)
+        monkeypatch.setattr(limits, "MEMORY_LIMIT", held)
         assert offscreen.renderer.draw(one.booth, VIEW, canvas).memory == first
+
+
+def boards(count: int, side: int = 512) -> Stage:
+    """Return boards side by side, each with a picture of its own."""
+    made = Stage(EVEN)
+    for number in range(count):
+        paint = replace(MATT, base_texture=TextureUse(0), is_unlit=True)
+        picture = checks((200, 40, 10 * number), (20, 30, 200), side // 16)
+        board = glb(sheet(0.9, 0.9), paint, [picture])
+        made.put(f"board{number}", board, (number - count / 2.0 + 0.5, 0.0, 0.0))
+    return made
+
+
+def test_textures_of_what_is_used_shrink_to_keep_the_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made, camera = boards(4), Camera((0.0, 0.0, 5.0), (0.0, 0.0, 0.0))
+    one_board = 512 * 512 * 4 * 4 // 3
+    with Offscreen(made.shelf, *SIZE) as offscreen:
+        full = offscreen.picture(made.booth, camera)
+        assert offscreen.renderer._painter.models.smaller == 0
+    monkeypatch.setattr(limits, "MEMORY_LIMIT", one_board * 13 // 5)
+    with Offscreen(made.shelf, *SIZE) as offscreen:
+        small = offscreen.picture(made.booth, camera)
+        held = offscreen.renderer._painter.models
+        assert held.size <= one_board * 13 // 5
+        assert held.smaller == 2
+    assert np.abs(full.astype(int) - small).mean() < 3.0
+
+
+def test_what_is_not_used_goes_before_textures_shrink(monkeypatch: pytest.MonkeyPatch) -> None:
+    one_board = 512 * 512 * 4 * 4 // 3
+    first, second = boards(1), boards(2)
+    second.placements.pop(PlacementId("board0"))
+    second.shelf.given |= first.shelf.given
+    monkeypatch.setattr(limits, "MEMORY_LIMIT", one_board * 3 // 2)
+    with Offscreen(second.shelf, *SIZE) as offscreen:
+        for made in (first, second, first):
+            offscreen.picture(made.booth, VIEW)
+            assert offscreen.renderer._painter.models.smaller == 0
+
+
+@pytest.mark.parametrize(
+    ("extension", "asked"), [(b"GL_NVX_gpu_memory_info", 0x9047), (b"GL_ATI_meminfo", 0x87FC)]
+)
+def test_a_small_card_allows_less(
+    monkeypatch: pytest.MonkeyPatch, extension: bytes, asked: int
+) -> None:
+    """A driver's answers as the two extensions describe them; none is at hand here."""
+
+    def get(what: int, into: NDArray[np.int32] | None = None) -> int:
+        if into is None:
+            return 1
+        assert what == asked
+        into[:] = 512 * 1024
+        return 0
+
+    monkeypatch.setattr(objects.GL, "glGetStringi", lambda _, at: extension)
+    monkeypatch.setattr(objects.GL, "glGetIntegerv", get)
+    assert limits.card_memory() == 512 << 20
+    assert limits.allowance(limits.card_memory()) == 256 << 20
+    assert limits.allowance(None) == limits.MEMORY_LIMIT
 
 
 def test_empty_booth_is_a_sky() -> None:
@@ -428,7 +491,7 @@ def test_one_renderer_gives_back_what_ten_booths_took(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Ten booths one after the other, with baked light and coarser triangles."""
-    monkeypatch.setattr(models, "MEMORY_LIMIT", 1)
+    monkeypatch.setattr(limits, "MEMORY_LIMIT", 1)
     details, sizes, names = Details(tmp_path, delay=0.0), [], []
     made = Stage()
     with Offscreen(made.shelf, 64, 64, details=details) as offscreen:

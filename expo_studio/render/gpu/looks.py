@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -12,7 +13,7 @@ from OpenGL import GL
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
 from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, upload_picture
 from expo_studio.render.gpu.owner import Gpu
-from expo_studio.render.pictures import decode_all
+from expo_studio.render.pictures import decode_all, fitted, weight
 
 SLOTS = (
     *("base", "surface", "normal", "occlusion", "emissive"),
@@ -23,6 +24,10 @@ UNITS = {slot: unit if unit < 5 else unit + 2 for unit, slot in enumerate(SLOTS)
 """Texture units; 5 is the sky's table and 6 the shadows'."""
 
 SRGB = frozenset({"base", "emissive", "sheen"})
+
+
+Room = Callable[[int], int]
+"""Says how many bytes there are on the card for textures that want so many."""
 
 
 class Phase(IntEnum):
@@ -87,6 +92,11 @@ class Textures:
         materials: Of the model.
         pictures: Of the model; decoded are only those of materials that are drawn.
         drawn: Which materials are.
+        room: What they fit into, for what they want; larger ones are made smaller.
+
+    Attributes:
+        size: Bytes on the card.
+        is_smaller: Whether some were made smaller.
     """
 
     def __init__(
@@ -95,10 +105,13 @@ class Textures:
         materials: tuple[Material, ...],
         pictures: tuple[Picture, ...],
         drawn: frozenset[int],
+        room: Room,
     ) -> None:
         self._gpu = gpu
         self._materials = materials
-        self._pixels = _decoded(pictures, [materials[one] for one in sorted(drawn)])
+        decoded = _decoded(pictures, [materials[one] for one in sorted(drawn)])
+        self._pixels = fitted(decoded, room(weight(decoded.values())))
+        self.is_smaller = weight(self._pixels.values()) < weight(decoded.values())
         self._uploaded: dict[tuple[int, Sampling, bool], int] = {}
         self.size = 0
 

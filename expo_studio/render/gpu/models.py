@@ -21,13 +21,11 @@ from expo_studio.render.articulation import Articulation
 from expo_studio.render.detail import Detail, is_worthwhile
 from expo_studio.render.details import Details, Wanted
 from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of, is_plane
-from expo_studio.render.gpu.looks import Look, Phase, Textures
+from expo_studio.render.gpu.limits import allowance, card_memory
+from expo_studio.render.gpu.looks import Look, Phase, Room, Textures
 from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.ports import Blobs
-
-MEMORY_LIMIT = 1 << 30
-"""Bytes of textures and vertices after which unused assets are let go, oldest first."""
 
 NARROW = 1 << 16
 """Vertices up to which two bytes name each."""
@@ -163,7 +161,10 @@ class UploadedModel:
 
 
 class Models:
-    """The assets that are on the card, by their hash.
+    """The assets that are on the card, by their hash, as many bytes as it may give them.
+
+    What is not used is let go, oldest first; where what is used takes too much, the textures of
+    what comes last are smaller.
 
     Attributes:
         unsound: Why an asset is not drawn; it takes no room, and the rest is drawn.
@@ -176,6 +177,14 @@ class Models:
         self.version = 0
         self.unsound: dict[AssetId, ExpoError] = {}
         self._uploaded: dict[AssetId, UploadedModel] = {}
+        self._used: frozenset[AssetId] = frozenset()
+        self._card = card_memory()
+
+    @property
+    def smaller(self) -> int:
+        """Return how many assets have smaller textures than their files, to save memory."""
+        every = (one.textures for one in self._uploaded.values())
+        return sum(one is not None and one.is_smaller for one in every)
 
     @property
     def size(self) -> int:
@@ -222,7 +231,7 @@ class Models:
             return uploaded.parts
         if page not in uploaded.pages:
             try:
-                uploaded.pages[page] = _turned(uploaded, self._blobs.blob(key), page)
+                uploaded.pages[page] = _turned(uploaded, self._blobs.blob(key), page, self._room)
             except ExpoError as error:
                 self.unsound[key] = error
                 return uploaded.parts
@@ -231,7 +240,7 @@ class Models:
     def _read(self, key: AssetId) -> UploadedModel:
         try:
             glb = self._blobs.blob(key)
-            uploaded, is_large = _upload(read_model(glb))
+            uploaded, is_large = _upload(read_model(glb), self._room)
         except ExpoError as error:
             self.unsound[key] = error
             return UploadedModel(Gpu(), ())
@@ -251,10 +260,20 @@ class Models:
 
     def trim(self, used: frozenset[AssetId]) -> None:
         """Free assets that are not used, oldest first, until the limit is kept."""
+        self._used = used
+        self._free(allowance(self._card))
+
+    def _room(self, wanted: int) -> int:
+        """Return the bytes there are for textures that want so many, others freed for them."""
+        limit = allowance(self._card)
+        self._free(limit - wanted)
+        return limit - self.size
+
+    def _free(self, limit: int) -> None:
         for key in tuple(self._uploaded):
-            if self.size <= MEMORY_LIMIT:
+            if self.size <= limit:
                 return
-            if key not in used:
+            if key not in self._used:
                 self.unsound.pop(key, None)
                 self._uploaded.pop(key).gpu.close()
 
@@ -307,12 +326,12 @@ def _kind(indices: NDArray[Any]) -> int:
     return int(GL.GL_UNSIGNED_SHORT if indices.dtype == np.uint16 else GL.GL_UNSIGNED_INT)
 
 
-def _upload(model: Model) -> tuple[UploadedModel, bool]:
+def _upload(model: Model, room: Room) -> tuple[UploadedModel, bool]:
     """Return a model on the card, and whether coarser sets of it are worth having."""
     gpu = Gpu()
     batches = batches_of(model)
     drawn = frozenset(one.material for one in batches)
-    textures = Textures(gpu, model.materials, model.pictures, drawn)
+    textures = Textures(gpu, model.materials, model.pictures, drawn, room)
     parts = [_part(gpu, batch, textures) for batch in batches]
     textures.settle()
     GL.glBindVertexArray(0)
@@ -320,12 +339,12 @@ def _upload(model: Model) -> tuple[UploadedModel, bool]:
     return UploadedModel(gpu, tuple(parts), textures, size), is_worthwhile(batches)
 
 
-def _turned(uploaded: UploadedModel, glb: bytes, page: int) -> tuple[Part, ...]:
+def _turned(uploaded: UploadedModel, glb: bytes, page: int, room: Room) -> tuple[Part, ...]:
     """Return the parts with the materials of a page, whose pictures are put on the card."""
     model = read_model(glb)
     new = {model.materials[old]: number for old, number in variant_materials(glb, page).items()}
     drawn = frozenset(new.values())
-    textures = Textures(uploaded.gpu, model.materials, model.pictures, drawn)
+    textures = Textures(uploaded.gpu, model.materials, model.pictures, drawn, room)
     parts = tuple(
         replace(one, look=_relooked(one.look, textures, new[one.look.material]))
         if one.look.material in new

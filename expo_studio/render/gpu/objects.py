@@ -170,6 +170,12 @@ def is_software() -> bool:
     return any(name.encode() in (renderer or b"") for name in SOFTWARE)
 
 
+def has_extension(name: str) -> bool:
+    """Return whether the current context has an extension."""
+    count = int(GL.glGetIntegerv(GL.GL_NUM_EXTENSIONS))
+    return any(GL.glGetStringi(GL.GL_EXTENSIONS, at) == name.encode() for at in range(count))
+
+
 @lru_cache(maxsize=1)
 def anisotropy() -> float:
     """Return how many samples along a slant to take; of the first context asked.
@@ -178,9 +184,7 @@ def anisotropy() -> float:
     """
     if is_software():
         return 1.0
-    count = int(GL.glGetIntegerv(GL.GL_NUM_EXTENSIONS))
-    had = {GL.glGetStringi(GL.GL_EXTENSIONS, index) for index in range(count)}
-    return SHARPNESS if b"GL_EXT_texture_filter_anisotropic" in had else 1.0
+    return SHARPNESS if has_extension("GL_EXT_texture_filter_anisotropic") else 1.0
 
 
 def upload_picture(

@@ -89,8 +89,8 @@ class Painter:
 
     @property
     def memory(self) -> int:
-        """Return the bytes of what a booth brings that are on the card."""
-        return self.models.size + self._baked.size
+        """Return the bytes of what a booth brings and of its shadows that are on the card."""
+        return self.models.size + self._baked.size + self._shadows.size
 
     def close(self) -> None:
         """Free everything on the card."""

@@ -127,9 +127,12 @@ class Scenery:
 
     def _rebuild(self, booth: Booth, away: frozenset[PlacementId]) -> None:
         still = frozenset(booth.placements) - away if away else None
+        every = _by_shown(booth, None)
+        used = frozenset(asset for asset, _ in every)
+        self._models.trim(used)
         crowds = {
             shown: self._crowd(shown, keys, booth.placements)
-            for shown, keys in _by_shown(booth, still).items()
+            for shown, keys in (every if still is None else _by_shown(booth, still)).items()
         }
         absent = [
             self._crowd(shown, keys, booth.placements)
@@ -137,8 +140,7 @@ class Scenery:
         ]
         self._absent = DrawList([group for crowd in absent for group in crowd.groups])
         self._crowds = crowds
-        used = {asset for asset, _ in crowds}
-        self._models.trim(frozenset(used | {booth.placements[key].asset for key in away}))
+        self._models.trim(used)
         groups = sorted(
             ((group, crowd.keys) for crowd in crowds.values() for group in crowd.groups),
             key=lambda one: one[0].order,
