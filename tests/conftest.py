@@ -11,6 +11,8 @@ Ask for these by name as an argument of a test:
     `Visit` with Playwright's ``page`` and lists of every console error and every request.
 ``browser``, ``chromium_path``
     The running browser and its program, for tests that need more than pages.
+``sound_server``
+    A real PulseAudio of its own, whose microphone hears its loudspeaker; `tests.loud` listens.
 ``caplog``
     pytest's own. A test that does not ask for it fails when anything is logged at WARNING or
     above: whoever expects a line of log reads it.
@@ -36,6 +38,8 @@ os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
 
 import pytest
 from hypothesis import settings
+
+from tests.loud import sound_server as sound_server
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.space import Pose
+from expo_studio.model.space import UP, Pose, add, compose, rotate, subtract, turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,25 @@ STILL: Acts = MappingProxyType({})
 
 
 def acts_of(booth: Booth, seconds: float) -> Acts:
-    """Return the acts of all placements that play a clip of their own, at a time."""
-    return {
-        key: Act(placement.clip, seconds)
-        for key, placement in booth.placements.items()
-        if placement.clip and not placement.is_hidden
-    }
+    """Return the acts of all placements that move by themselves, at a time.
+
+    They play a clip of their own, or stand on a turntable; that turns all the time where no
+    visitor can start it, as in a picture that is sent to many.
+    """
+    acts = {}
+    for key, placement in booth.placements.items():
+        turn_seconds = placement.acting.turn_seconds if placement.acting else 0.0
+        is_turned = turn_seconds > 0.0 and placement.asset in booth.assets
+        if (placement.clip or is_turned) and not placement.is_hidden:
+            pose = on_turntable(booth, key, seconds / turn_seconds) if is_turned else None
+            acts[key] = Act(placement.clip, seconds, pose=pose)
+    return acts
+
+
+def on_turntable(booth: Booth, key: PlacementId, turns: float) -> Pose:
+    """Return where a placement stands after so many turns about the middle of what it covers."""
+    pose, box = booth.placements[key].pose, booth.bounds_of(key)
+    turned = turn(UP, math.fmod(turns, 1.0) * math.tau)
+    middle = (box.middle[0], 0.0, box.middle[2])
+    place = add(middle, rotate(turned, subtract(pose.position, middle)))
+    return Pose(place, compose(turned, pose.rotation), pose.scale)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import ViewpointId
@@ -68,6 +68,18 @@ def arrivals(tour: Tour, viewpoints: Mapping[ViewpointId, Viewpoint]) -> dict[in
         found[number] = passed + fly
         passed += fly + stay
     return found
+
+
+def narrated(tour: Tour, lengths: Mapping[int, float]) -> Tour:
+    """Return a tour that stays at each stop until what is said there has been heard.
+
+    Args:
+        tour: As it was written.
+        lengths: Seconds of what is said at a stop, by its number.
+    """
+    stays = [max(stop.seconds, lengths.get(at, 0.0)) for at, stop in enumerate(tour.stops)]
+    stops = zip(tour.stops, stays, strict=True)
+    return replace(tour, stops=tuple(replace(stop, seconds=stay) for stop, stay in stops))
 
 
 def on_tour(

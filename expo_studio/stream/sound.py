@@ -100,7 +100,7 @@ class Microphone:
         Raises:
             LiveError: There is no microphone, or nothing to reach one with.
         """
-        library = _portaudio()
+        library = portaudio(no_microphone)
 
         def blocks(raw: Any, frames: int, times: object, status: object) -> None:
             mono = np.frombuffer(raw, np.int16)
@@ -203,12 +203,12 @@ def no_microphone(reason: str) -> LiveError:
     )
 
 
-def _portaudio() -> Any:
+def portaudio(unusable: Callable[[str], LiveError]) -> Any:
     """Return the library, read anew so that devices that came or went are seen."""
     try:
         import sounddevice
     except OSError as error:
-        raise no_microphone("libportaudio2 is not installed") from error
+        raise unusable("libportaudio2 is not installed") from error
     sounddevice._terminate()
     sounddevice._initialize()
     return sounddevice

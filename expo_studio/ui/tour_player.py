@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from expo_studio.model.ids import TourId
+from expo_studio.model.tour import Tour
 from expo_studio.text import Text
 from expo_studio.ui.labels import label, strong_button
+from expo_studio.ui.narrator import Narrator
 from expo_studio.ui.studio import Studio
 
 FRAME_MS = 33
@@ -20,13 +22,14 @@ PLACE = Text("{name} · 第 {n} 站，共 {of} 站", "{name} · stop {n} of {of}
 PLAY, PAUSE = Text("播放", "Play"), Text("暂停", "Pause")
 BACK, ON = Text("上一站", "Previous"), Text("下一站", "Next")
 END = Text("结束", "End")
+MUTE, UNMUTE = Text("静音", "Mute"), Text("打开声音", "Sound on")
 OVER = Text("导览结束。", "The tour has ended.")
 EMPTY = Text(
     "这个导览还没有站；请先添加视点。", "This tour has no stops yet: add viewpoints first."
 )
 KEYS = Text(
-    "空格播放或暂停 · 左右键换站 · Esc 结束",
-    "Space plays or pauses · arrows change stops · Esc ends",
+    "空格播放或暂停 · 左右键换站 · M 静音 · Esc 结束",
+    "Space plays or pauses · arrows change stops · M mutes · Esc ends",
 )
 
 
@@ -50,10 +53,12 @@ class TourPlayer(QFrame):
         self._told_at = 0.0
         self._stop = 0
         self._is_over = False
+        self.narrator = Narrator(studio, self)
         self.place, self.caption = label("soft"), label("lesson")
         self.caption.setMinimumHeight(self.caption.fontMetrics().height() * 2)
         self.play, self.back, self.on = strong_button(), QPushButton(), QPushButton()
-        self.end_button = QPushButton()
+        self.mute, self.end_button = QPushButton(), QPushButton()
+        self.mute.setCheckable(True)
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._go_on)
         texts, line = QVBoxLayout(), QHBoxLayout(self)
@@ -61,13 +66,14 @@ class TourPlayer(QFrame):
         texts.addWidget(self.place)
         texts.addWidget(self.caption)
         line.addLayout(texts, 1)
-        for button in (self.back, self.play, self.on, self.end_button):
+        for button in (self.back, self.play, self.on, self.mute, self.end_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             line.addWidget(button)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.play.clicked.connect(self.toggle)
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
+        self.mute.toggled.connect(self._mute)
         self.end_button.clicked.connect(self.end)
         studio.speech.changed.listen(lambda _: self._speak())
         studio.opened.listen(lambda _: self.end())
@@ -82,6 +88,7 @@ class TourPlayer(QFrame):
     def begin(self, key: str) -> None:
         """Play a tour from its first stop."""
         self._key, self._seconds, self._stop, self._is_over = TourId(key), 0.0, 0, False
+        self.narrator.leave()
         self.show()
         self.setFocus()
         self._run()
@@ -100,7 +107,7 @@ class TourPlayer(QFrame):
         """Be at another stop at once."""
         from expo_studio.render.flights import arrivals
 
-        tour = self._studio.booth.tours.get(self._key)
+        tour = self._tour()
         times = arrivals(tour, self._studio.booth.viewpoints) if tour else {}
         stops = list(times)
         if self._stop not in times:
@@ -108,6 +115,7 @@ class TourPlayer(QFrame):
         at = min(max(stops.index(self._stop) + by, 0), len(stops) - 1)
         self._seconds = times[stops[at]]
         self._told_at = time.monotonic()
+        self.narrator.leave()
         self._show_moment()
 
     def end(self) -> None:
@@ -115,11 +123,12 @@ class TourPlayer(QFrame):
         if self.isHidden():
             return
         self._timer.stop()
+        self.narrator.leave()
         self.hide()
         self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Space plays and pauses, arrows change stops, Escape ends."""
+        """Space plays and pauses, arrows change stops, M mutes, Escape ends."""
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Space:
             self.toggle()
@@ -127,10 +136,16 @@ class TourPlayer(QFrame):
             self.step(1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_PageUp):
             self.step(-1)
+        elif key is Qt.Key.Key_M:
+            self.mute.toggle()
         elif key is Qt.Key.Key_Escape:
             self.end()
         else:
             super().keyPressEvent(event)
+
+    def _mute(self, is_muted: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        self.narrator.mute(is_muted=is_muted)
+        self._speak()
 
     def _run(self) -> None:
         self._told_at = time.monotonic()
@@ -146,8 +161,7 @@ class TourPlayer(QFrame):
         """Look from where the tour is; one that was removed ends."""
         from expo_studio.render.flights import on_tour
 
-        booth = self._studio.booth
-        tour = booth.tours.get(self._key)
+        booth, tour = self._studio.booth, self._tour()
         if tour is None:
             self.end()
             return
@@ -159,18 +173,31 @@ class TourPlayer(QFrame):
         self._stop, self._is_over = moment.stop, moment.is_over
         if moment.is_over:
             self._timer.stop()
+        self.mute.setVisible(bool(self.narrator.lengths(tour)))
         say = self._studio.speech
         words = PLACE.filled(name=tour.name, n=moment.stop + 1, of=len(tour.stops))
         self.place.setText(say(words))
         self.caption.setText(say(moment.caption) or (say(OVER) if moment.is_over else ""))
         self.play.setText(say(PAUSE if self.is_playing else PLAY))
+        if self.is_playing:
+            self.narrator.attend(tour, moment.stop, self._seconds)
+        else:
+            self.narrator.leave()
         self.looked.emit(moment.viewpoint)
+
+    def _tour(self) -> Tour | None:
+        """Return the tour as it is heard, with time at each stop for what is said there."""
+        from expo_studio.render.flights import narrated
+
+        tour = self._studio.booth.tours.get(self._key)
+        return narrated(tour, self.narrator.lengths(tour)) if tour else None
 
     def _speak(self) -> None:
         say = self._studio.speech
         self.back.setText(say(BACK))
         self.on.setText(say(ON))
         self.end_button.setText(say(END))
+        self.mute.setText(say(UNMUTE if self.mute.isChecked() else MUTE))
         self.play.setText(say(PAUSE if self.is_playing else PLAY))
         self.setToolTip(say(KEYS))
         self.setAccessibleName(say(KEYS))

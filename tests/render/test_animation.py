@@ -20,11 +20,14 @@ from expo_studio.gltf.model import Instance, Material, Model
 from expo_studio.gltf.posing import Posed, posed
 from expo_studio.gltf.rigged import Piece, Rigged, read_rigged
 from expo_studio.gltf.write import write_model
+from expo_studio.model.acting import Acting
+from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.space import Pose
+from expo_studio.model.space import Box, Pose
 from expo_studio.render.acting import Act, acts_of
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
+from expo_studio.text import Text
 from tests.render.moving_files import SECONDS, TURNS, tower
 from tests.render.render_scenes import MATT, Check, Stage, box, floor, glb
 from tests.render.three_page import three_page
@@ -240,3 +243,31 @@ def test_a_moving_asset_that_is_damaged_stays_at_rest() -> None:
         got = offscreen.picture(made.booth, VIEW, acts=acting("bend", 0.4))
         assert offscreen.renderer.unsound
     assert (rest == got).all()
+
+
+def test_a_turntable_turns_about_the_middle_of_the_thing() -> None:
+    made, key = Stage(), PlacementId("it")
+    made.put("it", glb(box()), (0.5, 0.0, 0.25), scale=(2.0, 1.0, 0.4))
+    (asset,) = made.booth.assets
+    known = Asset(AssetKind.MODEL, Text(), bounds=Box((0.0, 0.0, -0.5), (1.0, 1.0, 0.5)))
+
+    def booth(item: Placement) -> Booth:
+        return replace(made.booth, assets={asset: known}, placements={key: item})
+
+    rest = made.placements[key]
+    table = replace(rest, acting=Acting(turn_seconds=8.0))
+    assert acts_of(booth(rest), 3.0) == {}
+    quarter, whole = acts_of(booth(table), 8.0 * 5 + 2.0), acts_of(booth(table), 16.0)
+    pose = quarter[key].pose
+    assert pose is not None
+    turned = booth(replace(rest, pose=pose))
+    before, after = booth(rest).bounds_of(key), turned.bounds_of(key)
+    assert after.middle == pytest.approx(before.middle)
+    assert after.size == pytest.approx((before.size[2], before.size[1], before.size[0]))
+    assert whole[key].pose == rest.pose
+    with Offscreen(made.shelf, *SIZE) as offscreen:
+        now = offscreen.picture(booth(table), VIEW, acts=quarter).astype(int)
+        standing = offscreen.picture(turned, VIEW)
+        resting = offscreen.picture(booth(table), VIEW)
+    assert np.abs(now - standing).mean() < 0.5
+    assert np.abs(now - resting).mean() > 0.5

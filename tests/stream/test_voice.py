@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import queue
 import subprocess
 import threading
 import time
@@ -17,8 +17,10 @@ import numpy as np
 import pytest
 
 from expo_studio.errors import ExpoError
+from expo_studio.stream.loudspeaker import Loudspeaker
 from expo_studio.stream.sound import BLOCK, RATE, Block, Inlet, Microphone, SoundFile, no_microphone
 from expo_studio.stream.voice import Hearing, OpusEncoder, Voice, mixed
+from tests.loud import heard, samples
 
 
 def tone(hertz: float = 440.0, seconds: float = 1.0, loudness: float = 0.5) -> Block:
@@ -188,39 +190,6 @@ def test_silence_costs_nothing() -> None:
     assert len(encoder.encode(np.zeros((BLOCK, 2), np.int16))) == 1
 
 
-@pytest.fixture
-def sound_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A real PulseAudio whose only microphone hears what is played to its only loudspeaker."""
-    if shutil.which("pulseaudio") is None:
-        pytest.skip("there is no PulseAudio on this machine")
-    socket = tmp_path / "native"
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(tmp_path))
-    monkeypatch.setenv("PULSE_SERVER", f"unix:{socket}")
-    monkeypatch.setenv("HOME", str(tmp_path))
-    modules = (
-        f"module-native-protocol-unix socket={socket} auth-anonymous=1",
-        "module-null-sink sink_name=hall",
-        "module-remap-source source_name=microphone master=hall.monitor",
-    )
-    loads = [word for module in modules for word in ("-L", module)]
-    log = (tmp_path / "log").open("wb")
-    server = subprocess.Popen(
-        ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *loads],
-        stdout=log,
-        stderr=log,
-    )
-    until = time.monotonic() + 10
-    while not socket.exists():
-        assert time.monotonic() < until, (tmp_path / "log").read_text()
-        time.sleep(0.05)
-    subprocess.run(["pactl", "set-default-source", "microphone"], check=True)
-    yield tmp_path
-    server.terminate()
-    server.wait(10)
-    log.close()
-
-
 def test_the_microphone_of_a_real_sound_server(sound_server: Path) -> None:
     path = write_wave(sound_server / "tone.wav", tone(660.0, 8.0))
     player = subprocess.Popen(["paplay", "--device=hall", str(path)])
@@ -255,3 +224,38 @@ def test_without_a_microphone_nobody_is_troubled_before_somebody_wants_one() -> 
     voice.stop()
     assert len(ear.errors) == 1
     assert "Plug one in" in ear.errors[0].hint.en
+
+
+def test_a_loudspeaker_plays_from_a_moment_on_and_falls_silent(sound_server: Path) -> None:
+    sound = np.concatenate([tone(330.0, 2.0), tone(880.0, 20.0)])
+    data = write_wave(sound_server / "two.wav", sound).read_bytes()
+    troubles: list[ExpoError] = []
+    with heard(sound_server) as path, Loudspeaker(troubles.append) as loudspeaker:
+
+        def wait(is_heard: Callable[[Block], bool]) -> None:
+            until = time.monotonic() + 30
+            while not is_heard(samples(path)[-RATE // 4 :]):
+                assert time.monotonic() < until, troubles
+                time.sleep(0.05)
+
+        loudspeaker.play(lambda: data)
+        wait(lambda last: bool(last.any()) and abs(loudest_hertz(last[:, 0]) - 330) < 12)
+        loudspeaker.play(lambda: data, 4.0)
+        wait(lambda last: abs(loudest_hertz(last[:, 0]) - 880) < 12)
+        loudspeaker.is_muted = True
+        wait(lambda last: len(last) > 0 and not last.any())
+        loudspeaker.is_muted = False
+        wait(lambda last: abs(loudest_hertz(last[:, 0]) - 880) < 12)
+        loudspeaker.stop()
+        wait(lambda last: len(last) > 0 and not last.any())
+    assert troubles == []
+
+
+@pytest.mark.parametrize("data", [b"", b"RIFF....WAVEno sound"])
+def test_a_sound_that_cannot_be_heard_is_told_in_words(data: bytes) -> None:
+    troubles: queue.SimpleQueue[ExpoError] = queue.SimpleQueue()
+    with Loudspeaker(troubles.put) as loudspeaker:
+        loudspeaker.play(lambda: data)
+        error = troubles.get(timeout=20)
+    assert "cannot be heard" in error.message.en
+    assert error.hint.zh

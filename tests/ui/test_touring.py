@@ -8,10 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from expo_studio.library.reading import import_file
+from expo_studio.model.commands import AddAsset, Batch, SetTour
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.ids import TourId
+from expo_studio.model.tour import Narration, Stop, Tour
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.window import StudioWindow
+from tests.loud import RATE, heard, samples
+from tests.stream.test_voice import loudest_hertz, tone, write_wave
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -121,3 +128,37 @@ def test_a_tour_is_played_paused_and_ended_by_keys(
     qtbot.keyClick(player, Qt.Key.Key_Escape)
     assert not player.isVisible()
     assert window.viewport.hasFocus()
+
+
+def test_what_is_said_along_a_tour_is_heard_and_muted(
+    qtbot: QtBot, window: StudioWindow, sound_server: Path
+) -> None:
+    studio, player = window.studio, window.player
+    imported = import_file(write_wave(sound_server / "讲解.wav", tone(660.0, 9.0)))
+    key = studio.project.store(imported.blobs)[0]
+    view = next(iter(studio.booth.viewpoints))
+    stops = (Stop(view, Text.same("hear"), 1.0, Narration(zh=key)), Stop(view, seconds=1.0))
+    told = Batch((AddAsset(key, imported.asset), SetTour(TourId("t"), Tour(Text(), stops))), Text())
+    studio.do(told)
+    with heard(sound_server) as path:
+        window.play_tour("t")
+        qtbot.waitUntil(lambda: _hertz(path) == pytest.approx(660, abs=12), timeout=20_000)
+        assert player.mute.isVisible()
+        qtbot.keyClick(player, Qt.Key.Key_M)
+        assert player.mute.text() == "Sound on"
+        qtbot.waitUntil(lambda: _hertz(path) == 0.0, timeout=20_000)
+        qtbot.keyClick(player, Qt.Key.Key_M)
+        qtbot.keyClick(player, Qt.Key.Key_Right)
+        qtbot.keyClick(player, Qt.Key.Key_Left)
+        qtbot.waitUntil(lambda: _hertz(path) == pytest.approx(660, abs=12), timeout=20_000)
+        assert player._stop == 0, "one stays until all is said, whatever the stop's own seconds"
+        qtbot.keyClick(player, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: _hertz(path) == 0.0, timeout=20_000)
+        qtbot.keyClick(player, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+
+
+def _hertz(path: Path) -> float:
+    """Return the tone heard last, 0 for silence."""
+    last = samples(path)[-RATE // 4 :, 0]
+    return loudest_hertz(last) if last.any() else 0.0
