@@ -145,7 +145,7 @@ def resident() -> int:
 
 def arrived(window: StudioWindow) -> None:
     """Return when the booth is drawn."""
-    while window.viewport.arrival.is_on:
+    while window.viewport.drawing.arrival.is_on:
         QApplication.processEvents()
     window.grab()
 

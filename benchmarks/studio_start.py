@@ -55,7 +55,7 @@ while not drawn:
 first = drawn[0]
 app.processEvents()
 usable = passed()
-while window.viewport.arrival.is_on:
+while window.viewport.drawing.arrival.is_on:
     app.processEvents()
 drawn.clear()
 window.viewport.update()

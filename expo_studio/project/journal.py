@@ -84,15 +84,24 @@ class Journal(Generic[Value]):
         self._depth = Depth()
         self._unwritten: list[tuple[Entry, bytes | None]] = []
 
-    def write(self, change: Change[Value]) -> None:
-        """Add what happened, and what could not be written before; sqlite3.Error if refused."""
+    @property
+    def is_behind(self) -> bool:
+        """Return whether something that happened is not written yet."""
+        return bool(self._unwritten)
+
+    def note(self, change: Change[Value]) -> None:
+        """Remember what happened, to be written as soon as that can be."""
         entry = self._depth.entry(change)
         self._unwritten.append((entry, _body(entry, change, self._notation)))
+
+    def write(self) -> None:
+        """Write what is not written yet; sqlite3.Error if refused, and it stays to be written."""
+        entries = tuple(self._unwritten)
         with transaction(self._connection):
             self._connection.executemany(
-                "INSERT INTO journal (deed, command) VALUES (?, ?)", self._unwritten
+                "INSERT INTO journal (deed, command) VALUES (?, ?)", entries
             )
-        self._unwritten.clear()
+        del self._unwritten[: len(entries)]
 
     def restart(self) -> None:
         """Begin anew from a value that was just saved."""

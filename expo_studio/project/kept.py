@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from expo_studio.closing import Closing
@@ -78,6 +79,7 @@ class Kept(Closing, Generic[Value]):
         self.recovered: Text | None = None
         self.is_read_only = lock is None
         self._connection = connection
+        self._busy = RLock()
         self._lock = lock
         with database.in_words(path):
             stored, is_newest = read_document(connection, path, self.notation())
@@ -160,12 +162,27 @@ class Kept(Closing, Generic[Value]):
         with self._writing():
             return add_blob(self._connection, self.path, data)
 
+    def store(self, blobs: Sequence[bytes]) -> list[AssetId]:
+        """Store the bytes of assets on any thread while edits go on; ProjectError if refused.
+
+        The disk is busy with them for long. What is edited meanwhile waits to be written down
+        until it is free again, so that nobody who edits waits.
+        """
+        keys = [self.add_blob(data) for data in blobs]
+        if self._journal.is_behind:
+            with suppress(ProjectError):  # the next edit tries again, and tells
+                self._catch_up()
+        return keys
+
     def outside(self) -> Outside | None:
         """Return what another program did to the file meanwhile; ProjectError if it is amiss."""
-        if self.is_read_only:
+        if self.is_read_only or not self._busy.acquire(blocking=False):
             return None
-        with database.in_words(self.path):
-            return self._watch.look()
+        try:
+            with database.in_words(self.path):
+                return self._watch.look()
+        finally:
+            self._busy.release()
 
     def save(self) -> None:
         """Keep the value as it is now.
@@ -257,15 +274,16 @@ class Kept(Closing, Generic[Value]):
             ProjectError: The disk refuses to bring everything into one file; what was done
                 then still lies beside it in the write-ahead log.
         """
-        try:
-            if not self.is_read_only and self.outside() in (None, Outside.GONE):
-                sweep_blobs(self._connection, self.path)
-                with database.in_words(self.path):
-                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            self._watch.let_go()
-            if self._lock is not None:
-                self._lock.release()
+        with self._busy:
+            try:
+                if not self.is_read_only and self.outside() in (None, Outside.GONE):
+                    sweep_blobs(self._connection, self.path)
+                    with database.in_words(self.path):
+                        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._watch.let_go()
+                if self._lock is not None:
+                    self._lock.release()
 
     def discard_unsaved(self) -> None:
         """Forget the edits since the last save, as the user asked when closing."""
@@ -284,7 +302,7 @@ class Kept(Closing, Generic[Value]):
         """Write to the file inside; refuse where that is not ours to do."""
         if self.is_read_only:
             raise ReadOnlyError(self.path)
-        with database.in_words(self.path):
+        with self._busy, database.in_words(self.path):
             self._watch.require_ours()
             yield
             self._watch.note()
@@ -332,11 +350,19 @@ class Kept(Closing, Generic[Value]):
         self.document.mark_saved()
 
     def _write_down(self, change: Change[Value]) -> None:
+        self._journal.note(change)
+        if not self._busy.acquire(blocking=False):
+            return  # who stores something now looks here afterwards
         try:
-            with self._writing():
-                self._journal.write(change)
+            self._catch_up()
         except ProjectError as error:
             self.failed.tell(error)
+        finally:
+            self._busy.release()
+
+    def _catch_up(self) -> None:
+        with self._writing():
+            self._journal.write()
 
     def _require_still_there(self) -> None:
         if not self.path.exists():

@@ -100,7 +100,8 @@ class Details:
             try:
                 found = self._read(wanted) or self._made(wanted, glb)
             except OSError as error:
-                LOG.warning("coarser sets are done without: %s", error)
+                if not self._closed.is_set():  # closing ends the process in the middle of a word
+                    LOG.warning("coarser sets are done without: %s", error)
                 found = None
             if found is not None:
                 self._arrived.append((wanted, found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from expo_studio.errors import ExpoError
@@ -15,11 +15,12 @@ from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
+from expo_studio.render.gpu.ready import Ready, ready
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs, Films
 from expo_studio.render.quality import Quality
 
-__all__ = ["Canvas", "FrameReport", "Pick", "Renderer"]
+__all__ = ["Canvas", "FrameReport", "Pick", "Ready", "Renderer", "ready"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,9 @@ class Renderer:
         memory, smaller = self._painter.memory, self._painter.models.smaller
         return FrameReport(lists.triangles, draws, memory, smaller)
 
-    def load(self, key: AssetId) -> None:
-        """Read an asset and bring it to the card now, so that no later picture waits for it."""
-        self._painter.models.get(key)
+    def bring(self, key: AssetId, made: Ready) -> Iterator[None]:
+        """Bring an asset that was made ready to the card, yielding after each piece of it."""
+        return self._painter.models.bring(key, made)
 
     def pick(
         self,

@@ -1,27 +1,39 @@
 """A booth comes into the view piece by piece: the window shows at once and is never held.
 
-First the renderer's modules are imported beside the window; then each asset is read and
-brought to the graphics card by itself, between the window's events.
+A thread imports the renderer, reads each asset and makes it ready; the window's own thread
+only brings what is ready to the graphics card, between its events. What is added to the booth
+later and is heavy comes the same way.
 """
 
 from __future__ import annotations
 
 import importlib
-import sys
+import queue
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from expo_studio.model.ids import AssetId
 
 RENDERER = "expo_studio.render.renderer"
 SLICE = 0.012
 """Seconds of the window's thread that are taken at a time."""
 TICK_MS = 1
+WAIT = 0.1
+"""Seconds after which one who waits looks whether the thread is alive."""
+AHEAD = 2
+"""Assets that may be ready and wait; more would only take memory."""
+
+Read = Callable[[AssetId], object]
+"""Makes an asset ready, on the thread."""
+Bring = Callable[[AssetId, object], Iterator[None]]
+"""Brings what is ready to the card, piece by piece, on the window's thread."""
 
 
 class Arrival(QObject):
-    """Does work in slices.
+    """What is on its way into the view.
 
     Attributes:
         ended: All is there.
@@ -29,61 +41,156 @@ class Arrival(QObject):
 
     ended = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, bring: Bring, parent: QObject) -> None:
         super().__init__(parent)
-        self._left: list[Callable[[], object]] = []
+        self._bring = bring
+        self._first: Callable[[], object] | None = None
+        self._coming: dict[AssetId, None] = {}
         self._of = 0
+        self._is_whole = True
+        self._reader: _Reader | None = None
+        self._bringing: tuple[AssetId, Iterator[None]] | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._go_on)
-        self._import: threading.Thread | None = None
 
     @property
     def is_on(self) -> bool:
-        """Return whether something is still to come."""
-        return bool(self._left)
+        """Return whether the booth has not been there as a whole yet."""
+        return not self._is_whole
+
+    @property
+    def is_begun(self) -> bool:
+        """Return whether assets can be sent for."""
+        return self._reader is not None
+
+    @property
+    def coming(self) -> frozenset[AssetId]:
+        """Return what is on its way."""
+        return frozenset(self._coming)
 
     @property
     def share(self) -> float:
         """Return the share that is there, 0 to 1."""
-        return 1.0 - len(self._left) / self._of if self._of else 1.0
+        left = len(self._coming) + (self._first is not None)
+        return 1.0 - left / self._of if self._of else 1.0
 
-    def begin(self, steps: Iterable[Callable[[], object]]) -> None:
-        """Do these steps from now on, one by one, instead of what was left."""
-        self._left = list(steps)[::-1]
-        self._of = len(self._left)
-        if RENDERER not in sys.modules and self._import is None:
-            name = "imports the renderer"
-            self._import = threading.Thread(target=_import, name=name, daemon=True)
-            self._import.start()
+    def begin(self, first: Callable[[], object], keys: Iterable[AssetId], read: Read) -> None:
+        """Let a whole booth come, instead of what was on its way.
+
+        Args:
+            first: Done once the renderer is imported, before anything is brought.
+            keys: Assets, in the order they shall come.
+            read: Makes an asset ready, on a thread.
+        """
+        self.stop()
+        self._first, self._is_whole = first, False
+        self._reader = _Reader(read)
+        self.add(keys)
+        self._of = len(self._coming) + 1
+
+    def add(self, keys: Iterable[AssetId]) -> None:
+        """Let assets come besides what is there."""
+        for key in keys:
+            if key not in self._coming and self._reader is not None:
+                self._coming[key] = None
+                self._reader.ask(key)
         self._timer.start()
 
     def finish(self) -> None:
-        """Do all that is left, at once."""
-        if self._import is not None:
-            self._import.join()
-        while self._left:
-            self._left.pop()()
-        self._end()
+        """Bring all that is left, at once."""
+        if self._reader is not None:
+            self._reader.imported.wait()
+            while self._step(is_waiting=True):
+                pass
 
     def stop(self) -> None:
-        """Forget what is left."""
-        self._left = []
+        """Forget what is on its way."""
+        if self._reader is not None:
+            self._reader.close()
+        self._reader, self._bringing, self._first = None, None, None
+        self._coming = {}
+        self._is_whole = True
         self._timer.stop()
 
     def _go_on(self) -> None:
-        if self._import is not None and self._import.is_alive():
+        if self._reader is None or not self._reader.imported.is_set():
             return
         until = time.perf_counter() + SLICE
-        while self._left and time.perf_counter() < until:
-            self._left.pop()()
-        if not self._left:
+        while time.perf_counter() < until and self._step():
+            pass
+
+    def _step(self, *, is_waiting: bool = False) -> bool:
+        """Do one piece of work; return whether there may be more to do now."""
+        if self._first is not None:
+            first, self._first = self._first, None
+            first()
+        elif self._bringing is not None:
+            key, pieces = self._bringing
+            if next(pieces, self) is self:
+                self._bringing = None
+                self._coming.pop(key, None)
+        elif self._coming and self._reader is not None:
+            made = self._reader.next(is_waiting=is_waiting)
+            if made is None and self._reader.is_alive:
+                return False
+            if made is None:  # the thread met what nobody foresaw: drawing asks for the rest
+                self._coming = {}
+            else:
+                self._bringing = made[0], self._bring(*made)
+        else:
             self._end()
+            return False
+        return True
 
     def _end(self) -> None:
-        if self._timer.isActive():
-            self._timer.stop()
-            self.ended.emit()
+        self._timer.stop()
+        self._is_whole = True
+        self.ended.emit()
 
 
-def _import() -> None:
-    importlib.import_module(RENDERER)
+class _Reader:
+    """A thread that imports the renderer and makes assets ready, in the order asked for.
+
+    Attributes:
+        imported: The renderer's modules are there.
+    """
+
+    def __init__(self, read: Read) -> None:
+        self.imported = threading.Event()
+        self._read = read
+        self._asked: queue.SimpleQueue[AssetId | None] = queue.SimpleQueue()
+        self._made: queue.Queue[tuple[AssetId, object]] = queue.Queue(AHEAD)
+        self._is_closed = False
+        self._thread = threading.Thread(target=self._work, name="reads assets", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_alive(self) -> bool:
+        """Return whether the thread goes on."""
+        return self._thread.is_alive()
+
+    def ask(self, key: AssetId) -> None:
+        """Make an asset ready after those asked for before."""
+        self._asked.put(key)
+
+    def next(self, *, is_waiting: bool) -> tuple[AssetId, object] | None:
+        """Return what is ready next; None where nothing is yet and nobody waits, or never."""
+        while True:
+            try:
+                return self._made.get(block=is_waiting, timeout=WAIT)
+            except queue.Empty:
+                if not (is_waiting and self.is_alive):
+                    return None
+
+    def close(self) -> None:
+        """Let the thread end; what it made is forgotten."""
+        self._is_closed = True
+        self._asked.put(None)
+        while self.next(is_waiting=False) is not None:
+            pass
+
+    def _work(self) -> None:
+        importlib.import_module(RENDERER)
+        self.imported.set()
+        while (key := self._asked.get()) is not None and not self._is_closed:
+            self._made.put((key, self._read(key)))

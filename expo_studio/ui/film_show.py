@@ -1,4 +1,4 @@
-"""The films on screens in the view: they run while one walks, or when that is asked for."""
+"""What moves by itself in the view, films and turntables: while one walks, or when asked for."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from expo_studio.text import Text
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
+    from expo_studio.render.acting import Acts
     from expo_studio.render.renderer import Renderer
     from expo_studio.stream.reels import Reels
 
@@ -28,7 +29,7 @@ class FilmShow(QObject):
     The decoders are loaded when the first film runs; the window starts without them.
 
     Attributes:
-        due: A film that is seen has another picture.
+        due: A film that is seen has another picture, or something acts.
     """
 
     WALKING: ClassVar[str] = "walking"
@@ -43,6 +44,7 @@ class FilmShow(QObject):
         self._reasons: set[str] = set()
         self._reels: Reels | None = None
         self._renderer: Renderer | None = None
+        self._is_acting = False
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._look)
 
@@ -67,6 +69,14 @@ class FilmShow(QObject):
             renderer.show_films(self._reels)
         renderer.play(time.monotonic() if self.is_on else None)
 
+    def acts(self, booth: Booth) -> Acts:
+        """Return what acts by itself now, as in the live picture; nothing while films rest."""
+        from expo_studio.render.acting import STILL, acts_of
+
+        acts = acts_of(booth, time.monotonic()) if self.is_on else STILL
+        self._is_acting = bool(acts)
+        return acts
+
     def close(self) -> None:
         """Let go of films and renderer, which belong to one project."""
         if self._renderer is not None:
@@ -80,7 +90,7 @@ class FilmShow(QObject):
         if self._renderer is None:
             return
         self._renderer.play(time.monotonic())
-        if self._renderer.is_stale:
+        if self._renderer.is_stale or self._is_acting:
             self.due.emit()
         for film in self._renderer.failed_films - self._told:
             self._told.add(film)

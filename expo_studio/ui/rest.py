@@ -1,14 +1,16 @@
-"""Python's collector of lost cycles in small steps, so that it never holds the window.
+"""Python's own work in small steps, so that it never holds the window.
 
 An edit of many placements makes many objects, and a booth and its history hold millions of
 them that no cycle runs through. Left alone, the collector would go through all of them again
 and again, a tenth of a second each time. Here it only reads what is new, what survives is set
 aside, and all is read again where that disturbs nobody: at rest, and when a project is opened.
+Threads that read and check beside the window let it go on after a millisecond.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 NEW = 20_000
 """Objects after which the collector looks at what is new: about a millisecond."""
 NEVER = 1_000_000_000
+TURN = 0.001
+"""Seconds after which a thread that computes lets another go on."""
 REST_MS = 60_000
 
 
@@ -27,6 +31,7 @@ class Rest(QObject):
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         gc.set_threshold(NEW, 1, NEVER)
         if _set_aside not in gc.callbacks:
             gc.callbacks.append(_set_aside)

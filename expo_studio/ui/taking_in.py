@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from expo_studio.errors import ProjectError
+from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
@@ -15,12 +16,15 @@ from expo_studio.model.ids import AssetId, PlacementId, fresh
 from expo_studio.model.snapping import Surface, landed
 from expo_studio.model.space import UP, Vec3, add, cross, length, scaled, unit
 from expo_studio.text import Text
+from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
     from expo_studio.library.report import Imported
 
 OWN = "own:"
+LIGHT = 2_000_000
+"""Bytes that are stored at once; more would hold the window."""
 GAP = 0.2
 """Metres between files that were dropped together."""
 
@@ -38,12 +42,43 @@ class TakingIn(QObject):
         super().__init__(parent)
         self._studio = studio
         self._beside = 0.0
+        self._waiting: deque[tuple[Imported, Surface | None]] = deque()
+        self._is_storing = False
 
     def take_in(self, imported: list[Imported], at: Surface | None) -> None:
         """Bring in what was read already; with a place it is put there side by side."""
         self._beside = 0.0
-        for one in imported:
-            self._keep(one, at)
+        self._waiting.extend((one, at) for one in imported)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Store what waits, one after the other; what is heavy beside the window."""
+        while self._waiting and not self._is_storing:
+            one, at = self._waiting.popleft()
+            if sum(map(len, one.blobs)) > LIGHT:
+                self._store(one, at)
+                return
+            keys = [self._stored(data) for data in one.blobs]
+            self._keep(one, at, [key for key in keys if key is not None])
+
+    def _store(self, imported: Imported, at: Surface | None) -> None:
+        """Store what is heavy on a thread; the window goes on."""
+        project, self._is_storing = self._studio.project, True
+        errand = Errand(lambda: project.store(imported.blobs), self)
+
+        def end(keys: list[AssetId]) -> None:
+            self._is_storing = False
+            if self._studio.project is project:
+                self._keep(imported, at, keys)
+            self._go_on()
+
+        def fail(error: ExpoError) -> None:
+            self._studio.troubled.tell(error)
+            end([])
+
+        errand.done.connect(end)
+        errand.failed.connect(fail)
+        errand.start()
 
     def take_kit(self, key: str, at: Surface) -> None:
         """Place an asset of the kit, or one the booth has, as one undo step."""
@@ -77,10 +112,11 @@ class TakingIn(QObject):
         is_new = stored not in self._studio.booth.assets
         return stored, AddAsset(stored, item.asset) if is_new else None
 
-    def _keep(self, imported: Imported, at: Surface | None) -> None:
-        key, *others = [self._stored(one) for one in imported.blobs]
-        if key is None or None in others:
+    def _keep(self, imported: Imported, at: Surface | None, keys: list[AssetId]) -> None:
+        """Make known, and place, what was stored; nothing where a part of it is missing."""
+        if len(keys) < len(imported.blobs):
             return
+        key = keys[0]
         if at is None:
             self._studio.do(AddAsset(key, imported.asset))
         else:

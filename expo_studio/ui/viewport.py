@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 
-from expo_studio.errors import RenderError
 from expo_studio.events import Event
 from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.commands import Hide, Move
@@ -29,29 +27,29 @@ from expo_studio.model.snapping import GRID, Surface, stand_box
 from expo_studio.model.space import UP, Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
-from expo_studio.ui.arrival import Arrival
 from expo_studio.ui.bubbles import Bubble, Bubbles
+from expo_studio.ui.drawing import Drawing
 from expo_studio.ui.film_show import FilmShow
 from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
 from expo_studio.ui.paces import Paces
-from expo_studio.ui.portraits import PORTRAIT, alone, drawn
+from expo_studio.ui.portraits import PORTRAIT, alone
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.tape import Tape
 
 if TYPE_CHECKING:
     from expo_studio.render.camera import Camera
-    from expo_studio.render.details import Details
     from expo_studio.render.overlay import Overlay
-    from expo_studio.render.renderer import Pick, Renderer
+    from expo_studio.render.renderer import Pick
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
 COLOUR_BUFFER = 0x4000
 """GL_COLOR_BUFFER_BIT."""
 LOADING = Text("正在载入展位…", "Loading the booth…")
+COMING = Text("正在载入素材…", "Loading an asset…")
 ABOVE, SMALL = 0.3, 16
 """Metres above a thing's foot, and pixels, from which one looks at what lies beneath it."""
 
@@ -78,29 +76,24 @@ class Viewport(QOpenGLWidget):
         from expo_studio.render.camera import Camera
 
         self._studio = studio
-        self._renderer: Renderer | None = None
-        self._details: Details | None = None
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
         self.grip, self.tape = Grip(studio), Tape()
         self.grip.beneath = self._beneath
         self.bubbles = Bubbles(self)
-        self.arrival = Arrival(self)
-        self.arrival.ended.connect(self.update)
+        self.drawing = Drawing(self, studio)
         self._may_slide = False
         self._pressed_at = QPointF()
         self._last_at = QPointF()
         self.is_walking = False
         self._stride, self._paces = Stride(self), Paces()
-        self.films = FilmShow(studio, self)
-        self.films.due.connect(self.update)
         self._stride.stepped.connect(self._step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setMinimumSize(320, 240)
         studio.opened.listen(lambda _: self._enter())
-        studio.edited.listen(lambda _: self.update())
+        studio.edited.listen(self._edited)
         studio.selected.listen(lambda _: self.update())
         self._enter()
 
@@ -125,23 +118,17 @@ class Viewport(QOpenGLWidget):
         """Return what is seen from a viewpoint; an empty picture before the first frame."""
         from expo_studio.render.camera import Camera
 
-        return self._drawn(self._studio.booth, Camera.from_viewpoint(viewpoint), (width, height))
+        camera = Camera.from_viewpoint(viewpoint)
+        return self.drawing.picture(self._studio.booth, camera, (width, height))
 
-    def portrait(self, key: AssetId, asset: Asset, side: int) -> QImage:
-        """Return a square picture of an asset by itself; empty before the first frame."""
+    def portrait(self, key: AssetId, asset: Asset, side: int) -> QImage | None:
+        """Return a square picture of an asset by itself, None while it is on its way."""
         from expo_studio.render.camera import Camera
 
+        if self.drawing.must_come(key, asset):
+            return None
         camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
-        return self._drawn(alone(key, asset), camera, (side, side))
-
-    def _drawn(self, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
-        self._arrive_now()
-        if self._renderer is None:
-            return QImage()
-        self.makeCurrent()
-        picture = drawn(self._renderer, booth, camera, size)
-        self.doneCurrent()
-        return picture
+        return self.drawing.picture(alone(key, asset), camera, (side, side))
 
     def set_mode(self, mode: Mode) -> None:
         """Let drags move, turn or scale from now on."""
@@ -150,7 +137,7 @@ class Viewport(QOpenGLWidget):
 
     def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (a Qt slot)
         """Let the films on screens run while one edits, too, or only while one walks."""
-        self.films.run(FilmShow.ASKED, is_on=is_playing)
+        self.drawing.films.run(FilmShow.ASKED, is_on=is_playing)
         self.update()
 
     def set_local(self, is_local: bool) -> None:  # noqa: FBT001 (a Qt slot)
@@ -168,14 +155,12 @@ class Viewport(QOpenGLWidget):
         from expo_studio.render.camera import Camera
 
         box = self._studio.selected_box()
-        if box is None or self._renderer is None:
+        if box is None:
             return UP
         x, _, z = box.middle
         above = Camera((x, box.low[1] + ABOVE, z), (x, box.low[1] - 1.0, z), up=(0.0, 0.0, -1.0))
         others = Hide(self._studio.selection, is_hidden=True).apply(self._studio.booth)
-        self.makeCurrent()
-        hit = self._renderer.pick(others, above, (SMALL / 2.0, SMALL / 2.0), (SMALL, SMALL))
-        self.doneCurrent()
+        hit = self.drawing.pick(others, above, (SMALL / 2.0, SMALL / 2.0), (SMALL, SMALL))
         return UP if hit is None else hit.normal
 
     def set_measuring(self, is_measuring: bool) -> None:  # noqa: FBT001 (a Qt slot)
@@ -192,7 +177,7 @@ class Viewport(QOpenGLWidget):
         if is_walking == self.is_walking:
             return
         self.is_walking = is_walking
-        self.films.run(FilmShow.WALKING, is_on=is_walking)
+        self.drawing.films.run(FilmShow.WALKING, is_on=is_walking)
         self._stride.stop()
         if is_walking:
             self._paces.begin(self._studio.booth, self._studio.project.path)
@@ -203,40 +188,7 @@ class Viewport(QOpenGLWidget):
 
     def initializeGL(self) -> None:  # noqa: N802 (Qt's name)
         """Let the booth arrive, now that there is somewhere to draw it."""
-        self._arrive()
-
-    def _arrive(self) -> None:
-        booth = self._studio.booth
-        shown = (item.asset for item in booth.placements.values() if not item.is_hidden)
-        assets = [key for key in dict.fromkeys(shown) if key in booth.assets]
-        self.arrival.begin([self._make_ready, *(partial(self._load, key) for key in assets)])
-
-    def _make_ready(self) -> None:
-        self.makeCurrent()
-        try:
-            self._ready()
-        except RenderError as error:
-            self.arrival.stop()
-            self._studio.troubled.tell(error)
-        finally:
-            self.doneCurrent()
-
-    def _load(self, key: AssetId) -> None:
-        if self._renderer is not None:
-            self.makeCurrent()
-            self._renderer.load(key)
-            self.doneCurrent()
-
-    def _ready(self) -> Renderer:
-        """Return the renderer of the current context; RenderError where there can be none."""
-        from expo_studio.render.details import home_details
-        from expo_studio.render.renderer import Renderer
-
-        if self._renderer is None:
-            self._details = home_details()
-            self._renderer = Renderer(self._studio.project, self._details)
-            self.context().aboutToBeDestroyed.connect(self._free)
-        return self._renderer
+        self.drawing.arrive()
 
     def _paint_sky(self) -> None:
         """Fill the view with the sky's colour, through Qt: nothing else is imported yet."""
@@ -248,20 +200,13 @@ class Viewport(QOpenGLWidget):
 
     def paintGL(self) -> None:  # noqa: N802 (Qt's name)
         """Draw the booth in physical pixels; its sky alone until it has arrived."""
-        if self.arrival.is_on:
+        if self.drawing.arrival.is_on:
             self._paint_sky()
             return
-        from expo_studio.render.renderer import Canvas
-
-        try:
-            renderer = self._ready()
-            self.films.attend(renderer, self._studio.project.path)
-            view = self._view()
-            canvas = Canvas(self.defaultFramebufferObject(), view.width, view.height)
-            report = renderer.draw(self._studio.booth, self._camera, canvas, self._overlay(view))
+        view = self._view()
+        report = self.drawing.draw(self._camera, view, self._overlay(view))
+        if report is not None:
             self.drawn.emit(report)
-        except RenderError as error:
-            self._studio.troubled.tell(error)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Grasp a handle, or begin to turn the view."""
@@ -401,11 +346,15 @@ class Viewport(QOpenGLWidget):
             return Surface(hit.point, hit.normal)
         return Surface(floor_point(self._view(), self._pixel(at)) or (0.0, 0.0, 0.0))
 
+    def _edited(self, booth: Booth) -> None:
+        self.drawing.attend(booth)
+        self.update()
+
     def _enter(self) -> None:
         """Stand at the entrance of the project that was opened."""
-        self._free()
+        self.drawing.free()
         if self.isValid():
-            self._arrive()
+            self.drawing.arrive()
         for viewpoint in self._studio.booth.viewpoints.values():
             self.go_to(viewpoint)
             break
@@ -425,22 +374,12 @@ class Viewport(QOpenGLWidget):
         self.looked.tell(self.viewpoint)
         self.update()
 
-    def _free(self) -> None:
-        self.arrival.stop()
-        if self._renderer is not None:
-            self.makeCurrent()
-            self.films.close()
-            self._renderer.close()
-            self._renderer = None
-            self.doneCurrent()
-        if self._details is not None:
-            self._details.close()
-            self._details = None
-
     def _overlay(self, view: View) -> Overlay:
         grip, tape, studio = self.grip, self.tape, self._studio
         ratio = self.devicePixelRatioF()
-        self.bubbles.show([] if self.is_walking else bubbles(studio, grip, tape, view, ratio))
+        said = [] if self.is_walking else bubbles(studio, grip, tape, view, ratio)
+        coming = [Bubble(studio.speech(COMING), 12.0, 12.0)] if self.drawing.arrival.coming else []
+        self.bubbles.show([*said, *coming])
         return marks(studio, grip, tape, view, is_walking=self.is_walking)
 
     def _turn_view(self, event: QMouseEvent, delta: QPointF) -> None:
@@ -455,20 +394,9 @@ class Viewport(QOpenGLWidget):
         else:
             self._look(orbit.orbited(self._camera, delta.x(), delta.y()))
 
-    def _arrive_now(self) -> None:
-        """Bring at once what is still to come: somebody asks what is there."""
-        if self.arrival.is_on:
-            self.arrival.finish()
-
     def _pick(self, at: QPointF, booth: Booth) -> Pick | None:
-        self._arrive_now()
-        if self._renderer is None:
-            return None
         view = self._view()
-        self.makeCurrent()
-        pick = self._renderer.pick(booth, self._camera, self._pixel(at), (view.width, view.height))
-        self.doneCurrent()
-        return pick
+        return self.drawing.pick(booth, self._camera, self._pixel(at), (view.width, view.height))
 
     def _select_at(self, at: QPointF, *, is_adding: bool, is_single: bool) -> None:
         hit = self._pick(at, self._studio.booth)

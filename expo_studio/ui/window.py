@@ -368,8 +368,9 @@ class StudioWindow(QMainWindow):
 
     def _portray(self, key: str) -> None:
         asset = self._studio.booth.assets.get(AssetId(key))
-        if asset is not None:
-            self.shelf.show_portrait(key, self.viewport.portrait(AssetId(key), asset, ICON * 2))
+        picture = self.viewport.portrait(AssetId(key), asset, ICON * 2) if asset else None
+        if picture is not None:
+            self.shelf.show_portrait(key, picture)
 
     def _saved(self) -> None:
         self._show_state()

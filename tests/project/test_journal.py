@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Rename, SetTitle
+from expo_studio.model.edited import HISTORY_LIMIT
 from expo_studio.model.ids import PlacementId
 from expo_studio.project.database import FILE_VERSION
 from expo_studio.project.project import Project
@@ -176,3 +178,23 @@ def test_depth_never_undoes_more_than_a_replay_could(tmp_path: Path) -> None:
     connection.close()
     with Project.open(path) as again:
         assert again.document.booth == wanted
+
+
+def test_edits_made_while_something_heavy_is_stored_are_written_down_too(tmp_path: Path) -> None:
+    path, edits = tmp_path / "a.booth", 0
+    with Project.create(path, Booth()) as project:
+        heavy = [bytes([number]) * 6_000_000 for number in range(6)]
+        stored: list[list[str]] = []
+        thread = threading.Thread(target=lambda: stored.append(project.store(heavy)))
+        thread.start()
+        while thread.is_alive():
+            edits += 1
+            project.document.do(titled(f"booth {edits}"))
+            assert project.outside() is None
+        thread.join()
+        shutil.copytree(tmp_path, tmp_path / "killed")
+        assert len(set(stored[0])) == len(heavy)
+    assert edits > 1
+    with Project.open(tmp_path / "killed" / "a.booth") as again:
+        assert len(again.document.history) == min(edits, HISTORY_LIMIT)
+        assert again.document.booth.title == Text.same(f"booth {edits}")

@@ -30,7 +30,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
     qtbot.waitExposed(made)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    qtbot.waitUntil(lambda: not made.viewport.arrival.is_on, timeout=60_000)
+    qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
     qtbot.wait(300)
     yield made
     made.live.end()

@@ -39,7 +39,7 @@ def test_films_run_while_one_walks_or_asks(
     still = red(window)
     qtbot.wait(500)
     assert red(window) == still
-    assert not viewport.films.is_on
+    assert not viewport.drawing.films.is_on
 
     viewport.set_walking(True)
     seen: list[int] = []
@@ -52,7 +52,7 @@ def test_films_run_while_one_walks_or_asks(
     viewport.grabFramebuffer().save(str(artifacts / "window-film.png"))
     viewport.set_walking(False)
     assert red(window) == still
-    assert not viewport.films.is_on
+    assert not viewport.drawing.films.is_on
 
     window._menus.films.trigger()
     seen.clear()

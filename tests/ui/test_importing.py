@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio.fitting.rungs import Rung
 from expo_studio.library.units import Unit, Wishes
-from expo_studio.text import Language
+from expo_studio.model.commands import SetTitle
+from expo_studio.model.ids import AssetId
+from expo_studio.text import Language, Text
 from expo_studio.ui.import_dialog import ImportDialog, remembered
 from expo_studio.ui.import_queue import State
 from expo_studio.ui.speech import Speech
@@ -146,6 +148,36 @@ def test_what_was_chosen_comes_into_the_booth_as_one_step_each(
     assert QApplication.activeModalWidget() is dialog
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(window.studio.booth.placements) == len(before.placements) + 2)
+    window.studio.document.undo()
+    window.studio.document.undo()
+    assert window.studio.booth is before
+
+
+def test_a_heavy_model_is_stored_and_drawn_beside_the_window(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    heavy, drawing = tmp_path / "球.glb", window.viewport.drawing
+    seen: list[frozenset[AssetId]] = []
+    window.studio.edited.listen(lambda _: seen.append(drawing.arrival.coming))
+    heavy.write_bytes(glb_of(ball(320, radius=0.6)))
+    before = window.studio.booth
+    place = window.viewport.surface_ahead()
+    empty = window.viewport.grabFramebuffer()
+    window.ask_import([heavy], place)
+    settled(qtbot, window.importing)
+    qtbot.keyClick(window.importing, Qt.Key.Key_Return)
+    assert window.studio.booth is before, "it is stored first, beside the window"
+    window.studio.do(SetTitle(Text.same("meanwhile"), Text()))
+    qtbot.waitUntil(lambda: len(window.studio.booth.placements) == len(before.placements) + 1)
+    (key,) = window.studio.selection
+    asset = window.studio.booth.placements[key].asset
+    assert seen[-1] == {asset}, "it comes to the card afterwards"
+    qtbot.waitUntil(lambda: not drawing.arrival.coming, timeout=60_000)
+    window.studio.select(frozenset())
+    assert window.viewport.grabFramebuffer() != empty
+    middle = QPoint(window.viewport.width() // 2, window.viewport.height() // 2)
+    qtbot.mouseClick(window.viewport, Qt.MouseButton.LeftButton, pos=middle)
+    assert window.studio.selection == {key}
     window.studio.document.undo()
     window.studio.document.undo()
     assert window.studio.booth is before

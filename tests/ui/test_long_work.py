@@ -68,15 +68,15 @@ def test_a_booth_arrives_piece_by_piece_and_answers_meanwhile(
     folder.mkdir()
     view = window.viewport
     assert window.filing.open_path(sample_project(folder))
-    assert view.arrival.is_on
+    assert view.drawing.arrival.is_on
     sky = view.grabFramebuffer()
     middle = (sky.width() // 2, sky.height() // 2)
     assert sky.pixel(*middle) == sky.pixel(5, sky.height() - 5), "only the sky at first"
     assert "Loading" in view.bubbles.words[0]
     shares = []
-    while view.arrival.is_on:
+    while view.drawing.arrival.is_on:
         qtbot.wait(5)
-        shares.append(view.arrival.share)
+        shares.append(view.drawing.arrival.share)
     assert shares == sorted(shares)
     assert len(set(shares)) > 5, "the window answers in between"
     picture = view.grabFramebuffer()
@@ -84,14 +84,14 @@ def test_a_booth_arrives_piece_by_piece_and_answers_meanwhile(
     again = tmp_path / "again"
     again.mkdir()
     assert window.filing.open_path(sample_project(again))
-    assert view.arrival.is_on
+    assert view.drawing.arrival.is_on
     window.studio.select(frozenset({PlacementId("robot-1")}))
     box = window.studio.selected_box()
     assert box is not None
     at = view._camera.project(box.middle, view.width(), view.height())
     assert at is not None
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(at[0]), round(at[1])))
-    assert not view.arrival.is_on, "a click finds what is there, so the rest comes at once"
+    assert not view.drawing.arrival.is_on, "a click finds what is there, so the rest comes at once"
     assert window.studio.selection
 
 
@@ -154,7 +154,7 @@ def test_an_export_given_up_leaves_what_was_there(
 
 
 def test_a_viewpoint_shows_its_picture(qtbot: QtBot, window: StudioWindow) -> None:
-    qtbot.waitUntil(lambda: window.viewport._renderer is not None)
+    qtbot.waitUntil(lambda: window.viewport.drawing._renderer is not None)
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     form = window.inspector.viewpoint
     qtbot.waitUntil(form.isVisible)

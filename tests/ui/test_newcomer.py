@@ -71,7 +71,7 @@ class Newcomer:
 
     def look(self, name: str) -> None:
         """Keep a picture of the window."""
-        self.qtbot.waitUntil(lambda: not self.window.viewport.arrival.is_on, timeout=60_000)
+        self.qtbot.waitUntil(lambda: not self.window.viewport.drawing.arrival.is_on, timeout=60_000)
         self.qtbot.wait(150)
         self._count += 1
         picture = self._pictures / f"newcomer-{self._count:02}-{name}.png"

@@ -106,7 +106,7 @@ def test_a_thing_slides_over_what_is_under_the_cursor(qtbot: QtBot, window: Stud
     )
     top = before.bounds_of(table)
     target = pixel(view, (top.middle[0], top.high[1], top.middle[2]))
-    qtbot.waitUntil(lambda: view._renderer is not None)
+    qtbot.waitUntil(lambda: view.drawing._renderer is not None)
     view.grip.begin_sliding()
     view._slide(QPointF(target))
     view.grip.end()

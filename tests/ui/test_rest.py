@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +24,9 @@ from expo_studio.ui.studio import Studio
 def collector() -> Iterator[None]:
     """Leave the collector as it was."""
     threshold, callbacks = gc.get_threshold(), list(gc.callbacks)
+    turn = sys.getswitchinterval()
     yield
+    sys.setswitchinterval(turn)
     gc.set_threshold(*threshold)
     gc.callbacks[:] = callbacks
     gc.unfreeze()

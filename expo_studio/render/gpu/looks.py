@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -90,8 +90,7 @@ class Textures:
     Args:
         gpu: Owns them.
         materials: Of the model.
-        pictures: Of the model; decoded are only those of materials that are drawn.
-        drawn: Which materials are.
+        pixels: Of the pictures of the materials that are drawn, as ``decoded`` returns them.
         room: What they fit into, for what they want; larger ones are made smaller.
 
     Attributes:
@@ -103,17 +102,23 @@ class Textures:
         self,
         gpu: Gpu,
         materials: tuple[Material, ...],
-        pictures: tuple[Picture, ...],
-        drawn: frozenset[int],
+        pixels: dict[int, NDArray[np.uint8]],
         room: Room,
     ) -> None:
         self._gpu = gpu
         self._materials = materials
-        decoded = _decoded(pictures, [materials[one] for one in sorted(drawn)])
-        self._pixels = fitted(decoded, room(weight(decoded.values())))
-        self.is_smaller = weight(self._pixels.values()) < weight(decoded.values())
+        self._pixels = fitted(pixels, room(weight(pixels.values())))
+        self.is_smaller = weight(self._pixels.values()) < weight(pixels.values())
         self._uploaded: dict[tuple[int, Sampling, bool], int] = {}
         self.size = 0
+
+    def bring(self, index: int) -> Iterator[None]:
+        """Bring the pictures of a material to the card, yielding after each."""
+        for slot, use in _uses(self._materials[index]).items():
+            before = len(self._uploaded)
+            self._texture(use, is_srgb=slot in SRGB)
+            if len(self._uploaded) > before:
+                yield
 
     def look(self, index: int, *, has_tangents: bool, more: tuple[str, ...] = ()) -> Look:
         """Return a material of the model; ``more`` is what else its shaders are compiled with."""
@@ -150,9 +155,11 @@ class Textures:
         return self._uploaded[key]
 
 
-def _decoded(pictures: tuple[Picture, ...], drawn: list[Material]) -> dict[int, NDArray[np.uint8]]:
-    """Return the pixels of the pictures that materials use, by their numbers."""
-    uses = [use for material in drawn for use in _uses(material).values()]
+def decoded(
+    materials: tuple[Material, ...], pictures: tuple[Picture, ...], drawn: frozenset[int]
+) -> dict[int, NDArray[np.uint8]]:
+    """Return the pixels of the pictures that drawn materials use, by their numbers."""
+    uses = [use for one in sorted(drawn) for use in _uses(materials[one]).values()]
     wanted = sorted({use.picture for use in uses if use is not None})
     return dict(zip(wanted, decode_all(tuple(pictures[one] for one in wanted)), strict=True))
 

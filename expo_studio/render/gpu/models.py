@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.errors import AssetError, ExpoError
-from expo_studio.gltf.model import Model
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.rigged import read_rigged
 from expo_studio.gltf.variants import variant_materials
@@ -20,11 +19,13 @@ from expo_studio.model.ids import AssetId
 from expo_studio.render.articulation import Articulation
 from expo_studio.render.detail import Detail, is_worthwhile
 from expo_studio.render.details import Details, Wanted
-from expo_studio.render.geometry import VERTEX, Batch, Bend, batches_of, is_plane
+from expo_studio.render.geometry import VERTEX, Batch, Bend, is_plane
+from expo_studio.render.gpu.layout import ATTRIBUTES, FOLLOWED, INFLUENCE, point_at
 from expo_studio.render.gpu.limits import allowance, card_memory
-from expo_studio.render.gpu.looks import Look, Phase, Room, Textures
+from expo_studio.render.gpu.looks import Look, Phase, Room, Textures, decoded
 from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.ready import Ready, ready
 from expo_studio.render.ports import Blobs
 
 NARROW = 1 << 16
@@ -32,31 +33,6 @@ NARROW = 1 << 16
 
 SHAPES = frozenset({"FLAT", "BENT", "MORPHED"})
 """What shaders are compiled with because of a part's vertices."""
-INFLUENCE = np.dtype([("joints", "<u2", 4), ("shares", "<u2", 4)])
-
-
-class Reading(Enum):
-    """How a shader reads an attribute: as it is, as a share of its type, as whole numbers."""
-
-    PLAIN = 0
-    SHARE = 1
-    WHOLE = 2
-
-
-Attribute = tuple[int, str, int, int, Reading]
-"""Location, name of the field, width, GL type."""
-
-ATTRIBUTES: tuple[Attribute, ...] = (
-    (0, "position", 3, GL.GL_FLOAT, Reading.PLAIN),
-    (1, "normal", 4, GL.GL_SHORT, Reading.SHARE),
-    (2, "tangent", 4, GL.GL_SHORT, Reading.SHARE),
-    (3, "uv", 4, GL.GL_FLOAT, Reading.PLAIN),
-    (4, "colour", 4, GL.GL_UNSIGNED_BYTE, Reading.SHARE),
-)
-FOLLOWED: tuple[Attribute, ...] = (
-    (5, "joints", 4, GL.GL_UNSIGNED_SHORT, Reading.WHOLE),
-    (6, "shares", 4, GL.GL_UNSIGNED_SHORT, Reading.SHARE),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +155,7 @@ class Models:
         self._uploaded: dict[AssetId, UploadedModel] = {}
         self._used: frozenset[AssetId] = frozenset()
         self._card = card_memory()
+        self._coming: dict[AssetId, Gpu] = {}
 
     @property
     def smaller(self) -> int:
@@ -237,16 +214,35 @@ class Models:
                 return uploaded.parts
         return uploaded.pages[page]
 
+    def bring(self, key: AssetId, made: Ready) -> Iterator[None]:
+        """Bring a model that was made ready to the card, yielding after each piece of it."""
+        if key in self._uploaded or key in self._coming:
+            return
+        gpu = self._coming[key] = Gpu()
+        textures, parts = Textures(gpu, made.materials, made.pixels, self._room), []
+        for part in _pieces(gpu, made.batches, textures):
+            if part is not None:
+                parts.append(part)
+            yield
+            if self._coming.get(key) is not gpu:
+                return  # asked for meanwhile, and brought at once
+        textures.settle()
+        size = sum(_size(one) for one in made.batches)
+        self._uploaded[key] = UploadedModel(self._coming.pop(key), tuple(parts), textures, size)
+        if made.is_large and self._details is not None:
+            self._details.ask(Wanted(key), made.glb)
+
     def _read(self, key: AssetId) -> UploadedModel:
+        if key in self._coming:  # asked for before all of it was brought
+            self._coming.pop(key).close()
         try:
-            glb = self._blobs.blob(key)
-            uploaded, is_large = _upload(read_model(glb), self._room)
+            made = ready(self._blobs.blob(key))
+            for _ in self.bring(key, made):
+                pass
         except ExpoError as error:
             self.unsound[key] = error
             return UploadedModel(Gpu(), ())
-        if is_large and self._details is not None:
-            self._details.ask(Wanted(key), glb)
-        return uploaded
+        return self._uploaded.pop(key)
 
     def refine(self) -> None:
         """Put coarser sets that have come since on the card, beside what is there."""
@@ -281,6 +277,8 @@ class Models:
         """Free everything."""
         while self._uploaded:
             self._uploaded.popitem()[1].gpu.close()
+        while self._coming:
+            self._coming.popitem()[1].close()
 
 
 def _set_moving(uploaded: UploadedModel, textures: Textures, made: Articulation) -> None:
@@ -304,10 +302,10 @@ def _add_sets(gpu: Gpu, part: Part, detail: Detail) -> int:
     joined = _narrowed(np.concatenate(detail.indices), part.vertices)
     own_buffer(gpu, joined, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
     GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.buffer)
-    _point(VERTEX, ATTRIBUTES)
+    point_at(VERTEX, ATTRIBUTES)
     if part.influences:
         GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.influences)
-        _point(INFLUENCE, FOLLOWED)
+        point_at(INFLUENCE, FOLLOWED)
     GL.glBindVertexArray(0)
     starts = np.cumsum([0, *(len(one) for one in detail.indices)]) * joined.itemsize
     part.sets += tuple(
@@ -326,25 +324,13 @@ def _kind(indices: NDArray[Any]) -> int:
     return int(GL.GL_UNSIGNED_SHORT if indices.dtype == np.uint16 else GL.GL_UNSIGNED_INT)
 
 
-def _upload(model: Model, room: Room) -> tuple[UploadedModel, bool]:
-    """Return a model on the card, and whether coarser sets of it are worth having."""
-    gpu = Gpu()
-    batches = batches_of(model)
-    drawn = frozenset(one.material for one in batches)
-    textures = Textures(gpu, model.materials, model.pictures, drawn, room)
-    parts = [_part(gpu, batch, textures) for batch in batches]
-    textures.settle()
-    GL.glBindVertexArray(0)
-    size = sum(_size(one) for one in batches)
-    return UploadedModel(gpu, tuple(parts), textures, size), is_worthwhile(batches)
-
-
 def _turned(uploaded: UploadedModel, glb: bytes, page: int, room: Room) -> tuple[Part, ...]:
     """Return the parts with the materials of a page, whose pictures are put on the card."""
     model = read_model(glb)
     new = {model.materials[old]: number for old, number in variant_materials(glb, page).items()}
     drawn = frozenset(new.values())
-    textures = Textures(uploaded.gpu, model.materials, model.pictures, drawn, room)
+    pixels = decoded(model.materials, model.pictures, drawn)
+    textures = Textures(uploaded.gpu, model.materials, pixels, room)
     parts = tuple(
         replace(one, look=_relooked(one.look, textures, new[one.look.material]))
         if one.look.material in new
@@ -362,19 +348,29 @@ def _relooked(look: Look, textures: Textures, material: int) -> Look:
     return textures.look(material, has_tangents="TANGENTS" in look.defines, more=more)
 
 
+def _pieces(gpu: Gpu, batches: Sequence[Batch], textures: Textures) -> Iterator[Part | None]:
+    """Bring parts one by one, each after its pictures."""
+    for batch in batches:
+        for _ in textures.bring(batch.material):
+            yield None
+        part = _part(gpu, batch, textures)
+        GL.glBindVertexArray(0)
+        yield part
+
+
 def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
     array = own_vertex_array(gpu)
     count = len(batch.vertices)
     indices = _narrowed(batch.indices, count)
     own_buffer(gpu, indices, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
     buffer = own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-    _point(VERTEX, ATTRIBUTES)
+    point_at(VERTEX, ATTRIBUTES)
     more: list[str] = ["FLAT"] if batch.is_flat else []
     morph, influences = None, 0
     if batch.bend is not None:
         bent = _influences(batch.bend)
         influences = own_buffer(gpu, bent, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-        _point(INFLUENCE, FOLLOWED)
+        point_at(INFLUENCE, FOLLOWED)
         more.append("BENT")
         morph = _morph(gpu, batch.bend)
         more += ["MORPHED"] if morph else []
@@ -383,23 +379,6 @@ def _part(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
     is_sheet = look.phase is Phase.BLENDED and is_plane(batch)
     around = (batch.matrices, batch.bounds)
     return Part((every,), look, *around, morph, buffer, count, influences, is_sheet)
-
-
-def _point(layout: np.dtype[Any], attributes: tuple[Attribute, ...]) -> None:
-    """Say where attributes stand in the buffer that is bound."""
-    for place, name, width, kind, reading in attributes:
-        offset = ctypes.c_void_p(_offset(layout, name))
-        GL.glEnableVertexAttribArray(place)
-        if reading is Reading.WHOLE:
-            GL.glVertexAttribIPointer(place, width, kind, layout.itemsize, offset)
-        else:
-            is_shared = reading is Reading.SHARE
-            GL.glVertexAttribPointer(place, width, kind, is_shared, layout.itemsize, offset)
-
-
-def _offset(layout: np.dtype[Any], name: str) -> int:
-    fields = layout.fields
-    return int(fields[name][1]) if fields else 0
 
 
 def _influences(bend: Bend) -> NDArray[Any]:

@@ -1,0 +1,187 @@
+"""What the view draws with: the renderer, and what of the booth has come to the card so far."""
+
+from __future__ import annotations
+
+from functools import partial
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+from shiboken6 import isValid
+
+from expo_studio.errors import ExpoError, RenderError
+from expo_studio.model.booth import Asset, Booth
+from expo_studio.model.commands import Hide
+from expo_studio.model.ids import AssetId
+from expo_studio.ui.arrival import Arrival
+from expo_studio.ui.film_show import FilmShow
+from expo_studio.ui.portraits import drawn
+from expo_studio.ui.studio import Studio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from expo_studio.render.camera import Camera
+    from expo_studio.render.details import Details
+    from expo_studio.render.overlay import Overlay
+    from expo_studio.render.renderer import FrameReport, Pick, Ready, Renderer
+    from expo_studio.ui.gizmo import View
+
+LIGHT_BYTES, LIGHT_TEXTURES = 1_000_000, 24_000_000
+"""A file and its textures up to this are drawn as soon as they are placed."""
+ASSET = attrgetter("asset")
+
+
+class Drawing(QObject):
+    """The renderer of one view; made when the view first has something to draw.
+
+    Attributes:
+        arrival: What is on its way to the card.
+        films: The films on screens.
+    """
+
+    def __init__(self, view: QOpenGLWidget, studio: Studio) -> None:
+        super().__init__(view)
+        self._view = view
+        self._studio = studio
+        self._renderer: Renderer | None = None
+        self._details: Details | None = None
+        self._attended: set[AssetId] = set()
+        self.arrival = Arrival(self._bring, self)
+        self.arrival.ended.connect(view.update)
+        self.films = FilmShow(studio, self)
+        self.films.due.connect(view.update)
+
+    def arrive(self) -> None:
+        """Let the whole booth come."""
+        booth = self._studio.booth
+        shown = (item.asset for item in booth.placements.values() if not item.is_hidden)
+        keys = [key for key in dict.fromkeys(shown) if key in booth.assets]
+        self._attended = set(keys)
+        read = partial(_read, self._studio.project.path)
+        self.arrival.begin(self._make_ready, keys, read)
+
+    def attend(self, booth: Booth) -> None:
+        """Let come what is new in the booth and heavy; the rest is drawn at once."""
+        for key in set(map(ASSET, booth.placements.values())) - self._attended:
+            if key in booth.assets:
+                self.must_come(key, booth.assets[key])
+
+    def must_come(self, key: AssetId, asset: Asset) -> bool:
+        """Return whether an asset is still on its way; what is heavy is sent for."""
+        is_heavy = asset.size_bytes > LIGHT_BYTES or asset.texture_bytes > LIGHT_TEXTURES
+        if key not in self._attended and self.arrival.is_begun:
+            self._attended.add(key)
+            if is_heavy:
+                self.arrival.add([key])
+        return key in self.arrival.coming
+
+    def draw(self, camera: Camera, view: View, overlay: Overlay) -> FrameReport | None:
+        """Draw what has come and return what it took; None if it was refused."""
+        from expo_studio.render.renderer import Canvas
+
+        try:
+            renderer = self._ready()
+            self.films.attend(renderer, self._studio.project.path)
+            canvas = Canvas(self._view.defaultFramebufferObject(), view.width, view.height)
+            booth = self._here(self._studio.booth)
+            acts = self.films.acts(booth)
+            return renderer.draw(booth, camera, canvas, overlay, acts)
+        except RenderError as error:
+            self._studio.troubled.tell(error)
+            return None
+
+    def picture(self, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
+        """Return a picture of a booth; empty before the first frame."""
+        self.arrival.finish()
+        if self._renderer is None:
+            return QImage()
+        self._view.makeCurrent()
+        made = drawn(self._renderer, booth, camera, size)
+        self._view.doneCurrent()
+        return made
+
+    def pick(
+        self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]
+    ) -> Pick | None:
+        """Return what is under a pixel of a view of a size."""
+        if self.arrival.is_on:
+            self.arrival.finish()
+        if self._renderer is None:
+            return None
+        self._view.makeCurrent()
+        pick = self._renderer.pick(self._here(booth), camera, at, size)
+        self._view.doneCurrent()
+        return pick
+
+    def free(self) -> None:
+        """Let go of everything on the card; with the view it goes by itself."""
+        self.arrival.stop()
+        if self._renderer is not None and isValid(self._view):
+            self._view.makeCurrent()
+            self.films.close()
+            self._renderer.close()
+            self._renderer = None
+            self._view.doneCurrent()
+        if self._details is not None:
+            self._details.close()
+            self._details = None
+
+    def _here(self, booth: Booth) -> Booth:
+        """Return a booth without what is still on its way."""
+        coming = self.arrival.coming
+        if not coming:
+            return booth
+        away = frozenset(key for key, item in booth.placements.items() if item.asset in coming)
+        return Hide(away, is_hidden=True).apply(booth)
+
+    def _make_ready(self) -> None:
+        self._view.makeCurrent()
+        try:
+            self._ready()
+        except RenderError as error:
+            self.arrival.stop()
+            self._studio.troubled.tell(error)
+        finally:
+            self._view.doneCurrent()
+
+    def _ready(self) -> Renderer:
+        """Return the renderer of the current context; RenderError where there can be none."""
+        from expo_studio.render.details import home_details
+        from expo_studio.render.renderer import Renderer
+
+        if self._renderer is None:
+            self._details = home_details()
+            self._renderer = Renderer(self._studio.project, self._details)
+            self._view.context().aboutToBeDestroyed.connect(self.free)
+        return self._renderer
+
+    def _bring(self, key: AssetId, made: object) -> Iterator[None]:
+        """Bring what is ready to the card; what could not be read is left to drawing."""
+        if self._renderer is None or made is None:
+            return
+        ready: Ready = made  # type: ignore[assignment]
+        pieces = self._renderer.bring(key, ready)
+        while True:
+            self._view.makeCurrent()
+            try:
+                next(pieces)
+            except StopIteration:
+                return
+            finally:
+                self._view.doneCurrent()
+            yield
+
+
+def _read(project: Path, key: AssetId) -> Ready | None:
+    """Make an asset of a project ready; None where it cannot be, which drawing tells."""
+    from expo_studio.project.blobs import blob_of
+    from expo_studio.render.renderer import ready
+
+    try:
+        return ready(blob_of(project, key))
+    except ExpoError:
+        return None
