@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
@@ -19,6 +19,8 @@ from expo_studio.text import Language, Text
 from expo_studio.ui.speech import Speech
 
 DIFFERENT = "—"
+PADDING = 6
+"""Pixels before a number."""
 MISSING = {
     Language.ZH: Text("缺少中文", "Chinese is missing"),
     Language.EN: Text("缺少英文", "English is missing"),
@@ -37,14 +39,15 @@ class NumberBox(QDoubleSpinBox):
 
     def __init__(self, low: float, high: float, step: float, decimals: int = 3) -> None:
         super().__init__()
+        self._is_typed = self._differs = False
         self.setRange(low, high)
         self.setDecimals(decimals)
         self.setSingleStep(step)
         self.setKeyboardTracking(False)
         self.setMinimumWidth(64)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
-        self._is_typed = False
         self._gesture = object()
+        self.lineEdit().setTextMargins(PADDING, 0, 0, 0)
         self.lineEdit().textEdited.connect(self._mark)
         self.editingFinished.connect(self._commit)
 
@@ -57,15 +60,27 @@ class NumberBox(QDoubleSpinBox):
         first = next(others, None)
         if first is None:
             return
-        self.setValue(first)
         near = 0.5 * 10.0 ** -self.decimals()
-        same = all(one == first or abs(one - first) < near for one in others)
-        if not same:
-            self.lineEdit().setText("")
-        self.lineEdit().setPlaceholderText("" if same else DIFFERENT)
+        self._differs = not all(one == first or abs(one - first) < near for one in others)
+        self.setValue(first)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 (Qt's name)
+        """Return the number, or the sign that several differ."""
+        return DIFFERENT if self._differs else super().textFromValue(value)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Take the sign for a number that is there already."""
+        if self._differs and DIFFERENT in text:
+            return QValidator.State.Acceptable, text, at
+        return super().validate(text, at)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802 (Qt's name)
+        """Return the number that is written, or the one that stays behind the sign."""
+        return self.value() if DIFFERENT in text else super().valueFromText(text)
 
     def stepBy(self, steps: int) -> None:  # noqa: N802 (Qt's name)
         """Go up or down, and tell."""
+        self._differs = False
         super().stepBy(steps)
         self._is_typed = True
         self._commit()
@@ -76,7 +91,7 @@ class NumberBox(QDoubleSpinBox):
         super().focusInEvent(event)
 
     def _mark(self) -> None:
-        self._is_typed = True
+        self._is_typed, self._differs = True, False
 
     def _commit(self) -> None:
         if self._is_typed:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -60,8 +61,10 @@ class _Marks(QStyledItemDelegate):
         side = 16
         place = QRect(0, 0, side, side)
         place.moveCenter(area.center())
-        painter.setOpacity(1.0 if state else 0.45)
-        icon(self._names[bool(state)]).paint(painter, place)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colour = option.palette.highlightedText().color().name() if is_chosen else ""
+        painter.setOpacity(1.0 if state or is_chosen else 0.45)
+        icon(self._names[bool(state)], colour).paint(painter, place)
         painter.setOpacity(1.0)
 
     def sizeHint(  # noqa: N802 (Qt's name)

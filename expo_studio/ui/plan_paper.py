@@ -166,12 +166,12 @@ class Draughtsman:
         metrics = QFontMetricsF(self._painter.font())
         self._painter.setPen(self._ink)
         taken: list[QRectF] = []
-        for is_free, _, box, name in sorted(named, key=lambda one: one[:2]):
+        for _, _, box, name in sorted(named, key=lambda one: one[:2]):
             room = max(box.width() - 4.0, 60.0)
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             place = QRectF(QPointF(), metrics.size(0, text))
             place.moveCenter(box.center())
-            if is_free and any(place.intersects(one) for one in taken):
+            if any(place.intersects(one) for one in taken):
                 continue
             taken.append(place)
             self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

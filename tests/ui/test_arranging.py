@@ -15,6 +15,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
 from expo_studio.project.project import Project
 from expo_studio.ui import clipboard, editing
+from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.outline import LOCKED, SHOWN
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.window import StudioWindow
@@ -164,3 +165,25 @@ def test_things_that_are_no_placements_have_forms(qtbot: QtBot, window: StudioWi
     assert tour.stops[0].caption.en.endswith("!")
     editing.remove_selection(studio)
     assert not studio.booth.tours
+
+
+def test_a_number_that_differs_says_so_until_one_is_typed(qtbot: QtBot) -> None:
+    box, typed = NumberBox(-10.0, 10.0, 0.1), []
+    box.setPrefix("X ")
+    box.typed.connect(lambda value, _: typed.append(value))
+    qtbot.addWidget(box)
+    box.show()
+    box.show_values([1.0, 2.0])
+    assert box.text() == "X —"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert (box.text(), typed) == ("X —", [])
+    box.selectAll()
+    qtbot.keyClicks(box, "3.5")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (box.text(), typed) == ("X 3.500", [3.5])
+    box.show_values([1.0, 2.0])
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert (box.text(), typed) == ("X 1.100", [3.5, 1.1])
+    box.show_values([2.0, 2.0])
+    assert box.text() == "X 2.000"
