@@ -2,10 +2,17 @@
 
 Usage: python benchmarks/peers.py [basic ours exact pygfx vtk pyrender three]
 
-Peers come from PyPI into the same environment (``pip install vtk pygfx rendercanvas gltflib
-imageio pyrender``; pygfx needs Debian's mesa-vulkan-drivers) and three.js from the web tools
-of this project with Debian's Chromium; those that are missing are skipped. Each runs in a
-process of its own. Take ratios within one run; machines differ.
+Peers come from PyPI, apart from this project's own environment:
+
+    python -m venv --system-site-packages PEERS   # or a folder for ``pip install --target``
+    PEERS/bin/pip install vtk pygfx rendercanvas gltflib imageio
+    PEERS/bin/pip install --no-deps pyrender freetype-py pyglet networkx six scipy
+
+(pyrender asks for an OpenGL binding of 2013 that it does not need; pygfx needs Debian's
+mesa-vulkan-drivers and draws by lavapipe.) three.js comes from the web tools of this project
+with Debian's Chromium. Those that are missing are skipped. Each runs in a process of its own;
+``first`` counts from the start of that process to its first picture. Take ratios within one
+run; machines differ.
 """
 
 from __future__ import annotations
@@ -234,8 +241,9 @@ window.run = async (address, eyes) => {
     renderer.render(scene, camera);
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
     times.push(performance.now() - start);
+    if (times.length === 1) times.first = Date.now();
   }
-  return times;
+  return { times, first: times.first };
 };
 """
 
@@ -261,9 +269,10 @@ def three(number: int, folder: Path) -> dict[str, float]:
         page.goto(f"http://127.0.0.1:{server.server_port}/index.html")
         eyes = [list(eye(number, frame)) for frame in range(FRAMES)]
         script = f"eyes => run('{number}.glb', eyes)"
-        times = page.evaluate(script, eyes)
+        told = page.evaluate(script, eyes)
         browser.close()
-    return {"first": times[0], "best": min(times[1:]), "median": float(np.median(times[1:]))}
+    times = told["times"][1:]
+    return {"at": told["first"], "best": min(times), "median": float(np.median(times))}
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -284,14 +293,19 @@ PEERS: dict[str, Callable[[int, Path], Any]] = {
 }
 
 
+OURS = {"basic", "ours", "exact"}
+
+
 def measure(name: str, number: int, folder: Path) -> dict[str, float]:
-    """Return milliseconds of one peer on one scene: first, best and median wall, CPU a frame."""
-    start = time.perf_counter()
+    """Return milliseconds of one peer on one scene: best and median wall, CPU a frame.
+
+    With them goes when the first picture was there, in milliseconds since 1970.
+    """
     draw = PEERS[name](number, folder)
     if name == "three":
         return draw
     draw(0)
-    first = (time.perf_counter() - start) * 1e3
+    at = time.time() * 1e3
     draw(1)
     times, cpu = [], time.process_time()
     for frame in range(2, FRAMES):
@@ -299,21 +313,33 @@ def measure(name: str, number: int, folder: Path) -> dict[str, float]:
         draw(frame)
         times.append((time.perf_counter() - start) * 1e3)
     cpu = (time.process_time() - cpu) * 1e3 / len(times)
-    return {"first": first, "best": min(times), "median": float(np.median(times)), "cpu": cpu}
+    return {"at": at, "best": min(times), "median": float(np.median(times)), "cpu": cpu}
 
 
-def tell(name: str, number: int, folder: Path) -> None:
-    """Measure in a process of its own and print a line."""
+def tell(name: str, number: int, folder: Path) -> dict[str, float] | None:
+    """Measure in a process of its own and print a line; None where the peer is missing."""
     command = [sys.executable, __file__, "--one", name, str(number), str(folder)]
+    began = time.time() * 1e3
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
     last = (done.stdout.strip().splitlines() or [""])[-1]
     if done.returncode or not last.startswith("{"):
         why = (done.stderr.strip().splitlines() or ["no word"])[-1]
-        print(f"  {name}: skipped ({why[:100]})")
-        return
-    found = json.loads(last)
+        print(f"  {name}: skipped ({why[:100]})", flush=True)
+        return None
+    found: dict[str, float] = json.loads(last)
+    found = {"first": found.pop("at") - began, **found}
     words = ", ".join(f"{key} {value:.0f}" for key, value in found.items())
     print(f"  {name}: {words} ms", flush=True)
+    return found
+
+
+def compare(found: dict[str, dict[str, float]]) -> None:
+    """Print what part of each peer's time this project takes."""
+    for own in OURS & found.keys():
+        for peer in found.keys() - OURS:
+            shared = [key for key in found[peer] if found[own].get(key)]
+            parts = ", ".join(f"{key} {found[own][key] / found[peer][key]:.2f}" for key in shared)
+            print(f"  {own} to {peer}: {parts}", flush=True)
 
 
 def main() -> None:
@@ -326,8 +352,8 @@ def main() -> None:
         write(Path(made))
         for number, title in enumerate(SCENES):
             print(title)
-            for name in names or PEERS:
-                tell(name, number, Path(made))
+            told = {name: tell(name, number, Path(made)) for name in names or PEERS}
+            compare({name: one for name, one in told.items() if one is not None})
 
 
 if __name__ == "__main__":
