@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from expo_studio.cli.event_lines import EventLines
 from expo_studio.cli.kinds import require_project
 from expo_studio.cli.pictures import entrance
 from expo_studio.cli.projects import write_kit
@@ -49,11 +50,11 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.stream.stun import Stun
 
     require_project(options.file)
-    tell = _json_lines() if options.json else _words(console)
     kept = user_data_path("expo-studio", appauthor=False)
     with (
         Snapshot(options.file) as snapshot,
         Records.of_project(kept / "records", options.file) as records,
+        _telling(options, console) as tell,
     ):
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
         key = kept_key(kept / "keys", options.file)
@@ -189,17 +190,14 @@ def _remembering(tell: Tell, keep: Callable[[int], None]) -> Tell:
     return told
 
 
-def _json_lines() -> Tell:
-    """Return a teller of one JSON line an event; a reader that went away is no reason to end."""
-
-    def tell(event: dict[str, Any]) -> None:
-        try:
-            sys.stdout.write(json.dumps(event, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-
-    return tell
+@contextmanager
+def _telling(options: argparse.Namespace, console: Console) -> Iterator[Tell]:
+    """Yield a teller of one JSON line an event, or of words."""
+    if not options.json:
+        yield _words(console)
+        return
+    with EventLines() as lines:
+        yield lines.tell
 
 
 def _words(console: Console) -> Tell:
