@@ -24,11 +24,13 @@ class Viewer:
     Attributes:
         packets: RTP packets as they came, still protected.
         reports: How many RTCP packets came.
+        keys_asked: How often it asked for a key frame.
     """
 
     drops: Callable[[int, bytes], bool] = lambda number, packet: False
     packets: list[bytes] = field(default_factory=list)
     reports: int = 0
+    keys_asked: int = 0
     name: str = ""
 
     def __post_init__(self) -> None:
@@ -39,8 +41,19 @@ class Viewer:
             self.connection.addTransceiver(kind, direction="recvonly")
         await self.connection.setLocalDescription(await self.connection.createOffer())
         self._lose()
+        self._count_keys_asked()
         self.name, answer = await watching.open("", self.connection.localDescription.sdp)
         await self.connection.setRemoteDescription(RTCSessionDescription(answer, "answer"))
+
+    def _count_keys_asked(self) -> None:
+        receiver = self.connection.getTransceivers()[0].receiver
+        ask = receiver._send_rtcp_pli
+
+        async def counted(source: int) -> None:
+            self.keys_asked += 1
+            await ask(source)
+
+        receiver._send_rtcp_pli = counted
 
     def _lose(self) -> None:
         transport = self.connection.getTransceivers()[0].receiver.transport.transport
@@ -70,8 +83,9 @@ class Viewer:
 class Sending:
     """Our fan-out with a picture that moves; leaves nothing running."""
 
-    def __init__(self, frames_per_second: int = 30) -> None:
+    def __init__(self, frames_per_second: int = 30, bits_per_second: int = 400_000) -> None:
         self.keys_asked = 0
+        self._bits_per_second = bits_per_second
         self.pictures = 0
         self.wanted: frozenset[Rendition] = frozenset()
         self._pause = 1.0 / frames_per_second
@@ -109,7 +123,7 @@ class Sending:
             or SharedEncoder(
                 MAKERS[one.codec],
                 (one.layer.width // 4, one.layer.height // 4),
-                min(400_000, one.layer.bits_per_second),
+                min(self._bits_per_second, one.layer.bits_per_second),
             )
             for one in renditions
         }
