@@ -27,9 +27,11 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.records.records import Records
 from expo_studio.stream.admission import Key
+from expo_studio.stream.air import Setting
 from expo_studio.stream.client import ControlClient
 from expo_studio.stream.host import Backstage, run_session
 from expo_studio.stream.listening import Address
+from expo_studio.stream.outlets import Target
 from expo_studio.stream.ports import Painter, Painters
 from expo_studio.stream.program import Shot
 
@@ -115,7 +117,7 @@ def stamped_scene(snapshot: Snapshot) -> Painters:
     return StampedPainters(scene(snapshot))
 
 
-def _host(line: Any, painters: Callable[[Snapshot], Painters]) -> None:
+def _host(line: Any, painters: Callable[[Snapshot], Painters], target: Target | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "sample.booth"
         write_kit(project, starter.sample())
@@ -124,7 +126,9 @@ def _host(line: Any, painters: Callable[[Snapshot], Painters]) -> None:
             Records.of_project(Path(folder) / "records", project) as records,
         ):
             shot = Shot(snapshot.booth, entrance(snapshot.booth))
-            backstage = Backstage(painters(snapshot), PublicExhibits(snapshot), records)
+            backstage = Backstage(
+                painters(snapshot), PublicExhibits(snapshot), records, Setting(target=target)
+            )
             run_session(backstage, shot, Key.fresh(), Address(), line.send)
 
 
@@ -136,11 +140,11 @@ class Stage:
     ready: dict[str, Any]
 
     @classmethod
-    def open(cls, painters: Callable[[Snapshot], Painters]) -> Self:
-        """Start a host; ``painters`` is made in its process."""
+    def open(cls, painters: Callable[[Snapshot], Painters], target: Target | None = None) -> Self:
+        """Start a host; ``painters`` is made in its process, ``target`` gets the program too."""
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
-        process = spawn.Process(target=_host, args=(theirs, painters), daemon=True)
+        process = spawn.Process(target=_host, args=(theirs, painters, target), daemon=True)
         process.start()
         while (event := ours.recv())["event"] != "ready":
             print(event)
