@@ -27,7 +27,7 @@ export function prepare() {
 
 /** @returns {Promise<RTCPeerConnection>} A connection that wants picture and sound; asks nobody yet. */
 async function begin() {
-  const connection = new RTCPeerConnection();
+  const connection = new RTCPeerConnection(ways);
   const transceiver = connection.addTransceiver("video", { direction: "recvonly" });
   const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
   const playable = ["video/h264", "video/vp8", "video/rtx"].flatMap((wanted) =>
@@ -40,6 +40,15 @@ async function begin() {
   return connection;
 }
 
+/** @returns {Promise<RTCPeerConnection>} What was made ready, unless the host named servers since. */
+function begun() {
+  const ready = spare;
+  spare = null;
+  if (ready && !ways.iceServers?.length) return ready;
+  ready?.then((connection) => connection.close()).catch(() => {});
+  return begin();
+}
+
 /**
  * Starts receiving the picture into a video element.
  * @param {HTMLVideoElement} video
@@ -48,10 +57,7 @@ async function begin() {
  * @returns {Promise<Watch>}
  */
 export async function watch(video, lost, wavers = () => {}) {
-  const ready = spare ?? begin();
-  spare = null;
-  const connection = await ready;
-  connection.setConfiguration(ways);
+  const connection = await begun();
   const stream = new MediaStream();
   connection.addEventListener("track", (event) => {
     stream.addTrack(event.track);
