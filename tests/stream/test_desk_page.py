@@ -15,7 +15,7 @@ import pytest
 from tests.stream.test_live import wait_for
 from tests.stream.test_page import House, come_in, require_accessible
 
-MOVES = "document.querySelector('{}').getVideoPlaybackQuality().totalVideoFrames > 5"
+MOVES = "document.querySelector('{}')?.getVideoPlaybackQuality().totalVideoFrames > 5"
 LOUD = """async (selector) => {
   const context = new AudioContext();
   const stream = document.querySelector(selector).srcObject;
