@@ -1,4 +1,4 @@
-"""Which way one walks: the keys held down, and a clock that moves on while they are."""
+"""Which way one walks: keys and sticks that are held, and a clock that moves on meanwhile."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from expo_studio.ui.gamepad import STILL, Gamepad
+
 FRAME_MS = 16
+WATCH_MS = 1000
+"""How often a pad is looked for while there is none."""
+LOOK_PIXELS = 700.0
+"""A second of a stick held to the side turns one as far as the mouse over so many pixels."""
 LONGEST_STEP = 0.1
 """Seconds; after a stall one does not jump."""
 WALK_KEYS = {
@@ -26,9 +32,12 @@ class Stride(QObject):
 
     Attributes:
         stepped: One moves: to the right, ahead (each -2 to 2), and for how many seconds.
+        turned: One looks further to the right and up, in pixels of a mouse.
+        is_heard: Whether a pad leads; not while the keys go elsewhere.
     """
 
     stepped = Signal(float, float, float)
+    turned = Signal(float, float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +45,22 @@ class Stride(QObject):
         self._walked_at = 0.0
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._walk_on)
+        self._pad, self._sticks = Gamepad(), STILL
+        self.is_heard = True
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._read)
+
+    def begin(self) -> None:
+        """Let a pad lead as well; it may be plugged in later."""
+        self._pad.open()
+        self._read()
+        self._watch.start()
+
+    def end(self) -> None:
+        """Stand still, and let go of the pad."""
+        self.stop()
+        self._watch.stop()
+        self._pad.close()
 
     def press(self, key: Qt.Key) -> None:
         """Walk that way as well."""
@@ -49,16 +74,34 @@ class Stride(QObject):
 
     @property
     def is_held(self) -> bool:
-        """Return whether any key is down."""
-        return bool(self._keys)
+        """Return whether any key or stick is held."""
+        return bool(self._keys) or self._sticks.is_moving
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether the pad says to run."""
+        return self._sticks.is_running
 
     def stop(self) -> None:
         """Stand still."""
         self._keys.clear()
+        self._sticks = STILL
         self._timer.stop()
+
+    def _read(self) -> None:
+        """Take what is held on the pad, often while there is one."""
+        held = self._pad.read()
+        self._sticks = held if self.is_heard else STILL
+        self._watch.setInterval(FRAME_MS if self._pad.is_there else WATCH_MS)
+        if self._sticks.is_moving and not self._timer.isActive():
+            self._walked_at = time.monotonic()
+            self._timer.start()
 
     def _walk_on(self) -> None:
         now = time.monotonic()
         passed, self._walked_at = min(LONGEST_STEP, now - self._walked_at), now
-        ways = [WALK_KEYS[key] for key in self._keys]
+        ways = [*(WALK_KEYS[key] for key in self._keys), self._sticks.walk]
+        if any(self._sticks.look):
+            across, up = (one * abs(one) * LOOK_PIXELS * passed for one in self._sticks.look)
+            self.turned.emit(across, up)
         self.stepped.emit(sum(way[0] for way in ways), sum(way[1] for way in ways), passed)

@@ -88,6 +88,7 @@ class Viewport(QOpenGLWidget):
         self.is_walking = False
         self._stride, self._paces = Stride(self), Paces()
         self._stride.stepped.connect(self._step)
+        self._stride.turned.connect(self._turn_head)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -178,8 +179,9 @@ class Viewport(QOpenGLWidget):
             return
         self.is_walking = is_walking
         self.drawing.films.run(FilmShow.WALKING, is_on=is_walking)
-        self._stride.stop()
+        self._stride.end()
         if is_walking:
+            self._stride.begin()
             self._paces.begin(self._studio.booth, self._studio.project.path)
             self._look(orbit.stood_up(self._camera))
             self.setFocus()
@@ -281,7 +283,13 @@ class Viewport(QOpenGLWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Stand still when the keys go elsewhere."""
         self._stride.stop()
+        self._stride.is_heard = False
         super().focusOutEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let a gamepad lead again."""
+        self._stride.is_heard = True
+        super().focusInEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Accept files and assets of the shelf."""
@@ -414,8 +422,12 @@ class Viewport(QOpenGLWidget):
             offset = (across * GRID, 0.0, -ahead * GRID)
             self._studio.do(Move(self._studio.selection, offset))
 
+    def _turn_head(self, across: float, up: float) -> None:
+        self._look(orbit.looked(self._camera, across, -up))
+
     def _step(self, across: float, ahead: float, passed: float) -> None:
-        is_running = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        has_shift = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        is_running = has_shift or self._stride.is_running
         way = (across, ahead)
         self._look(self._paces.walked(self._camera, way, passed, is_running=is_running))
         if not self._stride.is_held and not self._paces.is_moving:

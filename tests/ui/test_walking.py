@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import ctypes
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.text import Text
+from expo_studio.ui import gamepad
+from expo_studio.ui.gamepad import DEAD, STILL, Gamepad, stick
 
 
 def test_one_walks_up_to_the_counter_and_not_into_it(window: Any, qtbot: QtBot) -> None:
@@ -34,3 +43,112 @@ def test_one_walks_up_to_the_counter_and_not_into_it(window: Any, qtbot: QtBot) 
     assert all(1.5 < one < 2.1 for one in heights)
     assert not paces.is_moving
     viewport.set_walking(False)
+
+
+@dataclass
+class Pad:
+    """A pad that SDL makes itself, with all that a real one has but the plastic."""
+
+    sdl: ctypes.CDLL
+    joystick: int
+
+    def hold(self, **axes: int) -> None:
+        names = ("left_x", "left_y", "right_x", "right_y")
+        for name, value in axes.items():
+            self.sdl.SDL_JoystickSetVirtualAxis(self.joystick, names.index(name), value)
+
+    def press(self, button: int, *, is_down: bool) -> None:
+        self.sdl.SDL_JoystickSetVirtualButton(self.joystick, button, int(is_down))
+
+
+@contextmanager
+def plugged_in() -> Iterator[Pad]:
+    sdl = gamepad._load()
+    assert sdl is not None
+    sdl.SDL_JoystickOpen.restype = ctypes.c_void_p
+    pointer, number = ctypes.c_void_p, ctypes.c_int
+    sdl.SDL_JoystickSetVirtualAxis.argtypes = [pointer, number, ctypes.c_int16]
+    sdl.SDL_JoystickSetVirtualButton.argtypes = [pointer, number, ctypes.c_uint8]
+    sdl.SDL_JoystickClose.argtypes = [pointer]
+    assert sdl.SDL_InitSubSystem(gamepad.CONTROLLERS) == 0
+    index = sdl.SDL_JoystickAttachVirtual(1, 6, 15, 0)
+    assert index >= 0
+    joystick = sdl.SDL_JoystickOpen(index)
+    try:
+        yield Pad(sdl, joystick)
+    finally:
+        sdl.SDL_JoystickClose(joystick)
+        sdl.SDL_JoystickDetachVirtual(index)
+        sdl.SDL_QuitSubSystem(gamepad.CONTROLLERS)
+
+
+def test_a_pad_is_read_when_it_comes_and_forgotten_when_it_goes() -> None:
+    pad = Gamepad()
+    assert pad.read() == STILL
+    pad.open()
+    assert pad.read() == STILL
+    assert not pad.is_there
+    with plugged_in() as real:
+        real.hold(left_x=32767, left_y=0, right_y=-32768)
+        real.press(gamepad.LEFT_SHOULDER, is_down=True)
+        pad.read()
+        held = pad.read()
+        assert pad.is_there
+        assert held.walk == pytest.approx((1.0, 0.0), abs=1e-3)
+        assert held.look == pytest.approx((0.0, 1.0), abs=1e-3)
+        assert held.is_running
+        real.hold(left_x=3000, right_y=0)
+        assert not pad.read().is_moving
+    assert pad.read() == STILL
+    assert not pad.is_there
+    with plugged_in() as again:
+        again.hold(left_y=-32768)
+        pad.read()
+        assert pad.read().walk == pytest.approx((0.0, 1.0), abs=1e-3)
+    pad.close()
+    assert pad.read() == STILL
+
+
+def test_without_sdl_there_is_no_pad(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gamepad, "_packaged", lambda: "/nowhere/libSDL2.so")
+    monkeypatch.setattr(gamepad, "find_library", lambda _: None)
+    pad = Gamepad()
+    pad.open()
+    assert pad.read() == STILL
+    pad.close()
+
+
+SHORT = st.integers(-32768, 32767)
+
+
+@given(SHORT, SHORT)
+def test_sticks_rest_in_their_dead_zone_and_never_go_beyond_one(across: int, down: int) -> None:
+    x, y = stick(across, down)
+    far = math.hypot(across, down) / 32767
+    assert math.hypot(x, y) <= 1.0 + 1e-9
+    assert (math.hypot(x, y) == 0.0) == (far <= DEAD)
+    assert x * across >= 0.0
+    assert y * down <= 0.0
+
+
+def test_one_walks_and_looks_around_with_a_pad(window: Any, qtbot: QtBot) -> None:
+    viewport = window.viewport
+    viewport.go_to(Viewpoint(Text(), (0.0, 1.6, 6.0), (0.0, 1.4, 0.0)))
+    with plugged_in() as pad:
+        viewport.set_walking(True)
+        viewport._stride.is_heard = True  # whether or not this screen gives windows the focus
+        paces = viewport._paces
+        qtbot.waitUntil(lambda: paces._ground.done(), timeout=60_000)
+        start = viewport._camera
+        pad.hold(left_y=-32768)
+        qtbot.waitUntil(lambda: viewport._camera.eye[2] < start.eye[2] - 0.3, timeout=20_000)
+        pad.hold(left_y=0, right_x=32767)
+        target = viewport._camera.target
+        qtbot.waitUntil(lambda: math.dist(viewport._camera.target, target) > 1.0, timeout=20_000)
+        looked = viewport._camera
+        to_the_right = looked.target[0] - looked.eye[0]
+        assert to_the_right > 0.3
+        pad.hold(right_x=0)
+        qtbot.waitUntil(lambda: not viewport._stride._timer.isActive(), timeout=20_000)
+        viewport.set_walking(False)
+    assert not viewport._stride._watch.isActive()
