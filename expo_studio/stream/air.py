@@ -272,6 +272,11 @@ class Air:
         """Return how loud the presenter is to others."""
         return 0.0 if self.voice.is_muted else self.voice.level
 
+    def caption(self, text: str) -> None:
+        """Keep what somebody typed beside the recording, if there is one."""
+        if self._recording is not None:
+            self._recording.caption(text)
+
     async def _mark_chapters(self, topic: Callable[[], str]) -> None:
         before = ""
         while self._recording is not None:

@@ -93,6 +93,8 @@ class Desks:
     async def _lead(self, wish: messages.FromDesk) -> None:
         session = self._session
         match wish:
+            case wishes.Caption():
+                session.caption(clean(wish.text))
             case wishes.SetRundown():
                 await session.rundown.change(wish)
             case wishes.GoTo():

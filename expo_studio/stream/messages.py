@@ -166,6 +166,7 @@ ToVisitor = (
     | news.Polled
     | news.Pointer
     | news.Shown
+    | news.Captioned
     | news.ProductsChanged
     | news.Presence
     | news.Invited
@@ -192,6 +193,7 @@ ToDesk = (
     | news.Polled
     | news.Pointer
     | news.Shown
+    | news.Captioned
     | news.ProductsChanged
     | news.Presence
     | news.Joined

@@ -246,6 +246,17 @@ class Inspected(News):
     product: str
 
 
+class Captioned(News):
+    """What the presenter says, typed at a desk; empty takes it away.
+
+    Attributes:
+        seconds: How long it stays, by how long it takes to read.
+    """
+
+    text: str
+    seconds: float
+
+
 class Planned(Struct, frozen=True):
     """One part of the plan; ``seconds`` it is to take, 0 where that was not planned."""
 

@@ -19,6 +19,7 @@ import av
 from PIL import Image
 
 from expo_studio.errors import ExpoError, LiveError
+from expo_studio.stream import captions
 from expo_studio.stream.encoder import VIDEO_RATE
 from expo_studio.stream.sound import BLOCK
 from expo_studio.stream.sound import RATE as SOUND_RATE
@@ -63,6 +64,14 @@ class Sample:
     is_key: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A caption; ``at`` in monotonic seconds."""
+
+    text: str
+    at: float
+
+
 class Recording:
     """Writes one film on a thread of its own; what was written plays after a kill.
 
@@ -80,7 +89,7 @@ class Recording:
         self.failure: ExpoError | None = None
         self._path = path
         self._failed = failed
-        self._samples: queue.Queue[Sample | None] = queue.Queue(WAITING_AT_MOST)
+        self._samples: queue.Queue[Sample | Line | None] = queue.Queue(WAITING_AT_MOST)
         self._needs_key = True
         self._chapters: list[Chapter] = []
         self._start: float | None = None
@@ -106,6 +115,11 @@ class Recording:
         if self._start is not None and self.failure is None:
             self._chapters.append(Chapter(max(0.0, time.monotonic() - self._start), title))
 
+    def caption(self, text: str) -> None:
+        """Write a caption beside the film; on a disk that is too slow it is left out."""
+        if self._start is not None:
+            self._put(Line(text, time.monotonic()))
+
     def stop(self) -> None:
         """End the film; make it one that can be sought in, with chapters and a poster."""
         if not self._thread.is_alive():
@@ -115,7 +129,7 @@ class Recording:
         if self._start is not None:
             finish(self._path, self._chapters)
 
-    def _put(self, sample: Sample) -> bool:
+    def _put(self, sample: Sample | Line) -> bool:
         if self.failure is not None:
             return False
         try:
@@ -141,8 +155,14 @@ class Recording:
         checked = 0.0
         try:
             while (sample := self._samples.get()) is not None:
+                if isinstance(sample, Line):
+                    captions.append_cue(
+                        self._path, sample.at - (self._start or sample.at), sample.text
+                    )
+                    continue
                 if film is None:
                     film = Film(self._path, sample)
+                    self._path.with_suffix(captions.SUFFIX).unlink(missing_ok=True)
                     self._start = sample.ticks / VIDEO_RATE
                 film.write(sample)
                 if time.monotonic() - checked > CHECK_SECONDS:

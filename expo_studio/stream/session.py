@@ -18,6 +18,7 @@ from expo_studio.model.statistics import Happening
 from expo_studio.stream import messages, news
 from expo_studio.stream.admission import SEATS_KEPT
 from expo_studio.stream.calls import Calls
+from expo_studio.stream.captions import shown_seconds
 from expo_studio.stream.cards import Cards
 from expo_studio.stream.chat import ChatRoom
 from expo_studio.stream.counting import Counting, Reactions
@@ -66,6 +67,7 @@ class Session:
 
     Attributes:
         face: Of the booth as it is now.
+        captioned: Called with every caption.
         room, chat, questions, hands, polls, pointing, stage, meetings, calls, cards,
         rundown, counting, reactions: By subject.
     """
@@ -88,6 +90,7 @@ class Session:
         self.rundown = Rundown(self.room, keeping)
         self.counting = Counting(keeping)
         self.reactions = Reactions(self.room)
+        self.captioned: Callable[[str], None] = lambda text: None
         self._away: dict[str, float] = {}
         self._were_inside: OrderedDict[str, str] = OrderedDict()
 
@@ -176,6 +179,14 @@ class Session:
         if seat is not None and not self.room.has_page(seat.visitor):
             self._away[seat.visitor] = time.monotonic()
             self._go(seat.visitor)
+
+    def caption(self, text: str) -> None:
+        """Show what the presenter says as text; what is shown is also kept beside the film."""
+        told = news.Captioned(text, shown_seconds(text))
+        self.room.tell_all(told)
+        self.room.tell_desks(told)
+        if text:
+            self.captioned(text)
 
     def join_desk(self, seat: Seat) -> Outbox:
         """Let a desk hear the session; who is there and what was said come first."""

@@ -255,6 +255,12 @@ class ClosePoll(Wish):
     """Desk: no more votes."""
 
 
+class Caption(Wish):
+    """Desk: what the presenter says, as everyone reads it; empty takes the last one away."""
+
+    text: Annotated[str, Meta(max_length=200)] = ""
+
+
 class Plan(Struct, forbid_unknown_fields=True):
     """One part of the plan; seconds it is to take."""
 
@@ -381,6 +387,7 @@ FromDesk = (
     | Highlight
     | OpenPoll
     | ClosePoll
+    | Caption
     | SetRundown
     | GoTo
     | Invite

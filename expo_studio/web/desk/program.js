@@ -75,6 +75,7 @@ export function listenToProgram(given, video) {
     speakProgram();
   });
   line.on("pointer", point);
+  listenToCaptions();
   line.on("program", (message) => {
     scene = message.scene;
     cameras = message.cameras;
@@ -99,5 +100,21 @@ export function listenToProgram(given, video) {
     if (options.length < 2 || options.length > 6) return tell(word("pollNeeds"));
     line.send("open_poll", { text: find("poll-text", HTMLInputElement).value.trim(), options });
     tell("");
+  });
+}
+
+/** Captions as somebody types them: Enter shows one, an empty one takes the last away. */
+function listenToCaptions() {
+  let ends = 0;
+  const now = find("caption-now", HTMLElement);
+  line.on("captioned", (message) => {
+    now.textContent = message.text ? word("captionNow", { text: message.text }) : "";
+    clearTimeout(ends);
+    ends = setTimeout(() => (now.textContent = ""), message.seconds * 1000);
+  });
+  onSubmit("caption-form", () => {
+    const field = find("caption", HTMLInputElement);
+    line.send("caption", { text: field.value.trim() });
+    field.value = "";
   });
 }

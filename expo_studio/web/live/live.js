@@ -5,6 +5,7 @@ import { inLanguage, remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
 import { makeTabs } from "../shared/tabs.js";
 import { listenToCall, speakCall } from "./call.js";
+import { listenToCaptions } from "./captions.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
 import { listenToChat, speakChat } from "./chat.js";
 import { listenToDoor, speakDoor } from "./door.js";
@@ -129,6 +130,7 @@ find("language", HTMLElement).addEventListener("click", () => {
 letDialogsClose();
 listenToDoor(line, showTab);
 listenToReplays(video);
+listenToCaptions(line);
 listenToProducts(line, showTab);
 listenToQuestions(line);
 listenToChat(line);

@@ -102,6 +102,7 @@ export const WORDS = {
     zh: "您仍可进来看产品、留下问题或名片。",
     en: "You may still come in to see the products and leave a question or a card.",
   },
+  captions: { zh: "字幕", en: "Captions" },
   leaveQuestion: { zh: "留下问题", en: "Leave a question" },
   replays: { zh: "直播回放", en: "Replays" },
   chapters: { zh: "章节", en: "Chapters" },

@@ -1,0 +1,74 @@
+"""Captions typed at a desk: read by every visitor, kept as WebVTT beside the recording."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from expo_studio.stream.captions import SUFFIX, append_cue, clock, shown_seconds
+from expo_studio.stream.spoken import clean
+from tests.stream.test_desk_page import open_desk
+from tests.stream.test_live import wait_for
+from tests.stream.test_page import PHONE, House, come_in, require_accessible
+from tests.stream.test_recording import wait_for_bytes
+
+CUE = re.compile(r"(\d\d:\d\d:\d\d\.\d{3}) --> (\d\d:\d\d:\d\d\.\d{3})")
+SHOWN = "document.querySelector('#captions').textContent.includes({!r})"
+
+
+def test_what_is_typed_is_read_by_all_and_kept(tmp_path: Path, visit: Any, artifacts: Path) -> None:
+    film = tmp_path / "录像.mp4"
+    house = House(tmp_path, "--sound", "none", "--record", str(film))
+    try:
+        here, there = visit(locale="zh-CN"), visit(locale="zh-CN", color_scheme="dark", **PHONE)
+        desk, visitor = open_desk(here, house), come_in(there, house, "Ann")
+        wait_for_bytes(film, 30_000)
+        assert visitor.is_hidden("#captions-toggle")
+        desk.focus("#caption")
+        desk.keyboard.type("这盏灯 <b>九瓦</b> --> 省电")
+        desk.keyboard.press("Enter")
+        wait_for(visitor, SHOWN.format("<b>九瓦</b>"))
+        wait_for(desk, "document.querySelector('#caption-now').textContent.includes('九瓦')")
+        assert desk.input_value("#caption") == ""
+        require_accessible(visitor, "captions")
+        visitor.screenshot(path=artifacts / "captions-phone-zh-dark.png")
+        desk.keyboard.type("第二行：请看这里")
+        desk.keyboard.press("Enter")
+        wait_for(visitor, SHOWN.format("第二行"))
+        visitor.click("#captions-toggle")
+        assert visitor.is_hidden("#captions")
+        visitor.click("#captions-toggle")
+        desk.keyboard.press("Enter")
+        wait_for(visitor, "document.querySelector('#captions').textContent === ''")
+        assert here.errors == there.errors == []
+    finally:
+        house.go_away()
+        house.host.stop()
+    kept = film.with_suffix(SUFFIX).read_text(encoding="utf-8")
+    assert kept.startswith("WEBVTT\n\n")
+    assert "这盏灯 &lt;b&gt;九瓦&lt;/b&gt; --&gt; 省电\n" in kept
+    assert len(CUE.findall(kept)) == 2
+    assert kept.index("这盏灯") < kept.index("第二行")
+
+
+@given(st.lists(st.tuples(st.floats(0.0, 86_400.0), st.text(max_size=200)), max_size=5))
+def test_any_words_make_whole_cues(told: list[tuple[float, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        film = Path(folder) / "film.mp4"
+        for start, text in told:
+            append_cue(film, start, clean(text) or "x")
+        if told:
+            kept = film.with_suffix(SUFFIX).read_text(encoding="utf-8")
+            cues = kept.split("\n\n")[1:]
+            assert len(cues) == len(told)
+            for cue, (start, text) in zip(cues, told, strict=True):
+                times, words = cue.rstrip("\n").split("\n")
+                assert CUE.fullmatch(times)
+                assert times.startswith(clock(start))
+                assert "-->" not in words
+                assert 2.0 <= shown_seconds(text) <= 8.0
