@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import threading
@@ -104,13 +103,9 @@ class KeptVisitors:
 
     def take_inquiry(self, raw: bytes, booth: Booth) -> None:
         """Open a sealed inquiry and keep it as a lead, once."""
-        from expo_studio.publish.inquiries import card_of
-        from expo_studio.publish.workshop import home_inbox
+        from expo_studio.cli.inquiries import keep_inquiry
 
-        card, consent, interests = card_of(home_inbox().open(raw), booth, time.time())
-        visitor = f"inquiry-{hashlib.sha256(raw).hexdigest()[:24]}"
-        if visitor not in {one.visitor for one in self.leads()}:
-            self._records.leads.leave(visitor, card, consent, interests)
+        keep_inquiry(self._records, raw, booth)
 
     def note(self, key: str, note: FollowUpNote) -> None:
         """Write on a lead."""

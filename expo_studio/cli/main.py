@@ -30,6 +30,7 @@ MODULES = {
     "export": "publishing",
     "hall": "publishing",
     "serve": "publishing",
+    "inquiries": "inquiries",
     "demo": "living",
     "live": "living",
     "doctor": "health",

@@ -238,6 +238,16 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
     hall.add_argument("--live", type=live_time, action="append", default=[], metavar="STARTS/ENDS")
     hall.add_argument("files", type=Path, nargs="+", metavar="FILE.expo|FILE.hall")
     hall.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|OUT.hall")
+    inquiries = _command(
+        commands,
+        "inquiries",
+        Text(zh="打开访客的加密询问并存为线索", en="open sealed inquiries and keep them as leads"),
+        language,
+        has_json=True,
+    )
+    inquiries.add_argument("file", type=Path, metavar="FILE")
+    inquiries.add_argument("inquiries", type=Path, nargs="*", metavar="FILE.inquiry|DIR")
+    inquiries.add_argument("--csv", type=Path, metavar="OUT.csv")
     serve = _command(
         commands,
         "serve",

@@ -59,7 +59,7 @@ def front_page(built: str, booth: Booth, site: Site, where: Where) -> str:
     )
     page = built.replace(HEAD, head, 1)
     if site.poster:
-        seen = f'<img id="poster" class="poster" alt="" src="{site.poster}">'
+        seen = f'<img id="poster" class="poster" alt="" fetchpriority="high" src="{site.poster}">'
         page = page.replace(POSTER, seen, 1)
     if where.hall:
         page = page.replace(HALL, f'<a id="to-hall" class="button" href="{escape(where.hall)}"', 1)

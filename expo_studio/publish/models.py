@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from expo_studio.gltf.notes import without_notes
 from expo_studio.publish import gzipped
 from expo_studio.publish.outcome import Part
 from expo_studio.publish.site import ModelFiles, SetName
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from expo_studio.publish.outcome import Tally
     from expo_studio.publish.workshop import Workshop
 
-RECIPE = 2
+RECIPE = 3
 """Raised when packing changes, so that nothing packed the old way is taken."""
 FOLDER, SUFFIX = "models", ".glb"
 PACKING = Text("正在压缩模型“{name}”", "Packing the model “{name}”")
@@ -54,7 +55,8 @@ def _packed(glb: bytes, workshop: Workshop, name: SetName) -> bytes:
     """Return a model for a set; as it was given where packing does not make it smaller."""
     packer = workshop.packer
     if packer is None:
-        return glb
+        return without_notes(glb)
     recipe = ("model", RECIPE, hashlib.sha256(glb).hexdigest(), name.value)
-    packed = workshop.cache.made(recipe, lambda: packer.packed(glb, name))
-    return packed if len(packed) < len(glb) else glb
+    packed = workshop.cache.made(recipe, lambda: without_notes(packer.packed(glb, name)))
+    given = without_notes(glb)
+    return packed if len(packed) < len(given) else given

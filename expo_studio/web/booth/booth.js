@@ -29,6 +29,7 @@ import { offerHeadset } from "./xr.js";
 /** @typedef {import("./types.js").Site} Site */
 
 const canvas = find("canvas", HTMLCanvasElement);
+const SAID_MS = 6000;
 const isTouched = matchMedia("(pointer: coarse)").matches;
 
 let language = firstLanguage();
@@ -228,7 +229,7 @@ class Page {
     stage.tickers.push((seconds) => this.guide?.step(seconds) ?? false);
     stage.afterwards.push(() => this.follow(world));
     canvas.addEventListener("webglcontextlost", () => tell("lost"));
-    offerHeadset(world, (key) => this.chooseHotspot(key), () => inLanguage(WORDS.headsetLeave, language));
+    offerHeadset(world, this.site, () => language);
   }
 
   /** @param {World} world */
@@ -258,12 +259,19 @@ class Page {
 
   /** @param {Panorama} panorama */
   listenToPanorama(panorama) {
-    const sensors = new Sensors(panorama);
+    const sensors = new Sensors(panorama, () => this.sayNoSensors());
     panorama.choose = ({ hotspot, spot }) => {
       if (spot) panorama.go(spot);
       else if (hotspot) this.chooseHotspot(hotspot);
     };
     onPress("sensors", () => toggle("sensors", (isOn) => void sensors.follow(isOn)));
+  }
+
+  /** The device does not tell how it is held: the button is let go, and that is said. */
+  sayNoSensors() {
+    find("sensors", HTMLElement).setAttribute("aria-pressed", "false");
+    tell("noSensors");
+    setTimeout(() => trouble === "noSensors" && tell(""), SAID_MS);
   }
 
   /**

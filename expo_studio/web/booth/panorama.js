@@ -50,6 +50,8 @@ export class Panorama {
     this.spot = /** @type {Spot | null} */ (null);
     this.heading = 0;
     this.rise = 0;
+    /** How far a device is tilted sideways, radians. */
+    this.roll = 0;
     this.isActive = false;
     /** Called with a mark's meaning when it is chosen. @type {(meaning: { hotspot?: string, spot?: string }) => void} */
     this.choose = () => {};
@@ -132,7 +134,7 @@ export class Panorama {
     const { camera, renderer } = this.stage;
     if (!renderer.xr.isPresenting) {
       camera.position.set(0, 0, 0);
-      camera.quaternion.setFromEuler(new Euler(this.rise, -this.heading, 0, "YXZ"));
+      camera.quaternion.setFromEuler(new Euler(this.rise, -this.heading, this.roll, "YXZ"));
       camera.updateProjectionMatrix();
     }
     this.moved();
@@ -187,10 +189,8 @@ export class Panorama {
    * @param {PointerEvent} event
    */
   at(event) {
-    const box = this.stage.canvas.getBoundingClientRect();
     const caster = new Raycaster();
-    const point = new Vector2(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
-    caster.setFromCamera(point, this.stage.camera);
+    caster.setFromCamera(this.stage.pointAt(event.clientX, event.clientY), this.stage.camera);
     const [hit] = caster.intersectObjects(this.marks);
     return hit ? hit.object.userData.meaning : null;
   }

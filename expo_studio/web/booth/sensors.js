@@ -5,44 +5,60 @@ import { Euler, Quaternion, Vector3 } from "three";
 /** @typedef {import("./panorama.js").Panorama} Panorama */
 
 const TO_SCREEN = new Quaternion(-Math.SQRT1_2, 0, 0, Math.SQRT1_2);
+/** How long a device may take until it first tells. */
+const PATIENCE_MS = 2500;
 const RADIAN = Math.PI / 180;
 
 /** Whether this device may tell; it does so only on a secure page. */
 export const canTurn = "DeviceOrientationEvent" in window && matchMedia("(pointer: coarse)").matches;
 
 export class Sensors {
-  /** @param {Panorama} panorama */
-  constructor(panorama) {
+  /**
+   * @param {Panorama} panorama
+   * @param {() => void} failed The device may not, or does not, tell.
+   */
+  constructor(panorama, failed) {
     this.panorama = panorama;
+    this.failed = failed;
+    this.waiting = 0;
     this.offset = /** @type {number | null} */ (null);
     this.heard = (/** @type {DeviceOrientationEvent} */ event) => this.hear(event);
   }
 
   /**
-   * Begins to follow the device, or ends; returns whether it follows.
+   * Begins to follow the device, or ends.
    * @param {boolean} isWanted
    */
   async follow(isWanted) {
     removeEventListener("deviceorientation", this.heard);
-    if (!isWanted || !(await isAllowed())) return false;
+    clearTimeout(this.waiting);
+    this.panorama.roll = 0;
+    this.panorama.look();
+    if (!isWanted) return;
+    if (!(await isAllowed())) return this.failed();
     this.offset = null;
     addEventListener("deviceorientation", this.heard);
-    return true;
+    this.waiting = setTimeout(() => {
+      removeEventListener("deviceorientation", this.heard);
+      this.failed();
+    }, PATIENCE_MS);
   }
 
   /** @param {DeviceOrientationEvent} event */
   hear(event) {
     if (event.alpha === null || event.beta === null || event.gamma === null) return;
-    const { heading, rise } = directionOf(event.alpha, event.beta, event.gamma, screen.orientation?.angle ?? 0);
+    clearTimeout(this.waiting);
+    const { heading, rise, roll } = directionOf(event.alpha, event.beta, event.gamma, screen.orientation?.angle ?? 0);
     this.offset ??= this.panorama.heading - heading;
     this.panorama.heading = heading + this.offset;
     this.panorama.rise = rise;
+    this.panorama.roll = roll;
     this.panorama.look();
   }
 }
 
 /**
- * Where the back of a device points, from the angles it tells; all in degrees.
+ * Where the back of a device points and how it is tilted (radians), from the angles it tells; all in degrees.
  * @param {number} alpha About the vertical.
  * @param {number} beta Front to back.
  * @param {number} gamma Left to right.
@@ -51,12 +67,12 @@ export class Sensors {
 export function directionOf(alpha, beta, gamma, turned) {
   const held = new Quaternion().setFromEuler(new Euler(beta * RADIAN, alpha * RADIAN, -gamma * RADIAN, "YXZ"));
   held.multiply(TO_SCREEN).multiply(new Quaternion().setFromAxisAngle(new Vector3(0, 0, 1), -turned * RADIAN));
-  const way = new Vector3(0, 0, -1).applyQuaternion(held);
-  return { heading: Math.atan2(way.x, -way.z), rise: Math.asin(Math.max(-1, Math.min(1, way.y))) };
+  const { x, y, z } = new Euler().setFromQuaternion(held, "YXZ");
+  return { heading: -y, rise: x, roll: z };
 }
 
 async function isAllowed() {
   const kind = /** @type {{ requestPermission?: () => Promise<string> }} */ (/** @type {unknown} */ (DeviceOrientationEvent));
   if (!kind.requestPermission) return true;
-  return (await kind.requestPermission()) === "granted";
+  return (await kind.requestPermission().catch(() => "denied")) === "granted";
 }

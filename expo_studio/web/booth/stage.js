@@ -1,6 +1,6 @@
 // The canvas: one renderer, what it shows now, and frames only when something moves.
 
-import { Matrix4, PerspectiveCamera, Scene } from "three";
+import { Matrix4, PerspectiveCamera, Scene, Vector2 } from "three";
 import { StereoEffect } from "three/examples/jsm/effects/StereoEffect.js";
 import { light, makeRenderer } from "./look.js";
 import { Pace } from "./pace.js";
@@ -102,9 +102,21 @@ export class Stage {
     this.draw();
   }
 
+  /**
+   * A point of the page in the picture, each from -1 to 1; of two pictures a touch means their middle.
+   * @param {number} x Pixels.
+   * @param {number} y Pixels.
+   */
+  pointAt(x, y) {
+    if (this.stereo) return new Vector2(0, 0);
+    const box = this.canvas.getBoundingClientRect();
+    return new Vector2(((x - box.left) / box.width) * 2 - 1, 1 - ((y - box.top) / box.height) * 2);
+  }
+
   /** @param {boolean} isOn Two pictures side by side, for a phone in a viewer. */
   setStereo(isOn) {
     this.renderer.setScissorTest(false);
+    this.holder.classList.toggle("two-eyes", isOn);
     this.stereo = isOn ? new StereoEffect(this.renderer) : null;
     this.fit();
   }

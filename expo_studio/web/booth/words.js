@@ -33,6 +33,10 @@ export const WORDS = {
   tourEnd: { zh: "结束导览", en: "End tour" },
   plan: { zh: "平面图", en: "Floor plan" },
   sensors: { zh: "体感", en: "Turn device" },
+  noSensors: {
+    zh: "此设备没有告诉网页它的朝向；请拖动画面环视。方向只在 https 网页上可用。",
+    en: "This device does not tell how it is held; drag to look around. Only https pages are told.",
+  },
   stereo: { zh: "双眼", en: "Two eyes" },
   headset: { zh: "戴上头显", en: "Enter VR" },
   headsetLeave: { zh: "退出头显", en: "Leave VR" },

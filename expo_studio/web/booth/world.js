@@ -1,6 +1,6 @@
 // The booth in 3D: what stands in it, where one is, and what one touches.
 
-import { Group, Raycaster, Vector2, Vector3 } from "three";
+import { Group, Raycaster, Vector3 } from "three";
 import { Actors } from "./actors.js";
 import { bakedLight, shadeBy } from "./baked.js";
 import { Obstacles } from "./collide.js";
@@ -121,10 +121,8 @@ export class World {
    * @param {number} y Pixels of the page.
    */
   touchedAt(x, y) {
-    const box = this.stage.canvas.getBoundingClientRect();
-    const at = new Vector2(((x - box.left) / box.width) * 2 - 1, 1 - ((y - box.top) / box.height) * 2);
     const caster = new Raycaster();
-    caster.setFromCamera(at, this.stage.camera);
+    caster.setFromCamera(this.stage.pointAt(x, y), this.stage.camera);
     return this.touchedBy(caster);
   }
 
