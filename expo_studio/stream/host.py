@@ -73,6 +73,7 @@ class Host:
         self._setting = setting = _within_reach(backstage.setting, is_local=is_local)
         self._exhibits = backstage.exhibits
         self._card_wishes: asyncio.Queue[messages.SetProductCard] = asyncio.Queue()
+        self._card = messages.SetProductCard()
         self._told_unreached = -UNREACHED_SECONDS
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
@@ -241,6 +242,7 @@ class Host:
                 self._air.write(wish)
                 self._tell_program()
             case messages.SetProductCard():
+                self._card = wish
                 self._card_wishes.put_nowait(wish)
             case messages.End():
                 self.end()
@@ -263,6 +265,8 @@ class Host:
         is_same = booth.products == before.products
         is_same = is_same and booth.openings.replays == before.openings.replays
         self._air.show(booth)
+        if booth.products != before.products and self._card.product:
+            self._card_wishes.put_nowait(self._card)
         if not is_same or _face(booth) != self._session.face:
             self._session.show_face(_face(booth))
 

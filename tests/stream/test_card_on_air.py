@@ -1,0 +1,67 @@
+"""The card of a product in the picture follows the product: edited, it is drawn anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from expo_studio.model.booth import Booth
+from expo_studio.model.ids import ProductId
+from expo_studio.text import Text
+from tests.stream.test_live import FRAMES, wait_for
+from tests.stream.test_page import House, come_in
+
+REMEMBER = """() => {
+  const canvas = document.createElement("canvas");
+  canvas.width = 320; canvas.height = 180;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const look = () => {
+    context.drawImage(document.querySelector("#video"), 0, 0, 320, 180);
+    return context.getImageData(0, 0, 320, 180).data;
+  };
+  const before = look();
+  window.changed = () => {
+    const now = look();
+    let count = 0;
+    for (let at = 0; at < now.length; at += 4) if (Math.abs(now[at] - before[at]) > 60) count += 1;
+    return count;
+  };
+}"""
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = House(tmp_path, "--sound", "none")
+    yield made
+    made.go_away()
+    made.host.stop()
+
+
+def renamed(booth: Booth, key: ProductId, name: Text) -> Booth:
+    return replace(booth, products={**booth.products, key: replace(booth.products[key], name=name)})
+
+
+def test_an_edited_product_has_another_card_at_once(house: House, visit: Any) -> None:
+    assert house.desk is not None
+    page = come_in(visit(), house)
+    wait_for(page, f"{FRAMES} > 5", 20.0)
+    key = next(iter(house.booth.products))
+    page.evaluate(REMEMBER)
+    house.say("set_product_card", product=key, language="en")
+    house.wait("program", card=key)
+    wait_for(page, "window.changed() > 300", 20.0)
+    page.wait_for_timeout(1500)
+    page.evaluate(REMEMBER)
+    page.wait_for_timeout(1000)
+    assert page.evaluate("window.changed()") < 40, "the picture rests"
+    house.desk.show_booth(renamed(house.booth, key, Text("电" * 12, "Wholly another name")))
+    wait_for(page, "window.changed() > 80", 20.0)
+    products = {one: told for one, told in house.booth.products.items() if one != key}
+    house.desk.show_booth(replace(house.booth, products=products))
+    page.wait_for_timeout(500)
+    house.heard.clear()
+    house.wait("program", card="")
