@@ -31,6 +31,7 @@ MODULES = {
     "hall": "publishing",
     "serve": "publishing",
     "inquiries": "inquiries",
+    "visits": "visits",
     "demo": "living",
     "live": "living",
     "doctor": "health",

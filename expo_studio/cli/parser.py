@@ -248,6 +248,15 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
     inquiries.add_argument("file", type=Path, metavar="FILE")
     inquiries.add_argument("inquiries", type=Path, nargs="*", metavar="FILE.inquiry|DIR")
     inquiries.add_argument("--csv", type=Path, metavar="OUT.csv")
+    visits = _command(
+        commands,
+        "visits",
+        Text(zh="从主机日志统计展馆的参观", en="count the visits of a hall in its host's logs"),
+        language,
+        has_json=True,
+    )
+    visits.add_argument("folder", type=Path, metavar="DIR")
+    visits.add_argument("logs", type=Path, nargs="+", metavar="LOG")
     serve = _command(
         commands,
         "serve",
