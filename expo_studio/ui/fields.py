@@ -140,7 +140,6 @@ class WordsEdit(QWidget):
             self._text = text
             for language, edit in self.edits.items():
                 edit.setText(text.zh if language is Language.ZH else text.en)
-                edit.setCursorPosition(0)  # of long words one reads the beginning
         self._speak()
 
     def _speak(self) -> None:
