@@ -9,6 +9,9 @@ import { loadFile } from "./load.js";
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Pose} Pose */
 
+/** Files under way at once: a far host answers many in the time of one. */
+const AT_ONCE = 8;
+
 /**
  * Loads every asset that is placed and puts it where it stands.
  * @param {import("three").Object3D} scene
@@ -42,7 +45,7 @@ export async function furnish(scene, booth, fileOf, actors, progress) {
       progress((done += 1), crowds.size);
     }
   };
-  await Promise.all([worker(), worker(), worker(), worker()]);
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { bounds, failed };
 }
 
