@@ -221,6 +221,7 @@ class StudioWindow(QMainWindow):
         QSettings().setValue("geometry", self.saveGeometry())
         QSettings().setValue("panels", self.saveState(PANELS_VERSION))
         self.filing.settle()
+        self.viewport.drawing.free()
         self.filing.let_go(self._studio.project)
         event.accept()
 

@@ -10,11 +10,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from expo_studio.app import StartedSession
-from expo_studio.model.ids import PlacementId
+from expo_studio.app import StartedSession, go_live
+from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import Surface
+from expo_studio.project.project import Project
+from expo_studio.render.details import Wanted
+from expo_studio.text import Language
 from expo_studio.ui import words
+from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
+from tests.kit import sample_project
 
 ROBOT = PlacementId("robot-1")
 
@@ -116,3 +121,16 @@ def test_edits_survive_closing_without_saving(qtbot: QtBot, window: StudioWindow
     assert window.isWindowModified()
     assert window.filing.save()
     assert not window.isWindowModified()
+
+
+def test_closing_ends_what_works_for_the_view(qtbot: QtBot, tmp_path: Path) -> None:
+    window = StudioWindow(Project.open(sample_project(tmp_path)), Speech(Language.EN), go_live)
+    window.show()
+    qtbot.waitUntil(lambda: not window.viewport.drawing.arrival.is_on, timeout=60_000)
+    details = window.viewport.drawing._details
+    assert details is not None
+    details.ask(Wanted(AssetId("0" * 64)), b"")
+    assert details._thread.is_alive()
+    assert window.close()
+    assert not details._thread.is_alive()
+    window.deleteLater()
