@@ -38,16 +38,15 @@ def test_presenter_is_heard_in_time(tmp_path: Path, visit: Any) -> None:
         here.page.click("text=Turn sound on")
         assert not here.page.evaluate("document.querySelector('#video').muted")
         wait_for(here.page, "document.querySelector('#sound').textContent === 'Turn sound off'")
-        until = time.monotonic() + 15
-        apart = []
-        while len(apart) < 5:
-            assert time.monotonic() < until, "no sound, or no times from sender reports"
+        until = time.monotonic() + 40
+        apart: list[float] = []
+        while len(apart) < 5 or sorted(apart[-5:])[2] > 40:
+            assert time.monotonic() < until, f"sound and picture stay apart, ms: {apart}"
             energy, heard, seen = here.page.evaluate(HEARD)
             if energy > 0.01 and heard and seen:
                 apart.append(abs(heard - seen))
             time.sleep(0.3)
         print("sound and picture apart, ms:", apart)
-        assert sorted(apart)[2] < 500, "clocks agree: a wrong one would be off by hours"
         assert here.errors == []
     finally:
         host.stop()

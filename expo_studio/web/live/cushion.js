@@ -1,36 +1,84 @@
-// Time for lost packets to come again, on networks that lose some.
+// Time for lost packets to come again, and for the picture to wait for its sound.
 
 const LOOK_MS = 500;
 const CUSHION_STEP_MS = 200;
 const CUSHION_MOST_MS = 400;
 const CUSHION_CALM_LOOKS = 60;
+const LIPS_MS = 30;
+/** So far apart sound and picture may be; browsers bring them together by themselves, but slowly. */
 
 /**
  * Lets the picture come a little later on networks that lose packets, so that lost ones can be
- * sent again in time, and at once again where nothing is lost any more.
+ * sent again in time, and at once again where nothing is lost any more; and as late as its sound
+ * where that is heard, which waits longer when it comes unevenly.
  * @param {RTCPeerConnection} connection
+ * @param {() => boolean} isHeard Whether the sound is on.
  * @returns {number} The timer, to be cleared.
  */
-export function cushion(connection) {
+export function cushion(connection, isHeard) {
   const receivers = connection.getReceivers();
-  let before = 0;
+  let before = { lost: 0, audio: NOTHING, video: NOTHING };
   let target = 0;
+  let lips = 0;
   let calm = 0;
   return setInterval(async () => {
-    const lost = await lostSoFar(connection);
-    calm = lost > before ? 0 : calm + 1;
-    if (lost > before) target = Math.min(target + CUSHION_STEP_MS, CUSHION_MOST_MS);
+    const now = await look(connection);
+    calm = now.lost > before.lost ? 0 : calm + 1;
+    if (now.lost > before.lost) target = Math.min(target + CUSHION_STEP_MS, CUSHION_MOST_MS);
     else if (calm > CUSHION_CALM_LOOKS) target = 0;
-    before = lost;
-    for (const receiver of receivers) if ("jitterBufferTarget" in receiver) receiver.jitterBufferTarget = target || null;
+    lips = isHeard() ? lateSound(before, now, lips) : 0;
+    before = now;
+    for (const receiver of receivers) {
+      if (!("jitterBufferTarget" in receiver)) continue;
+      const isPicture = receiver.track.kind === "video";
+      receiver.jitterBufferTarget = Math.max(target, isPicture ? lips : 0) || null;
+    }
   }, LOOK_MS);
 }
 
-/** @param {RTCPeerConnection} connection */
-async function lostSoFar(connection) {
-  let lost = 0;
+/** @typedef {{ waited: number, count: number, playing: number }} Held What a player's buffer held, seconds in all and how often, and the host's time of what is played now, in ms. */
+/** @typedef {{ lost: number, audio: Held, video: Held }} Look */
+
+/** @type {Held} */
+const NOTHING = { waited: 0, count: 0, playing: 0 };
+
+/**
+ * How long the picture is to wait for its sound, in ms: so much longer as the sound is later.
+ * @param {Look} before
+ * @param {Look} now
+ * @param {number} was The same half a second ago.
+ */
+function lateSound(before, now, was) {
+  if (!now.audio.playing || !now.video.playing) return was;
+  const late = now.video.playing - now.audio.playing;
+  if (Math.abs(late) < LIPS_MS) return was;
+  return Math.min(Math.max(0, wait(before.video, now.video) + late), CUSHION_MOST_MS);
+}
+
+/**
+ * @param {Held} before
+ * @param {Held} now
+ */
+function wait(before, now) {
+  const count = now.count - before.count;
+  return count > 0 ? Math.round(((now.waited - before.waited) / count) * 1000) : 0;
+}
+
+/**
+ * @param {RTCPeerConnection} connection
+ * @returns {Promise<Look>}
+ */
+async function look(connection) {
+  const seen = { lost: 0, audio: NOTHING, video: NOTHING };
   (await connection.getStats()).forEach((entry) => {
-    if (entry.type === "inbound-rtp" && entry.kind === "video") lost = entry.nackCount ?? 0;
+    if (entry.type !== "inbound-rtp") return;
+    const held = {
+      waited: entry.jitterBufferDelay ?? 0,
+      count: entry.jitterBufferEmittedCount ?? 0,
+      playing: entry.estimatedPlayoutTimestamp ?? 0,
+    };
+    if (entry.kind === "audio") seen.audio = held;
+    if (entry.kind === "video") [seen.video, seen.lost] = [held, entry.nackCount ?? 0];
   });
-  return lost;
+  return seen;
 }

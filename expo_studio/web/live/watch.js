@@ -74,7 +74,7 @@ export async function watch(video, lost, wavers = () => {}) {
   const resource = response.headers.get("Location") ?? "";
   await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
   late.send(resource);
-  return keep(connection, resource, lost, wavers);
+  return keep(connection, video, resource, lost, wavers);
 }
 
 /**
@@ -98,13 +98,14 @@ async function ask(offer) {
 /**
  * Looks after a connection until it is closed, or cut for so long that another one is needed.
  * @param {RTCPeerConnection} connection
+ * @param {HTMLVideoElement} video
  * @param {string} resource
  * @param {(wasUp: boolean) => void} lost
  * @param {(isWavering: boolean) => void} wavers
  * @returns {Watch}
  */
-function keep(connection, resource, lost, wavers) {
-  const cushioning = cushion(connection);
+function keep(connection, video, resource, lost, wavers) {
+  const cushioning = cushion(connection, () => !video.muted);
   let open = true;
   let wasUp = false;
   const close = () => {
