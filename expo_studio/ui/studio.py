@@ -4,57 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from expo_studio.errors import ExpoError
 from expo_studio.events import Event
-from expo_studio.model.commands import Command
+from expo_studio.model.booth import Booth
+from expo_studio.model.edited import Edit
+from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Box, enclosing
 from expo_studio.project.outside import ReadOnlyError
+from expo_studio.project.project import Project
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.subject import Subject
+from expo_studio.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Collection
 
-    from expo_studio.model.booth import Booth
     from expo_studio.model.document import Document
-    from expo_studio.model.ids import PlacementId
-    from expo_studio.project.project import Project
 
-Selection = frozenset["PlacementId"]
+Selection = frozenset[PlacementId]
 
 
-class Studio:
+class Studio(Workbench[Booth, Project, PlacementId]):
     """The project being edited and what is selected in it.
 
     Attributes:
-        opened: Told when another project took the place of the one before.
-        selected: Told when the selection changes.
         turned: Told when something that is no placement is looked at, or None any more.
-        edited: Told after every change of the booth, with the booth.
-        troubled: Told what went wrong, for the user to read.
     """
 
     def __init__(self, project: Project, speech: Speech) -> None:
-        self.speech = speech
-        self.opened: Event[Project] = Event()
-        self.selected: Event[Selection] = Event()
+        super().__init__(speech)
         self.turned: Event[Subject | None] = Event()
-        self.edited: Event[Booth] = Event()
-        self.troubled: Event[ExpoError] = Event()
-        self._selection: Selection = frozenset()
         self._subject: Subject | None = None
         self.project = project
-        self._leave = self._listen_to(project)
+        self._listen_to(project)
 
     def open(self, project: Project) -> None:
         """Edit another project from now on; closing the old one is the caller's."""
-        self._leave()
         self.project = project
-        self._leave = self._listen_to(project)
+        self._listen_to(project)
         self.select(frozenset())
         self.turn_to(None)
         self.opened.tell(project)
         self.edited.tell(self.booth)
+
+    def there(self) -> Collection[PlacementId]:
+        """Return the placements."""
+        return self.booth.placements
 
     @property
     def document(self) -> Document:
@@ -87,9 +81,7 @@ class Studio:
         """Select these placements and nothing else."""
         if keys:
             self.turn_to(None)
-        if keys != self._selection:
-            self._selection = keys
-            self.selected.tell(keys)
+        super().select(keys)
 
     @property
     def subject(self) -> Subject | None:
@@ -112,34 +104,10 @@ class Studio:
             return keys
         return keys | {key for key, item in placements.items() if item.group in groups}
 
-    def do(self, command: Command, gesture: object | None = None) -> bool:
+    def do(self, command: Edit[Booth], gesture: object | None = None) -> bool:
         """Do a command; what does not fit is told, and False returned."""
         if self.project.is_read_only:
             self.troubled.tell(ReadOnlyError(self.project.path))
             self.edited.tell(self.booth)
             return False
-        try:
-            self.document.do(command, gesture)
-        except ExpoError as error:
-            self.troubled.tell(error)
-            return False
-        return True
-
-    def _listen_to(self, project: Project) -> Callable[[], None]:
-        stops = (
-            project.document.changed.listen(lambda change: self._edited(change.after)),
-            project.document.saved.listen(self._edited),
-            project.failed.listen(self.troubled.tell),
-        )
-
-        def leave() -> None:
-            for stop in stops:
-                stop()
-
-        return leave
-
-    def _edited(self, booth: Booth) -> None:
-        self.edited.tell(booth)
-        gone = self._selection - booth.placements.keys()
-        if gone:
-            self.select(self._selection - gone)
+        return super().do(command, gesture)

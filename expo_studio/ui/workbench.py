@@ -1,0 +1,77 @@
+"""What is edited in a window and what is selected in it: a booth, or a hall of booths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Generic, TypeVar
+
+from expo_studio.errors import ExpoError
+from expo_studio.events import Event
+from expo_studio.model.edited import Edit, Edited
+from expo_studio.project.kept import Kept
+from expo_studio.ui.speech import Speech
+
+Value = TypeVar("Value")
+File = TypeVar("File")
+Key = TypeVar("Key", bound=str)
+
+
+class Workbench(Generic[Value, File, Key]):
+    """A file that is open for editing, as the parts of its window share it.
+
+    Attributes:
+        speech: The language of the window.
+        opened: Told when another file took the place of the one before.
+        edited: Told after every change, with the value.
+        selected: Told when the selection changes.
+        troubled: Told what went wrong, for the user to read.
+    """
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+        self.opened: Event[File] = Event()
+        self.edited: Event[Value] = Event()
+        self.selected: Event[frozenset[Key]] = Event()
+        self.troubled: Event[ExpoError] = Event()
+        self._selection: frozenset[Key] = frozenset()
+        self._stops: tuple[Callable[[], None], ...] = ()
+
+    @property
+    def document(self) -> Edited[Value]:
+        """Return what is edited, with its history."""
+        raise NotImplementedError
+
+    def there(self) -> Collection[Key]:
+        """Return what can be selected now."""
+        raise NotImplementedError
+
+    def select(self, keys: frozenset[Key]) -> None:
+        """Select these and nothing else."""
+        if keys != self._selection:
+            self._selection = keys
+            self.selected.tell(keys)
+
+    def do(self, command: Edit[Value], gesture: object | None = None) -> bool:
+        """Do a command; what does not fit is told, and False returned."""
+        try:
+            self.document.do(command, gesture)
+        except ExpoError as error:
+            self.troubled.tell(error)
+            return False
+        return True
+
+    def _listen_to(self, kept: Kept[Value]) -> None:
+        """Hear of changes of this file from now on, and of no other."""
+        for stop in self._stops:
+            stop()
+        self._stops = (
+            kept.document.changed.listen(lambda change: self._edited(change.after)),
+            kept.document.saved.listen(self._edited),
+            kept.failed.listen(self.troubled.tell),
+        )
+
+    def _edited(self, value: Value) -> None:
+        self.edited.tell(value)
+        there = self.there()
+        if not all(map(there.__contains__, self._selection)):
+            self.select(frozenset(key for key in self._selection if key in there))
