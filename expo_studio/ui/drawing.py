@@ -15,9 +15,11 @@ from expo_studio.errors import ExpoError, RenderError
 from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.commands import Hide
 from expo_studio.model.ids import AssetId
+from expo_studio.model.space import UP, Vec3
+from expo_studio.ui import orbit
 from expo_studio.ui.arrival import Arrival
 from expo_studio.ui.film_show import FilmShow
-from expo_studio.ui.portraits import drawn
+from expo_studio.ui.portraits import PORTRAIT, alone, drawn
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
 LIGHT_BYTES, LIGHT_TEXTURES = 1_000_000, 24_000_000
 """A file and its textures up to this are drawn as soon as they are placed."""
 ASSET = attrgetter("asset")
+COLOUR_BUFFER = 0x4000
+"""GL_COLOR_BUFFER_BIT."""
+ABOVE, SMALL = 0.3, 16
+"""Metres above a thing's foot, and pixels, from which one looks at what lies beneath it."""
 
 
 class Drawing(QObject):
@@ -94,6 +100,22 @@ class Drawing(QObject):
             self._studio.troubled.tell(error)
             return None
 
+    def paint_sky(self) -> None:
+        """Fill the view with the sky's colour, through Qt: nothing else is imported yet."""
+        red, green, blue = (min(1.0, one) ** (1.0 / 2.2) for one in self._studio.booth.sky.horizon)
+        draw = self._view.context().functions()
+        draw.glClearColor(red, green, blue, 1.0)
+        draw.glClear(COLOUR_BUFFER)
+
+    def portrait(self, key: AssetId, asset: Asset, side: int) -> QImage | None:
+        """Return a square picture of an asset by itself, None while it is on its way."""
+        from expo_studio.render.camera import Camera
+
+        if self.must_come(key, asset):
+            return None
+        camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
+        return self.picture(alone(key, asset), camera, (side, side))
+
     def picture(self, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
         """Return a picture of a booth; empty before the first frame."""
         self.arrival.finish()
@@ -116,6 +138,19 @@ class Drawing(QObject):
         pick = self._renderer.pick(self._here(booth), camera, at, size)
         self._view.doneCurrent()
         return pick
+
+    def beneath(self) -> Vec3:
+        """Return the normal of what lies beneath the selection; straight up over the floor."""
+        from expo_studio.render.camera import Camera
+
+        box = self._studio.selected_box()
+        if box is None:
+            return UP
+        x, _, z = box.middle
+        above = Camera((x, box.low[1] + ABOVE, z), (x, box.low[1] - 1.0, z), up=(0.0, 0.0, -1.0))
+        others = Hide(self._studio.selection, is_hidden=True).apply(self._studio.booth)
+        hit = self.pick(others, above, (SMALL / 2.0, SMALL / 2.0), (SMALL, SMALL))
+        return UP if hit is None else hit.normal
 
     def free(self) -> None:
         """Let go of everything on the card; with the view it goes by itself."""

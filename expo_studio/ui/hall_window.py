@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from expo_studio.errors import ExpoError
 from expo_studio.project.hall_file import HallFile
@@ -34,6 +34,7 @@ from expo_studio.ui.labels import scrolled
 from expo_studio.ui.opening import open_hall_asking
 from expo_studio.ui.outside import DECIDE
 from expo_studio.ui.palette import Palette
+from expo_studio.ui.panels import LEFT, RIGHT, Panels
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from expo_studio.publish.hall import BuiltHall
     from expo_studio.publish.reopening import Reopened
 
-PANELS_VERSION = 1
 MESSAGE_MS = 6000
 PACKAGES = "*.expo"
 
@@ -70,13 +70,25 @@ def open_hall(speech: Speech, path: Path) -> HallWindow | None:
     return HallWindow(file, speech) if file is not None else None
 
 
+def shown_halls(window: HallWindow | None, speech: Speech) -> HallWindow:
+    """Bring an organizer's window to the front, a new one if there is none; ExpoError if not."""
+    if window is None:
+        window = open_halls(speech)
+    elif not window.isVisible():
+        window.begin_again()
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window
+
+
 class HallWindow(QMainWindow):
     """One window on one hall."""
 
     def __init__(self, file: HallFile, speech: Speech) -> None:
         super().__init__()
         self._speech = speech
-        self._docks: list[tuple[QDockWidget, Text]] = []
+        self.panels = Panels(self, "hall-")
         self.studio = HallStudio(file, speech)
         self.banner, self.progress = Banner(speech), Progress(speech)
         self.plan = HallPlan(self.studio)
@@ -91,9 +103,10 @@ class HallWindow(QMainWindow):
         self._actions = Actions(self, speech)
         self._lay_out()
         self.menus = HallMenus(self, self, self._actions)
-        self.menus.list_panels(self._docks)
+        self.menus.list_panels(self.panels.docks)
         self._connect()
-        self._recall()
+        self.panels.recall(QSize(1360, 860))
+        self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
         self._tell_of(file)
 
@@ -101,7 +114,8 @@ class HallWindow(QMainWindow):
         """Go on after having been closed; ProjectError if the disk refuses."""
         found = found_draft()
         self.studio.open(found or new_draft())
-        self._recall()
+        self.panels.recall(QSize(1360, 860))
+        self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         if found is not None:
             self.banner.tell(words.FOUND_AGAIN, is_alarm=False)
 
@@ -162,8 +176,7 @@ class HallWindow(QMainWindow):
             return
         self.filing.settle()
         self.preview.stop()
-        QSettings().setValue("hall-geometry", self.saveGeometry())
-        QSettings().setValue("hall-panels", self.saveState(PANELS_VERSION))
+        self.panels.remember()
         self.filing.let_go(self.studio.file)
         event.accept()
 
@@ -177,34 +190,14 @@ class HallWindow(QMainWindow):
             layout.addWidget(part)
         layout.addWidget(self.plan, 1)
         self.setCentralWidget(middle)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        booths = self._dock(words.BOOTHS, self.list, left)
-        detail = self._dock(words.DETAIL, self.detail, left)
-        form = self._dock(words.FORM, scrolled(self.form), right)
-        history = self._dock(common.HISTORY, self.history, right)
+        booths = self.panels.add(words.BOOTHS, self.list, LEFT)
+        detail = self.panels.add(words.DETAIL, self.detail, LEFT)
+        form = self.panels.add(words.FORM, scrolled(self.form), RIGHT)
+        history = self.panels.add(common.HISTORY, self.history, RIGHT)
         self.statusBar().addPermanentWidget(self.detail.summary)
         self.resizeDocks([booths, form], [400, 270], Qt.Orientation.Horizontal)
         self.resizeDocks([booths, detail], [330, 300], Qt.Orientation.Vertical)
         self.resizeDocks([form, history], [560, 120], Qt.Orientation.Vertical)
-
-    def _dock(self, text: Text, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName(text.en)
-        dock.setWidget(part)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-        self.addDockWidget(area, dock)
-        self._docks.append((dock, text))
-        return dock
-
-    def _recall(self) -> None:
-        """Look as the window did last time."""
-        self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
-        geometry, panels = QSettings().value("hall-geometry"), QSettings().value("hall-panels")
-        if geometry:
-            self.restoreGeometry(geometry)
-        if panels:
-            self.restoreState(panels, PANELS_VERSION)
-        self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
 
     def _connect(self) -> None:
         studio, intake, publishing = self.studio, self.intake, self.publishing
@@ -230,8 +223,7 @@ class HallWindow(QMainWindow):
         self._speech.changed.listen(lambda _: self._speak())
 
     def _speak(self) -> None:
-        for dock, text in self._docks:
-            dock.setWindowTitle(self._speech(text))
+        self.panels.speak(self._speech)
         self.menus.speak()
         self._show_state()
 

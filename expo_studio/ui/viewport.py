@@ -19,12 +19,11 @@ from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 
 from expo_studio.events import Event
-from expo_studio.model.booth import Asset, Booth
+from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Hide, Move
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import GRID, Surface, stand_box
-from expo_studio.model.space import UP, Vec3
+from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 from expo_studio.ui import orbit
 from expo_studio.ui.bubbles import Bubble, Bubbles
@@ -34,7 +33,6 @@ from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
 from expo_studio.ui.paces import Paces
-from expo_studio.ui.portraits import PORTRAIT, alone
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.tape import Tape
@@ -46,12 +44,8 @@ if TYPE_CHECKING:
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
-COLOUR_BUFFER = 0x4000
-"""GL_COLOR_BUFFER_BIT."""
 LOADING = Text("正在载入展位…", "Loading the booth…")
 COMING = Text("正在载入素材…", "Loading an asset…")
-ABOVE, SMALL = 0.3, 16
-"""Metres above a thing's foot, and pixels, from which one looks at what lies beneath it."""
 
 
 class Viewport(QOpenGLWidget):
@@ -79,9 +73,9 @@ class Viewport(QOpenGLWidget):
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
         self.grip, self.tape = Grip(studio), Tape()
-        self.grip.beneath = self._beneath
         self.bubbles = Bubbles(self)
         self.drawing = Drawing(self, studio)
+        self.grip.beneath = self.drawing.beneath
         self._may_slide = False
         self._pressed_at = QPointF()
         self._last_at = QPointF()
@@ -122,15 +116,6 @@ class Viewport(QOpenGLWidget):
         camera = Camera.from_viewpoint(viewpoint)
         return self.drawing.picture(self._studio.booth, camera, (width, height))
 
-    def portrait(self, key: AssetId, asset: Asset, side: int) -> QImage | None:
-        """Return a square picture of an asset by itself, None while it is on its way."""
-        from expo_studio.render.camera import Camera
-
-        if self.drawing.must_come(key, asset):
-            return None
-        camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
-        return self.drawing.picture(alone(key, asset), camera, (side, side))
-
     def set_mode(self, mode: Mode) -> None:
         """Let drags move, turn or scale from now on."""
         self.grip.mode = mode
@@ -150,19 +135,6 @@ class Viewport(QOpenGLWidget):
         """Let the gizmo follow the surface that lies beneath, or the booth's axes."""
         self.grip.is_on_surface, self.grip.is_local = is_on_surface, False
         self.update()
-
-    def _beneath(self) -> Vec3:
-        """Return the normal of what lies beneath the selection; straight up over the floor."""
-        from expo_studio.render.camera import Camera
-
-        box = self._studio.selected_box()
-        if box is None:
-            return UP
-        x, _, z = box.middle
-        above = Camera((x, box.low[1] + ABOVE, z), (x, box.low[1] - 1.0, z), up=(0.0, 0.0, -1.0))
-        others = Hide(self._studio.selection, is_hidden=True).apply(self._studio.booth)
-        hit = self.drawing.pick(others, above, (SMALL / 2.0, SMALL / 2.0), (SMALL, SMALL))
-        return UP if hit is None else hit.normal
 
     def set_measuring(self, is_measuring: bool) -> None:  # noqa: FBT001 (a Qt slot)
         """Take the measuring tape out, or put it away."""
@@ -193,11 +165,8 @@ class Viewport(QOpenGLWidget):
         self.drawing.arrive()
 
     def _paint_sky(self) -> None:
-        """Fill the view with the sky's colour, through Qt: nothing else is imported yet."""
-        red, green, blue = (min(1.0, one) ** (1.0 / 2.2) for one in self._studio.booth.sky.horizon)
-        draw = self.context().functions()
-        draw.glClearColor(red, green, blue, 1.0)
-        draw.glClear(COLOUR_BUFFER)
+        """Show the sky alone, and say what is on its way."""
+        self.drawing.paint_sky()
         self.bubbles.show([Bubble(self._studio.speech(LOADING), 12.0, 12.0)])
 
     def paintGL(self) -> None:  # noqa: N802 (Qt's name)

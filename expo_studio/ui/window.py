@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QFileDialog,
     QMainWindow,
     QSplitter,
@@ -21,7 +20,6 @@ from expo_studio.library.formats import READABLE
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import Surface
-from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
 from expo_studio.project.project import Project
 from expo_studio.text import Language, Text
 from expo_studio.ui import editing, words
@@ -35,8 +33,9 @@ from expo_studio.ui.labels import scrolled
 from expo_studio.ui.light_baking import STEPS, LightBaking
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.menus import Menus
+from expo_studio.ui.notices import Notices
 from expo_studio.ui.outliner import Outliner
-from expo_studio.ui.outside import DECIDE, UNDECIDED
+from expo_studio.ui.panels import BOTTOM, LEFT, RIGHT, Panels
 from expo_studio.ui.plan import Plan
 from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.practice import practice_project
@@ -55,17 +54,14 @@ from expo_studio.ui.tutorial import Tutorial
 from expo_studio.ui.viewport import Viewport
 
 if TYPE_CHECKING:
-    from expo_studio.library.report import Imported
     from expo_studio.publish.outcome import Written
     from expo_studio.ui.hall_window import HallWindow
     from expo_studio.ui.import_dialog import ImportDialog
 
 MIDDLE = Surface((0.0, 0.0, 0.0))
-PANELS_VERSION = 1
 PICTURE = (256, 144)
-MESSAGE_MS = 6000
-LIVE_WIDTH = 380
-"""Pixels across in which the desk's tabs and buttons fit."""
+MESSAGE_MS, LIVE_WIDTH = 6000, 380
+"""How long a message stands, and the pixels across in which the desk's tabs fit."""
 
 
 class StudioWindow(QMainWindow):
@@ -81,7 +77,7 @@ class StudioWindow(QMainWindow):
         super().__init__()
         self._speech = speech
         self._studio = Studio(project, speech)
-        self._docks: list[tuple[QDockWidget, Text]] = []
+        self.panels = Panels(self)
         self.banner = Banner(speech)
         self.progress = Progress(speech)
         self.baking = LightBaking(self._studio, self)
@@ -101,17 +97,18 @@ class StudioWindow(QMainWindow):
         self.importing: ImportDialog | None = None
         self.halls: HallWindow | None = None
         self.filing = Filing(self._studio, self)
+        self.notices = Notices(self.banner, self._studio, self.filing)
         self._actions = Actions(self, speech)
         self._lay_out()
         self.asking = Asking(
             self, self._studio, self.viewport, self._taking_in, self._actions, open_visitors
         )
         self._menus = Menus(self, self, self._actions)
-        self._menus.list_panels(self._docks)
+        self._menus.list_panels(self.panels.docks)
         self._connect()
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
-        self._tell_of(project)
+        self.notices.opened(project)
 
     @property
     def studio(self) -> Studio:
@@ -121,11 +118,6 @@ class StudioWindow(QMainWindow):
     def quit(self) -> object:
         """Close the window."""
         return self.close()
-
-    @property
-    def docks(self) -> tuple[tuple[QDockWidget, Text], ...]:
-        """Return every panel and what it is called."""
-        return tuple(self._docks)
 
     def actions_made(self) -> tuple[tuple[QAction, Text], ...]:
         """Return every action and what it is called."""
@@ -151,19 +143,12 @@ class StudioWindow(QMainWindow):
 
     def open_halls(self) -> None:
         """Open the organizer's window, or bring it to the front."""
-        from expo_studio.ui.hall_window import open_halls
+        from expo_studio.ui.hall_window import shown_halls
 
         try:
-            if self.halls is None:
-                self.halls = open_halls(self._speech)
-            elif not self.halls.isVisible():
-                self.halls.begin_again()
+            self.halls = shown_halls(self.halls, self._speech)
         except ExpoError as error:
-            self._tell(error)
-            return
-        self.halls.show()
-        self.halls.raise_()
-        self.halls.activateWindow()
+            self.notices.trouble(error)
 
     def teach(self) -> None:
         """Begin the tutorial, on a fresh copy of the sample booth."""
@@ -186,13 +171,6 @@ class StudioWindow(QMainWindow):
 
     def _make_tour(self) -> None:
         editing.add_tour(self._studio)
-
-    def show_panel(self, part: QWidget) -> None:
-        """Show a panel that may be hidden or behind another."""
-        for dock, _ in self._docks:
-            if part is dock.widget() or dock.isAncestorOf(part):
-                dock.show()
-                dock.raise_()
 
     def show_views(self, *, view: bool, plan: bool) -> None:
         """Show the 3D view, the plan, or both side by side."""
@@ -218,8 +196,7 @@ class StudioWindow(QMainWindow):
         if self.importing is not None:
             self.importing.reject()
         self.live.let_go()
-        QSettings().setValue("geometry", self.saveGeometry())
-        QSettings().setValue("panels", self.saveState(PANELS_VERSION))
+        self.panels.remember()
         self.filing.settle()
         self.viewport.drawing.free()
         self.filing.let_go(self._studio.project)
@@ -241,49 +218,29 @@ class StudioWindow(QMainWindow):
         layout.addWidget(self.split, 1)
         layout.addWidget(self.player)
         self.setCentralWidget(middle)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        shelf = self._dock(words.SHELF, self.shelf, left)
-        outliner = self._dock(words.OUTLINER, self.outliner, right)
-        inspector = self._dock(words.INSPECTOR, self.inspector, right)
+        panels = self.panels
+        shelf = panels.add(words.SHELF, self.shelf, LEFT)
+        outliner = panels.add(words.OUTLINER, self.outliner, RIGHT)
+        inspector = panels.add(words.INSPECTOR, self.inspector, RIGHT)
         for text, part in (
             (words.LIVE, scrolled(self.live)),
             (words.HISTORY, self.history),
             (words.FINDINGS, self.findings),
         ):
-            self.tabifyDockWidget(inspector, self._dock(text, part, right))
-        self._dock(words.PRODUCTS, self.products, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
+            self.tabifyDockWidget(inspector, panels.add(text, part, RIGHT))
+        panels.add(words.PRODUCTS, self.products, BOTTOM).hide()
         inspector.raise_()
         self.resizeDocks([shelf, outliner], [250, 300], Qt.Orientation.Horizontal)
         self.resizeDocks([outliner, inspector], [300, 420], Qt.Orientation.Vertical)
         self.statusBar().addPermanentWidget(self.findings.summary)
         self.statusBar().addPermanentWidget(self.findings.budget)
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
-        geometry = QSettings().value("geometry")
-        if geometry:
-            self.restoreGeometry(geometry)
-        panels = QSettings().value("panels")
-        if panels:
-            self.restoreState(panels, PANELS_VERSION)
-
-    def _dock(self, text: Text, part: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName(text.en)
-        dock.setWidget(part)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-        self.addDockWidget(area, dock)
-        self._docks.append((dock, text))
-        return dock
+        panels.recall(QSize(1440, 900))
 
     def _connect(self) -> None:
-        self.viewport.dropped.connect(
-            lambda files, at: self.ask_import([Path(one) for one in files], at)
-        )
-        self.viewport.asked.connect(self._taking_in.take_kit)
-        self.plan.dropped.connect(
-            lambda files, at: self.ask_import([Path(one) for one in files], at)
-        )
-        self.plan.asked.connect(self._taking_in.take_kit)
-        self.products.told.listen(lambda text: self.banner.tell(text, is_alarm=False))
+        for place in (self.viewport, self.plan):
+            place.dropped.connect(self._drop)
+            place.asked.connect(self._taking_in.take_kit)
+        self.products.told.listen(self.notices.say)
         self.viewport.looked.listen(self.live.look)
         self.viewport.looked.listen(self.plan.look)
         self.plan.look(self.viewport.viewpoint)
@@ -296,12 +253,14 @@ class StudioWindow(QMainWindow):
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
         self.shelf.portrait_asked.connect(self._portray)
         self.shelf.import_asked.connect(self.import_files)
-        self._taking_in.came.connect(self._show_report)
+        self._taking_in.came.connect(self.notices.imported)
         self.live.stopped.connect(self._live_stopped)
-        self.live.on_air.connect(lambda _: self._make_room_for_live())
+        self.live.on_air.connect(
+            lambda _: self.panels.make_room(words.LIVE, LIVE_WIDTH, words.OUTLINER)
+        )
         self._speech.changed.listen(lambda _: self._speak())
         self.filing.saved.connect(self._saved)
-        self.filing.undecided.connect(self._tell_undecided)
+        self.filing.undecided.connect(self.notices.ask_to_decide)
         self.filing.exporting.connect(
             lambda path: self.progress.begin(words.EXPORTING.filled(name=path.name))
         )
@@ -315,7 +274,7 @@ class StudioWindow(QMainWindow):
         self.baking.ended.connect(self._baked)
         self.progress.cancelled.connect(self.baking.cancel)
         self._studio.opened.listen(self._opened)
-        self._studio.troubled.listen(self._tell)
+        self._studio.troubled.listen(self.notices.trouble)
         self._studio.edited.listen(lambda _: self._show_state())
 
     def _connect_inspector(self) -> None:
@@ -327,7 +286,7 @@ class StudioWindow(QMainWindow):
         forms.spot.here_asked.connect(
             lambda key: editing.move_spot(self._studio, key, self.viewport.viewpoint)
         )
-        self.sights.told.connect(lambda text: self.banner.tell(text, is_alarm=False))
+        self.sights.told.connect(self.notices.say)
         forms.tour.play_asked.connect(self.play_tour)
         self.player.looked.connect(self.viewport.go_to)
         self.player.ended.connect(self.viewport.setFocus)
@@ -338,8 +297,7 @@ class StudioWindow(QMainWindow):
 
     def _speak(self) -> None:
         say = self._speech
-        for dock, text in self._docks:
-            dock.setWindowTitle(say(text))
+        self.panels.speak(say)
         self._menus.speak()
         self._show_state()
 
@@ -354,22 +312,12 @@ class StudioWindow(QMainWindow):
         help_text = words.WALK_HELP if self.viewport.is_walking else words.HELP
         self.statusBar().showMessage(self._speech(help_text))
 
-    def _tell(self, error: ExpoError) -> None:
-        both = Text(
-            zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}"
-        )
-        if isinstance(error, ChangedOutsideError):
-            self._tell_undecided()
-            return
-        is_read_only = isinstance(error, ReadOnlyError)
-        self.banner.tell(both, (words.SAVE_AS, self.filing.save_as) if is_read_only else None)
-
     def _picture_viewpoint(self, viewpoint: Viewpoint) -> None:
         self.inspector.viewpoint.show_picture(self.viewport.picture(viewpoint, *PICTURE))
 
     def _portray(self, key: str) -> None:
         asset = self._studio.booth.assets.get(AssetId(key))
-        picture = self.viewport.portrait(AssetId(key), asset, ICON * 2) if asset else None
+        picture = self.viewport.drawing.portrait(AssetId(key), asset, ICON * 2) if asset else None
         if picture is not None:
             self.shelf.show_portrait(key, picture)
 
@@ -391,16 +339,8 @@ class StudioWindow(QMainWindow):
 
     def go_live(self) -> None:
         """Show the live panel and start a session."""
-        self.show_panel(self.live)
+        self.panels.show(self.live)
         self.live.start()
-
-    def _make_room_for_live(self) -> None:
-        """Give the desk most of its side while visitors are there."""
-        docks = {text: dock for dock, text in self._docks}
-        outliner, live = docks[words.OUTLINER], docks[words.LIVE]
-        self.resizeDocks([outliner, live], [1, self.height()], Qt.Orientation.Vertical)
-        if live.width() < LIVE_WIDTH:
-            self.resizeDocks([live], [LIVE_WIDTH], Qt.Orientation.Horizontal)
 
     def _live_stopped(self) -> None:
         self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))
@@ -412,6 +352,9 @@ class StudioWindow(QMainWindow):
             self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"
         )
         self.ask_import([Path(one) for one in chosen], MIDDLE)
+
+    def _drop(self, files: list[str], at: Surface) -> None:
+        self.ask_import([Path(one) for one in files], at)
 
     def care_for_assets(self) -> None:
         """Show what the booth stores, and mend, fit or tidy it."""
@@ -430,12 +373,6 @@ class StudioWindow(QMainWindow):
         dialog.accepted.connect(lambda: self._taking_in.take_in(dialog.results, at))
         dialog.open()
 
-    def _show_report(self, imported: Imported) -> None:
-        facts = (*imported.report.found, *imported.report.changed)
-        told = Text(zh="；".join(one.zh for one in facts), en="; ".join(one.en for one in facts))
-        text = words.IMPORTED.filled(name=imported.asset.source, facts=told)
-        self.banner.tell(text, is_alarm=False)
-
     def bake_light(self) -> None:
         """Work out how much sky each place sees, unless something else runs."""
         if self.progress.isHidden():
@@ -444,36 +381,18 @@ class StudioWindow(QMainWindow):
     def _baked(self, is_new: bool) -> None:  # noqa: FBT001 (a Qt slot)
         self.progress.end()
         if is_new:
-            self.banner.tell(words.BAKED, is_alarm=False)
+            self.notices.say(words.BAKED)
 
     def _exported(self, written: Written | None) -> None:
         self.progress.end()
-        if written is None:
-            return
-        megabytes = round(written.phone / 1e6, 1)
-        told = words.EXPORTED.filled(path=written.path, m=megabytes)
-        if written.left_out:
-            why = written.left_out[0].message
-            told = words.EXPORTED_WITHOUT.filled(told=told, why=why)
-        self.banner.tell(told, is_alarm=bool(written.left_out))
+        if written is not None:
+            self.notices.exported(written)
 
     def _opened(self, project: Project) -> None:
         self.live.let_go()
         self.viewport.set_walking(False)
         self._speak()
-        self._tell_of(project)
-
-    def _tell_of(self, project: Project) -> None:
-        """Say what is special about a project that was opened."""
-        if project.is_read_only:
-            told = words.READ_ONLY.filled(name=project.path.name)
-            self.banner.tell(told, (words.SAVE_AS, self.filing.save_as), is_alarm=False)
-        elif project.recovered is not None:
-            self.banner.tell(project.recovered, is_alarm=False)
-
-    def _tell_undecided(self) -> None:
-        told = UNDECIDED.filled(name=self._studio.project.path.name)
-        self.banner.tell(told, (DECIDE, self.filing.decide))
+        self.notices.opened(project)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Look whether the file was changed meanwhile, whenever one comes back."""

@@ -68,7 +68,7 @@ def test_presenter_meets_visitors(
     data: Path, qtbot: QtBot, window: StudioWindow, artifacts: Path
 ) -> None:
     live = window.live
-    window.show_panel(live)
+    window.panels.show(live)
     live.start()
     qtbot.waitUntil(lambda: live.is_on_air, timeout=30_000)
     session = live._session
@@ -277,7 +277,7 @@ def test_a_session_given_up_while_it_starts_leaves_no_host(
     live, project = window.live, window._studio.project.path
     told: list[Any] = []
     window._studio.troubled.listen(told.append)
-    window.show_panel(live)
+    window.panels.show(live)
     for give_up in (live._start.click, live.end, live.let_go):
         live.start()
         qtbot.waitUntil(lambda: bool(hosts_of(project)), timeout=10_000)

@@ -126,9 +126,9 @@ def test_the_tutorial_notices_what_was_done(qtbot: QtBot, window: StudioWindow) 
 
 
 def test_panels_are_hidden_shown_and_remembered(qtbot: QtBot, window: StudioWindow) -> None:
-    names = {text.en for _, text in window.docks}
+    names = {text.en for _, text in window.panels.docks}
     assert {words.SHELF.en, words.PRODUCTS.en, words.HISTORY.en} <= names
-    dock = next(dock for dock, text in window.docks if text is words.SHELF)
+    dock = next(dock for dock, text in window.panels.docks if text is words.SHELF)
     dock.hide()
     state = window.saveState()
     dock.show()

@@ -298,25 +298,25 @@ def _nothing(window: StudioWindow) -> None:
 
 def _several(window: StudioWindow) -> None:
     window.studio.select(frozenset(list(window.studio.booth.placements)[3:6]))
-    window.show_panel(window.inspector)
+    window.panels.show(window.inspector)
 
 
 def _plan_and_products(window: StudioWindow) -> None:
     window.studio.select(frozenset())
     window.show_views(view=True, plan=True)
-    window.show_panel(window.products)
+    window.panels.show(window.products)
 
 
 def _history(window: StudioWindow) -> None:
-    window.show_panel(window.history)
+    window.panels.show(window.history)
 
 
 def _findings(window: StudioWindow) -> None:
-    window.show_panel(window.findings)
+    window.panels.show(window.findings)
 
 
 def _live(window: StudioWindow) -> None:
-    window.show_panel(window.live)
+    window.panels.show(window.live)
 
 
 PLACES: dict[str, Callable[[StudioWindow], None]] = {

@@ -31,7 +31,7 @@ def test_a_list_comes_in_as_one_step_and_again_updates(
     studio, before = window.studio, window.studio.booth
     path = tmp_path / "产品.csv"
     path.write_text(LIST, encoding="utf-8")
-    window.show_panel(window.products)
+    window.panels.show(window.products)
     window.products.import_from(path)
     fresh = [one for key, one in studio.booth.products.items() if key not in before.products]
     assert [one.model_number for one in fresh] == ["R-9", "L-2"]
@@ -51,7 +51,7 @@ def test_a_list_comes_in_as_one_step_and_again_updates(
 
 def test_a_cell_is_typed_and_undone(qtbot: QtBot, window: StudioWindow) -> None:
     studio, before = window.studio, window.studio.booth
-    window.show_panel(window.products)
+    window.panels.show(window.products)
     rows = window.products.rows
     assert rows.setData(rows.index(0, column("Model number")), "X-1")
     key = rows.key_of(0)
@@ -77,7 +77,7 @@ def test_a_product_is_linked_to_what_is_selected_and_gets_hotspots(
     qtbot: QtBot, window: StudioWindow
 ) -> None:
     studio, table = window.studio, window.products
-    window.show_panel(table)
+    window.panels.show(table)
     studio.select(frozenset({ROBOT}))
     qtbot.mouseClick(table.add, Qt.MouseButton.LeftButton)
     key = list(studio.booth.products)[-1]
@@ -116,7 +116,7 @@ def test_an_unreadable_list_is_told(window: StudioWindow, tmp_path: Path) -> Non
 def test_the_product_form_edits_specifications_and_media(
     qtbot: QtBot, window: StudioWindow
 ) -> None:
-    window.show_panel(window.products)
+    window.panels.show(window.products)
     window.products.table.setCurrentIndex(window.products.rows.index(0, 0))
     form = window.inspector.product
     qtbot.waitUntil(form.isVisible)

@@ -95,8 +95,8 @@ def test_language_switches_everything(qtbot: QtBot, window: StudioWindow, artifa
     window.set_dark(True)
     qtbot.wait(100)
     window.grab().save(str(artifacts / "studio-zh-dark.png"))
-    titles = {dock.windowTitle() for dock, _ in window._docks}
-    assert titles == {text.zh for _, text in window._docks}
+    titles = {dock.windowTitle() for dock, _ in window.panels.docks}
+    assert titles == {text.zh for _, text in window.panels.docks}
     assert window.inspector.booth._hint.text() == words.NOTHING_SELECTED.zh
 
 

@@ -1,0 +1,71 @@
+"""What the window tells on its banner, in the user's words and with the way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from expo_studio.errors import ExpoError
+from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
+from expo_studio.project.project import Project
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.banner import Banner
+from expo_studio.ui.filing import Filing
+from expo_studio.ui.outside import DECIDE, UNDECIDED
+from expo_studio.ui.studio import Studio
+
+if TYPE_CHECKING:
+    from expo_studio.library.report import Imported
+    from expo_studio.publish.outcome import Written
+
+
+class Notices:
+    """Words on the banner of a window."""
+
+    def __init__(self, banner: Banner, studio: Studio, filing: Filing) -> None:
+        self._banner = banner
+        self._studio = studio
+        self._filing = filing
+
+    def say(self, text: Text) -> None:
+        """Tell something that is no trouble."""
+        self._banner.tell(text, is_alarm=False)
+
+    def trouble(self, error: ExpoError) -> None:
+        """Tell what went wrong, and what to do."""
+        if isinstance(error, ChangedOutsideError):
+            self.ask_to_decide()
+            return
+        both = Text(
+            zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}"
+        )
+        is_read_only = isinstance(error, ReadOnlyError)
+        self._banner.tell(both, (words.SAVE_AS, self._filing.save_as) if is_read_only else None)
+
+    def ask_to_decide(self) -> None:
+        """Tell that another program changed the file, and offer to decide."""
+        told = UNDECIDED.filled(name=self._studio.project.path.name)
+        self._banner.tell(told, (DECIDE, self._filing.decide))
+
+    def opened(self, project: Project) -> None:
+        """Tell what is special about a project that was opened."""
+        if project.is_read_only:
+            told = words.READ_ONLY.filled(name=project.path.name)
+            self._banner.tell(told, (words.SAVE_AS, self._filing.save_as), is_alarm=False)
+        elif project.recovered is not None:
+            self.say(project.recovered)
+
+    def imported(self, imported: Imported) -> None:
+        """Tell what a file was and what was mended in it."""
+        facts = (*imported.report.found, *imported.report.changed)
+        told = Text(zh="；".join(one.zh for one in facts), en="; ".join(one.en for one in facts))
+        self.say(words.IMPORTED.filled(name=imported.asset.source, facts=told))
+
+    def exported(self, written: Written) -> None:
+        """Tell where a package lies, and what was left out of it."""
+        megabytes = round(written.phone / 1e6, 1)
+        told = words.EXPORTED.filled(path=written.path, m=megabytes)
+        if written.left_out:
+            why = written.left_out[0].message
+            told = words.EXPORTED_WITHOUT.filled(told=told, why=why)
+        self._banner.tell(told, is_alarm=bool(written.left_out))
