@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
+    QMenu,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from expo_studio.ui.speech import Speech
 SPEAK, BE_SILENT = Text("打开麦克风", "Microphone on"), Text("静音", "Mute")
 CLEAR = Text("去除噪声和回声", "Take out noise and echo")
 FILMS = Text("影片声音（靠近时听到）", "Sound of films, when near")
+OPTIONS = Text("选项", "Options")
 LEVEL = Text("麦克风音量", "Microphone level")
 HEARD = {
     "none": Text("没有声音", "No sound"),
@@ -38,6 +40,7 @@ class VoiceStrip(QWidget):
 
     Attributes:
         wished: What the host is asked for, as docs/protocol.md describes.
+        options: Opens a menu of what can be switched beside the microphone.
     """
 
     wished = Signal(dict)
@@ -47,7 +50,9 @@ class VoiceStrip(QWidget):
         self._say = speech
         self._hearing = self._clearing = self._films = "none"
         self.button, self.level, self.words = QPushButton(), QProgressBar(), label("soft")
-        self.clear, self.films = QCheckBox(), QCheckBox()
+        self.options, menu = QPushButton(), QMenu(self)
+        self.clear, self.films = menu.addAction(""), menu.addAction("")
+        self.options.setMenu(menu)
         self.button.setCheckable(True)
         self.level.setRange(0, 100)
         self.level.setTextVisible(False)
@@ -56,13 +61,12 @@ class VoiceStrip(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.button)
         line.addWidget(self.level, 1)
+        line.addWidget(self.options)
         layout.addLayout(line)
         layout.addWidget(self.words)
-        layout.addWidget(self.clear)
-        layout.addWidget(self.films)
         self.button.clicked.connect(self._switch)
-        self.clear.clicked.connect(self._switch_clearing)
-        self.films.clicked.connect(self._switch_films)
+        self.clear.triggered.connect(self._switch_clearing)
+        self.films.triggered.connect(self._switch_films)
         self.speak()
 
     def hear(self, message: dict[str, Any]) -> None:
@@ -79,15 +83,18 @@ class VoiceStrip(QWidget):
         self.button.setChecked(self._hearing == "muted")
         self.button.setText(self._say(SPEAK if is_silent else BE_SILENT))
         self.button.setEnabled(self._hearing != "none")
-        for box, words, state in (
-            (self.clear, CLEAR, self._clearing),
-            (self.films, FILMS, self._films),
-        ):
-            box.setText(self._say(words))
-            box.setChecked(state == "on")
-            box.setHidden(state == "none")
+        self._offer(self.clear, CLEAR, self._clearing)
+        self._offer(self.films, FILMS, self._films)
+        self.options.setText(self._say(OPTIONS))
+        self.options.setVisible(self.clear.isVisible() or self.films.isVisible())
         self.level.setAccessibleName(self._say(LEVEL))
         self.words.setText(self._say(HEARD.get(self._hearing, HEARD["none"])))
+
+    def _offer(self, action: QAction, words: Text, state: str) -> None:
+        action.setCheckable(True)
+        action.setText(self._say(words))
+        action.setChecked(state == "on")
+        action.setVisible(state != "none")
 
     def _switch(self) -> None:
         self.wished.emit({"type": "set_sound", "is_muted": self._hearing == "on"})
