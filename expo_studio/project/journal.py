@@ -49,8 +49,10 @@ class Depth:
     undo: int = 0
     redo: int = 0
 
-    def entry(self, change: Change[Value]) -> Entry:
-        """Return how a change is written down, and count it."""
+    def entry(self, change: Change[Value], *, is_whole: bool = False) -> Entry:
+        """Return how a change is written down, and count it; as a whole value if asked."""
+        if is_whole:
+            return self._counted(Entry.BECAME)
         if change.deed is Deed.UNDONE and self.undo:
             return self._counted(Entry.UNDONE)
         if change.deed is Deed.REDONE and self.redo:
@@ -83,6 +85,7 @@ class Journal(Generic[Value]):
         self._notation = notation
         self._depth = Depth()
         self._unwritten: list[tuple[Entry, bytes | None]] = []
+        self._is_forgotten = False
 
     @property
     def is_behind(self) -> bool:
@@ -91,7 +94,8 @@ class Journal(Generic[Value]):
 
     def note(self, change: Change[Value]) -> None:
         """Remember what happened, to be written as soon as that can be."""
-        entry = self._depth.entry(change)
+        entry = self._depth.entry(change, is_whole=self._is_forgotten)
+        self._is_forgotten = False
         self._unwritten.append((entry, _body(entry, change, self._notation)))
 
     def write(self) -> None:
@@ -107,6 +111,12 @@ class Journal(Generic[Value]):
         """Begin anew from a value that was just saved."""
         self._depth = Depth()
         self._unwritten.clear()
+        self._is_forgotten = False
+
+    def forget(self) -> None:
+        """Take what happened as never written; what happens next is written with all of it."""
+        self.restart()
+        self._is_forgotten = True
 
     def resume(self, document: Edited[Value]) -> tuple[int, int]:
         """Do again what was written down; return how many edits came back, and how many not.

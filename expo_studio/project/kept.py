@@ -200,7 +200,8 @@ class Kept(Closing, Generic[Value]):
                     write_document(self._connection, body)
             finally:
                 self._connection.execute("PRAGMA synchronous=NORMAL")
-        self._mark_saved()
+            self._journal.restart()  # before anybody who waits writes down what is saved now
+        self.document.mark_saved()
 
     def back_up(self, disk: Disk = DISK) -> Path:
         """Write a whole copy beside the project and return its path.
@@ -234,17 +235,18 @@ class Kept(Closing, Generic[Value]):
         body = self.notation().encode(self.document.value, self._extras)
         with database.in_words(path):
             lock = ProjectLock(path)
-        try:
-            self._write_whole(path, body, disk)
-            connection = database.open_for_writing(path, self.sort)
-        except ProjectError:
-            lock.release()
-            raise
-        self._watch.let_go()
-        if self._lock is not None:
-            self._lock.release()
-        self._lock, self.path = lock, path
-        self._go_on_with(connection)
+        with self._busy:  # what is stored meanwhile goes into the one file or the other as a whole
+            try:
+                self._write_whole(path, body, disk)
+                connection = database.open_for_writing(path, self.sort)
+            except ProjectError:
+                lock.release()
+                raise
+            self._watch.let_go()
+            if self._lock is not None:
+                self._lock.release()
+            self._lock, self.path = lock, path
+            self._go_on_with(connection)
 
     def overwrite(self, disk: Disk = DISK) -> None:
         """Put the value and its bytes in the place of what another program left there.
@@ -258,11 +260,12 @@ class Kept(Closing, Generic[Value]):
             self.save()
             return
         body = self.notation().encode(self.document.value, self._extras)
-        with database.in_words(self.path), part_of(self.path) as part:
-            self._write_whole(part, body, disk)
-            put_whole(part, self.path, disk)
-        self._watch.let_go()
-        self._go_on_with(database.open_for_writing(self.path, self.sort))
+        with self._busy:
+            with database.in_words(self.path), part_of(self.path) as part:
+                self._write_whole(part, body, disk)
+                put_whole(part, self.path, disk)
+            self._watch.let_go()
+            self._go_on_with(database.open_for_writing(self.path, self.sort))
 
     def close(self) -> None:
         """Let go of the file; unsaved edits stay in its journal.
@@ -277,6 +280,8 @@ class Kept(Closing, Generic[Value]):
         with self._busy:
             try:
                 if not self.is_read_only and self.outside() in (None, Outside.GONE):
+                    if self._journal.is_behind:
+                        self._catch_up()
                     sweep_blobs(self._connection, self.path)
                     with database.in_words(self.path):
                         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -290,6 +295,7 @@ class Kept(Closing, Generic[Value]):
         if not self.is_read_only and self.outside() is None:
             with self._writing():
                 self._connection.execute("DELETE FROM journal")
+                self._journal.forget()
 
     def _read_on(self) -> None:
         """Take the unsaved edits of a file that is not ours into the value, without undo."""
@@ -328,7 +334,7 @@ class Kept(Closing, Generic[Value]):
         self._journal = Journal(connection, self.notation())
         with database.in_words(self.path):
             self._watch = Watch(self.path, connection)
-        self._mark_saved()
+        self.document.mark_saved()
 
     def _recover(self, *, is_newest: bool) -> None:
         if not is_newest:
@@ -344,10 +350,6 @@ class Kept(Closing, Generic[Value]):
             restored, lost = self._journal.resume(self.document)
         if restored or lost:
             self.recovered = recovery_words(restored, lost)
-
-    def _mark_saved(self) -> None:
-        self._journal.restart()
-        self.document.mark_saved()
 
     def _write_down(self, change: Change[Value]) -> None:
         self._journal.note(change)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,7 +21,8 @@ from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Rename, SetTitle
 from expo_studio.model.edited import HISTORY_LIMIT
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.project import kept
 from expo_studio.project.database import FILE_VERSION
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
@@ -198,3 +203,102 @@ def test_edits_made_while_something_heavy_is_stored_are_written_down_too(tmp_pat
     with Project.open(tmp_path / "killed" / "a.booth") as again:
         assert len(again.document.history) == min(edits, HISTORY_LIMIT)
         assert again.document.booth.title == Text.same(f"booth {edits}")
+
+
+@contextmanager
+def storing(project: Project) -> Iterator[None]:
+    """Keep the disk busy with something heavy, as another thread does."""
+    began, ended = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with project._busy:
+            began.set()
+            ended.wait()
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    began.wait()
+    yield
+    ended.set()
+    thread.join()
+
+
+def stored_beside(project: Project, blobs: Sequence[bytes]) -> threading.Thread:
+    """Let another thread store bytes, and give it time to."""
+    thread = threading.Thread(target=lambda: project.store(blobs))
+    thread.start()
+    thread.join(0.3)
+    return thread
+
+
+def test_an_edit_made_while_something_is_stored_survives_closing_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project, storing(project):
+        project.document.do(titled("late"))
+    with Project.open(path) as again:
+        assert again.document.booth.title.en == "late"
+
+
+def test_a_discarded_edit_does_not_come_back_with_what_was_being_stored(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        with storing(project):
+            project.document.do(titled("discarded"))
+        project.discard_unsaved()
+        project.store([b"heavy"])
+    with Project.open(path) as again:
+        assert again.recovered is None
+        assert again.document.booth.title.en == ""
+
+
+def test_who_goes_on_after_discarding_gets_back_what_was_seen_then(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        carry_out(project, "ee")
+        project.discard_unsaved()
+        project.document.undo()
+        wanted = project.document.booth
+    with Project.open(path) as again:
+        assert again.document.booth == wanted
+        assert wanted.title.en == "booth 0"
+
+
+def test_what_is_saved_is_not_written_down_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.booth"
+    threads: list[threading.Thread] = []
+    with Project.create(path, Booth()) as project:
+        with storing(project):
+            project.document.do(titled("once"))
+        restart = project._journal.restart
+
+        def slow_restart() -> None:
+            threads.append(stored_beside(project, [b"heavy"]))
+            restart()
+
+        monkeypatch.setattr(project._journal, "restart", slow_restart)
+        project.save()
+        threads[0].join()
+    with Project.open(path) as again:
+        assert again.recovered is None
+        assert again.document.booth.title.en == "once"
+
+
+def test_what_is_stored_during_save_as_is_in_the_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    whole = kept.copy_to
+    with Project.create(tmp_path / "a.booth", Booth()) as project:
+
+        def slow_copy(*given: Any) -> None:
+            whole(*given)
+            threads.append(stored_beside(project, [b"late"]))
+
+        monkeypatch.setattr(kept, "copy_to", slow_copy)
+        project.save_as(tmp_path / "b.booth")
+        threads[0].join()
+        assert project.path.name == "b.booth"
+        key = AssetId(hashlib.sha256(b"late").hexdigest())
+        assert project.blob(key) == b"late"
