@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
 from expo_studio.project import database
+from expo_studio.project.blobs import BlobState, names_in, state_of
 from expo_studio.project.copying import backup_path, copy_to
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.project.lock import ProjectLock
@@ -49,7 +50,8 @@ def back_up(path: Path, sort: database.Sort = database.PROJECT) -> Path:
     """Write a whole copy beside a file and return its path, also while it is being edited.
 
     Raises:
-        DamagedError: The file is damaged; a good backup is never overwritten by it.
+        DamagedError: The file is damaged, or bytes in it that the backup still has whole; a
+            good backup is never overwritten by it.
         ProjectError: The disk refuses.
     """
     target = backup_path(path)
@@ -58,6 +60,8 @@ def back_up(path: Path, sort: database.Sort = database.PROJECT) -> Path:
         database.in_words(target),
     ):
         _require_sound(connection, path)
+        if has_backup(path, sort):
+            _require_no_worse(connection, path, sort)
         copy_to(connection, target)
     return target
 
@@ -138,6 +142,28 @@ def _require_sound(connection: sqlite3.Connection, path: Path) -> None:
         raise database.DamagedError(
             Text(zh="“{name}”已损坏。", en="“{name}” is damaged.").filled(name=path.name),
             database.OPEN_BACKUP,
+        )
+
+
+def _require_no_worse(connection: sqlite3.Connection, path: Path, sort: database.Sort) -> None:
+    """Raise DamagedError where the backup has whole what the last save speaks of, and we not."""
+    newest = connection.execute("SELECT body FROM document ORDER BY id DESC LIMIT 1")
+    names = {name for (body,) in newest for name in names_in(bytes(body))}
+    lost = [key for key in names if state_of(connection, path, key) is not BlobState.SOUND]
+    backup = backup_path(path)
+    with closing(database.open_for_reading(backup, sort)) as older:
+        whole = [key for key in lost if state_of(older, backup, key) is BlobState.SOUND]
+    if whole:
+        raise database.DamagedError(
+            Text(
+                zh="“{name}”里有 {n} 个文件已损坏，而备份里的完好：备份保持不变。",
+                en="In “{name}” files are damaged that its backup has whole ({n}):"
+                " the backup stays as it was.",
+            ).filled(name=path.name, n=len(whole)),
+            Text(
+                zh="请重新添加这些文件，或把备份（.bak）另存为新文件后打开。",
+                en="Add these files again, or copy the backup (.bak) to a new name and open it.",
+            ),
         )
 
 

@@ -15,8 +15,11 @@ from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.commands import AddAsset, Place, RemoveUnused, ReplaceAsset
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.project.blobs import BlobState
+from expo_studio.project.database import DamagedError
 from expo_studio.project.project import Project
 from expo_studio.project.relinking import lost_assets, relinked
+from expo_studio.project.rescue import back_up
+from expo_studio.project.snapshot import Snapshot
 from tests.cli.test_commands import expo
 
 CHAIR, SOFA = (
@@ -91,6 +94,23 @@ def test_lost_bytes_are_named_and_the_same_file_brings_them_back(
         assert found.key == found.new == CHAIR.sha256
         assert project.blob(CHAIR.sha256) == CHAIR.path.read_bytes()
         assert lost_assets(project) == {}
+
+
+@pytest.mark.parametrize("body", [None, b"other"])
+def test_a_backup_that_is_whole_is_never_replaced_by_one_that_is_not(
+    path: Path, body: bytes | None
+) -> None:
+    backup = back_up(path)
+    break_blob(path, CHAIR.sha256, body)
+    with pytest.raises(DamagedError, match="stays as it was"):
+        back_up(path)
+    with Snapshot(backup) as kept:
+        assert kept.blob(CHAIR.sha256) == CHAIR.path.read_bytes()
+    with Project.open(path) as project:
+        project.add_blob(CHAIR.path.read_bytes())
+    before = backup.stat().st_mtime_ns
+    assert back_up(path) == backup
+    assert backup.stat().st_mtime_ns > before
 
 
 def test_storing_the_same_bytes_again_mends_damaged_ones(path: Path) -> None:
