@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import shutil
+import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -21,7 +22,6 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
 
     from expo_studio.closing import Closing
@@ -69,7 +69,8 @@ def back_up(path: Path, sort: database.Sort = database.PROJECT) -> Path:
 def restore_backup(path: Path, sort: database.Sort = database.PROJECT) -> Path:
     """Put the backup in the place of a damaged file; return where that one lies now.
 
-    The damaged file is kept: somebody may still get something out of it.
+    The damaged file is kept with its log: somebody may still get something out of it. Where
+    the backup cannot be written it is put back, so that the backup is offered again.
 
     Raises:
         InUseError: Another window has it open.
@@ -85,10 +86,12 @@ def restore_backup(path: Path, sort: database.Sort = database.PROJECT) -> Path:
         ):
             _require_sound(connection, backup)
             aside = _unused(path)
-            path.rename(aside)
-            for ending in ("-wal", "-shm", "-journal"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
-            copy_to(connection, path)
+            _rename(path, aside)
+            try:
+                copy_to(connection, path)
+            except (OSError, sqlite3.Error):
+                _rename(aside, path)
+                raise
     finally:
         lock.release()
     return aside
@@ -165,6 +168,16 @@ def _require_no_worse(connection: sqlite3.Connection, path: Path, sort: database
                 en="Add these files again, or copy the backup (.bak) to a new name and open it.",
             ),
         )
+
+
+def _rename(path: Path, to: Path) -> None:
+    """Give a file another name, and its log, in which more may be found."""
+    path.rename(to)
+    for ending in ("-wal", "-shm", "-journal"):
+        log = path.with_name(path.name + ending)
+        if ending != "-shm" and log.exists() and log.stat().st_size:
+            log.rename(to.with_name(to.name + ending))
+        log.unlink(missing_ok=True)
 
 
 def _unused(path: Path) -> Path:

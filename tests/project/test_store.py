@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 from pathlib import Path
@@ -14,11 +15,12 @@ from expo_studio.model.asset_uses import unused_assets
 from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.commands import AddAsset, Place, RemoveUnused, ReplaceAsset
 from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.project import rescue
 from expo_studio.project.blobs import BlobState
 from expo_studio.project.database import DamagedError
 from expo_studio.project.project import Project
 from expo_studio.project.relinking import lost_assets, relinked
-from expo_studio.project.rescue import back_up
+from expo_studio.project.rescue import back_up, restore_backup
 from expo_studio.project.snapshot import Snapshot
 from tests.cli.test_commands import expo
 
@@ -111,6 +113,39 @@ def test_a_backup_that_is_whole_is_never_replaced_by_one_that_is_not(
     before = backup.stat().st_mtime_ns
     assert back_up(path) == backup
     assert backup.stat().st_mtime_ns > before
+
+
+def torn(path: Path) -> bytes:
+    """Back a project up, tear it, and leave a log beside it, as a kill does."""
+    back_up(path)
+    path.write_bytes(b"torn" * 1000)
+    path.with_name(f"{path.name}-wal").write_bytes(b"log")
+    return path.read_bytes()
+
+
+def test_a_damaged_file_is_kept_with_its_log(path: Path) -> None:
+    left = torn(path)
+    aside = restore_backup(path)
+    assert aside.read_bytes() == left
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"log"
+    with Project.open(path) as project:
+        assert project.blob(CHAIR.sha256) == CHAIR.path.read_bytes()
+
+
+def test_a_damaged_file_stays_where_its_backup_cannot_be_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = torn(path)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(rescue, "copy_to", full)
+        with pytest.raises(ProjectError, match="no room"):
+            restore_backup(path)
+    assert path.read_bytes() == left
+    assert restore_backup(path).read_bytes() == left
 
 
 def test_storing_the_same_bytes_again_mends_damaged_ones(path: Path) -> None:
