@@ -257,6 +257,7 @@ def _add_publish(commands: Commands[Parser], language: Language) -> None:
     )
     visits.add_argument("folder", type=Path, metavar="DIR")
     visits.add_argument("logs", type=Path, nargs="+", metavar="LOG")
+    visits.add_argument("--under", default="/", metavar="/PATH/")
     serve = _command(
         commands,
         "serve",

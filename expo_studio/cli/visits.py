@@ -35,7 +35,8 @@ def run_visits(options: argparse.Namespace, console: Console) -> int:
     for path in (options.folder, *options.logs):
         require_there(path)
     booths = read_hall(options.folder).booths
-    visits = counted(_lines(options.logs), booths)
+    under = f"/{options.under.strip('/')}/".replace("//", "/")
+    visits = counted(_lines(options.logs), booths, under)
     document = {
         "visits": visits.total,
         "days": dict(sorted(visits.days.items())),

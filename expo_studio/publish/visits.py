@@ -19,8 +19,8 @@ from expo_studio.model.hall import StallId
 
 LINE = re.compile(
     r"(?P<who>\S+) \S+ \S+ \[(?P<when>[^\]]{20,32})\] "
-    r'"(?:GET|HEAD) (?P<path>[^\s"]+) HTTP/[\d.]+" (?P<status>\d{3}) \S+'
-    r'(?: "[^"]*" "(?P<agent>[^"]*)")?'
+    r'"(?P<method>[A-Z]+) (?P<path>[^\s"]+) HTTP/[\d.]+" (?P<status>\d{3}) \S+'
+    r'(?: "(?:[^"\\]|\\.)*" "(?P<agent>(?:[^"\\]|\\.)*)")?'
 )
 WHEN = re.compile(r"(\d\d)/(\w{3})/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-]\d\d)(\d\d)")
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -30,6 +30,7 @@ PAGES = ("", "index.html", "zh.html", "en.html")
 NEARBY = "booth.json"
 """What a browser fetches of a booth when somebody comes near it in the hall."""
 FETCHED = ("200", "206", "304")
+READING = ("GET", "HEAD")
 PAUSE = timedelta(minutes=30)
 LONGEST = 8_192
 """Letters of a line; longer ones are nobody's visit."""
@@ -57,12 +58,13 @@ class Visits:
         return self.days.total()
 
 
-def counted(lines: Iterable[str], booths: Container[str]) -> Visits:
+def counted(lines: Iterable[str], booths: Container[str], under: str = "/") -> Visits:
     """Return the visits in a log.
 
     Args:
-        lines: Of the log, in the order of time.
+        lines: Of the log; of several, one whole log after the other in any order.
         booths: The names of the hall's booths; others are not counted.
+        under: Where on its host the hall lies; what lies elsewhere is not counted.
     """
     visits, seen = Visits(), _Seen()
     for line in lines:
@@ -70,10 +72,17 @@ def counted(lines: Iterable[str], booths: Container[str]) -> Visits:
         when = _moment(read["when"]) if read else None
         if read is None or when is None:
             visits.unread += 1
-        elif read["status"] in FETCHED and not ROBOTS.search(read["agent"] or ""):
+        elif _is_seen(read, under):
             who = f"{read['who']} {read['agent']}"
             _count(visits, seen, (who, read["path"].split("?")[0], when), booths)
     return visits
+
+
+def _is_seen(read: re.Match[str], under: str) -> bool:
+    """Return whether somebody got to see something of the hall."""
+    is_fetched = read["method"] in READING and read["status"] in FETCHED
+    is_ours = read["path"].startswith(under)
+    return is_fetched and is_ours and not ROBOTS.search(read["agent"] or "")
 
 
 class _Seen:
@@ -88,7 +97,7 @@ class _Seen:
         """Return a name, the number of the visit, and whether that just began."""
         name = hashlib.blake2b(who.encode(), key=self._salt, digest_size=12).digest()
         last = self._last.get(name)
-        is_new = last is None or when - last[0] > PAUSE
+        is_new = last is None or abs(when - last[0]) > PAUSE
         number = (last[1] if last else 0) + is_new
         self._last[name] = (when, number)
         return name, number, is_new

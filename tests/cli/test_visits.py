@@ -54,6 +54,23 @@ def test_failures_and_lines_that_are_none_do_not_count() -> None:
     assert visits.unread == len(odd)
 
 
+def test_logs_in_any_order_count_the_same() -> None:
+    days = range(25, 28)
+    log = [
+        entry(at, "/").replace("25/Nov", f"{day}/Nov") for day in reversed(days) for at in (0, 90)
+    ]
+    assert counted(log, ()).days == {f"2026-11-{day}": 2 for day in days}
+
+
+def test_other_pages_of_the_host_and_what_is_sent_do_not_count() -> None:
+    sent = entry(0, "/fair/").replace("GET", "POST")
+    robot = entry(1, "/fair/", agent=r"Some\"Bot/1.0").replace('"-"', r'"a \" b"')
+    elsewhere = [entry(2, "/"), entry(3, "/fairground/"), entry(4, "/shop/booths/A/")]
+    visits = counted([sent, robot, *elsewhere], {"A"}, "/fair/")
+    assert (visits.total, visits.unread) == (0, 0)
+    assert counted([*elsewhere, entry(5, "/fair/booths/A/")], {"A"}, "/fair/").total == 1
+
+
 @given(st.lists(st.one_of(st.text(max_size=80), st.just(entry(5, "/booths/A/")))))
 def test_any_lines_are_read_or_told(lines: list[str]) -> None:
     visits = counted(lines, {"A"})
@@ -87,6 +104,8 @@ def test_the_command_reads_plain_and_folded_logs(hall: Path, tmp_path: Path) -> 
     assert told["visits"] == 2
     assert told["booths"][0]["opened"] == 1
     assert "192.0.2.7" not in done.stdout
+    under = run(hall, tmp_path / "access.log", "--under", "fair", "--json")
+    assert json.loads(under.stdout)["visits"] == 0
     (tmp_path / "torn.log.gz").write_bytes(folded[:-6])
     torn = run(hall, tmp_path / "torn.log.gz")
     assert torn.returncode == 1
