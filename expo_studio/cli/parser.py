@@ -11,7 +11,7 @@ from typing import NoReturn
 from expo_studio import __version__
 from expo_studio.errors import UsageError
 from expo_studio.fitting.rungs import Rung
-from expo_studio.model.calendar import openings_of
+from expo_studio.model.calendar import legible
 from expo_studio.model.openings import LiveTime
 from expo_studio.model.space import Vec3
 from expo_studio.text import Language, Text
@@ -84,10 +84,9 @@ def web_address(words: str) -> str:
 def live_time(words: str) -> LiveTime:
     """Return the stretch of time in ``STARTS/ENDS``, each in ISO 8601 with an offset."""
     starts, ends = words.split("/")
-    time = LiveTime(starts, ends)
-    if not openings_of((time,)):
-        raise ValueError(words)
-    return time
+    for time in legible((LiveTime(starts, ends),)):
+        return time
+    raise ValueError(words)
 
 
 def port(words: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from expo_studio.model.openings import LiveTime
@@ -37,6 +37,12 @@ def openings_of(times: tuple[LiveTime, ...]) -> tuple[Opening, ...]:
     return tuple(sorted(openings, key=lambda one: (one.begins, one.ends)))
 
 
+def legible(times: tuple[LiveTime, ...]) -> tuple[LiveTime, ...]:
+    """Return live times as every browser reads them, without those that are none."""
+    known = (one for one in times if openings_of((one,)))
+    return tuple(LiveTime(_written(one.starts), _written(one.ends)) for one in known)
+
+
 def phase_of(openings: tuple[Opening, ...], now: float) -> Phase:
     """Return the state of an event; without any opening it is always live.
 
@@ -54,7 +60,11 @@ def phase_of(openings: tuple[Opening, ...], now: float) -> Phase:
 def _seconds(words: str) -> float | None:
     """Return an ISO 8601 moment with an offset as seconds since 1970, None if it is none."""
     try:
-        moment = datetime.fromisoformat(words)
-    except ValueError:
+        moment = datetime.fromisoformat(words).replace(microsecond=0)
+        return None if moment.tzinfo is None else moment.astimezone(UTC).timestamp()
+    except (ValueError, OverflowError):  # no moment, or none of our calendar's in UTC
         return None
-    return None if moment.tzinfo is None else moment.timestamp()
+
+
+def _written(words: str) -> str:
+    return datetime.fromisoformat(words).isoformat(timespec="seconds")

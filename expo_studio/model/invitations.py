@@ -44,7 +44,8 @@ def _name(title: Text, opening: Opening) -> str:
 
 
 def _moment(at: float) -> str:
-    return datetime.fromtimestamp(at, UTC).strftime("%Y%m%dT%H%M%SZ")
+    moment = datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
+    return f"{moment[:19].replace('-', '').replace(':', '')}Z"
 
 
 def _escaped(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
+from expo_studio.model.calendar import legible
 from expo_studio.model.openings import LiveTime
 from expo_studio.publish import manifest
 from expo_studio.publish.binding import bind
@@ -75,7 +76,7 @@ def bound(exhibit: Exhibit, data: bytes, folder: str) -> tuple[HallBooth, dict[s
         poster=f"{folder}{site.poster}" if site.poster else "",
         download=manifest.decode(contents.files[manifest.NAME]).sets["phone"].download,
         products=[one.name for one in inspection.booth.products.values()],
-        live_times=inspection.booth.openings.live_times,
+        live_times=legible(inspection.booth.openings.live_times),
         live_link=inspection.booth.openings.live_link,
     )
     return booth, contents.files

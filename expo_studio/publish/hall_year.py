@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from typing import TYPE_CHECKING, Any, Protocol
 
-from expo_studio.model.calendar import openings_of
+from expo_studio.model.calendar import legible, openings_of
 from expo_studio.model.invitations import calendar_file
 from expo_studio.publish.twin import json_for_html
 from expo_studio.text import Text
@@ -32,7 +32,7 @@ class Scheduled(Protocol):
 
 def times_of(hall: Hall, booths: Iterable[Scheduled]) -> tuple[LiveTime, ...]:
     """Return when the hall is live: its own times, or all those of its booths if it has none."""
-    return hall.live_times or tuple(
+    return legible(hall.live_times) or tuple(
         dict.fromkeys(time for one in booths for time in one.live_times)
     )
 
@@ -45,11 +45,13 @@ def calendar_of(hall: Hall, booths: Iterable[Scheduled]) -> bytes | None:
 
 def programme(hall: Hall, booths: Iterable[Scheduled]) -> str:
     """Return the times in order as list items, each in the zone it was written in."""
-    told: dict[LiveTime, list[Text]] = {time: [WHOLE_HALL] for time in hall.live_times}
+    told: dict[LiveTime, list[Text]] = {time: [WHOLE_HALL] for time in legible(hall.live_times)}
     for booth in booths:
         for time in booth.live_times:
             told.setdefault(time, []).append(booth.title)
-    ordered = sorted(told.items(), key=lambda one: [(o.begins, o.ends) for o in _opening(one[0])])
+    ordered = sorted(
+        told.items(), key=lambda one: [(o.begins, o.ends) for o in openings_of((one[0],))]
+    )
     return "\n".join(_item(*one) for one in ordered[:MOST_TIMES])
 
 
@@ -86,10 +88,6 @@ def hall_facts(hall: Hall, booths: Mapping[str, Scheduled]) -> str:
     return json_for_html({"@context": "https://schema.org", "@graph": [listed, *events]})
 
 
-def _opening(time: LiveTime) -> tuple[Any, ...]:
-    return openings_of((time,))
-
-
 def _item(time: LiveTime, names: list[Text]) -> str:
     shown = " · ".join(_both(one) for one in names[:MOST_NAMES])
     more = f" +{len(names) - MOST_NAMES}" if len(names) > MOST_NAMES else ""
@@ -101,10 +99,9 @@ def _item(time: LiveTime, names: list[Text]) -> str:
 
 
 def _readable(moment: str) -> str:
-    """Return ISO 8601 as people read it, its zone kept: 2026-11-25 09:00 (+08:00)."""
-    day, clock = moment[:10], moment[11:16]
-    zone = moment[19:].lstrip("0123456789.") or "UTC"
-    return f"{day} {clock} ({'UTC' if zone == 'Z' else zone})"
+    """Return a legible moment as people read it, its zone kept: 2026-11-25 09:00 (+08:00)."""
+    day, clock, zone = moment[:10], moment[11:16], moment[19:]
+    return f"{day} {clock} ({'UTC' if zone == '+00:00' else zone})"
 
 
 def _both(text: Text) -> str:

@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 
+from expo_studio.cli.parser import live_time
 from expo_studio.library import starter
+from expo_studio.model.hall import Hall
 from expo_studio.model.openings import LiveTime, Openings
 from expo_studio.publish.hall import build_hall, read_hall
+from expo_studio.publish.hall_year import programme, times_of
 from expo_studio.publish.package import write_package
 from expo_studio.text import Text
 from tests.publish.conftest import shown, workshop
@@ -86,6 +89,18 @@ def test_times_are_told_to_calendars_engines_and_pages_without_scripts(
         "2026-11-27 09:00",
     ]
     assert "整个展馆 · The whole hall · 展位A · Booth A" in told[0]
+
+
+def test_odd_times_are_read_and_those_that_are_none_are_told_nowhere() -> None:
+    odd = LiveTime("20261125T0900+0800", "2026-11-25T17:00+08:00")
+    hall = Hall(TITLE, live_times=(odd, LiveTime("soon", "<later>")))
+    (line,) = programme(hall, ()).split("\n")
+    assert "2026-11-25 09:00 (+08:00)" in line
+    assert 'datetime="2026-11-25T17:00:00+08:00"' in line
+    assert times_of(Hall(TITLE, live_times=(LiveTime("soon", "later"),)), ()) == ()
+    assert live_time("20261125T0900+0800/2026-11-25T17:00+08:00") == FAIR
+    with pytest.raises(ValueError, match="soon"):
+        live_time("soon/later")
 
 
 @pytest.mark.parametrize(
