@@ -27,12 +27,19 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 MODULE = "expo_studio.publish.examiner"
+PATIENCE = 300.0
+"""Seconds that one package may take."""
 
 
 class Examiner(Closing):
-    """Examines one package after the other; used by one thread, stopped by any."""
+    """Examines one package after the other; used by one thread, stopped by any.
 
-    def __init__(self) -> None:
+    Args:
+        patience: Seconds that one package may take.
+    """
+
+    def __init__(self, patience: float = PATIENCE) -> None:
+        self._patience = patience
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._is_stopped = False
@@ -41,7 +48,8 @@ class Examiner(Closing):
         """Return what a hall shows of a package, and the very bytes that were examined.
 
         Raises:
-            PackageError: It is kept out, was changed meanwhile, or ended the process.
+            PackageError: It is kept out, was changed meanwhile, takes too long, or ended the
+                process.
         """
         told = self._told(path)
         if told is None:
@@ -74,13 +82,26 @@ class Examiner(Closing):
         process = self._running()
         if process is None or process.stdin is None or process.stdout is None:
             return None
-        line = b""
+        line, late = b"", threading.Event()
+
+        def give_up() -> None:
+            late.set()
+            process.kill()
+
+        timer = threading.Timer(self._patience, give_up)
+        timer.daemon = True
+        timer.start()
         try:
             process.stdin.write(json.dumps(str(path.resolve())).encode() + b"\n")
             process.stdin.flush()
             line = process.stdout.readline()
         except OSError:  # it has died already, and the missing answer will tell
             LOG.info("the examiner was gone before it was asked")
+        finally:
+            timer.cancel()
+        if late.is_set():
+            self._let_go()
+            raise _endless(path)
         if line.endswith(b"\n"):
             told: dict[str, Any] = json.loads(line)
             return told
@@ -118,6 +139,19 @@ def _ended(path: Path) -> PackageError:
         Text(
             zh="检查“{name}”的进程意外结束，未收入。",
             en="The process that examined “{name}” ended unexpectedly; it was kept out.",
+        ).filled(name=path.name),
+        Text(
+            zh="请展商重新导出；也可先关闭其他程序再试。",
+            en="Ask the exhibitor to export it again, or close other programs and try once more.",
+        ),
+    )
+
+
+def _endless(path: Path) -> PackageError:
+    return PackageError(
+        Text(
+            zh="“{name}”检查时间过长，未收入。",
+            en="“{name}” takes too long to examine; it was kept out.",
         ).filled(name=path.name),
         Text(
             zh="请展商重新导出；也可先关闭其他程序再试。",

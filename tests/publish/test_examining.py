@@ -91,3 +91,18 @@ def test_stopping_ends_what_hangs(package: Path, tmp_path: Path) -> None:
         with pytest.raises(PackageError):
             examiner.examine(package)
         timer.join()
+
+
+@pytest.mark.usefixtures("murderous")
+def test_a_package_that_takes_for_ever_is_refused_and_the_next_is_examined(
+    package: Path, tmp_path: Path
+) -> None:
+    slow = tmp_path / "slow.expo"
+    slow.write_bytes(package.read_bytes())
+    with Examiner() as examiner:
+        examiner.examine(package)
+        examiner._patience = 0.5
+        with pytest.raises(PackageError, match="too long"):
+            examiner.examine(slow)
+        examiner._patience = 300.0
+        assert examiner.examine(package)[0].blob
