@@ -1,13 +1,15 @@
 """The process that examines packages for a hall: see `expo_studio.publish.examining`.
 
-Each line of stdin is a path as JSON; each line of stdout what was found there.
+Each line of stdin is a path as JSON; each line of stdout what was found there. It ends as
+soon as stdin closes, whatever it is at.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import sys
+import queue
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +36,19 @@ def main() -> None:
     """Examine until nobody asks any more."""
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what libraries print is no outcome
-    for line in sys.stdin.buffer:
+    asked: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(asked,), daemon=True).start()
+    while True:
+        line = asked.get()
         out.write(json.dumps(examined(Path(json.loads(line)))).encode() + b"\n")
         out.flush()
+
+
+def _listen(asked: queue.SimpleQueue[bytes]) -> None:
+    """Take what is asked, and end at once when whoever asked is gone."""
+    for line in os.fdopen(0, "rb", closefd=False):
+        asked.put(line)
+    os._exit(0)
 
 
 if __name__ == "__main__":

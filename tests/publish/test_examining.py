@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -106,3 +109,22 @@ def test_a_package_that_takes_for_ever_is_refused_and_the_next_is_examined(
             examiner.examine(slow)
         examiner._patience = 300.0
         assert examiner.examine(package)[0].blob
+
+
+@pytest.mark.usefixtures("murderous")
+def test_nothing_goes_on_when_whoever_asked_is_gone(package: Path, tmp_path: Path) -> None:
+    slow = tmp_path / "slow.expo"
+    slow.write_bytes(package.read_bytes())
+    words = [sys.executable, "-P", "-m", "murderous"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{json.dumps(str(package))}\n".encode())
+        process.stdin.flush()
+        assert "exhibit" in json.loads(process.stdout.readline())
+        process.stdin.write(f"{json.dumps(str(slow))}\n".encode())
+        process.stdin.close()
+        try:
+            assert process.wait(60.0) == 0
+        finally:
+            process.kill()
