@@ -34,6 +34,11 @@ BOOTHS, PACKAGES = "*.booth", "*.expo"
 class Filing(QObject):
     """Everything between a studio's project and the disk.
 
+    Args:
+        studio: What is edited.
+        window: Where one is asked.
+        arrive: Returns when what is on its way into the project is in it.
+
     Attributes:
         saved: The project was saved.
         exporting: A package is being written, to this path.
@@ -48,10 +53,11 @@ class Filing(QObject):
     progressed = Signal(object)
     exported = Signal(object)
 
-    def __init__(self, studio: Studio, window: QWidget) -> None:
+    def __init__(self, studio: Studio, window: QWidget, arrive: Callable[[], None]) -> None:
         super().__init__(window)
         self._studio = studio
         self._window = window
+        self._arrive = arrive
         self._errand: Errand | None = None
         self._backing = Backing(PROJECT, studio.troubled.tell, self)
         self._given_up = threading.Event()
@@ -151,6 +157,7 @@ class Filing(QObject):
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the project may be left."""
+        self._arrive()
         if self._studio.document.is_saved:
             return True
         say = self._studio.speech

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
@@ -43,7 +43,8 @@ class TakingIn(QObject):
         self._studio = studio
         self._beside = 0.0
         self._waiting: deque[tuple[Imported, Surface | None]] = deque()
-        self._is_storing = False
+        self._storing: Errand | None = None
+        studio.opened.listen(lambda _: self._waiting.clear())
 
     def take_in(self, imported: list[Imported], at: Surface | None) -> None:
         """Bring in what was read already; with a place it is put there side by side."""
@@ -51,9 +52,15 @@ class TakingIn(QObject):
         self._waiting.extend((one, at) for one in imported)
         self._go_on()
 
+    def settle(self) -> None:
+        """Wait until all that was taken in is in the booth."""
+        while self._storing is not None:
+            self._storing.wait()
+            QCoreApplication.sendPostedEvents()
+
     def _go_on(self) -> None:
         """Store what waits, one after the other; what is heavy beside the window."""
-        while self._waiting and not self._is_storing:
+        while self._waiting and self._storing is None:
             one, at = self._waiting.popleft()
             if sum(map(len, one.blobs)) > LIGHT:
                 self._store(one, at)
@@ -63,11 +70,11 @@ class TakingIn(QObject):
 
     def _store(self, imported: Imported, at: Surface | None) -> None:
         """Store what is heavy on a thread; the window goes on."""
-        project, self._is_storing = self._studio.project, True
-        errand = Errand(lambda: project.store(imported.blobs), self)
+        project = self._studio.project
+        self._storing = errand = Errand(lambda: project.store(imported.blobs), self)
 
         def end(keys: list[AssetId]) -> None:
-            self._is_storing = False
+            self._storing = None
             if self._studio.project is project:
                 self._keep(imported, at, keys)
             self._go_on()

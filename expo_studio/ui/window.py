@@ -96,7 +96,7 @@ class StudioWindow(QMainWindow):
         self._taking_in = TakingIn(self._studio, self)
         self.importing: ImportDialog | None = None
         self.halls: HallWindow | None = None
-        self.filing = Filing(self._studio, self)
+        self.filing = Filing(self._studio, self, self._taking_in.settle)
         self.notices = Notices(self.banner, self._studio, self.filing)
         self._actions = Actions(self, speech)
         self._lay_out()
@@ -195,6 +195,7 @@ class StudioWindow(QMainWindow):
             return
         if self.importing is not None:
             self.importing.reject()
+        self.player.end()
         self.live.let_go()
         self.panels.remember()
         self.filing.settle()

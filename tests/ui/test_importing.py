@@ -8,17 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.fitting.rungs import Rung
+from expo_studio.library.reading import import_file
 from expo_studio.library.units import Unit, Wishes
+from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetTitle
 from expo_studio.model.ids import AssetId
+from expo_studio.project.project import Project
 from expo_studio.text import Language, Text
 from expo_studio.ui.import_dialog import ImportDialog, remembered
 from expo_studio.ui.import_queue import State
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.taking_in import LIGHT
 from expo_studio.ui.window import MIDDLE, StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
@@ -181,6 +185,35 @@ def test_a_heavy_model_is_stored_and_drawn_beside_the_window(
     window.studio.document.undo()
     window.studio.document.undo()
     assert window.studio.booth is before
+
+
+def test_who_leaves_while_a_heavy_model_is_stored_is_asked_with_it_in_the_booth(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heavy = tmp_path / "球.glb"
+    heavy.write_bytes(glb_of(ball(320, radius=0.6)))
+    imported, before = import_file(heavy), window.studio.booth
+    assert sum(map(len, imported.blobs)) > LIGHT
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    window._taking_in.take_in([imported, imported], MIDDLE)
+    assert window.studio.booth is before
+    assert not window.filing.may_leave()
+    assert len(window.studio.booth.placements) == len(before.placements) + 2
+
+
+def test_what_waits_to_be_stored_never_comes_into_another_booth(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    heavy = tmp_path / "球.glb"
+    heavy.write_bytes(glb_of(ball(320, radius=0.6)))
+    imported, taking_in = import_file(heavy), window._taking_in
+    taking_in.take_in([imported, imported], MIDDLE)
+    with Project.create(tmp_path / "other.booth", Booth()) as other:
+        old = window.studio.project
+        window.studio.open(other)
+        taking_in.settle()
+        assert other.document.booth == Booth()
+        window.studio.open(old)
 
 
 def test_the_dialog_speaks_chinese_in_the_dark(

@@ -131,6 +131,11 @@ def test_closing_ends_what_works_for_the_view(qtbot: QtBot, tmp_path: Path) -> N
     assert details is not None
     details.ask(Wanted(AssetId("0" * 64)), b"")
     assert details._thread.is_alive()
+    window._make_tour()
+    window.studio.project.save()
+    window.play_tour()
+    assert window.player.is_playing
     assert window.close()
     assert not details._thread.is_alive()
+    assert not window.player.is_playing, "no voice goes on without its window"
     window.deleteLater()
