@@ -190,7 +190,9 @@ class _Reader:
             pass
 
     def _work(self) -> None:
-        importlib.import_module(RENDERER)
-        self.imported.set()
+        try:
+            importlib.import_module(RENDERER)
+        finally:  # where it is missing nobody waits for it for ever; the window's thread meets it
+            self.imported.set()
         while (key := self._asked.get()) is not None and not self._is_closed:
             self._made.put((key, self._read(key)))

@@ -8,13 +8,14 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.publish import elsewhere
 from expo_studio.publish.inspect import inspect_package
+from expo_studio.ui import arrival
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 
@@ -46,6 +47,7 @@ QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.
 from expo_studio.project.project import Project
 from expo_studio.text import Language
 from expo_studio.ui.speech import Speech
+from expo_studio.ui import arrival
 from expo_studio.ui.window import StudioWindow
 window = StudioWindow(Project.open(Path(sys.argv[1])), Speech(Language.EN), None)
 print(*{name.split(".")[0] for name in sys.modules})
@@ -178,3 +180,15 @@ def test_an_imported_asset_gets_its_picture_on_the_shelf(
     (portrait,) = (one for one in portraits.values() if not one.isNull())
     image = portrait.toImage()
     assert len({image.pixel(x, 70) for x in range(0, 144, 4)}) > 3
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_nobody_waits_for_ever_for_a_renderer_that_is_missing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrival, "RENDERER", "expo_studio.nowhere")
+    owner, met = QObject(), []
+    coming = arrival.Arrival(lambda *_: iter(()), owner)
+    coming.begin(lambda: met.append("the window's thread"), [AssetId("a")], lambda key: key)
+    qtbot.waitUntil(lambda: not coming.is_on, timeout=20_000)
+    assert met
