@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -14,9 +15,11 @@ from expo_studio.errors import ProjectError
 from expo_studio.model.commands import Move
 from expo_studio.model.snapping import Surface
 from expo_studio.project.copying import backup_path
+from expo_studio.project.database import PROJECT, Sort
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup
 from expo_studio.project.snapshot import Snapshot
+from expo_studio.ui import backing
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
@@ -227,3 +230,24 @@ def test_history_is_jumped_in(qtbot: QtBot, window: StudioWindow) -> None:
     history.list.itemClicked.emit(history.list.item(4))
     assert studio.booth is last
     assert history.list.count() == 5
+
+
+def test_what_is_saved_while_a_backup_is_written_is_backed_up_next(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    gate = threading.Event()
+
+    def slow(path: Path, _: Sort) -> Path:
+        begun.append(path.name)
+        gate.wait()
+        return path
+
+    monkeypatch.setattr(backing, "back_up", slow)
+    owner = QObject()
+    made = backing.Backing(PROJECT, pytest.fail, owner)
+    for name in ("a.booth", "a.booth", "b.booth", "a.booth"):
+        made.begin(Path(name))
+    gate.set()
+    made.settle()
+    assert begun == ["a.booth", "a.booth", "b.booth"]
