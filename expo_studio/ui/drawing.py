@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -121,23 +122,23 @@ class Drawing(QObject):
         self.arrival.finish()
         if self._renderer is None:
             return QImage()
-        self._view.makeCurrent()
-        made = drawn(self._renderer, booth, camera, size)
-        self._view.doneCurrent()
-        return made
+        with self._current():
+            return drawn(self._renderer, booth, camera, size)
 
     def pick(
         self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]
     ) -> Pick | None:
-        """Return what is under a pixel of a view of a size."""
+        """Return what is under a pixel of a view of a size; nothing if the driver refuses."""
         if self.arrival.is_on:
             self.arrival.finish()
         if self._renderer is None:
             return None
-        self._view.makeCurrent()
-        pick = self._renderer.pick(self._here(booth), camera, at, size)
-        self._view.doneCurrent()
-        return pick
+        try:
+            with self._current():
+                return self._renderer.pick(self._here(booth), camera, at, size)
+        except RenderError as error:
+            self._studio.troubled.tell(error)
+            return None
 
     def beneath(self) -> Vec3:
         """Return the normal of what lies beneath the selection; straight up over the floor."""
@@ -156,11 +157,10 @@ class Drawing(QObject):
         """Let go of everything on the card; with the view it goes by itself."""
         self.arrival.stop()
         if self._renderer is not None and isValid(self._view):
-            self._view.makeCurrent()
-            self.films.close()
-            self._renderer.close()
-            self._renderer = None
-            self._view.doneCurrent()
+            with self._current():
+                self.films.close()
+                self._renderer.close()
+                self._renderer = None
         if self._details is not None:
             self._details.close()
             self._details = None
@@ -174,12 +174,19 @@ class Drawing(QObject):
         return Hide(away, is_hidden=True).apply(booth)
 
     def _make_ready(self) -> None:
-        self._view.makeCurrent()
         try:
-            self._ready()
+            with self._current():
+                self._ready()
         except RenderError as error:
             self.arrival.stop()
             self._studio.troubled.tell(error)
+
+    @contextmanager
+    def _current(self) -> Iterator[None]:
+        """Let the view's context be current for a while."""
+        self._view.makeCurrent()
+        try:
+            yield
         finally:
             self._view.doneCurrent()
 
@@ -201,13 +208,10 @@ class Drawing(QObject):
         ready: Ready = made  # type: ignore[assignment]
         pieces = self._renderer.bring(key, ready)
         while True:
-            self._view.makeCurrent()
-            try:
-                next(pieces)
-            except StopIteration:
+            with self._current():
+                is_over = next(pieces, pieces) is pieces
+            if is_over:
                 return
-            finally:
-                self._view.doneCurrent()
             yield
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QOpenGLContext
 from pytestqt.qtbot import QtBot
 
 from expo_studio.app import StartedSession, go_live
@@ -15,6 +16,7 @@ from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
 from expo_studio.render.details import Wanted
+from expo_studio.render.gpu import state
 from expo_studio.text import Language
 from expo_studio.ui import words
 from expo_studio.ui.speech import Speech
@@ -61,6 +63,30 @@ def test_click_selects_and_delete_removes(
     assert ROBOT not in studio.booth.placements
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert ROBOT in studio.booth.placements
+
+
+def test_a_click_into_a_lost_picture_is_told_in_words(
+    window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = state.GL
+
+    class Lost:
+        """OpenGL of a driver that was restarted, as far as asking for errors goes."""
+
+        def __getattr__(self, name: str) -> object:
+            return (lambda: 0x0507) if name == "glGetError" else getattr(real, name)
+
+    view, told = window.viewport, []
+    window.studio.troubled.listen(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(state, "GL", Lost())
+        assert view.drawing.pick(window.studio.booth, view._camera, (5.0, 5.0), (10, 10)) is None
+    assert "restarted" in told[0].message.en
+    assert "restarted" in window.banner.words
+    assert QOpenGLContext.currentContext() is None
+    middle = (view.width() / 2.0, view.height() / 2.0)
+    size = (view.width(), view.height())
+    assert view.drawing.pick(window.studio.booth, view._camera, middle, size) is not None
 
 
 def test_kit_asset_is_placed_as_one_step(qtbot: QtBot, window: StudioWindow) -> None:
