@@ -20,6 +20,7 @@ DEAD = 0.18
 FULL = 32767.0
 CONTROLLERS = 0x2000
 """SDL_INIT_GAMECONTROLLER, which brings the joysticks with it."""
+EVERY_EVENT = (0, 0xFFFF)
 LEFT_X, LEFT_Y, RIGHT_X, RIGHT_Y = range(4)
 LEFT_STICK, LEFT_SHOULDER = 7, 9
 HINTS = (b"SDL_NO_SIGNAL_HANDLERS", b"SDL_JOYSTICK_ALLOW_BACKGROUND_EVENTS")
@@ -38,6 +39,7 @@ SIGNATURES = {
     "SDL_GameControllerClose": (None, [c_void_p]),
     "SDL_GameControllerGetAttached": (c_int, [c_void_p]),
     "SDL_GameControllerUpdate": (None, []),
+    "SDL_FlushEvents": (None, [c_uint32, c_uint32]),
     "SDL_GameControllerGetAxis": (c_int16, [c_void_p, c_int]),
     "SDL_GameControllerGetButton": (c_uint8, [c_void_p, c_int]),
 }
@@ -100,6 +102,7 @@ class Gamepad:
         if self._sdl is None or not self._is_open:
             return STILL
         self._sdl.SDL_GameControllerUpdate()
+        self._sdl.SDL_FlushEvents(*EVERY_EVENT)  # nobody takes them, and they would pile up
         if self._pad is not None and not self._sdl.SDL_GameControllerGetAttached(self._pad):
             self._drop(self._sdl)
         if self._pad is None:

@@ -99,6 +99,7 @@ def test_a_pad_is_read_when_it_comes_and_forgotten_when_it_goes() -> None:
         assert held.is_running
         real.hold(left_x=3000, right_y=0)
         assert not pad.read().is_moving
+        assert not real.sdl.SDL_HasEvents(*gamepad.EVERY_EVENT), "they would pile up"
     assert pad.read() == STILL
     assert not pad.is_there
     with plugged_in() as again:
