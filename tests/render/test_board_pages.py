@@ -14,6 +14,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.render.camera import Camera
+from expo_studio.render.gpu import limits
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.publish.board_booth import BoardBooth, board_booth
@@ -61,6 +62,23 @@ def test_only_pages_that_are_shown_take_memory(boards: BoardBooth) -> None:
         one = models.size
         offscreen.picture(turned(boards.booth, LEFT, 2), FRONT)
         assert one * 1.5 < models.size < one * 2.5
+
+
+def test_pages_that_are_no_longer_shown_make_room(
+    boards: BoardBooth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Offscreen(boards, 640, 320, samples=4) as offscreen:
+        models = offscreen.renderer._painter.models
+        sharp = [halves(offscreen.picture(boards.booth, FRONT))[0]]
+        one = models.size
+        sharp += [halves(offscreen.picture(turned(boards.booth, LEFT, 1), FRONT))[0]]
+        monkeypatch.setattr(limits, "MEMORY_LIMIT", one * 9 // 4)
+        for page in (2, 1, 2, 0, 1):
+            seen = halves(offscreen.picture(turned(boards.booth, LEFT, page), FRONT))[0]
+            assert models.smaller == 0, "a page is as sharp as the first, however many were shown"
+            assert models.size <= one * 9 // 4
+            if page < len(sharp):
+                assert np.abs(seen - sharp[page]).max() == 0
 
 
 def test_a_page_beyond_the_board_shows_the_first(boards: BoardBooth) -> None:

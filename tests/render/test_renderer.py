@@ -1,18 +1,15 @@
-"""The renderer as others use it: canvases, picking, marks, faults, and what it leaves behind."""
+"""The renderer as others use it: canvases, picking, marks and faults."""
 
 from __future__ import annotations
 
 import math
 import os
-import resource
 import struct
 import subprocess
 import sys
-import time
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,12 +18,10 @@ from numpy.typing import NDArray
 from expo_studio.errors import AssetError, ProjectError, RenderError
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
 from expo_studio.model.ids import PlacementId
-from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
-from expo_studio.render.details import Details
 from expo_studio.render.facts import facts
-from expo_studio.render.gpu import limits, objects, state
+from expo_studio.render.gpu import objects, state
 from expo_studio.render.gpu.planes import PlaneReader
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.overlay import Line, Overlay, Pin, Triangle, floor_grid
@@ -244,123 +239,10 @@ def test_huge_texture_is_refused_from_its_header(side: int) -> None:
         decode(Picture(data, "image/png"))
 
 
-def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    one, two = stage(), Stage()
-    two.put("board", glb(sheet(), replace(MATT, base_texture=TextureUse(0)), [checks(RED, RED)]))
-    two.shelf.given |= one.shelf.given
-    canvas = Canvas(0, *SIZE)
-    with Offscreen(two.shelf, *SIZE) as offscreen:
-        canvas = replace(canvas, framebuffer=offscreen._target.framebuffer)
-        first = offscreen.renderer.draw(one.booth, VIEW, canvas).memory
-        held = offscreen.renderer._painter.models.size
-        both = offscreen.renderer.draw(two.booth, VIEW, canvas).memory
-        assert both > first
-        monkeypatch.setattr(limits, "MEMORY_LIMIT", held)
-        assert offscreen.renderer.draw(one.booth, VIEW, canvas).memory == first
-
-
-def boards(count: int, side: int = 512) -> Stage:
-    """Return boards side by side, each with a picture of its own."""
-    made = Stage(EVEN)
-    for number in range(count):
-        paint = replace(MATT, base_texture=TextureUse(0), is_unlit=True)
-        picture = checks((200, 40, 10 * number), (20, 30, 200), side // 16)
-        board = glb(sheet(0.9, 0.9), paint, [picture])
-        made.put(f"board{number}", board, (number - count / 2.0 + 0.5, 0.0, 0.0))
-    return made
-
-
-def test_textures_of_what_is_used_shrink_to_keep_the_limit(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    made, camera = boards(4), Camera((0.0, 0.0, 5.0), (0.0, 0.0, 0.0))
-    one_board = 512 * 512 * 4 * 4 // 3
-    with Offscreen(made.shelf, *SIZE) as offscreen:
-        full = offscreen.picture(made.booth, camera)
-        assert offscreen.renderer._painter.models.smaller == 0
-    monkeypatch.setattr(limits, "MEMORY_LIMIT", one_board * 13 // 5)
-    with Offscreen(made.shelf, *SIZE) as offscreen:
-        small = offscreen.picture(made.booth, camera)
-        held = offscreen.renderer._painter.models
-        assert held.size <= one_board * 13 // 5
-        assert held.smaller == 2
-    assert np.abs(full.astype(int) - small).mean() < 3.0
-
-
-def test_what_is_not_used_goes_before_textures_shrink(monkeypatch: pytest.MonkeyPatch) -> None:
-    one_board = 512 * 512 * 4 * 4 // 3
-    first, second = boards(1), boards(2)
-    second.placements.pop(PlacementId("board0"))
-    second.shelf.given |= first.shelf.given
-    monkeypatch.setattr(limits, "MEMORY_LIMIT", one_board * 3 // 2)
-    with Offscreen(second.shelf, *SIZE) as offscreen:
-        for made in (first, second, first):
-            offscreen.picture(made.booth, VIEW)
-            assert offscreen.renderer._painter.models.smaller == 0
-
-
-@pytest.mark.parametrize(
-    ("extension", "asked"), [(b"GL_NVX_gpu_memory_info", 0x9047), (b"GL_ATI_meminfo", 0x87FC)]
-)
-def test_a_small_card_allows_less(
-    monkeypatch: pytest.MonkeyPatch, extension: bytes, asked: int
-) -> None:
-    """A driver's answers as the two extensions describe them; none is at hand here."""
-
-    def get(what: int, into: NDArray[np.int32] | None = None) -> int:
-        if into is None:
-            return 1
-        assert what == asked
-        into[:] = 512 * 1024
-        return 0
-
-    monkeypatch.setattr(objects.GL, "glGetStringi", lambda _, at: extension)
-    monkeypatch.setattr(objects.GL, "glGetIntegerv", get)
-    assert limits.card_memory() == 512 << 20
-    assert limits.allowance(limits.card_memory()) == 256 << 20
-    assert limits.allowance(None) == limits.MEMORY_LIMIT
-
-
 def test_empty_booth_is_a_sky() -> None:
     with Offscreen(Stage().shelf, *SIZE) as offscreen:
         picture = offscreen.picture(Stage().booth, VIEW)
     assert picture.min() > 60
-
-
-def memory_mib() -> float:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * resource.getpagesize() / 2**20
-
-
-def test_opening_and_closing_does_not_grow() -> None:
-    made = stage()
-    sizes = []
-    for _ in range(100):
-        with Offscreen(made.shelf, 320, 240) as offscreen:
-            offscreen.picture(made.booth, VIEW, marks())
-        sizes.append(memory_mib())
-    assert sizes[-1] - sizes[29] < 12.0
-
-
-def names_in_use() -> tuple[int, int, int]:
-    """Return how many textures, buffers and framebuffers the current context has."""
-    from OpenGL import GL
-
-    asked = (GL.glIsTexture, GL.glIsBuffer, GL.glIsFramebuffer)
-    counts = [sum(bool(is_one(name)) for name in range(1, 400)) for is_one in asked]
-    return counts[0], counts[1], counts[2]
-
-
-def test_closed_renderer_leaves_nothing_on_the_card() -> None:
-    made = stage()
-    with Offscreen(made.shelf, *SIZE) as outer:
-        outer.picture(made.booth, VIEW)
-        before = names_in_use()
-        other = Renderer(made.shelf)
-        other.draw(made.booth, VIEW, Canvas(outer._target.framebuffer, *SIZE), marks())
-        assert names_in_use() > before
-        other.close()
-        assert names_in_use() == before
 
 
 def test_one_context_within_another_gives_the_outer_one_back() -> None:
@@ -469,51 +351,6 @@ class Lost:
 
     def __getattr__(self, name: str) -> object:
         return (lambda: 0x0507) if name == "glGetError" else getattr(state_gl, name)
-
-
-def test_memory_after_ten_booths_is_what_it_was() -> None:
-    """Ten booths with large textures, each opened by a renderer of its own and closed."""
-    noise = np.random.default_rng(3)
-    sizes = []
-    for number in range(24):
-        made = Stage()
-        for at in range(3):
-            board = noise.integers(0, 255, (512, 512, 3), np.uint8)
-            paint = replace(MATT, base_texture=TextureUse(0))
-            made.put(f"b{at}", glb(sheet(), paint, [board]), (float(at + number), 0.0, 0.0))
-        with Offscreen(made.shelf, 640, 480) as offscreen:
-            offscreen.picture(made.booth, VIEW)
-        sizes.append(memory_mib())
-    assert sizes[-1] <= sizes[13] * 1.05
-
-
-def test_one_renderer_gives_back_what_ten_booths_took(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """Ten booths one after the other, with baked light and coarser triangles."""
-    monkeypatch.setattr(limits, "MEMORY_LIMIT", 1)
-    details, sizes, names = Details(tmp_path, delay=0.0), [], []
-    made = Stage()
-    with Offscreen(made.shelf, 64, 64, details=details) as offscreen:
-        for number in range(12):
-            paint = replace(MATT, base_colour=(0.1 * number % 1.0, 0.5, 0.5, 1.0))
-            made.placements.clear()
-            made.put("ball", glb(ball(0.4), paint))
-            found = bake(made.booth, made.shelf, lambda _: None)
-            assert found is not None
-            made.shelf.given[found[0].cells] = found[1]
-            booth = replace(made.booth, baked=found[0])
-            pixels = np.empty((64, 64, 4), np.uint8)
-            for moment in range(2):
-                while details.is_waiting:
-                    time.sleep(0.01)
-                view = replace(VIEW, near=0.05 + moment * 0.01)
-                offscreen.draw_into(booth, view, pixels)
-            sizes.append(offscreen.renderer._painter.memory)
-            names.append(names_in_use())
-    details.close()
-    assert max(sizes) <= min(sizes) * 1.05
-    assert names[-1] == names[1]
 
 
 @pytest.mark.parametrize("has_ring", [False, True])

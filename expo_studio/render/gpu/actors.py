@@ -14,8 +14,9 @@ from expo_studio.render.acting import Act, Acts
 from expo_studio.render.gpu.drawlist import DrawList, Group, Rows, grouped
 from expo_studio.render.gpu.instances import PALETTE_UNIT, Instances
 from expo_studio.render.gpu.looks import Phase
-from expo_studio.render.gpu.models import Models, Part
+from expo_studio.render.gpu.models import Models
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.pieces import Part
 from expo_studio.render.scene import matrices_of, spread
 
 NO_PALETTE = np.zeros((1, 4), np.float32)

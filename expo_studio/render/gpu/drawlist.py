@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Light
 from expo_studio.render.gpu.lamps import lamp_lists
-from expo_studio.render.gpu.models import Part
+from expo_studio.render.gpu.pieces import Part
 from expo_studio.render.lens import Lens, Levels
 from expo_studio.render.scene import Culling, Matrices, boxes, spread
 

@@ -19,9 +19,9 @@ from OpenGL import GL
 
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.drawlist import Draw, Rows
-from expo_studio.render.gpu.models import Part
 from expo_studio.render.gpu.objects import names, own_vertex_array
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.pieces import Part
 from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.scene import boxes
 

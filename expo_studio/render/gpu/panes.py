@@ -21,9 +21,9 @@ from expo_studio.render.gpu import state
 from expo_studio.render.gpu.backdrop import Backdrop
 from expo_studio.render.gpu.drawlist import Draw, DrawList, Rows
 from expo_studio.render.gpu.looks import Phase
-from expo_studio.render.gpu.models import Part
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.parts import PlainPass, SurfacePass
+from expo_studio.render.gpu.pieces import Part
 from expo_studio.render.gpu.programs import FARTHER_UNIT, NEARER_UNIT
 from expo_studio.render.gpu.surfaces import Sheet
 from expo_studio.render.order import extents, layers

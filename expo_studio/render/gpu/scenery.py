@@ -10,14 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth, Placement
-from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.model.ids import PlacementId
 from expo_studio.render.gpu.drawlist import DrawList, Group, bounds_of, grouped
 from expo_studio.render.gpu.looks import Phase
-from expo_studio.render.gpu.models import Models, Part
+from expo_studio.render.gpu.models import Models, Shown
+from expo_studio.render.gpu.pieces import Part
 from expo_studio.render.scene import matrices_of, spread
 
-Shown = tuple[AssetId, int]
-"""What placements show: an asset, a board of it being turned to a page."""
 Placements = Mapping[PlacementId, Placement]
 NOBODY: frozenset[PlacementId] = frozenset()
 
@@ -128,7 +127,7 @@ class Scenery:
     def _rebuild(self, booth: Booth, away: frozenset[PlacementId]) -> None:
         still = frozenset(booth.placements) - away if away else None
         every = _by_shown(booth, None)
-        used = frozenset(asset for asset, _ in every)
+        used = frozenset(every)
         self._models.trim(used)
         crowds = {
             shown: self._crowd(shown, keys, booth.placements)
