@@ -19,6 +19,7 @@ from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu import limits, objects
 from expo_studio.render.offscreen import Offscreen
+from expo_studio.render.pictures import SMALLEST, fitted
 from expo_studio.render.renderer import Renderer, ready
 from tests.render.render_scenes import EVEN, MATT, Stage, ball, checks, glb, sheet
 from tests.render.test_renderer import RED, SIZE, VIEW, marks, stage
@@ -115,6 +116,15 @@ def test_vertices_count_before_textures_are_brought(monkeypatch: pytest.MonkeyPa
         offscreen.picture(made.booth, VIEW)
         assert offscreen.renderer._painter.models.smaller == 1
         assert offscreen.renderer._painter.models.size <= texture + 100_000
+
+
+def test_smaller_pictures_keep_the_colour_of_what_is_clear() -> None:
+    """Channels may be anything: an alpha of nothing is no veil where nothing is blended."""
+    clear = np.full((600, 512, 4), (200, 100, 50, 0), np.uint8)
+    (small,) = fitted({0: clear}, 1).values()
+    assert max(small.shape[:2]) <= SMALLEST
+    assert (small == (200, 100, 50, 0)).all()
+    assert small.flags.c_contiguous
 
 
 @pytest.mark.parametrize(
