@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import resource
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +15,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from expo_studio.gltf.model import TextureUse
-from expo_studio.model.ids import PlacementId
+from expo_studio.gltf.model import AlphaMode, Finish, TextureUse
+from expo_studio.model.booth import Light, LightKind
+from expo_studio.model.ids import LightId, PlacementId
+from expo_studio.render.acting import Act
 from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
@@ -21,7 +27,8 @@ from expo_studio.render.gpu import limits, objects
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.pictures import SMALLEST, fitted
 from expo_studio.render.renderer import Renderer, ready
-from tests.render.render_scenes import EVEN, MATT, Stage, ball, checks, glb, sheet
+from tests.render.moving_files import tower
+from tests.render.render_scenes import EVEN, MATT, Stage, ball, checks, floor, glb, sheet
 from tests.render.test_renderer import RED, SIZE, VIEW, marks, stage
 
 
@@ -228,3 +235,98 @@ def test_one_renderer_gives_back_what_ten_booths_took(
     details.close()
     assert max(sizes) <= min(sizes) * 1.05
     assert names[-1] == names[1]
+
+
+TOWER = PlacementId("tower")
+
+
+def full_stage() -> Stage:
+    """Return a booth with everything that takes memory while it is drawn."""
+    made = Stage()
+    made.put("floor", glb(floor(8.0)))
+    made.put("wall", glb(sheet(2.4, 2.0), replace(MATT, is_double_sided=True)), (0.0, 1.0, 0.0))
+    made.put("hidden", glb(ball(0.3, 101, 101)), (0.0, 0.5, -1.0))
+    made.put(TOWER, tower().bytes(), (1.6, 0.0, 0.5))
+    veil = replace(MATT, base_colour=(0.2, 0.4, 0.9, 0.5), alpha_mode=AlphaMode.BLEND)
+    glass = replace(MATT, roughness=0.0, finish=Finish(transmission=1.0))
+    for number, (paint, turn) in enumerate(((veil, 0.3), (veil, -0.3), (glass, 0.0))):
+        pane = glb(sheet(0.9, 0.9), replace(paint, is_double_sided=True))
+        turned = (0.0, float(np.sin(turn)), 0.0, float(np.cos(turn)))
+        made.put(f"pane{number}", pane, (-1.5, 0.6, 0.5 + number * 0.01), rotation=turned)
+    for number, kind in enumerate((LightKind.SPOT, LightKind.POINT)):
+        made.lights[LightId(f"l{number}")] = Light(kind, (0.5, 2.4, 1.0), (0.0, -1.0, 0.0))
+    return made
+
+
+OLDEST = """
+import sys
+from dataclasses import replace
+import numpy as np
+from expo_studio.render.acting import Act
+from expo_studio.render.facts import facts
+from expo_studio.render.offscreen import Offscreen
+from tests.render.test_memory import SIZE, TOWER, VIEW, full_stage, marks
+made = full_stage()
+booth, acts = made.booth, {TOWER: Act("bend", 0.3)}
+with Offscreen(made.shelf, *SIZE, 4) as offscreen:
+    for step in range(9):
+        view = replace(VIEW, eye=(0.001 * step, 1.0, 4.0))
+        picture = offscreen.picture(booth, view, marks(), acts)
+    offscreen.renderer.pick(booth, view, (100.0, 100.0), SIZE)
+    np.save(sys.argv[1], picture)
+print(facts().version)
+"""
+
+
+def test_a_driver_of_the_oldest_version_draws_the_same(tmp_path: Path) -> None:
+    """Every call is checked, and those of later versions fail."""
+    pictures, told = [], []
+    for version in ("3.3", "4.5"):
+        env = {**os.environ, "MESA_GL_VERSION_OVERRIDE": version, "EXPO_GL_CHECKS": "1"}
+        path = tmp_path / f"{version}.npy"
+        words = [sys.executable, "-c", OLDEST, str(path)]
+        root = Path(__file__).parents[2]
+        done = subprocess.run(words, env=env, cwd=root, capture_output=True, text=True, check=False)
+        assert not done.returncode, done.stderr
+        pictures.append(np.load(path))
+        told.append(done.stdout)
+    if "Mesa" not in told[0]:
+        pytest.skip("only Mesa can be told to be an older version")
+    assert told[0].startswith("3.3")
+    assert (pictures[0] == pictures[1]).all()
+    assert pictures[0].std() > 20.0
+
+
+MAKERS = (
+    *("glGenTextures", "glGenBuffers", "glGenFramebuffers", "glGenVertexArrays", "glGenQueries"),
+    *("glGenRenderbuffers", "glTexImage2D", "glTexImage3D", "glCreateShader", "glCreateProgram"),
+)
+"""Calls that take memory on the card; a buffer of copies may be filled anew."""
+
+
+@pytest.mark.parametrize("samples", [0, 4])
+def test_pictures_that_move_make_nothing_anew(
+    samples: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth, made = full_stage().booth, full_stage()
+    pixels, calls = np.empty((SIZE[1], SIZE[0], 4), np.uint8), []
+
+    def told(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def call(*given: object) -> object:
+            calls.append(name)
+            return real(*given)
+
+        return call
+
+    for name in MAKERS:
+        monkeypatch.setattr(objects.GL, name, told(name, getattr(objects.GL, name)))
+    with Offscreen(made.shelf, *SIZE, samples) as offscreen:
+        for step in range(24):
+            acts = {TOWER: Act("bend", step * 0.05)}
+            camera = replace(VIEW, eye=(0.001 * step, 1.0, 4.0))
+            offscreen.draw_into(booth, camera, pixels, acts=acts)
+            if step == 11:
+                assert {"glGenTextures", "glGenQueries", "glTexImage2D"} <= set(calls)
+                calls.clear()
+        assert offscreen.renderer._painter.hiding.count == 1
+    assert not calls
