@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from expo_studio.events import Event
 from expo_studio.text import Language, Text
+from expo_studio.ui.qt_words import let_qt_speak
 
 
 class Speech:
@@ -12,6 +13,7 @@ class Speech:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.changed: Event[Language] = Event()
+        let_qt_speak(language)
 
     def __call__(self, text: Text) -> str:
         """Return the words to show."""
@@ -21,4 +23,5 @@ class Speech:
         """Speak this language from now on."""
         if language is not self.language:
             self.language = language
+            let_qt_speak(language)
             self.changed.tell(language)

@@ -16,16 +16,19 @@ class WhenDialog(QDialog):
 
     def __init__(self, speech: Speech, label: Text, parent: QWidget) -> None:
         super().__init__(parent)
+        asked = speech(label)
+        self.setWindowTitle(asked.rstrip(":："))
         self._edit = QDateTimeEdit(QDateTime.currentDateTime().addSecs(SOON_SECONDS))
         self._edit.setCalendarPopup(True)
         self._edit.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self._edit.setAccessibleName(asked)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(speech(label)))
+        layout.addWidget(QLabel(asked))
         layout.addWidget(self._edit)
         layout.addWidget(buttons)
 
