@@ -61,6 +61,7 @@ class _Grasp:
         box: Around the selection when the drag began.
         start, done: Metres, radians or factor along the handle: where it began, what is applied.
         moved: Metres the selection was moved so far.
+        is_begun: Whether the history holds a step of it.
         neighbours: Boxes of what is not in the hand.
         typed: Digits that were typed while dragging.
     """
@@ -71,6 +72,7 @@ class _Grasp:
     start: float = 0.0
     done: float = 0.0
     moved: Vec3 = ORIGIN
+    is_begun: bool = False
     neighbours: Neighbourhood = field(default_factory=lambda: Neighbourhood({}))
     typed: str = ""
 
@@ -170,13 +172,12 @@ class Grip:
             pose = landed(bounds, surface, _heading(item.pose.rotation))
             pose, self.guides = self._joined(replace(pose, scale=item.pose.scale), asset)
             self._do(SetPoses({key: pose}))
-            grasp.done = 1.0
         else:
             middle = grasp.box.middle
             foot = (middle[0], grasp.box.low[1], middle[2])
             wanted = subtract(surface.point, foot)
-            self._do(Move(keys, subtract(wanted, grasp.moved)))
-            grasp.moved = wanted
+            if self._do(Move(keys, subtract(wanted, grasp.moved))):
+                grasp.moved = wanted
         self._look_around()
 
     def _joined(self, pose: Pose, asset: Asset) -> tuple[Pose, tuple[Guide, ...]]:
@@ -218,7 +219,7 @@ class Grip:
     def cancel(self) -> bool:
         """Let go and take back what the drag did; return whether something was in the hand."""
         grasp = self._grasp
-        if grasp is not None and (grasp.done or grasp.moved != ORIGIN):
+        if grasp is not None and grasp.is_begun:
             self._studio.document.undo()
         return self.end()
 
@@ -291,19 +292,25 @@ class Grip:
         return number - 1.0 if self.mode is Mode.SCALE else number
 
     def _carry_out(self, grasp: _Grasp, wanted: float) -> None:
-        if abs(wanted - grasp.done) > 1e-9:
-            self._do(self._command(grasp, wanted))
+        more = wanted - grasp.done
+        if abs(more) > 1e-9 and self._do(self._command(grasp, wanted)):
+            if self.mode is Mode.MOVE:
+                way = grasp.frame.axes[grasp.axis or 0]
+                grasp.moved = add(grasp.moved, scaled(way, more))
             grasp.done = wanted
             self._look_around()
 
-    def _do(self, command: Command) -> None:
-        self._studio.do(command, self._grasp)
+    def _do(self, command: Command) -> bool:
+        """Do a part of the drag; return whether it fitted, which a locked thing refuses."""
+        is_done = self._studio.do(command, self._grasp)
+        if is_done and self._grasp is not None:
+            self._grasp.is_begun = True
+        return is_done
 
     def _command(self, grasp: _Grasp, wanted: float) -> Command:
         keys, more = self._studio.selection, wanted - grasp.done
         axis = grasp.frame.axes[grasp.axis or 0]
         if self.mode is Mode.MOVE:
-            grasp.moved = add(grasp.moved, scaled(axis, more))
             return Move(keys, scaled(axis, more))
         if self.mode is Mode.TURN:
             return Turn(keys, axis, more, grasp.frame.middle)

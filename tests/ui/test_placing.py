@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from expo_studio.model.commands import Lock
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.model.space import Vec3, add, scaled
@@ -68,6 +69,29 @@ def test_escape_takes_a_drag_back(qtbot: QtBot, window: StudioWindow) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.mouseRelease(view, LEFT, pos=start)
     assert studio.booth is before
+
+
+def test_escape_takes_nothing_else_back(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    view.asked.emit("stool", Surface((0.0, 0.0, 1.3)))
+    studio.do(Lock(frozenset({ROBOT}), is_locked=True))
+    studio.select(frozenset({ROBOT}))
+    before = studio.booth
+    start, _ = take_arm(qtbot, window, 1)
+    qtbot.mouseMove(view, start - QPoint(0, 60))
+    assert "locked" in window.banner.words
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, LEFT, pos=start)
+    assert studio.booth is before, "what was refused is not taken back, nor anything before it"
+    studio.do(Lock(frozenset({ROBOT}), is_locked=False))
+    position = studio.document.position
+    qtbot.wait(50)
+    start, _ = take_arm(qtbot, window, 1)
+    qtbot.mouseMove(view, start - QPoint(0, 60))
+    qtbot.keyClicks(view, "0")
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, LEFT, pos=start)
+    assert studio.document.position == position, "there and back leaves no step behind"
 
 
 def test_dragging_shows_distances_and_what_is_run_into(
