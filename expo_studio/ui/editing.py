@@ -24,6 +24,7 @@ from expo_studio.model.commands import (
     SetHotspot,
     SetLight,
     SetOnFloor,
+    SetProduct,
     SetSpot,
     SetTour,
     SetViewpoint,
@@ -38,6 +39,7 @@ from expo_studio.model.ids import (
     HotspotId,
     LightId,
     PlacementId,
+    ProductId,
     SpotId,
     TourId,
     ViewpointId,
@@ -78,6 +80,7 @@ def remove_selection(studio: Studio) -> None:
         return
     subject = studio.subject
     removals: dict[Kind, Callable[[str], Command]] = {
+        Kind.PRODUCT: lambda key: SetProduct(ProductId(key), None),
         Kind.HOTSPOT: lambda key: SetHotspot(HotspotId(key), None),
         Kind.VIEWPOINT: lambda key: SetViewpoint(ViewpointId(key), None),
         Kind.LIGHT: lambda key: SetLight(LightId(key), None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -11,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -36,6 +37,7 @@ from expo_studio.ui.subject import Kind, Subject
 
 MARK = 26
 """Pixels across of the columns that show and lock."""
+KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 ALL_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -76,6 +78,18 @@ class _Marks(QStyledItemDelegate):
         return QSize(MARK, MARK)
 
 
+class _Tree(QTreeView):
+    """Keeps F2 for a new name while it has the keyboard, whatever the window does with it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the key before it is taken for a shortcut."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class Outliner(QWidget):
     """The tree of the booth.
 
@@ -93,7 +107,7 @@ class Outliner(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._show())
         self.model = Outline(studio.speech)
-        self.tree = QTreeView()
+        self.tree = _Tree()
         self._dress_tree()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -188,6 +202,7 @@ class Outliner(QWidget):
         self._is_showing = True
         self.tree.selectionModel().select(chosen, ALL_ROW)
         if len(rows) == 1:
+            self.tree.selectionModel().setCurrentIndex(rows[0], KEEP)
             self.tree.scrollTo(rows[0])
         self._is_showing = False
 

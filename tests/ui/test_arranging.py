@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
@@ -62,6 +63,45 @@ def test_the_outliner_hides_locks_finds_and_renames(qtbot: QtBot, window: Studio
     qtbot.keyClicks(outliner.search, "rob")
     placed = outliner.model.index(0, 0)
     assert outliner.model.rowCount(placed) == 1
+
+
+def test_the_outliner_renames_and_removes_by_keys(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, tree = window.studio, window.outliner.tree
+    studio.select(two_of(window))
+    editing.group_selection(studio)
+    (group,) = studio.booth.groups
+    product = next(iter(studio.booth.products))
+    for subject, named in (
+        (Subject(Kind.PLACEMENT, ROBOT), lambda: studio.booth.placements[ROBOT].name.en),
+        (Subject(Kind.GROUP, group), lambda: studio.booth.groups[group].name.en),
+        (Subject(Kind.PRODUCT, product), lambda: studio.booth.products[product].name.en),
+    ):
+        tree.setFocus()
+        tree.setCurrentIndex(window.outliner.model.index_of(subject))
+        qtbot.keyClick(tree, Qt.Key.Key_F2)
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        qtbot.keyClicks(field, "By keys")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda named=named: named() == "By keys")
+    assert studio.subject == Subject(Kind.PRODUCT, product)
+    before = studio.booth
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert product not in studio.booth.products
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_what_is_selected_in_the_view_is_renamed_in_the_outliner(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    window.studio.select(frozenset({ROBOT}))
+    window.outliner.tree.setFocus()
+    qtbot.keyClick(window.outliner.tree, Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == window.studio.speech(window.studio.booth.name_of(ROBOT))
 
 
 def test_a_number_typed_is_given_to_all_that_are_selected(
