@@ -107,7 +107,7 @@ class Asking:
         """Ask for an asset to show in the places of what is selected."""
         from expo_studio.ui.asset_dialog import AssetDialog
 
-        if not self._studio.selection:
+        if not editing.is_enough(self._studio):
             return
         dialog = AssetDialog(self._studio, self._window)
         if dialog.exec() and dialog.chosen:
@@ -122,8 +122,10 @@ class Asking:
         """Ask how to repeat what is selected."""
         from expo_studio.ui.array_dialog import ArrayDialog
 
+        if not editing.is_enough(self._studio):
+            return
         dialog = ArrayDialog(self._studio, self._window)
-        if self._studio.selection and dialog.exec():
+        if dialog.exec():
             editing.array_selection(self._studio, dialog.row)
 
     def plan_year(self) -> None:

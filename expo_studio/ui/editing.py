@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from expo_studio.errors import CommandError
 from expo_studio.model.asset_uses import uses_of
 from expo_studio.model.booth import Asset, Group, Light, LightKind
 from expo_studio.model.commands import (
@@ -54,6 +55,14 @@ from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
 
 BESIDE = (0.3, 0.0, 0.3)
+NOTHING = CommandError(
+    Text("没有选中任何东西。", "Nothing is selected."),
+    Text(
+        "请先在视图、平面图或大纲里选中。", "Select it in the view, the plan or the outliner first."
+    ),
+)
+TOO_FEW = Text("只选中了 {n} 件，至少要 {least} 件。", "{n} selected; this needs at least {least}.")
+ADD_MORE = Text("按住 Shift 单击可以加选。", "Shift-click to select more.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +101,18 @@ def remove_selection(studio: Studio) -> None:
         studio.turn_to(None)
 
 
+def is_enough(studio: Studio, least: int = 1) -> bool:
+    """Return whether so many things are selected; tells what is missing."""
+    count = len(studio.selection)
+    if count < least:
+        told = TOO_FEW.filled(n=count, least=least)
+        studio.troubled.tell(CommandError(told, ADD_MORE) if count else NOTHING)
+    return count >= least
+
+
 def duplicate_selection(studio: Studio) -> None:
     """Put copies of what is selected a little aside and select them; one undo step."""
-    if studio.selection:
+    if is_enough(studio):
         command = _copies(studio, Row(2, BESIDE), 1)
         if studio.do(command):
             studio.select(frozenset(command.copies.values()))
@@ -123,31 +141,31 @@ def _in_order(studio: Studio) -> list[PlacementId]:
 
 def align_selection(studio: Studio, axis: Axis, side: Side) -> None:
     """Bring what is selected into line."""
-    if len(studio.selection) > 1:
+    if is_enough(studio, 2):
         studio.do(Align(studio.selection, axis, side))
 
 
 def distribute_selection(studio: Studio, axis: Axis) -> None:
     """Leave equal gaps between what is selected."""
-    if len(studio.selection) > 2:
+    if is_enough(studio, 3):
         studio.do(Distribute(studio.selection, axis))
 
 
 def mirror_selection(studio: Studio, axis: Axis) -> None:
     """Swap the sides of what is selected."""
-    if studio.selection:
+    if is_enough(studio):
         studio.do(Mirror(studio.selection, axis))
 
 
 def set_selection_on_floor(studio: Studio) -> None:
     """Let what is selected stand on the floor."""
-    if studio.selection:
+    if is_enough(studio):
         studio.do(SetOnFloor(studio.selection))
 
 
 def group_selection(studio: Studio) -> None:
     """Make what is selected one group."""
-    if len(studio.selection) > 1:
+    if is_enough(studio, 2):
         name = numbered(words.GROUP_NAME, len(studio.booth.groups) + 1)
         studio.do(GroupTogether(studio.selection, GroupId(fresh()), Group(name)))
 
@@ -163,14 +181,14 @@ def ungroup_selection(studio: Studio) -> None:
 def toggle_lock(studio: Studio) -> None:
     """Lock what is selected, or unlock it if all of it is locked."""
     keys, placements = studio.selection, studio.booth.placements
-    if keys:
+    if is_enough(studio):
         studio.do(Lock(keys, not all(placements[key].is_locked for key in keys)))
 
 
 def toggle_hidden(studio: Studio) -> None:
     """Hide what is selected, or show it if all of it is hidden."""
     keys, placements = studio.selection, studio.booth.placements
-    if keys:
+    if is_enough(studio):
         studio.do(Hide(keys, not all(placements[key].is_hidden for key in keys)))
 
 

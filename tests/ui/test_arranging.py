@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
@@ -16,6 +18,8 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
 from expo_studio.project.project import Project
 from expo_studio.ui import clipboard, editing
+from expo_studio.ui.array_dialog import ArrayDialog
+from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.outline import LOCKED, SHOWN
 from expo_studio.ui.subject import Kind, Subject
@@ -151,6 +155,75 @@ def test_swapping_keeps_the_place(window: StudioWindow) -> None:
     assert studio.booth.placements[ROBOT].asset == asset
     assert studio.booth.placements[ROBOT].pose == pose
     assert studio.document.position == 1
+
+
+def test_what_needs_more_to_be_selected_says_so(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, before = window.studio, window.studio.booth
+    actions = {text.en: action for action, text in window.actions_made()}
+    studio.select(frozenset())
+    for name in ("Group", "Duplicate", "Set on floor", "Lock / unlock", "Swap asset…", "Array…"):
+        window.banner.hide()
+        actions[name].trigger()
+        assert "Nothing is selected" in window.banner.words, name
+    studio.select(two_of(window))
+    actions["Left to right"].trigger()
+    assert "2 selected; this needs at least 3" in window.banner.words
+    studio.select(frozenset({ROBOT}))
+    actions["Left sides"].trigger()
+    assert "1 selected; this needs at least 2" in window.banner.words
+    assert studio.booth is before
+
+
+def in_dialog(do: Callable[[QDialog], None]) -> None:
+    """Do something in the next modal dialog, soon."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            do(dialog)
+        else:
+            QTimer.singleShot(50, act)
+
+    QTimer.singleShot(50, act)
+
+
+def test_an_asset_is_swapped_by_keys(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, before = window.studio, window.studio.booth
+    studio.select(frozenset({ROBOT}))
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, AssetDialog)
+        qtbot.keyClicks(dialog.search, "sofa")
+        qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+
+    in_dialog(choose)
+    qtbot.keyClick(window, Qt.Key.Key_R, CONTROL)
+    item = studio.booth.placements[ROBOT]
+    assert "sofa" in studio.booth.assets[item.asset].source
+    assert item.pose == before.placements[ROBOT].pose
+    studio.document.undo()
+    assert studio.booth is before
+
+
+def test_rows_and_rings_are_made_by_their_dialog(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, before = window.studio, window.studio.booth
+    studio.select(frozenset({ROBOT}))
+
+    def ask(dialog: QDialog) -> None:
+        assert isinstance(dialog, ArrayDialog)
+        dialog.count.setValue(4)
+        qtbot.keyClick(dialog.ring, Qt.Key.Key_Space)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(ask)
+    qtbot.keyClick(window, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(studio.selection) == 4
+    places = [studio.booth.placements[key].pose.position for key in studio.selection]
+    x, z = before.placements[ROBOT].pose.position[::2]
+    assert {round(math.hypot(one[0], one[2]), 4) for one in places} == {round(math.hypot(x, z), 4)}
+    assert len({(round(one[0], 4), round(one[2], 4)) for one in places}) == 4
+    studio.document.undo()
+    assert studio.booth is before
 
 
 def test_copied_things_come_into_another_booth_with_their_assets(
