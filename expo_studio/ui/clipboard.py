@@ -14,7 +14,7 @@ from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.booth import Asset, AssetKind, Booth, Group, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, GroupTogether, Place
 from expo_studio.model.ids import AssetId, GroupId, PlacementId, fresh
-from expo_studio.model.space import add
+from expo_studio.model.space import Vec3, add
 from expo_studio.text import Text
 from expo_studio.ui.studio import Studio
 
@@ -98,9 +98,10 @@ def pasting(
     commands: list[Command] = [
         AddAsset(key, asset) for key, asset in copied.assets.items() if key not in booth.assets
     ]
+    aside = _aside(copied, booth)
     for key, item in copied.placements.items():
         if item.asset in booth.assets or item.asset in copied.assets:
-            pose = replace(item.pose, position=add(item.pose.position, BESIDE))
+            pose = replace(item.pose, position=add(item.pose.position, aside))
             clean = replace(item, pose=pose, group=None, is_locked=False)
             commands.append(Place(fresh_keys[key], clean))
     for group, one in copied.groups.items():
@@ -109,6 +110,17 @@ def pasting(
         )
         commands.append(GroupTogether(members, GroupId(fresh()), one))
     return commands
+
+
+def _aside(copied: Copied, booth: Booth) -> Vec3:
+    """Return how far aside nothing of what was copied stands yet, metres."""
+    taken = {(item.asset, item.pose.position) for item in booth.placements.values()}
+    aside = BESIDE
+    while any(
+        (item.asset, add(item.pose.position, aside)) in taken for item in copied.placements.values()
+    ):
+        aside = add(aside, BESIDE)
+    return aside
 
 
 def read(raw: bytes) -> Copied:

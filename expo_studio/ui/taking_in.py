@@ -14,7 +14,7 @@ from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
 from expo_studio.model.ids import AssetId, PlacementId, fresh
 from expo_studio.model.snapping import Surface, landed
-from expo_studio.model.space import UP, Vec3, add, cross, length, scaled, unit
+from expo_studio.model.space import UP, Pose, Vec3, add, cross, length, scaled, unit
 from expo_studio.text import Text
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
@@ -127,7 +127,7 @@ class TakingIn(QObject):
         if at is None:
             self._studio.do(AddAsset(key, imported.asset))
         else:
-            place = replace(at, point=add(at.point, self._aside(at)))
+            place = replace(at, point=add(at.point, _aside(at, self._beside)))
             self._beside += imported.asset.bounds.size[0] + GAP
             self._place(key, imported.asset, place, is_new=True)
         self.came.emit(imported)
@@ -140,17 +140,27 @@ class TakingIn(QObject):
             self._studio.troubled.tell(error)
             return None
 
-    def _aside(self, at: Surface) -> Vec3:
-        """Return how far beside the first file of a drop the next one goes, metres."""
-        across = cross(UP, at.normal)
-        way = unit(across) if length(across) > 0.1 else (1.0, 0.0, 0.0)
-        return scaled(way, self._beside)
-
     def _place(self, key: AssetId, asset: Asset, at: Surface, *, is_new: bool) -> None:
         """Stand an asset on a surface, or hang it there."""
         place = PlacementId(fresh())
         commands: list[Command] = [AddAsset(key, asset)] if is_new else []
-        commands.append(Place(place, Placement(key, landed(asset.bounds, at))))
+        commands.append(Place(place, Placement(key, self._free_pose(key, asset, at))))
         label = Text(zh="摆放 {name}", en="Place {name}").filled(name=asset.name)
         if self._studio.do(Batch(tuple(commands), label)):
             self._studio.select(frozenset({place}))
+
+    def _free_pose(self, key: AssetId, asset: Asset, at: Surface) -> Pose:
+        """Return where an asset stands on a surface: never within one of its own, but beside it."""
+        placed = self._studio.booth.placements.values()
+        taken = {item.pose.position for item in placed if item.asset == key}
+        pose, step = landed(asset.bounds, at), asset.bounds.size[0] + GAP
+        aside = _aside(at, step)
+        while pose.position in taken:
+            pose = replace(pose, position=add(pose.position, aside))
+        return pose
+
+
+def _aside(at: Surface, metres: float) -> Vec3:
+    """Return the way along a surface, to the right, from one thing to the next."""
+    across = cross(UP, at.normal)
+    return scaled(unit(across) if length(across) > 0.1 else (1.0, 0.0, 0.0), metres)

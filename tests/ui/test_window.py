@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QOpenGLContext
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QOpenGLContext
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from expo_studio.app import StartedSession, go_live
+from expo_studio.model.checks import check
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
@@ -20,6 +23,7 @@ from expo_studio.render.gpu import state
 from expo_studio.text import Language
 from expo_studio.ui import words
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.viewport import KIT_MIME
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 
@@ -97,6 +101,86 @@ def test_kit_asset_is_placed_as_one_step(qtbot: QtBot, window: StudioWindow) -> 
     assert studio.booth.placements[key].pose.position == (0.5, 0.0, 0.5)
     assert studio.document.position == 1
     studio.document.undo()
+    assert studio.booth is before
+
+
+def test_what_is_taken_again_stands_beside_the_first(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, shelf = window.studio, window.shelf
+    qtbot.keyClicks(shelf._search, "sofa")
+    shelf.list.setCurrentRow(0)
+    shelf.list.setFocus()
+    placed: list[PlacementId] = []
+    for _ in range(3):
+        qtbot.keyClick(shelf.list, Qt.Key.Key_Return)
+        placed += studio.selection
+    boxes = [studio.booth.bounds_of(one) for one in placed]
+    for left, right in itertools.pairwise(boxes):
+        assert left.high[0] < right.low[0], "none stands within another"
+    studio.select(frozenset({ROBOT}))
+    qtbot.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    robots = [
+        item.pose.position
+        for item in studio.booth.placements.values()
+        if item.asset == studio.booth.placements[ROBOT].asset
+    ]
+    assert len(set(robots)) == len(robots), "pasted again it stands further aside"
+    assert not [one for one in check(studio.booth) if "stands twice" in one.message.en]
+
+
+def drop_asset(place: QWidget, key: str, at: QPoint) -> None:
+    """Let go of an asset of the shelf over a widget."""
+    mime = QMimeData()
+    mime.setData(KIT_MIME, key.encode())
+    copy, no_keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(at, copy, mime, left, no_keys)
+    QApplication.sendEvent(place, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(at), copy, mime, left, no_keys)
+    QApplication.sendEvent(place, drop)
+    assert drop.isAccepted()
+
+
+def test_an_asset_of_the_shelf_lands_on_what_is_under_the_cursor(
+    qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio, view, shelf = window.studio, window.viewport, window.shelf
+    before = studio.booth
+    carried: list[str] = []
+
+    def carry(drag: QDrag, *_: object) -> None:
+        carried.append(bytes(drag.mimeData().data(KIT_MIME).data()).decode())
+
+    monkeypatch.setattr(QDrag, "exec", carry)
+    qtbot.keyClicks(shelf._search, "vase")
+    shelf.list.setCurrentRow(0)
+    shelf.list.startDrag(Qt.DropAction.CopyAction)
+    (key,) = carried
+    table = next(
+        key
+        for key in before.placements
+        if "counter" in before.assets[before.placements[key].asset].source
+    )
+    top = before.bounds_of(table)
+    over = view._camera.project(
+        (top.middle[0], top.high[1], top.middle[2]), view.width(), view.height()
+    )
+    assert over is not None
+    drop_asset(view, key, QPoint(round(over[0]), round(over[1])))
+    (vase,) = studio.selection
+    assert studio.booth.bounds_of(vase).low[1] == pytest.approx(top.high[1], abs=0.05)
+    window._menus.plans[1].trigger()
+    qtbot.waitUntil(window.plan.isVisible)
+    qtbot.wait(100)
+    drop_asset(window.plan, key, window.plan.paper.pixel(0.4, 1.1).toPoint())
+    (other,) = studio.selection
+    x, _, z = studio.booth.placements[other].pose.position
+    assert (x, z) == pytest.approx((0.4, 1.1), abs=0.03)
+    assert studio.booth.bounds_of(other).low[1] == pytest.approx(0.0, abs=1e-6)
+    assert studio.document.position == 2
+    studio.document.jump(0)
     assert studio.booth is before
 
 
