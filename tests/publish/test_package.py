@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,10 @@ from skimage.metrics import structural_similarity
 
 from expo_studio.errors import PackageError
 from expo_studio.files import Disk
+from expo_studio.gltf.container import build, parse
 from expo_studio.library import starter
+from expo_studio.model.booth import Booth
+from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import write_package
 from expo_studio.publish.reading import files_of, require_safe_names
@@ -73,6 +77,40 @@ def test_page_opens_from_a_disk(site: Path, visit: Any, artifacts: Path) -> None
     assert "小澜" in here.page.inner_text("#card-title")
     time.sleep(0.5)
     here.page.screenshot(path=artifacts / "package-zh.png")
+
+
+@dataclass(frozen=True, slots=True)
+class TwinBlobs:
+    """The kit's bytes, and those of a model that differs only in its maker's notes."""
+
+    twin: bytes
+
+    def blob(self, key: AssetId) -> bytes:
+        return self.twin if key == _name(self.twin) else KitBlobs().blob(key)
+
+
+def test_models_that_are_packed_alike_all_stand_from_a_disk(tmp_path: Path, visit: Any) -> None:
+    booth = starter.sample().booth
+    assets = booth.assets
+    light = min(booth.placements.values(), key=lambda one: assets[one.asset].size_bytes)
+    made = parse(KitBlobs().blob(light.asset))
+    twin = build({**made.document, "extras": {"maker": "somebody"}}, bytes(made.binary))
+    places = {
+        PlacementId(f"p{number}"): replace(light, asset=key, group=None)
+        for number, key in enumerate((light.asset, _name(twin)))
+    }
+    known = {light.asset: assets[light.asset], _name(twin): assets[light.asset]}
+    alike = Booth(assets=known, placements=places)
+    write_package(alike, workshop(blobs=TwinBlobs(twin)), tmp_path / "site")
+    assert len(list((tmp_path / "site" / "models").iterdir())) <= 2, "a phone's and a desktop's"
+    here = visit()
+    here.page.goto((tmp_path / "site" / "index.html").as_uri())
+    shown(here.page)
+    assert here.errors == []
+
+
+def _name(data: bytes) -> AssetId:
+    return AssetId(hashlib.sha256(data).hexdigest())
 
 
 def test_hostile_texts_stay_text(tmp_path: Path, visit: Any) -> None:

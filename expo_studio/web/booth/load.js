@@ -10,6 +10,8 @@ export const isOnDisk = location.protocol === "file:";
 
 /** @type {Map<string, (content: string) => void>} */
 const awaited = new Map();
+/** The last script of each name, for files of one name come one after the other. @type {Map<string, Promise<void>>} */
+const coming = new Map();
 
 /** Called by the files in offline/: a name and its content (JSON, or base64). */
 Object.assign(window, {
@@ -84,11 +86,23 @@ async function fetched(path) {
 }
 
 /**
+ * Asks for a file after those of the same name: models that are packed alike are one file.
  * @param {string} folder
  * @param {string} name
  * @returns {Promise<string>}
  */
 function script(folder, name) {
+  const content = (coming.get(name) ?? Promise.resolve()).then(() => run(folder, name));
+  coming.set(name, content.then(() => undefined, () => undefined));
+  return content;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
+function run(folder, name) {
   return new Promise((resolve, reject) => {
     const element = document.createElement("script");
     awaited.set(name, resolve);
