@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
+from PIL import Image
 
 from expo_studio.cli.parser import live_time
+from expo_studio.errors import RenderError
 from expo_studio.library import starter
+from expo_studio.model.booth import Booth
 from expo_studio.model.hall import Hall
+from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.openings import LiveTime, Openings
+from expo_studio.model.space import Vec3
+from expo_studio.model.spots import Spot
 from expo_studio.publish.hall import build_hall, read_hall
 from expo_studio.publish.hall_year import programme, times_of
 from expo_studio.publish.package import write_package
@@ -29,7 +39,20 @@ OWN = LiveTime("2026-11-26T13:00:00+08:00", "2026-11-26T16:00:00+08:00")
 TITLE = Text("云馆", "Cloud Fair")
 
 
-def small_package(path: Path, name: str, openings: Openings) -> Path:
+class RedPainter:
+    """Pictures every booth red, and nothing else."""
+
+    def picture(self, booth: Booth, viewpoint: Viewpoint, width: int) -> NDArray[np.uint8]:
+        return np.full((width * 9 // 16, width, 3), (230, 0, 0), np.uint8)
+
+    def panorama(self, booth: Booth, eye: Vec3, width: int) -> NDArray[np.uint8]:
+        raise RenderError(Text.same("no panoramas"), Text())
+
+    def photograph(self, data: bytes, spot: Spot, width: int) -> NDArray[np.uint8]:
+        raise RenderError(Text.same("no photographs"), Text())
+
+
+def small_package(path: Path, name: str, openings: Openings, **tools: Any) -> Path:
     booth = starter.sample().booth
     key = min(
         booth.placements, key=lambda one: booth.assets[booth.placements[one].asset].size_bytes
@@ -44,7 +67,7 @@ def small_package(path: Path, name: str, openings: Openings) -> Path:
         lights={},
         openings=openings,
     )
-    write_package(small, workshop(), path)
+    write_package(small, workshop(**tools), path)
     return path
 
 
@@ -178,3 +201,27 @@ def test_without_its_own_times_the_hall_takes_its_booths(
     quiet.page.goto((tmp_path / "quiet" / "index.html").as_uri())
     shown(quiet.page)
     assert not quiet.page.is_visible("#year")
+
+
+@pytest.mark.parametrize("is_on_disk", [True, False])
+def test_booths_show_their_pictures_from_afar(
+    tmp_path: Path,
+    serve: Callable[[Path], str],
+    visit: Any,
+    is_on_disk: bool,
+) -> None:
+    red = small_package(tmp_path / "red.expo", "A", Openings(), painter=RedPainter())
+    build_hall([red], tmp_path / "hall")
+    folder = tmp_path / "hall"
+    here = visit(viewport={"width": 1280, "height": 760})
+    here.page.goto((folder / "index.html").as_uri() if is_on_disk else serve(folder))
+    shown(here.page)
+    for _ in range(200):
+        with Image.open(BytesIO(here.page.locator("#canvas").screenshot())) as image:
+            seen = np.asarray(image.convert("RGB")).astype(int)
+        if ((seen[:, :, 0] > 180) & (seen[:, :, 1:].max(axis=2) < 60)).sum() > 500:
+            break
+        time.sleep(0.1)
+    else:
+        pytest.fail("no picture came")
+    assert here.errors == []

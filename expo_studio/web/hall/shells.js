@@ -1,7 +1,7 @@
 // Booths as they are seen from afar: a carpet, a back wall with the booth's picture, and its name.
 
 import { BoxGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, MeshBasicMaterial, MeshStandardMaterial, PlaneGeometry, SRGBColorSpace, TextureLoader } from "three";
-import { pictureAddress } from "../booth/load.js";
+import { loadFile } from "../booth/load.js";
 import { textBoard } from "./room.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
@@ -102,7 +102,7 @@ export class Shells {
     const dress = { group, dispose: () => group.children.forEach((part) => part instanceof Mesh && undo(part)) };
     this.dressed.set(key, dress);
     this.root.add(group);
-    if (poster) this.hang(dress, poster, stall);
+    if (poster) this.hang(dress, poster, stall).catch(() => undefined);
   }
 
   /**
@@ -110,16 +110,16 @@ export class Shells {
    * @param {string} poster
    * @param {import("./crowd.js").Stall} stall
    */
-  hang({ group }, poster, stall) {
-    new TextureLoader().load(pictureAddress(poster), (texture) => {
-      if (!group.parent) return texture.dispose();
-      texture.colorSpace = SRGBColorSpace;
-      const height = Math.min(HEIGHT - SIGN - 0.35, (stall.width - 0.4) / ASPECT);
-      const picture = boardOf(height * ASPECT, height, texture);
-      picture.position.set(0, HEIGHT - SIGN - 0.1 - height / 2, -stall.depth / 2 + THIN + 0.02);
-      group.add(picture);
-      this.changed();
-    });
+  async hang({ group }, poster, stall) {
+    const url = URL.createObjectURL(new Blob([await loadFile(poster)]));
+    const texture = await new TextureLoader().loadAsync(url).finally(() => URL.revokeObjectURL(url));
+    if (!group.parent) return texture.dispose();
+    texture.colorSpace = SRGBColorSpace;
+    const height = Math.min(HEIGHT - SIGN - 0.35, (stall.width - 0.4) / ASPECT);
+    const picture = boardOf(height * ASPECT, height, texture);
+    picture.position.set(0, HEIGHT - SIGN - 0.1 - height / 2, -stall.depth / 2 + THIN + 0.02);
+    group.add(picture);
+    this.changed();
   }
 
   /** @param {string} key */
