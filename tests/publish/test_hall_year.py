@@ -170,6 +170,12 @@ def test_from_the_programme_one_goes_there_or_watches(
     assert watch.get_attribute("href") == "https://live.example.com/a"
     assert violations(here.page) == []
     here.page.screenshot(path=artifacts / "hall-year-phone.png")
+    here.page.click("#plan-toggle")
+    assert not here.page.is_visible("#plan svg"), "the whole view is free on a phone"
+    assert here.page.get_attribute("#plan-toggle", "aria-expanded") == "false"
+    assert violations(here.page) == []
+    here.page.click("#plan-toggle")
+    assert here.page.is_visible("#plan svg")
     here.page.click("#on-air button")
     eventually(here.page, "document.querySelector('.stall').ariaPressed === 'true'")
     here.page.clock.fast_forward("01:00")

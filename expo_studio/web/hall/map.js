@@ -27,6 +27,7 @@ export class HallMap {
     this.mark = shape("path", { class: "cone", d: CONE });
     this.svg.append(this.mark);
     find("plan", HTMLElement).replaceChildren(this.svg);
+    find("plan-toggle", HTMLElement).addEventListener("click", foldPlan);
   }
 
   /**
@@ -83,6 +84,13 @@ export class HallMap {
       element.setAttribute("aria-label", this.onAir.has(key) ? `${name} (${live})` : name);
     }
   }
+}
+
+/** Folds the plan away, or shows it again. */
+function foldPlan() {
+  const plan = find("plan", HTMLElement);
+  plan.hidden = !plan.hidden;
+  find("plan-toggle", HTMLElement).setAttribute("aria-expanded", String(!plan.hidden));
 }
 
 /**

@@ -13,6 +13,7 @@ export const WORDS = {
   found: { zh: "找到 {n} 个展位", en: "{n} booths found" },
   near: { zh: "正在布置附近的展位…", en: "Setting up the booths nearby…" },
   enter: { zh: "进入", en: "Enter" },
+  planToggle: { zh: "平面图", en: "Plan" },
   plan: { zh: "展馆平面图", en: "Floor plan of the hall" },
   year: { zh: "直播时间", en: "Live times" },
   announced: { zh: "{day} 开馆直播", en: "The hall goes live on {day}" },
