@@ -8,7 +8,7 @@ from typing import Any
 
 from expo_studio.model.booth import AssetKind
 from expo_studio.model.commands import SetOpenings
-from expo_studio.model.openings import Chapter, Openings, Replay
+from expo_studio.model.openings import Answer, Chapter, Openings, Replay
 from expo_studio.stream import recording
 from expo_studio.text import Text
 from tests.stream.films import small_film
@@ -21,6 +21,7 @@ CHAPTERS = (
     Chapter(Text("落地灯 <b>", "Floor lamp <b>"), 4.0),
     Chapter(Text("问答", "Questions"), 8.0),
 )
+ANSWERS = (Answer(Text("多少钱？", "How much?"), Text("499 元 <b>", "CNY 499 <b>")),)
 PLAYS = "document.querySelector('#replay-film').currentTime > {}"
 CURRENT = "document.querySelector('#replay-chapters [aria-current]')?.textContent.includes('{}')"
 
@@ -44,7 +45,7 @@ def show(house: House, *openings: Any, replays: tuple[Replay, ...]) -> None:
     if house.desk is None:
         house.present()
     assert house.desk is not None
-    told = Openings(openings, replays=replays)
+    told = Openings(openings, replays=replays, answers=ANSWERS)
     house.desk.show_booth(SetOpenings(told).apply(house.booth))
     house.say("highlight", product="")
     time.sleep(0.5)
@@ -64,6 +65,8 @@ def see_between_days(house: House, visit: Any, artifacts: Path) -> None:
     page = here.page
     page.goto(house.host.ready["visitor_url"])
     page.wait_for_selector("#door[data-phase=between] #replays button")
+    wait_for(page, "document.querySelector('#answers dd')?.textContent === '499 元 <b>'")
+    assert page.is_visible("#door-answers")
     require_accessible(page, "between days")
     page.screenshot(path=artifacts / "between-days-phone-zh-dark.png", full_page=True)
     page.click("#replays button")
@@ -92,6 +95,7 @@ def see_after_the_end(house: House, visit: Any, artifacts: Path) -> None:
     page = here.page
     page.goto(house.host.ready["visitor_url"])
     page.wait_for_selector("#door[data-phase=over] #replays li:nth-child(2)")
+    wait_for(page, "document.querySelector('#answers dt')?.textContent === 'How much?'")
     page.screenshot(path=artifacts / "over-wall-en.png")
     page.focus("#replays button")
     page.keyboard.press("Enter")
@@ -103,5 +107,6 @@ def see_after_the_end(house: House, visit: Any, artifacts: Path) -> None:
     page.click("#come-in")
     wait_for(page, INSIDE)
     assert page.is_visible("#replays-open")
+    assert not page.is_visible("#door-answers")
     assert "还没有" not in page.inner_text("#questions"), "asked before"
     assert [one for one in here.errors if "Failed to load resource" not in one] == []

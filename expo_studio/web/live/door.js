@@ -1,6 +1,7 @@
 // At the door: what is on, when it begins, how many are inside, and the way in.
 
 import { find, onSubmit } from "../shared/dom.js";
+import { wantAnswers } from "./answers.js";
 import { hasReplays } from "./replays.js";
 import { moment, visit, word } from "./visit.js";
 import { peopleWords } from "./words.js";
@@ -53,6 +54,7 @@ function speakWaysIn(phase) {
   find("come-in", HTMLElement).textContent = word(isEarly ? "comeInEarly" : "comeIn");
   find("door-ask", HTMLElement).hidden = phase !== "between" && phase !== "over";
   find("door-replays", HTMLElement).hidden = phase === "live" || !hasReplays();
+  wantAnswers(phase !== "live");
 }
 
 /**

@@ -4,6 +4,7 @@ import { find, letDialogsClose } from "../shared/dom.js";
 import { inLanguage, remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
 import { makeTabs } from "../shared/tabs.js";
+import { renewAnswers, speakAnswers } from "./answers.js";
 import { listenToCall, speakCall } from "./call.js";
 import { listenToCaptions } from "./captions.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
@@ -47,7 +48,7 @@ function show() {
   find("side", HTMLElement).hidden = !visit.isInside;
   find("tools", HTMLElement).hidden = !visit.visitor;
   for (const id of ["hand", "signs", "walk-toggle"]) find(id, HTMLElement).hidden = !visit.isInside;
-  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays]) part();
+  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays, speakAnswers]) part();
 }
 
 /** @param {string} now Key of WORDS, or empty while all is well. */
@@ -111,7 +112,7 @@ line.on("people", (message) => {
   visit.isPresented = message.is_presented;
   show();
 });
-line.on("products_changed", () => Promise.all([loadProducts(), loadReplays()]).then(show));
+line.on("products_changed", () => Promise.all([loadProducts(), loadReplays(), renewAnswers()]).then(show));
 line.on("ended", finish);
 line.addEventListener("open", () => {
   if (state === "reconnecting" && watching) enterState("");

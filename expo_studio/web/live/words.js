@@ -105,6 +105,7 @@ export const WORDS = {
   captions: { zh: "字幕", en: "Captions" },
   leaveQuestion: { zh: "留下问题", en: "Leave a question" },
   replays: { zh: "直播回放", en: "Replays" },
+  answers: { zh: "问与答", en: "Questions and answers" },
   chapters: { zh: "章节", en: "Chapters" },
   replayNamed: { zh: "回放 {n}", en: "Replay {n}" },
   replayParts: { zh: "{n} 个章节", en: "{n} chapters" },
