@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QOpenGLContext
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,7 +87,6 @@ def test_a_click_into_a_lost_picture_is_told_in_words(
         assert view.drawing.pick(window.studio.booth, view._camera, (5.0, 5.0), (10, 10)) is None
     assert "restarted" in told[0].message.en
     assert "restarted" in window.banner.words
-    assert QOpenGLContext.currentContext() is None
     middle = (view.width() / 2.0, view.height() / 2.0)
     size = (view.width(), view.height())
     assert view.drawing.pick(window.studio.booth, view._camera, middle, size) is not None
