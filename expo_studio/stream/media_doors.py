@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from weakref import WeakKeyDictionary
 
 from aiohttp import web
 from aiortc.sdp import candidate_from_sdp
@@ -32,6 +33,7 @@ SDP_TYPE = "application/sdp"
 FRAGMENT_TYPE = "application/trickle-ice-sdpfrag"
 METHODS = "OPTIONS, POST"
 CANDIDATES_AT_MOST = 50
+"""Addresses taken of one connection by PATCH, however many times it tells some."""
 FRAGMENTS_PER_MINUTE = 4 * ENTRIES_PER_MINUTE
 """Players may tell addresses as they find them."""
 
@@ -70,6 +72,7 @@ class MediaDoors:
         self._hidden = HiddenAddresses(is_local=is_local)
         self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
         self._fragments = AddressAllowances(FRAGMENTS_PER_MINUTE)
+        self._told: WeakKeyDictionary[RTCPeerConnection, int] = WeakKeyDictionary()
         self._doors: dict[str, tuple[Connections, Callable[[web.Request], str]]] = {
             "whep": (behind.watching, entrance.watcher),
             "whip": (behind.bringing, entrance.bringer),
@@ -153,8 +156,28 @@ class MediaDoors:
         if not self._fragments.of(request.remote or "").spend():
             raise too_many()
         fragment = (await body(request)).decode(errors="replace")
-        self._hidden.take(connection, await _take_candidates(connection, fragment))
+        self._hidden.take(connection, await self._take_candidates(connection, fragment))
         return web.Response(status=204)
+
+    async def _take_candidates(
+        self, connection: RTCPeerConnection, fragment: str
+    ) -> list[RTCIceCandidate]:
+        """Add the candidates of a fragment (RFC 8840), and return those that are hidden.
+
+        Raises:
+            RefusedError: It asks for a restart, or names what is no candidate.
+        """
+        hidden: list[RTCIceCandidate] = []
+        for line, candidate in _told(connection, fragment):
+            count = self._told.get(connection, 0)
+            if count >= CANDIDATES_AT_MOST:
+                break
+            self._told[connection] = count + 1
+            if is_hidden(line):
+                hidden.append(candidate)
+            else:
+                await _add(connection, candidate)
+        return hidden
 
     async def _delete(self, request: web.Request, door: str) -> web.Response:
         connections, holder_of = self._doors[door]
@@ -162,29 +185,17 @@ class MediaDoors:
         return web.Response(status=200 if was_theirs else 404)
 
 
-async def _take_candidates(connection: RTCPeerConnection, fragment: str) -> list[RTCIceCandidate]:
-    """Add the candidates of a fragment (RFC 8840), and return those that are hidden.
-
-    Raises:
-        RefusedError: It asks for a restart, or names what is no candidate.
-    """
-    mid, count = "0", 0
-    hidden: list[RTCIceCandidate] = []
-    offered = connection.remoteDescription.sdp
-    for line in fragment.splitlines():
-        kind, _, value = line.strip().partition(":")
+def _told(connection: RTCPeerConnection, fragment: str) -> Iterator[tuple[str, RTCIceCandidate]]:
+    """Yield the lines of a fragment that name an address, and what they name."""
+    mid, offered = "0", connection.remoteDescription.sdp
+    for line in map(str.strip, fragment.splitlines()):
+        kind, _, value = line.partition(":")
         if kind == "a=ice-ufrag" and f"a=ice-ufrag:{value}" not in offered:
             raise no_restart()
         if kind == "a=mid":
             mid = value
-        elif kind == "a=candidate" and count < CANDIDATES_AT_MOST:
-            count += 1
-            candidate = _candidate(value, mid)
-            if is_hidden(line.strip()):
-                hidden.append(candidate)
-            else:
-                await _add(connection, candidate)
-    return hidden
+        elif kind == "a=candidate":
+            yield line, _candidate(value, mid)
 
 
 def _candidate(value: str, mid: str) -> RTCIceCandidate:
