@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import struct
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,15 +81,25 @@ class Stun:
 
 
 async def _asked(here: socket.socket, address: Any, question: aioice.stun.Message) -> bool:
-    """Ask again and again until there is an answer to this very question."""
+    """Ask again and again until there is an answer to this very question, from there alone."""
     loop = asyncio.get_running_loop()
+    await loop.sock_connect(here, address)
     while True:
-        await loop.sock_sendto(here, bytes(question), address)
+        await loop.sock_sendall(here, bytes(question))
         try:
             async with asyncio.timeout(AGAIN_SECONDS):
-                said = aioice.stun.parse_message(await loop.sock_recv(here, 2048))
+                while not _is_answer(await loop.sock_recv(here, 2048), question):
+                    pass
         except TimeoutError:
             continue
-        is_ours = said.transaction_id == question.transaction_id
-        if is_ours and said.message_class is aioice.stun.Class.RESPONSE:
-            return True
+        return True
+
+
+def _is_answer(raw: bytes, question: aioice.stun.Message) -> bool:
+    """Return whether something is the answer to a question; garbage is none."""
+    try:
+        said = aioice.stun.parse_message(raw)
+    except (ValueError, struct.error):
+        return False
+    is_ours = said.transaction_id == question.transaction_id
+    return is_ours and said.message_class is aioice.stun.Class.RESPONSE

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -215,6 +215,36 @@ def test_a_stun_server_alone_is_named_and_used_while_it_answers(coturn: str) -> 
     assert [one["urls"][0] for one in both.ice_servers("")] == [here.url, coturn]
     only = Relays(Relay.of(coturn, SECRET), is_only=True, stun=here)
     assert [one["urls"] for one in only.ice_servers("")] == [[coturn]]
+
+
+class Garbage(asyncio.DatagramProtocol):
+    """A server that first sends what is cut off and what nobody asked, then also an answer."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast(asyncio.DatagramTransport, transport)
+        self.heard = 0
+
+    def datagram_received(self, data: bytes, addr: tuple[Any, ...]) -> None:
+        self.heard += 1
+        head = b"\x01\x01" + b"\x00\x04" + data[4:20]
+        self.transport.sendto(head + b"\x00\x24\x00\x00", addr)
+        self.transport.sendto(b"\x01\x01\x00\x00" + data[4:8] + bytes(12), addr)
+        if self.heard > 1:
+            self.transport.sendto(b"\x01\x01\x00\x00" + data[4:20], addr)
+
+
+def test_garbage_from_a_stun_server_is_no_answer_and_no_trouble() -> None:
+    """And nothing is asked again before its time because of it."""
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        transport, there = await loop.create_datagram_endpoint(Garbage, local_addr=("127.0.0.1", 0))
+        port = transport.get_extra_info("sockname")[1]
+        assert await Stun.of(f"stun:127.0.0.1:{port}").answers()
+        assert there.heard == 2
+        transport.close()
+
+    run(main)
 
 
 @pytest.mark.parametrize("url", ["", "stun:", "turn:a.test", "stuns:a.test", "stun:a.test:0", "a"])
