@@ -16,6 +16,8 @@ DELAY_SECONDS = 0.0107
 """By so much what is cleared is later."""
 STEP = RATE // 100
 """Samples that are cleared at a time."""
+FAILURES = (ImportError, OSError, RuntimeError, AttributeError, TypeError, ValueError)
+"""What the library raises where it is not there, of another version, or out of order."""
 log = logging.getLogger(__name__)
 
 
@@ -45,16 +47,17 @@ class Clearing:
         try:
             from livekit.rtc.apm import AudioProcessingModule
             from livekit.rtc.audio_frame import AudioFrame
-        except (ImportError, OSError) as error:
+
+            processor = AudioProcessingModule(
+                echo_cancellation=True, noise_suppression=True, high_pass_filter=True
+            )
+        except FAILURES as error:
             log.info("voices are not cleared: %s", error)
             return None
-        processor = AudioProcessingModule(
-            echo_cancellation=True, noise_suppression=True, high_pass_filter=True
-        )
         return cls(processor, AudioFrame)
 
     def clear(self, heard: Block, beside: Block | None = None) -> Block:
-        """Return a block of the microphone without the room.
+        """Return a block of the microphone without the room; FAILURES where it cannot.
 
         Args:
             heard: What the microphone heard.

@@ -158,7 +158,13 @@ class Voice:
         """Return what is heard of the presenter, and how late that is in seconds."""
         if own is None or self._clearing is None or not self.wants_clearing:
             return own, DELAY_SECONDS
-        return self._clearing.clear(own, beside), DELAY_SECONDS + clearing.DELAY_SECONDS
+        try:
+            cleared = self._clearing.clear(own, beside)
+        except clearing.FAILURES as error:
+            log.warning("voices are not cleared any more: %s", error)
+            self._clearing = None
+            return own, DELAY_SECONDS
+        return cleared, DELAY_SECONDS + clearing.DELAY_SECONDS
 
     def _listen_always(self) -> None:
         """Keep the microphone open; one that is gone is tried again until it is back."""

@@ -131,3 +131,44 @@ def test_it_is_switched_while_on_air(clear: Clearing) -> None:
     assert loudest_hertz(decoded(ear.packets[so_far:])) == pytest.approx(880, abs=20)
     assert np.diff(ear.ticks).min() > 0, "time goes on when it is switched"
     assert ear.errors == []
+
+
+class Broken(Clearing):
+    """A processor that gives up after a while."""
+
+    def __init__(self) -> None:
+        self.left = 20
+
+    def clear(self, heard: Block, beside: Block | None = None) -> Block:
+        self.left -= 1
+        if self.left < 0:
+            raise RuntimeError("out of order")
+        return heard
+
+
+def test_everybody_is_heard_on_where_clearing_gives_up(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(Clearing, "made", Broken)
+    ear = Ear()
+    voice = Voice(Room(), ear.emit, ear.errors.append, wants_clearing=True)
+    voice.start()
+    ear.wait(lambda: len(ear.packets) > 60, 30.0)
+    assert voice.cleared is Cleared.NONE, "desks are told"
+    voice.stop()
+    assert "out of order" in caplog.text
+    assert decoded(ear.packets[40:]).any()
+    assert np.diff(ear.ticks).min() > 0
+    assert ear.errors == []
+
+
+def test_a_library_that_does_not_begin_costs_no_microphone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Refusing:
+        def __init__(self, **wanted: bool) -> None:
+            raise RuntimeError("it cannot be made")
+
+    apm = pytest.importorskip("livekit.rtc.apm")
+    monkeypatch.setattr(apm, "AudioProcessingModule", Refusing)
+    assert Clearing.made() is None
