@@ -10,7 +10,8 @@ import queue
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -156,13 +157,14 @@ class Recording:
         try:
             while (sample := self._samples.get()) is not None:
                 if isinstance(sample, Line):
-                    captions.append_cue(
-                        self._path, sample.at - (self._start or sample.at), sample.text
-                    )
+                    at = sample.at - (self._start or sample.at)
+                    with _left_out():
+                        captions.append_cue(self._path, at, sample.text)
                     continue
                 if film is None:
                     film = Film(self._path, sample)
-                    self._path.with_suffix(captions.SUFFIX).unlink(missing_ok=True)
+                    with _left_out():
+                        self._path.with_suffix(captions.SUFFIX).unlink(missing_ok=True)
                     self._start = sample.ticks / VIDEO_RATE
                 film.write(sample)
                 if time.monotonic() - checked > CHECK_SECONDS:
@@ -171,6 +173,15 @@ class Recording:
         finally:
             if film is not None:
                 film.close()
+
+
+@contextmanager
+def _left_out() -> Iterator[None]:
+    """Let the film go on without the captions that the disk refuses."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("a caption is not kept: %s", error.strerror)
 
 
 class Film:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
+import av
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from expo_studio.errors import ExpoError
+from expo_studio.stream import codecs
 from expo_studio.stream.captions import SUFFIX, append_cue, clock, shown_seconds
+from expo_studio.stream.encoder import VIDEO_RATE, Codec
+from expo_studio.stream.recording import Recording
 from expo_studio.stream.spoken import clean
 from tests.stream.test_desk_page import open_desk
 from tests.stream.test_live import wait_for
@@ -72,3 +80,31 @@ def test_any_words_make_whole_cues(told: list[tuple[float, str]]) -> None:
                 assert times.startswith(clock(start))
                 assert "-->" not in words
                 assert 2.0 <= shown_seconds(text) <= 8.0
+
+
+def test_the_film_goes_on_where_captions_cannot_be_kept(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    film = tmp_path / "film.mp4"
+    film.with_suffix(SUFFIX).mkdir()
+    errors: list[ExpoError] = []
+    recording = Recording(film, errors.append)
+    recording.start()
+    encoder = codecs.make(Codec.H264, (320, 180), 300_000)
+    begun = time.monotonic()
+    for number in range(90):
+        grey = np.full((270, 320), 40 + number, np.uint8)
+        picture = av.VideoFrame.from_ndarray(grey, format="yuv420p")
+        for packet in encoder.encode(picture, int((begun + number / 30) * VIDEO_RATE)):
+            recording.picture(bytes(packet), packet.pts or 0, is_key=packet.is_keyframe)
+        if number == 30:
+            until = time.monotonic() + 20.0
+            while recording._start is None and time.monotonic() < until:
+                time.sleep(0.02)
+            recording.caption("这盏灯九瓦")
+    recording.stop()
+    assert errors == []
+    assert recording.failure is None
+    assert caplog.text.count("a caption is not kept") == 2
+    with av.open(str(film)) as kept:
+        assert sum(1 for _ in kept.decode(video=0)) > 80
