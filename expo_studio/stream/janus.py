@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -98,27 +99,36 @@ class JanusRoom:
     async def _poll(self) -> Json:
         wait = aiohttp.ClientTimeout(total=POLL_SECONDS)
         url = f"{self._base}/{self._session}"
-        async with self._http.get(url, params=self._secret, timeout=wait) as answer:
+        get = partial(self._http.get, url, params=self._secret, allow_redirects=False)
+        async with get(timeout=wait) as answer:
             return await _read(answer)
 
     async def _post(self, path: str, wish: Json) -> Json:
         whole = {**wish, **self._secret, "transaction": secrets.token_hex(8)}
         wait = aiohttp.ClientTimeout(total=ASK_SECONDS)
-        async with self._http.post(self._base + path, json=whole, timeout=wait) as answer:
+        post = partial(self._http.post, self._base + path, json=whole, allow_redirects=False)
+        async with post(timeout=wait) as answer:
             return await _read(answer)
 
 
 async def _read(answer: aiohttp.ClientResponse) -> Json:
-    """Return what Janus says; ClientError where it is an error, or nothing of Janus'."""
+    """Return what Janus says; ClientError where it is an error, or nothing of Janus'.
+
+    It never sends elsewhere; who would be sent there would bring the secret along.
+    """
     if answer.status != 200:
         raise aiohttp.ClientError(f"{answer.status} {answer.reason}")
     raw = await answer.content.read(ANSWER_LIMIT)
     try:
         said = json.loads(raw)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise aiohttp.ClientError("that is no Janus") from error
-    if not isinstance(said, dict) or "janus" not in said:
+    if not isinstance(said, dict) or not isinstance(said.get("janus"), str):
         raise aiohttp.ClientError("that is no Janus")
     if said["janus"] == "error":
-        raise aiohttp.ClientError(str(said.get("error", {}).get("reason", "refused")))
+        raise aiohttp.ClientError(_reason(said.get("error")))
     return said
+
+
+def _reason(error: object) -> str:
+    return str(error["reason"]) if isinstance(error, dict) and "reason" in error else "refused"

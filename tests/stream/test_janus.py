@@ -96,6 +96,9 @@ def answering(words: Any) -> Iterator[web.Application]:
         ([], "no Janus"),
         ({"other": 1}, "no Janus"),
         ({"janus": "error", "error": {"code": 403, "reason": "Unauthorized request"}}, "Unauth"),
+        ({"janus": "error", "error": "of another kind"}, "refused"),
+        ({"janus": ["no", "word"]}, "no Janus"),
+        ("[" * 100_000, "no Janus"),
     ],
 )
 def test_what_is_no_janus_or_refuses_says_so(words: Any, reason: str) -> None:
@@ -120,3 +123,30 @@ def test_what_is_no_janus_or_refuses_says_so(words: Any, reason: str) -> None:
 def test_addresses_of_janus_are_taken() -> None:
     target = Target.of("janus+https://sfu.test:8089/janus?room=7", "secret")
     assert target.url == "janus+https://sfu.test:8089/janus?room=7"
+
+
+def test_the_secret_is_not_brought_elsewhere() -> None:
+    """Wherever the server points; and what is told of it says nothing of the secret."""
+    asked: list[str] = []
+
+    async def main() -> None:
+        app = web.Application()
+
+        async def point(request: web.Request) -> web.Response:
+            asked.append(request.path)
+            raise web.HTTPTemporaryRedirect("/elsewhere")
+
+        app.router.add_route("*", "/{path:.*}", point)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        url = f"http://127.0.0.1:{runner.addresses[0][1]}/janus"
+        async with aiohttp.ClientSession() as http:
+            with pytest.raises(aiohttp.ClientError, match="307") as told:
+                await JanusRoom(http, url, "a secret").open()
+            await JanusRoom(http, url, "a secret").stay()
+        await runner.cleanup()
+        assert "secret" not in str(told.value)
+
+    run(main)
+    assert asked == ["/janus", "/janus/0"]
