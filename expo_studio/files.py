@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PART_SUFFIX = ".part"
 COMPANIONS = {"", "-journal", "-wal", "-shm"}
 """What SQLite may leave beside a part, by the ending of its name."""
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 SYNCHRONIZE, ACCESS_DENIED, WAIT_TIMEOUT = 0x100000, 5, 0x102
 """Windows: the right to wait for a process, and two of its answers."""
 
@@ -65,7 +66,15 @@ class Disk:
             os.close(handle)
 
 
-DISK = Disk()
+class PrivateDisk(Disk):
+    """A disk whose new files are their owner's alone, from the first byte."""
+
+    def create(self, path: Path) -> BinaryIO:
+        """Open a new file for writing; it must not exist."""
+        return os.fdopen(os.open(path, NEW, 0o600), "wb")
+
+
+DISK, PRIVATE_DISK = Disk(), PrivateDisk()
 
 
 @contextmanager
@@ -97,6 +106,15 @@ def write_whole(path: Path, data: bytes, disk: Disk = DISK) -> None:
         finally:
             disk.close(file)
         put_in_place(part, path, disk)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that its owner alone may read, also in the place of one others might read.
+
+    Raises:
+        OSError: The disk refused; the old file is as it was.
+    """
+    write_whole(path, data, PRIVATE_DISK)
 
 
 def put_in_place(part: Path, path: Path, disk: Disk = DISK) -> None:

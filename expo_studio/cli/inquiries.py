@@ -102,12 +102,11 @@ def _taken(path: Path, records: Records, booth: Booth, console: Console) -> dict
 
 def _write_table(path: Path, records: Records) -> None:
     """Write every lead as CSV, for its owner's eyes only; RecordsError if the disk refuses."""
-    from expo_studio.files import write_whole
+    from expo_studio.files import write_private
     from expo_studio.records.exports import leads_csv
 
     try:
-        write_whole(path, leads_csv(records.leads.all()))
-        path.chmod(0o600)
+        write_private(path, leads_csv(records.leads.all()))
     except OSError as error:
         raise _unreadable(path, error) from error
 

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from expo_studio.errors import LiveError
-from expo_studio.files import write_whole
+from expo_studio.files import write_private, write_whole
 from expo_studio.text import Text
 
 LEAF_DAYS = 397
@@ -203,5 +203,4 @@ def _write_key(path: Path, key: Key) -> None:
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
-    write_whole(path, raw)
-    path.chmod(0o600)
+    write_private(path, raw)

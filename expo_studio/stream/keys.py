@@ -10,7 +10,7 @@ import secrets
 from pathlib import Path
 
 from expo_studio.errors import LiveError
-from expo_studio.files import write_whole
+from expo_studio.files import write_private, write_whole
 from expo_studio.stream.admission import Key
 from expo_studio.text import Text
 
@@ -81,6 +81,5 @@ def _read(path: Path) -> Key | None:
 
 def _written(path: Path, name: str) -> Key:
     key = Key(secrets.token_bytes(SECRET_BYTES), name)
-    write_whole(path, json.dumps({"secret": key.secret.hex()}).encode())
-    path.chmod(0o600)
+    write_private(path, json.dumps({"secret": key.secret.hex()}).encode())
     return key

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.errors import ExpoError, RecordsError
-from expo_studio.files import write_whole
+from expo_studio.files import write_private
 from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
 from expo_studio.text import Text
 from expo_studio.ui import desk_words
@@ -75,9 +75,9 @@ class LeadsDialog(QDialog):
         self._fill()
 
     def export(self, path: Path, content: bytes) -> None:
-        """Write an export; what the disk refuses is told."""
+        """Write an export for its owner's eyes only; what the disk refuses is told."""
         try:
-            write_whole(path, content)
+            write_private(path, content)
         except OSError as error:
             self._studio.troubled.tell(
                 RecordsError(

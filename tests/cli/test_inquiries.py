@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from expo_studio.files import Disk, write_private
 from expo_studio.publish.inquiries import PURPOSE, InquiryKey, inquiry_key_at
 from tests.kit import sample_project
 
@@ -100,6 +102,30 @@ def test_a_folder_of_inquiries_is_kept_once_and_written_as_a_table(
     assert [one["kept"] for one in again["inquiries"]] == [False, False]
     assert again["leads"] == 2
     assert home.run().stdout.strip() == "共有 2 条线索。"
+
+
+def test_a_private_file_is_nobody_elses_from_its_first_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the place of one that others could read, and whatever new files are elsewhere."""
+    path = tmp_path / "leads.csv"
+    path.write_text("old")
+    path.chmod(0o644)
+    modes: list[int] = []
+
+    def write(self: Disk, file: BinaryIO, data: bytes | memoryview) -> None:
+        modes.append(stat.S_IMODE(os.fstat(file.fileno()).st_mode))
+        file.write(data)
+
+    monkeypatch.setattr(Disk, "write", write)
+    before = os.umask(0)
+    try:
+        write_private(path, b"new")
+    finally:
+        os.umask(before)
+    assert modes == [0o600]
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_foreign_and_torn_inquiries_are_named_and_the_rest_is_kept(
