@@ -72,8 +72,8 @@ class Host:
         self._booth = key.booth
         self._setting = setting = _within_reach(backstage.setting, is_local=is_local)
         self._exhibits = backstage.exhibits
-        self._card_wishes: asyncio.Queue[messages.SetProductCard] = asyncio.Queue()
         self._card = messages.SetProductCard()
+        self._card_wished = asyncio.Event()
         self._told_unreached = -UNREACHED_SECONDS
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
@@ -243,15 +243,16 @@ class Host:
                 self._tell_program()
             case messages.SetProductCard():
                 self._card = wish
-                self._card_wishes.put_nowait(wish)
+                self._card_wished.set()
             case messages.End():
                 self.end()
 
     async def _show_cards(self) -> None:
         """Show the card wished for last; one of a product that is gone is none."""
         while True:
-            wish = await self._card_wishes.get()
-            booth = self._booth_now()
+            await self._card_wished.wait()
+            self._card_wished.clear()
+            wish, booth = self._card, self._booth_now()
             product = booth.products.get(ProductId(wish.product))
             card = None
             if product is not None:
@@ -266,7 +267,7 @@ class Host:
         is_same = is_same and booth.openings.replays == before.openings.replays
         self._air.show(booth)
         if booth.products != before.products and self._card.product:
-            self._card_wishes.put_nowait(self._card)
+            self._card_wished.set()
         if not is_same or _face(booth) != self._session.face:
             self._session.show_face(_face(booth))
 

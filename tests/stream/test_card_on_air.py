@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,23 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 def renamed(booth: Booth, key: ProductId, name: Text) -> Booth:
     return replace(booth, products={**booth.products, key: replace(booth.products[key], name=name)})
+
+
+def test_of_many_cards_wished_at_once_the_last_is_shown_soon(house: House) -> None:
+    """No line of old wishes is worked through, however fast they come."""
+    keys = list(house.booth.products)[:2]
+    house.wait("program")
+    house.heard.clear()
+    for _ in range(150):
+        for key in keys:
+            house.say("set_product_card", product=key)
+    house.say("set_product_card")
+    house.say("set_lower_third", name="the end")
+    house.wait("program", name="the end", card="")
+    time.sleep(2.0)
+    told = [one["card"] for one in house.heard if one["type"] == "program"]
+    assert len([card for card in told if card]) < 30
+    assert told[-1] == ""
 
 
 def test_an_edited_product_has_another_card_at_once(house: House, visit: Any) -> None:
