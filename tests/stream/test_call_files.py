@@ -191,3 +191,35 @@ def test_any_name_becomes_one_that_any_system_can_save(names: list[str]) -> None
             *("picture", "video", "sound", "document", "table", "model", "archive"),
             *("program", "other"),
         }
+
+
+CRUMBS = """
+  import { Parcels } from "./shared/parcels.js";
+  const channel = Object.assign(new EventTarget(), { readyState: "open", send: () => {} });
+  const come = (id, size, pieces) => {
+    const parcels = new Parcels(channel, () => {});
+    parcels.hear(JSON.stringify({ type: "offer", id, name: "a.bin", size }));
+    const parcel = parcels.parcels.get(id);
+    parcel.take();
+    parcels.hear(JSON.stringify({ type: "begin", id }));
+    for (const piece of pieces) parcels.receive(new ArrayBuffer(piece));
+    return [parcel.state, parcel.chunks.length];
+  };
+  console.log(JSON.stringify([
+    come("0".repeat(12), 50_000, Array(5000).fill(1)),
+    come("1".repeat(12), 5000, [4096, 904]),
+    come("2".repeat(12), 3, [3]),
+  ]));
+"""
+
+
+def test_a_file_does_not_come_in_crumbs() -> None:
+    """Each piece costs memory besides its bytes; what the page itself sends is never so small."""
+    done = subprocess.run(
+        ["node", "--input-type=module", "-e", CRUMBS],
+        cwd=WEB,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout) == [["wrong", 0], ["here", 2], ["here", 1]]

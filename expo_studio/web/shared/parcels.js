@@ -8,6 +8,8 @@ import { plainName } from "./file_names.js";
 export const FILE_LIMIT = 100_000_000;
 /** Bytes; what is received lies in the memory of the page until it is saved. */
 const CHUNK = 16_384;
+const LEAST = 1024;
+/** Of a piece that is not the last: by crumbs a small file would fill the memory all the same. */
 const BUFFER = 1_000_000;
 const OFFERS_LIMIT = 5;
 /** Of one person, that wait for an answer; and in all. */
@@ -163,7 +165,8 @@ export class Parcels {
     const parcel = this.coming;
     if (parcel?.state !== "going") return;
     parcel.moved += chunk.byteLength;
-    if (parcel.moved > parcel.size || !chunk.byteLength) {
+    const isCrumb = chunk.byteLength < LEAST && parcel.moved < parcel.size;
+    if (parcel.moved > parcel.size || !chunk.byteLength || isCrumb) {
       this.say({ type: "cancel", id: parcel.id });
       return parcel.enter("wrong");
     }
