@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 ERASING = (
     "DELETE FROM lead WHERE visitor = ?",
     "DELETE FROM meeting WHERE visitor = ?",
+    "DELETE FROM snapshot WHERE number IN (SELECT snapshot FROM shown WHERE visitor = ?)",
     "DELETE FROM upvote WHERE visitor = ?",
     "DELETE FROM question WHERE visitor = ?",
 )
-"""Everything in the records that somebody said or left."""
+"""Everything in the records that somebody said or left, or that may show them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,14 +34,24 @@ class Meetings:
                 row,
             )
 
-    def snap(self, key: str, at: float, jpeg: bytes) -> None:
-        """Keep a picture for the minutes of a meeting; it goes with the meeting."""
+    def snap(self, key: str, at: float, jpeg: bytes, shown: frozenset[str] = frozenset()) -> None:
+        """Keep a picture for the minutes of a meeting; it goes with the meeting.
+
+        Args:
+            key: Of the meeting.
+            at: Seconds since 1970.
+            jpeg: The picture.
+            shown: Other visitors it may show; it goes with each of them as well.
+        """
         with self._database.writing() as sql:
-            sql.execute(
+            kept = sql.execute(
                 "INSERT INTO snapshot (meeting, at, jpeg) SELECT key, ?, ? FROM meeting"
                 " WHERE key = ?",
                 (at, jpeg, key),
             )
+            if kept.rowcount:
+                rows = [(kept.lastrowid, visitor) for visitor in shown]
+                sql.executemany("INSERT INTO shown (snapshot, visitor) VALUES (?, ?)", rows)
 
     def snapshots(self, key: str) -> tuple[Snapshot, ...]:
         """Return the pictures of a meeting, the oldest first."""

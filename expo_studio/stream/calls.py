@@ -29,23 +29,29 @@ class Calls:
         self._meetings = meetings
         self._circles: dict[str, Circle] = {}
         meetings.holder_of = self._holder_of
+        meetings.is_expected = self._is_expected
 
     def of_visitor(self, visitor: str) -> list[news.Called]:
         """Return the calls of others that a visitor was asked into."""
-        asked = [key for key, circle in self._circles.items() if visitor in circle.asked]
-        return [self._called(key) for key in asked if self._meetings.owner(key) != visitor]
+        return [self._called(key) for key, one in self._circles.items() if visitor in one.called]
 
     def has(self, key: str, who: Who) -> bool:
         """Return whether somebody is in a call now."""
         circle = self._circles.get(key)
         return circle is not None and any(one.who == who for one in circle.callers.values())
 
+    def shown_by(self, key: str, part: str) -> frozenset[str]:
+        """Return which visitors a picture of a part of a call may show; of no part, all in it."""
+        circle = self._circles.get(key)
+        callers = {} if circle is None else circle.callers
+        seen = [callers[part]] if part in callers else callers.values()
+        return frozenset(one.visitor for one in seen if one.visitor)
+
     async def begin(self, key: str, desk: Outbox) -> None:
-        """Begin the call with this desk; a desk has one call at a time."""
+        """Begin the call with this desk, or take it over; a desk has one call at a time."""
         await self._leave_others(key, desk)
         owner = self._meetings.one_for(key).visitor
-        circle = self._circles.setdefault(key, Circle(desk, {owner}))
-        circle.holder = desk
+        self._circles.setdefault(key, Circle(desk, {owner}, owner)).take_over(desk)
         await self._meetings.open(key)
 
     async def ask_in(self, key: str, visitor: str, desk: Outbox) -> None:
@@ -84,13 +90,16 @@ class Calls:
             self._room.tell(who, news.Called(key, is_open=False))
         if was_holder or not circle.asked:
             await self._end(key)
-        else:
-            self._tell(key)
+            return
+        if who == circle.owner:
+            self._meetings.tell_visitor(key)
+        self._tell(key)
 
     async def desk_gone(self, desk: Outbox) -> None:
         """Take out a desk that is there no more; another desk in the call goes on with it."""
-        for key in [key for key, circle in self._circles.items() if circle.has(desk)]:
-            circle = self._circles[key]
+        for key, circle in tuple(self._circles.items()):
+            if not circle.has(desk) or key not in self._circles:
+                continue
             circle.leave(desk)
             if circle.holder is desk:
                 await self._end(key)
@@ -105,8 +114,13 @@ class Calls:
 
     async def forget(self, visitor: str) -> None:
         """Take a visitor out of every call, and end those that are theirs."""
-        for key in [key for key, circle in self._circles.items() if visitor in circle.asked]:
-            await self.leave(key, visitor)
+        for key, circle in tuple(self._circles.items()):
+            if key not in self._circles:
+                continue  # it ended while another was left
+            if circle.owner == visitor:
+                await self._end(key)
+            elif circle.has(visitor):
+                await self.leave(key, visitor)
 
     async def hear(self, wish: Within, who: Who) -> None:
         """Pass on what somebody in a call says; RefusedError for whoever is not in it.
@@ -130,12 +144,15 @@ class Calls:
             await self.leave(other, desk)
 
     async def _end(self, key: str) -> None:
+        """Keep that a call is over, and tell everyone in it even where the disk refuses."""
         circle = self._circles.pop(key)
-        await self._meetings.close(key)
-        for visitor in circle.asked - {self._meetings.owner(key)}:
-            self._room.tell(visitor, news.Called(key, is_open=False))
-        for caller in circle.callers.values():
-            self._reach(caller, news.Circle(key, []))
+        try:
+            await self._meetings.close(key)
+        finally:
+            for visitor in circle.called:
+                self._room.tell(visitor, news.Called(key, is_open=False))
+            for caller in circle.callers.values():
+                self._reach(caller, news.Circle(key, []))
 
     def _circle(self, key: str) -> Circle:
         circle = self._circles.get(key)
@@ -146,6 +163,11 @@ class Calls:
     def _holder_of(self, key: str) -> Outbox | None:
         circle = self._circles.get(key)
         return None if circle is None else circle.holder
+
+    def _is_expected(self, key: str) -> bool:
+        """Return whether the visitor whose meeting it is is in its call, or may come back."""
+        circle = self._circles.get(key)
+        return circle is not None and not circle.is_left
 
     def _called(self, key: str) -> news.Called:
         return news.Called(key, [one.name for one in self._circles[key].callers.values()])

@@ -41,12 +41,23 @@ class Circle:
     Attributes:
         holder: The desk that took the call; without any desk there is none.
         asked: The visitors who may be in it.
+        owner: The visitor whose meeting it is.
+        is_left: Whether the owner has left it to the others.
         callers: Who is in it, by part, in the order they came.
+        parts: The part that each visitor had last; it stays theirs while they are away.
     """
 
     holder: Outbox
     asked: set[str]
+    owner: str = ""
+    is_left: bool = False
     callers: dict[str, Caller] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> set[str]:
+        """Return who is asked by a call of others; the owner only after they had left it."""
+        return self.asked if self.is_left else self.asked - {self.owner}
 
     def caller(self, who: str | Outbox) -> Caller:
         """Return somebody who is in the call; RefusedError if they are not."""
@@ -64,6 +75,12 @@ class Circle:
         """Return whether somebody is in the call, holds it, or was asked in."""
         return who in (self.holder, *self.asked, *(one.who for one in self.callers.values()))
 
+    def take_over(self, desk: Outbox) -> None:
+        """Let a desk hold the call; RefusedError if there is no room for one more."""
+        if not self.has(desk):
+            self._require_room()
+        self.holder = desk
+
     def ask_in(self, visitor: str) -> None:
         """Let a visitor come in; RefusedError if there is no room for one more."""
         if visitor not in self.asked:
@@ -76,10 +93,11 @@ class Circle:
         Raises:
             RefusedError: They were not asked, the part is somebody else's, or it is full.
         """
-        known = self.callers.get(caller.part)
-        if (known is not None and known.who != caller.who) or not self._may_join(caller):
+        if self._is_of_another(caller) or not self._may_join(caller):
             raise no_such_meeting()
-        if known is None:
+        if caller.visitor:
+            self.parts[caller.visitor] = caller.part
+        if caller.part not in self.callers:
             self.drop(caller.who)
             self.callers[caller.part] = caller
 
@@ -95,9 +113,16 @@ class Circle:
         self.drop(who)
         if isinstance(who, str):
             self.asked.discard(who)
+            self.parts.pop(who, None)
+            self.is_left = self.is_left or who == self.owner
         elif who is self.holder:
             others = [one.who for one in self.callers.values() if not isinstance(one.who, str)]
             self.holder = others[0] if others else who
+
+    def _is_of_another(self, caller: Caller) -> bool:
+        known = self.callers.get(caller.part)
+        kept = {part for who, part in self.parts.items() if who != caller.who}
+        return caller.part in kept or (known is not None and known.who != caller.who)
 
     def _may_join(self, caller: Caller) -> bool:
         if isinstance(caller.who, str):

@@ -73,8 +73,8 @@ class KeptMeetings(Protocol):
         """Keep a meeting as it is now."""
         ...
 
-    def snap(self, key: str, at: float, jpeg: bytes) -> None:
-        """Keep a picture for the minutes of a meeting."""
+    def snap(self, key: str, at: float, jpeg: bytes, shown: frozenset[str] = frozenset()) -> None:
+        """Keep a picture for the minutes of a meeting, and which other visitors it may show."""
         ...
 
     def snapshots(self, key: str) -> tuple[Snapshot, ...]:

@@ -48,6 +48,8 @@ class Meetings:
 
     Attributes:
         holder_of: Which desk holds the call of a meeting.
+        is_expected: Whether its visitor may be in the call of a meeting, or come back to it.
+        changing: Held while one is changed, so that no change undoes another, nor an erasure.
     """
 
     def __init__(self, room: Room, keeping: Keeping) -> None:
@@ -55,6 +57,8 @@ class Meetings:
         self._keeping = keeping
         self._known: dict[str, Meeting] = {}
         self.holder_of: Callable[[str], Outbox | None] = lambda key: None
+        self.is_expected: Callable[[str], bool] = lambda key: True
+        self.changing = asyncio.Lock()
         self._marks: dict[tuple[str, str], str] = {}
 
     async def load(self) -> None:
@@ -66,7 +70,7 @@ class Meetings:
 
     def of_visitor(self, visitor: str) -> list[news.Met]:
         """Return a visitor's meetings as they are told."""
-        return [_for_visitor(m) for m in self._known.values() if m.visitor == visitor]
+        return [self._for_visitor(m) for m in self._known.values() if m.visitor == visitor]
 
     def of_desks(self) -> list[news.Met]:
         """Return every meeting as desks are told."""
@@ -81,48 +85,55 @@ class Meetings:
 
     async def propose(self, key: str, when: float) -> None:
         """Offer the visitor another time."""
-        await self._keep(replace(self._one(key), state=MeetingState.PROPOSED, when=when))
+        await self._change(key, lambda one: replace(one, state=MeetingState.PROPOSED, when=when))
 
     async def decline(self, key: str) -> None:
         """Say no."""
-        await self._keep(replace(self._one(key), state=MeetingState.DECLINED))
+        await self._change(key, lambda one: replace(one, state=MeetingState.DECLINED))
 
     async def answer(self, key: str, visitor: str, *, is_accepted: bool) -> None:
         """Take the visitor's yes or no to a proposed time."""
-        meeting = self._one(key, visitor)
-        if meeting.state is MeetingState.PROPOSED:
-            state = MeetingState.AGREED if is_accepted else MeetingState.DECLINED
-            await self._keep(replace(meeting, state=state))
+        state = MeetingState.AGREED if is_accepted else MeetingState.DECLINED
+        if self._one(key, visitor).state is MeetingState.PROPOSED:
+            await self._change(key, lambda one: replace(one, state=state))
 
     async def open(self, key: str) -> None:
         """Begin the call."""
-        meeting = self._one(key)
-        began = meeting.began or time.time()
-        await self._keep(replace(meeting, state=MeetingState.OPEN, began=began))
+        now = time.time()
+        await self._change(
+            key, lambda one: replace(one, state=MeetingState.OPEN, began=one.began or now)
+        )
 
     async def close(self, key: str) -> None:
         """End the call; that of somebody who was erased meanwhile leaves nothing."""
+        async with self.changing:
+            meeting = self._known.get(key)
+            if meeting is not None:
+                await self._keep(replace(meeting, state=MeetingState.HELD, ended=time.time()))
+
+    def tell_visitor(self, key: str) -> None:
+        """Tell a visitor anew how their meeting stands."""
         meeting = self._known.get(key)
         if meeting is not None:
-            await self._keep(replace(meeting, state=MeetingState.HELD, ended=time.time()))
-
-    def owner(self, key: str) -> str:
-        """Return whose meeting it is, empty if it is erased."""
-        return self._known[key].visitor if key in self._known else ""
+            self._room.tell(meeting.visitor, self._for_visitor(meeting))
 
     async def conclude(self, key: str, outcome: str) -> None:
         """Write down what came of it."""
-        await self._keep(replace(self._one(key), outcome=outcome))
+        await self._change(key, lambda one: replace(one, outcome=outcome))
 
     async def measured(self, key: str, start: Point, end: Point) -> None:
         """Write a distance into the minutes."""
-        meeting = self._one(key)
-        if len(meeting.seen) < SEEN_LIMIT:
-            line = f"{math.dist(start, end):.3f} m"
-            await self._keep(replace(meeting, seen=(*meeting.seen, line)))
+        line = f"{math.dist(start, end):.3f} m"
+        if len(self._one(key).seen) < SEEN_LIMIT:
+            await self._change(key, lambda one: replace(one, seen=(*one.seen, line)))
 
-    async def snap(self, key: str, raw: bytes) -> int:
+    async def snap(self, key: str, raw: bytes, shown: frozenset[str]) -> int:
         """Keep a picture of an open call for its minutes; return how many there are.
+
+        Args:
+            key: Of the meeting.
+            raw: The picture.
+            shown: Visitors it may show; erased, they take it with them.
 
         Raises:
             RefusedError: It is no JPEG, there are enough, or the meeting is not open.
@@ -134,7 +145,8 @@ class Meetings:
         kept = await self._keeping.do(lambda records: records.meetings.snapshots(key))
         if len(kept) >= SNAPSHOTS_AT_MOST:
             raise no_more_pictures(SNAPSHOTS_AT_MOST)
-        await self._keeping.do(lambda records: records.meetings.snap(key, time.time(), jpeg))
+        now = time.time()
+        await self._keeping.do(lambda records: records.meetings.snap(key, now, jpeg, shown))
         return len(kept) + 1
 
     async def snapshots(self, key: str) -> tuple[Snapshot, ...]:
@@ -146,9 +158,10 @@ class Meetings:
         return self._one(key, visitor)
 
     def forget(self, visitor: str) -> None:
-        """Drop a visitor's meetings, after they were erased."""
+        """Drop a visitor's meetings, after they were erased; desks drop them as well."""
         for key in [key for key, one in self._known.items() if one.visitor == visitor]:
             del self._known[key]
+            self._room.tell_desks(news.MeetingErased(key))
 
     def _one(self, key: str, visitor: str = "") -> Meeting:
         meeting = self._known.get(key)
@@ -156,12 +169,24 @@ class Meetings:
             raise no_such_meeting()
         return meeting
 
+    async def _change(self, key: str, changed: Callable[[Meeting], Meeting]) -> None:
+        async with self.changing:
+            await self._keep(changed(self._one(key)))
+
     async def _keep(self, meeting: Meeting) -> None:
         await self._keeping.do(lambda records: records.meetings.keep(meeting))
         self._known[meeting.key] = meeting
-        self._room.tell(meeting.visitor, _for_visitor(meeting))
+        self._room.tell(meeting.visitor, self._for_visitor(meeting))
         for desk in self._room.desk_seats():
             self._room.tell_desk(desk, self._for_desk(meeting, desk))
+
+    def _for_visitor(self, meeting: Meeting) -> news.Met:
+        """Return a meeting as its visitor is told: a call they left is over for them.
+
+        Else their page would begin it again, camera and microphone with it.
+        """
+        is_left = meeting.state is MeetingState.OPEN and not self.is_expected(meeting.key)
+        return news.Met(*_public(replace(meeting, state=MeetingState.HELD) if is_left else meeting))
 
     def _for_desk(self, meeting: Meeting, desk: Outbox | None) -> news.Met:
         return news.Met(
@@ -177,7 +202,3 @@ def _public(meeting: Meeting) -> tuple[str, MeetingState, str, str, str, float, 
         *(meeting.key, meeting.state, meeting.name, meeting.wish, meeting.product),
         *(meeting.asked_at, meeting.when),
     )
-
-
-def _for_visitor(meeting: Meeting) -> news.Met:
-    return news.Met(*_public(meeting))

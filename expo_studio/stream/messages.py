@@ -200,6 +200,7 @@ ToDesk = (
     | news.Left
     | news.OnStage
     | news.Met
+    | news.MeetingErased
     | news.Circle
     | news.Signalled
     | news.Whispered

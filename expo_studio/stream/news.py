@@ -188,6 +188,12 @@ class Met(News):
     is_yours: bool = False
 
 
+class MeetingErased(News):
+    """To desks: a meeting is gone for good, with everything its visitor left."""
+
+    meeting: str
+
+
 class InCall(Struct, frozen=True):
     """Somebody in a call; ``visitor`` is told to desks only."""
 

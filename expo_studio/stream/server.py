@@ -149,13 +149,17 @@ class Doors:
         return web.Response(body=content, content_type="application/pdf")
 
     async def _snap(self, request: web.Request) -> web.Response:
-        """Put a picture of an open call into its minutes, by whoever is in it."""
+        """Put a picture of an open call into its minutes, by whoever is in it.
+
+        ``of`` names the part that is seen in it; else it may show everybody in the call.
+        """
         seat = self._entrance.holder(request)
         key, raw = request.match_info["key"], await body(request)
         is_within = seat.role in DESK_ROLES or self._session.calls.has(key, seat.visitor)
         if not is_within:
             raise no_such_meeting()
-        count = await self._session.meetings.snap(key, raw)
+        shown = self._session.calls.shown_by(key, request.query.get("of", ""))
+        count = await self._session.meetings.snap(key, raw, shown)
         return web.json_response({"count": count}, status=201)
 
     async def _card_terms(self, request: web.Request) -> web.Response:

@@ -238,19 +238,23 @@ class Session:
         await self.calls.forget(visitor)
         self.chat.unsay_all_of(visitor)
         self.hands.lower(visitor)
-        things = await self._keeping.do(lambda records: records.erasure.erase(visitor, time.time()))
+        async with self.meetings.changing:
+            now = time.time()
+            things = await self._keeping.do(lambda records: records.erasure.erase(visitor, now))
+            self.meetings.forget(visitor)
         self.questions.forget(visitor)
-        self.meetings.forget(visitor)
         return things
 
     async def erase_due(self) -> None:
         """Erase whoever's day has come, and old names."""
         now = time.time()
         today = datetime.fromtimestamp(now, UTC).date()
-        gone = await self._keeping.do(lambda records: records.erasure.erase_due(today, now))
+        async with self.meetings.changing:
+            gone = await self._keeping.do(lambda records: records.erasure.erase_due(today, now))
+            for visitor in gone:
+                self.meetings.forget(visitor)
         for visitor in gone:
             self.questions.forget(visitor)
-            self.meetings.forget(visitor)
             await self.calls.forget(visitor)
         await self._keeping.do(
             lambda records: records.erasure.forget_askers(now - NAMES_SECONDS, now)

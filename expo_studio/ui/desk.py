@@ -32,6 +32,13 @@ SLOW_SECONDS = 15
 ORDER = (Answering.ON_AIR, Answering.WAITING, Answering.ANSWERED, Answering.HIDDEN)
 KINDS = ("chat", "asked", "joined", "met")
 """Messages that a list keeps, by their key."""
+GONE = {
+    "unsaid": ("chat", "number"),
+    "withdrawn": ("asked", "number"),
+    "left": ("joined", "visitor"),
+    "meeting_erased": ("met", "meeting"),
+}
+"""Messages that take something out of a list: of which, and where its key stands."""
 Message = dict[str, Any]
 
 
@@ -77,18 +84,14 @@ class Desk(QWidget):
         match message["type"]:
             case "chat":
                 self._keep("chat", str(message["number"]), message)
-            case "unsaid":
-                self._drop("chat", str(message["number"]))
             case "asked":
                 self._keep("asked", str(message["number"]), message)
-            case "withdrawn":
-                self._drop("asked", str(message["number"]))
             case "joined":
                 self._keep("joined", message["visitor"], message)
-            case "left":
-                self._drop("joined", message["visitor"])
             case "met":
                 self._keep("met", message["meeting"], message)
+            case kind if kind in GONE:
+                self._drop(GONE[kind][0], str(message[GONE[kind][1]]))
             case _:
                 self._hear_rest(message)
 

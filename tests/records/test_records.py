@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from expo_studio.model.polls import Poll
 from expo_studio.model.questions import Answering, Question
 from expo_studio.model.rundowns import Segment
 from expo_studio.model.statistics import Count, Happening, stay_class
+from expo_studio.records.database import APPLICATION_ID, MIGRATIONS
 from expo_studio.records.exports import leads_csv, leads_vcards, statistics_csv
 from expo_studio.records.records import Records, place
 from expo_studio.records.statistics import slot_of
@@ -212,6 +214,51 @@ def test_only_the_owner_reads_the_records(tmp_path: Path) -> None:
         assert modes == {0o600}
         assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_pictures_of_a_meeting_go_with_whoever_they_may_show(
+    tmp_path: Path, records: Records
+) -> None:
+    one = Meeting("0" * 16, "v1", "Ann", "Price", 1.0)
+    records.meetings.keep(one)
+    records.meetings.snap(one.key, 2.0, b"bytes of Bob's face", frozenset({"v2"}))
+    records.meetings.snap(one.key, 3.0, b"bytes of a lamp")
+    records.meetings.snap(one.key, 4.0, b"bytes of Bob and Cat", frozenset({"v2", "v3"}))
+    records.meetings.snap("f" * 16, 5.0, b"of no meeting", frozenset({"v2"}))
+    records.meetings.keep(replace(one, outcome="kept again"))
+    assert records.erasure.erase("v2", 6.0) == 2
+    assert [p.jpeg for p in records.meetings.snapshots(one.key)] == [b"bytes of a lamp"]
+    assert records.meetings.all() == (replace(one, outcome="kept again"),)
+    assert b"Bob" not in bytes_on_disk(tmp_path)
+    with sqlite3.connect(tmp_path / "booth.records") as sql:
+        assert sql.execute("SELECT * FROM shown").fetchall() == []
+    sql.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_records_of_every_earlier_version_open_with_all_that_is_in_them(
+    tmp_path: Path, version: int
+) -> None:
+    path = tmp_path / "old.records"
+    old = sqlite3.connect(path)
+    for step in MIGRATIONS[:version]:
+        old.executescript(files("expo_studio.records").joinpath("migrations", step).read_text())
+    old.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    old.execute(f"PRAGMA user_version={version}")
+    row = ("0" * 16, "v1", "Ann", "Price", "", 1.0, 0.0, "held", 1.0, 2.0, "good", "[]")
+    old.execute(f"INSERT INTO meeting VALUES ({','.join('?' * 12)})", row)
+    if version > 1:
+        old.execute("INSERT INTO snapshot (meeting, at, jpeg) VALUES (?, 1, x'00')", (row[0],))
+    old.commit()
+    old.close()
+    plan = (Segment("Welcome", 60.0),)
+    with Records(path) as records:
+        assert [one.outcome for one in records.meetings.all()] == ["good"]
+        assert len(records.meetings.snapshots(row[0])) == int(version > 1)
+        records.rundowns.keep(plan)
+        assert records.rundowns.all() == plan
+        assert records.erasure.erase("v1", AT) == 1
+        assert records.meetings.snapshots(row[0]) == ()
 
 
 @pytest.mark.parametrize("content", [b"no database" * 200, b"SQLite format 3\0" + b"\xff" * 2000])

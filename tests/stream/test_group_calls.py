@@ -146,39 +146,62 @@ def test_a_second_desk_joins_and_goes_on_alone(host: RunningHost) -> None:
 
 
 VISITORS = ("a", "b", "c", "d", "e", "f", "g", "h")
+DESKS = {name: Outbox() for name in VISITORS}
 deed = st.tuples(
-    st.sampled_from(("ask", "join", "leave", "drop", "desk", "desk leaves")),
+    st.sampled_from(("ask", "join", "leave", "drop", "desk", "desk leaves", "desk takes over")),
     st.sampled_from(VISITORS),
 )
+
+
+def happen(circle: Circle, what: str, who: str, part: str) -> None:
+    match what:
+        case "ask":
+            circle.ask_in(who)
+        case "join":
+            circle.join(Caller(part, who, who))
+        case "leave":
+            circle.leave(who)
+        case "drop":
+            circle.drop(who)
+        case "desk":
+            circle.join(Caller(part, who, DESKS[who]))
+        case "desk leaves":
+            circle.leave(DESKS[who])
+        case "desk takes over":
+            circle.take_over(DESKS[who])
+            circle.join(Caller(part, who, DESKS[who]))
 
 
 @given(st.lists(deed, max_size=60))
 def test_whatever_happens_only_the_asked_are_in_and_never_more_than_six(
     deeds: list[tuple[str, str]],
 ) -> None:
-    desks = {name: Outbox() for name in VISITORS}
-    circle = Circle(desks["a"], {"a"})
+    circle = Circle(DESKS["a"], {"a"})
     for number, (what, who) in enumerate(deeds):
-        part = part_of(number)
         with suppress(RefusedError):
-            match what:
-                case "ask":
-                    circle.ask_in(who)
-                case "join":
-                    circle.join(Caller(part, who, who))
-                case "leave":
-                    circle.leave(who)
-                case "drop":
-                    circle.drop(who)
-                case "desk":
-                    circle.join(Caller(part, who, desks[who]))
-                case "desk leaves":
-                    circle.leave(desks[who])
+            happen(circle, what, who, part_of(number))
         visitors = [one.visitor for one in circle.callers.values() if one.visitor]
         assert len(visitors) == len(set(visitors)), "one page of each"
         assert set(visitors) <= circle.asked
         assert len(circle.callers) <= CALLERS_LIMIT
         assert len(circle.asked) < CALLERS_LIMIT, "a desk is always in it"
+
+
+def test_a_part_stays_whose_it_is_while_they_are_away() -> None:
+    circle = Circle(DESKS["a"], {"a", "b"})
+    circle.join(Caller(part_of(1), "a", "a"))
+    circle.join(Caller(part_of(2), "b", "b"))
+    circle.join(Caller(part_of(3), "desk", DESKS["b"]))
+    circle.drop("a")
+    for part in (1, 3):
+        with pytest.raises(RefusedError):
+            circle.join(Caller(part_of(part), "b", "b"))
+    circle.join(Caller(part_of(1), "a", "a"))
+    circle.drop(DESKS["b"])
+    circle.join(Caller(part_of(3), "desk", DESKS["c"]))
+    circle.leave("a")
+    circle.join(Caller(part_of(1), "b", "b"))
+    assert list(circle.callers) == [part_of(3), part_of(1)]
 
 
 def test_three_see_and_hear_each_other(house: House, visit: Any, artifacts: Path) -> None:

@@ -76,6 +76,11 @@ export function listenToMeetings(given) {
     }
     speakMeetings();
   });
+  line.on("meeting_erased", (message) => {
+    meetings.delete(message.meeting);
+    if (talkingIn() === message.meeting) end();
+    speakMeetings();
+  });
   onSubmit("propose-form", () => {
     const when = new Date(find("propose-when", HTMLInputElement).value).getTime() / 1000;
     line.send("propose_meeting", { meeting: chosen, when });

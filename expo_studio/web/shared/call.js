@@ -162,10 +162,10 @@ export class Call {
 
   /** Puts what is looked at into the minutes. */
   async snap() {
-    const video = this.circle.looked;
-    const picture = video && (await pictureOf(video));
+    const other = this.circle.looked;
+    const picture = other && (await pictureOf(other.video));
     if (!picture) return this.tell("snapNothing");
-    const answer = await fetch(`/api/minutes/${this.meeting}/snapshot`, { method: "POST", body: picture }).catch(() => null);
+    const answer = await fetch(`/api/minutes/${this.meeting}/snapshot?of=${other.one.part}`, { method: "POST", body: picture }).catch(() => null);
     this.tell(answer?.ok ? "snapKept" : answer?.status === 409 ? "snapFull" : "snapFailed");
   }
 

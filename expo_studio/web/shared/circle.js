@@ -117,12 +117,12 @@ export class Circle extends EventTarget {
   }
 
   /**
-   * The picture that is looked at: the enlarged one, else the first that shows something.
-   * @returns {HTMLVideoElement | null}
+   * Whose picture is looked at: the enlarged one, else the first that shows something.
+   * @returns {Other | null}
    */
   get looked() {
     const large = this.others.get(this.large);
-    return (large ?? [...this.others.values()].find((other) => other.video.videoWidth))?.video ?? null;
+    return large ?? [...this.others.values()].find((other) => other.video.videoWidth) ?? null;
   }
 
   /**
