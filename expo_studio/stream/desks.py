@@ -98,7 +98,7 @@ class Desks:
             case wishes.SetRundown():
                 await session.rundown.change(wish)
             case wishes.GoTo():
-                session.rundown.go(wish.place)
+                session.rundown.go(wish)
             case wishes.OpenPoll():
                 options = tuple(map(clean, wish.options))
                 await session.polls.open(clean(wish.text), options)

@@ -286,6 +286,7 @@ class Rundown(News):
         place: Which part runs, -1 for none.
         since: When it began, seconds since 1970 (UTC).
         now: The host's clock.
+        edition: Another one with every change of the plan.
     """
 
     segments: list[Planned]
@@ -293,6 +294,7 @@ class Rundown(News):
     since: float
     now: float
     views: list[View] = []
+    edition: int = 0
 
 
 class CardLeft(News):

@@ -195,6 +195,15 @@ def no_such_segment() -> RefusedError:
     return _gone(Text(zh="计划里没有这一段。", en="The plan has no such part."))
 
 
+def plan_changed() -> RefusedError:
+    """Return the refusal for a desk that did not see yet what another one changed."""
+    return RefusedError(
+        409,
+        Text(zh="流程刚刚被别人改过。", en="Somebody else has just changed the run-down."),
+        Text(zh="请看一眼新的流程，再试一次。", en="Look at it as it is now, then try again."),
+    )
+
+
 def not_yours() -> RefusedError:
     """Return the refusal of what only the presenter may do."""
     return RefusedError(

@@ -271,15 +271,25 @@ class Plan(Struct, forbid_unknown_fields=True):
 
 
 class SetRundown(Wish):
-    """Desk: the plan of the session, whole."""
+    """Desk: the plan of the session, whole.
+
+    Attributes:
+        edition: Of the plan it was made from, as told; refused if another was kept since.
+    """
 
     segments: Annotated[list[Plan], Meta(max_length=60)]
+    edition: Count | None = None
 
 
 class GoTo(Wish):
-    """Desk: this part of the plan begins now: its product is shown, from its place; -1: none."""
+    """Desk: this part of the plan begins now: its product is shown, from its place; -1: none.
+
+    Attributes:
+        edition: Of the plan the place was seen in; refused if another was kept since.
+    """
 
     place: Annotated[int, Meta(ge=-1, le=59)]
+    edition: Count | None = None
 
 
 class Invite(Wish):

@@ -5,10 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from expo_studio.errors import LiveError
+from expo_studio.model.rundowns import Segment
+from expo_studio.stream import wishes
+from expo_studio.stream.rundown import Rundown
+from expo_studio.text import Text
 from tests.kit import sample_project
 from tests.stream.people import Place
 from tests.stream.test_desk_page import open_desk
@@ -61,6 +66,92 @@ def test_a_plan_is_kept_and_nobody_but_desks_hears_it(tmp_path: Path) -> None:
             asyncio.run(story(Place(host.ready)))
         finally:
             host.stop()
+
+
+def test_two_desks_do_not_write_over_each_other(tmp_path: Path) -> None:
+    """Nor is a part begun by its place in a plan that is no more."""
+    host = RunningHost(sample_project(tmp_path), "--sound", "none")
+    place = Place(host.ready)
+
+    async def story() -> None:
+        async with place.desk() as here, place.desk() as there:
+            seen = (await there.until("rundown"))["edition"]
+            await here.send("set_rundown", segments=[{"name": "A"}, {"name": "B"}], edition=seen)
+            newest = await there.until("rundown", lambda one: len(one["segments"]) == 2)
+            for name, values in (
+                ("set_rundown", {"segments": [{"name": "C"}]}),
+                ("go_to", {"place": 0}),
+            ):
+                there.heard.clear()
+                await there.send(name, edition=seen, **values)
+                await there.until("trouble", lambda one: "just changed" in one["message"]["en"])
+                assert there.of("rundown") == []
+            await there.send("go_to", place=1, edition=newest["edition"])
+            told = await here.until("rundown", lambda one: one["place"] == 1)
+            assert [one["name"] for one in told["segments"]] == ["A", "B"]
+
+    try:
+        asyncio.run(story())
+    finally:
+        host.stop()
+
+
+class SlowRecords:
+    """Keeps a plan when it is let; Room and Keeping at once."""
+
+    def __init__(self) -> None:
+        self.may = asyncio.Event()
+
+    async def do(self, work: Any) -> Any:
+        await self.may.wait()
+
+    def tell_desks(self, told: Any) -> None:
+        self.told = told
+
+
+def test_what_runs_goes_on_where_it_is() -> None:
+    """Of two parts alike the one that runs; begun while another plan is written, it counts."""
+
+    async def main() -> None:
+        slow = SlowRecords()
+        slow.may.set()
+        plan = Rundown(cast(Any, slow), cast(Any, slow))
+        parts = [wishes.Plan(name) for name in ("talk", "questions", "film", "questions")]
+        await plan.change(wishes.SetRundown(parts))
+        plan.go(wishes.GoTo(3))
+        await plan.change(wishes.SetRundown([*parts, wishes.Plan("end")]))
+        assert slow.told.place == 3
+        await plan.change(wishes.SetRundown(parts[1:]))
+        assert slow.told.place == 2
+        slow.may.clear()
+        changing = asyncio.get_running_loop().create_task(plan.change(wishes.SetRundown(parts)))
+        await asyncio.sleep(0)
+        plan.go(wishes.GoTo(1))
+        assert slow.told.segments[1].name == "film"
+        slow.may.set()
+        await changing
+        assert slow.told.place == 2
+        assert slow.told.segments[2].name == "film"
+
+    asyncio.run(main())
+
+
+def test_a_part_without_a_view_runs_all_the_same() -> None:
+    async def main() -> None:
+        slow = SlowRecords()
+        slow.may.set()
+        plan = Rundown(cast(Any, slow), cast(Any, slow))
+
+        def refuse(segment: Segment) -> None:
+            raise LiveError(Text("无", "nowhere"), Text())
+
+        plan.run = refuse
+        await plan.change(wishes.SetRundown([wishes.Plan("talk")]))
+        with pytest.raises(LiveError):
+            plan.go(wishes.GoTo(0))
+        assert slow.told.place == 0
+
+    asyncio.run(main())
 
 
 def add(desk: Any, name: str, minutes: str, choose: dict[str, int]) -> None:

@@ -4,10 +4,10 @@ import { button, find, make, offer, onSubmit } from "../shared/dom.js";
 import { productName, room, said, word } from "./room.js";
 
 /** @typedef {{ name: string, seconds: number, product: string, view: string }} Segment */
-/** @typedef {{ segments: Segment[], place: number, since: number, now: number, views: { key: string, name: import("../shared/language.js").Text }[] }} Plan */
+/** @typedef {{ segments: Segment[], place: number, since: number, now: number, views: { key: string, name: import("../shared/language.js").Text }[], edition: number }} Plan */
 
 /** @type {Plan} */
-let plan = { segments: [], place: -1, since: 0, now: 0, views: [] };
+let plan = { segments: [], place: -1, since: 0, now: 0, views: [], edition: 0 };
 /** Seconds by which the host's clock is ahead of this one. */
 let ahead = 0;
 /** @type {import("../shared/line.js").Line} */
@@ -42,7 +42,7 @@ function speakNext() {
 function row(one, at) {
   const isNow = at === plan.place;
   const item = make("li", isNow ? "now" : "");
-  const go = button(`${at + 1}. ${one.name}`, () => line.send("go_to", { place: at }), "name");
+  const go = button(`${at + 1}. ${one.name}`, () => goTo(at), "name");
   go.dataset.focus = `go-${at}`;
   go.setAttribute("aria-pressed", String(isNow));
   const view = plan.views.find((place) => place.key === one.view);
@@ -85,7 +85,12 @@ function act(focus, text, label, one, does) {
 
 /** @param {Segment[]} segments */
 function send(segments) {
-  line.send("set_rundown", { segments });
+  line.send("set_rundown", { segments, edition: plan.edition });
+}
+
+/** @param {number} place */
+function goTo(place) {
+  line.send("go_to", { place, edition: plan.edition });
 }
 
 /** Writes what runs and how the times stand, once a second. */
@@ -144,8 +149,8 @@ export function listenToPlan(given) {
     speakPlan();
   });
   setInterval(tick, 1000);
-  find("plan-next", HTMLElement).addEventListener("click", () => line.send("go_to", { place: plan.place + 1 }));
-  find("plan-end", HTMLElement).addEventListener("click", () => line.send("go_to", { place: -1 }));
+  find("plan-next", HTMLElement).addEventListener("click", () => goTo(plan.place + 1));
+  find("plan-end", HTMLElement).addEventListener("click", () => goTo(-1));
   find("plan-edit", HTMLElement).addEventListener("toggle", speakPlan);
   onSubmit("plan-form", () => {
     const name = find("plan-name", HTMLInputElement);
