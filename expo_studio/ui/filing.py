@@ -17,18 +17,20 @@ from expo_studio.project.database import PROJECT
 from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import require_readable
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.backing import Backing
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
+from expo_studio.ui.places import ask_where
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.welcome import EMPTY, remember
 
 if TYPE_CHECKING:
     from expo_studio.publish.outcome import Written
 
-BOOTHS, PACKAGES = "*.booth", "*.expo"
+BOOTH, PACKAGE = ".booth", ".expo"
 
 
 class Filing(QObject):
@@ -41,6 +43,7 @@ class Filing(QObject):
 
     Attributes:
         saved: The project was saved.
+        refused: It could not be saved where it lies, and why.
         exporting: A package is being written, to this path.
         progressed: A Step of the export begins.
         undecided: The file was changed by another program, and the user has not decided yet.
@@ -48,6 +51,7 @@ class Filing(QObject):
     """
 
     saved = Signal()
+    refused = Signal(object)
     undecided = Signal()
     exporting = Signal(object)
     progressed = Signal(object)
@@ -77,7 +81,7 @@ class Filing(QObject):
         try:
             self._studio.project.save()
         except ExpoError as error:
-            self._studio.troubled.tell(error)
+            self.refused.emit(error)
             return False
         self.saved.emit()
         self._backing.begin(self._studio.project.path)
@@ -178,13 +182,13 @@ class Filing(QObject):
 
     def new(self, template: str = EMPTY) -> bool:
         """Ask for a name and begin a project from a template; return whether it came about."""
-        path = self._ask_where(self._studio.speech(words.NEW), BOOTHS)
+        path = self._ask_where(words.NEW, BOOTH)
         return path is not None and self.switch_to(lambda: _begun(path, template))
 
     def open(self) -> None:
         """Ask for a project and open it."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self._studio.speech(words.OPEN), "", BOOTHS
+            self._window, self._studio.speech(words.OPEN), "", f"*{BOOTH}"
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -195,12 +199,12 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and go on with the project there; return whether that came about."""
-        path = self._ask_where(self._studio.speech(words.SAVE_AS), BOOTHS)
+        path = self._ask_where(words.SAVE_AS, BOOTH)
         return path is not None and self._save_to(path)
 
     def export(self) -> None:
         """Ask for a name and export the booth there."""
-        path = self._ask_where(self._studio.speech(words.EXPORT), PACKAGES)
+        path = self._ask_where(words.EXPORT, PACKAGE)
         if path is not None:
             self.export_to(path)
 
@@ -257,9 +261,8 @@ class Filing(QObject):
                 self._window, "Expo Studio", f"{say(error.message)}\n{say(error.hint)}"
             )
 
-    def _ask_where(self, title: str, pattern: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, "", pattern)
-        return Path(chosen).with_suffix(pattern.removeprefix("*")) if chosen else None
+    def _ask_where(self, title: Text, suffix: str) -> Path | None:
+        return ask_where(self._window, self._studio.speech, title, suffix)
 
     def _exported(self, written: Written | None) -> None:
         self._errand = None

@@ -27,6 +27,7 @@ from expo_studio.ui.hall_drafts import (
 from expo_studio.ui.hall_studio import HallStudio
 from expo_studio.ui.opening import open_hall_asking
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
+from expo_studio.ui.places import ask_where
 from expo_studio.ui.welcome import remember
 
 HALLS = "*.hall"
@@ -106,9 +107,8 @@ class HallFiling(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and go on with the hall there."""
-        title = self._studio.speech(common.SAVE_AS)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, "", HALLS)
-        return bool(chosen) and self.save_to(Path(chosen).with_suffix(".hall"))
+        path = ask_where(self._window, self._studio.speech, common.SAVE_AS, ".hall")
+        return path is not None and self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Go on with the hall in another file; a draft it came from is removed."""

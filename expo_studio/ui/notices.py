@@ -36,11 +36,14 @@ class Notices:
         if isinstance(error, ChangedOutsideError):
             self.ask_to_decide()
             return
-        both = Text(
-            zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}"
-        )
-        is_read_only = isinstance(error, ReadOnlyError)
-        self._banner.tell(both, (words.SAVE_AS, self._filing.save_as) if is_read_only else None)
+        if isinstance(error, ReadOnlyError):
+            self.refused(error)
+        else:
+            self._banner.tell(_both(error))
+
+    def refused(self, error: ExpoError) -> None:
+        """Tell why the project could not be saved, and offer another place for it."""
+        self._banner.tell(_both(error), (words.SAVE_AS, self._filing.save_as))
 
     def ask_to_decide(self) -> None:
         """Tell that another program changed the file, and offer to decide."""
@@ -69,3 +72,8 @@ class Notices:
             why = written.left_out[0].message
             told = words.EXPORTED_WITHOUT.filled(told=told, why=why)
         self._banner.tell(told, is_alarm=bool(written.left_out))
+
+
+def _both(error: ExpoError) -> Text:
+    """Return what went wrong, and what to do, as one text."""
+    return Text(zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}")

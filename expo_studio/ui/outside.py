@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from expo_studio.project.outside import Outside
 from expo_studio.text import Text
+from expo_studio.ui.places import ask_where
 from expo_studio.ui.speech import Speech
 
 TITLE = Text("文件在别处被改动", "The file was changed elsewhere")
@@ -79,5 +80,4 @@ def ask_copy_path(path: Path, speech: Speech, parent: QWidget | None) -> Path | 
     suffix = path.suffix or ".booth"
     names = (path.with_name(f"{path.stem}-{number}{suffix}") for number in range(2, 1000))
     proposed = next((name for name in names if not name.exists()), path)
-    chosen, _ = QFileDialog.getSaveFileName(parent, speech(COPY), str(proposed), f"*{suffix}")
-    return Path(chosen).with_suffix(suffix) if chosen else None
+    return ask_where(parent, speech, COPY, suffix, str(proposed))

@@ -261,6 +261,7 @@ class StudioWindow(QMainWindow):
         )
         self._speech.changed.listen(lambda _: self._speak())
         self.filing.saved.connect(self._saved)
+        self.filing.refused.connect(self.notices.refused)
         self.filing.undecided.connect(self.notices.ask_to_decide)
         self.filing.exporting.connect(
             lambda path: self.progress.begin(words.EXPORTING.filled(name=path.name))

@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
-from expo_studio.model.commands import Move
+from expo_studio.model.commands import Move, SetTitle
 from expo_studio.model.snapping import Surface
 from expo_studio.project.copying import backup_path
 from expo_studio.project.database import PROJECT, Sort
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup
 from expo_studio.project.snapshot import Snapshot
+from expo_studio.text import Text
 from expo_studio.ui import backing
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FILES = Path(__file__).resolve().parent.parent / "files"
 
 
@@ -217,6 +219,58 @@ def test_a_change_outside_is_opened_or_overwritten_as_one_says(
     assert studio.booth.title.en == "Golden"
     press("Overwrite it with mine")
     assert window.filing.save()
+
+
+def test_a_name_keeps_its_dots_and_nothing_is_replaced_unasked(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(name: str) -> None:
+        told = (str(tmp_path / name), "")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: told)
+
+    older = tmp_path / "茶展 2026.booth"
+    shutil.copy(FILES / "project-2.booth", older)
+    before = older.read_bytes()
+    answer("茶展 2026.11")
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert window.studio.project.path == tmp_path / "茶展 2026.11.booth"
+    assert older.read_bytes() == before, "another project is not taken for this one"
+    answer("茶展 2026")
+    press("Cancel")
+    assert not window.filing.save_as()
+    assert older.read_bytes() == before
+    press("Replace")
+    assert window.filing.save_as()
+    assert window.studio.project.path == older
+    assert older.read_bytes() != before
+    exported = tmp_path / "v1.expo"
+    exported.write_bytes(b"the old one")
+    answer("v1")
+    press("Cancel")
+    window.filing.export()
+    assert exported.read_bytes() == b"the old one"
+    assert not window.progress.isVisible()
+
+
+def test_where_the_disk_refuses_another_place_is_offered(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "另存.booth"
+    window.studio.do(SetTitle(Text.same("kept"), Text()))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    monkeypatch.setattr(Project, "save", _refuse)
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    assert not window.studio.document.is_saved
+    assert "full" in window.banner.words
+    qtbot.mouseClick(window.banner.action, Qt.MouseButton.LeftButton)
+    assert window.studio.project.path == copy
+    assert window.studio.document.is_saved
+    with Snapshot(copy) as there:
+        assert there.booth.title.en == "kept"
+
+
+def _refuse(_: Project) -> None:
+    raise ProjectError(Text("磁盘已满。", "The disk is full."), Text("请另存。", "Save elsewhere."))
 
 
 def test_history_is_jumped_in(qtbot: QtBot, window: StudioWindow) -> None:

@@ -1,0 +1,49 @@
+"""Asking where a file shall lie: its ending is added, and nothing is replaced unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.speech import Speech
+
+EXISTS = Text("“{name}”已存在，要替换它吗？", "“{name}” exists already. Replace it?")
+REPLACE = Text("替换", "Replace")
+
+
+def ask_where(
+    parent: QWidget | None, speech: Speech, title: Text, suffix: str, proposed: str = ""
+) -> Path | None:
+    """Return where a file of an ending shall lie, None if given up.
+
+    The system's dialog asks before it replaces what was typed; of a name to which the
+    ending was added only here, nobody has asked yet.
+    """
+    said = speech(title)
+    chosen, _ = QFileDialog.getSaveFileName(parent, said, proposed, f"*{suffix}")
+    if not chosen:
+        return None
+    typed = Path(chosen)
+    path = with_ending(typed, suffix)
+    is_asked = path == typed or not path.exists() or _may_replace(path, said, speech, parent)
+    return path if is_asked else None
+
+
+def with_ending(path: Path, suffix: str) -> Path:
+    """Return a path that ends so; other dots in its name are part of the name."""
+    return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
+
+
+def _may_replace(path: Path, title: str, speech: Speech, parent: QWidget | None) -> bool:
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setText(speech(EXISTS.filled(name=path.name)))
+    replace = box.addButton(speech(REPLACE), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(speech(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.exec()
+    return box.clickedButton() is replace
