@@ -122,6 +122,7 @@ class ProductForm(ThingForm[Product]):
         """List the assets of a kind, those of the product first and ticked."""
         assets = self.studio.booth.assets
         others = [key for key, one in assets.items() if one.kind is kind and key not in chosen]
+        before = shown.currentItem().data(KEY) if shown.currentRow() >= 0 else None
         with QSignalBlocker(shown):
             shown.clear()
             for key in (*chosen, *others):
@@ -131,6 +132,8 @@ class ProductForm(ThingForm[Product]):
                 ticked = Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked
                 item.setCheckState(ticked)
                 shown.addItem(item)
+                if key == before:
+                    shown.setCurrentItem(item)
             if shown.count() == 0:
                 item = QListWidgetItem(self.speech(EMPTY))
                 item.setFlags(Qt.ItemFlag.NoItemFlags)

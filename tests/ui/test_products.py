@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from expo_studio.library.product_tables import read_products
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.booth import Asset, AssetKind
+from expo_studio.model.commands import AddAsset
+from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.text import Text
+from expo_studio.ui.product_form import KEY
 from expo_studio.ui.product_model import FIELDS
 from expo_studio.ui.window import StudioWindow
 
@@ -125,3 +128,47 @@ def test_the_product_form_edits_specifications_and_media(
     product = form.sought(form.key)
     assert product is not None
     assert product.specs[-1].value == Text.same("1 kW")
+
+
+def test_media_are_ticked_by_keys_and_a_model_is_chosen(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    studio, before = window.studio, window.studio.booth
+    added: dict[str, list[AssetId]] = {"pictures": [], "videos": [], "documents": []}
+    for name, kind, count in (
+        ("pictures", AssetKind.IMAGE, 2),
+        ("videos", AssetKind.VIDEO, 1),
+        ("documents", AssetKind.DOCUMENT, 1),
+    ):
+        for number in range(count):
+            key = studio.project.add_blob(f"{name} {number}".encode())
+            studio.do(AddAsset(key, Asset(kind, Text.same(f"{name} {number}"))))
+            added[name].append(key)
+    filled = studio.booth
+    window.panels.show(window.products)
+    window.products.table.setCurrentIndex(window.products.rows.index(0, 0))
+    form = window.inspector.product
+    qtbot.waitUntil(form.isVisible)
+    for name, keys in added.items():
+        shown = form._lists[name]
+        for key in reversed(keys):
+            (row,) = (at for at in range(shown.count()) if shown.item(at).data(KEY) == key)
+            shown.setCurrentRow(row)
+            shown.setFocus()
+            qtbot.keyClick(shown, Qt.Key.Key_Space)
+            assert shown.currentItem().data(KEY) == key, "one stays where one is"
+        product = form.sought(form.key)
+        assert product is not None
+        assert set(keys) <= set(getattr(product, name))
+    model = next(key for key, one in studio.booth.assets.items() if one.kind is AssetKind.MODEL)
+    form._model.setFocus()
+    for _ in range(form._model.count()):
+        if form._model.key != model:
+            qtbot.keyClick(form._model, Qt.Key.Key_Down)
+    product = form.sought(form.key)
+    assert product is not None
+    assert product.model == model
+    studio.document.jump(4)
+    assert studio.booth is filled
+    studio.document.jump(0)
+    assert studio.booth is before
