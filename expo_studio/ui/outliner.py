@@ -28,13 +28,19 @@ from expo_studio.events import Event
 from expo_studio.model.commands import Hide, Lock
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId, ViewpointId
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.icons import icon
+from expo_studio.ui.labels import label
 from expo_studio.ui.naming import rename
 from expo_studio.ui.outline import LOCKED, NAME, SHOWN, Outline
 from expo_studio.ui.studio import Selection, Studio
 from expo_studio.ui.subject import Kind, Subject
 
+EMPTY = Text(
+    "展位是空的：从素材架拖一件东西进来。", "The booth is empty: drag something in from the shelf."
+)
+NO_MATCH = Text("没有符合的东西", "Nothing in the booth matches")
 MARK = 26
 """Pixels across of the columns that show and lock."""
 KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -108,10 +114,12 @@ class Outliner(QWidget):
         self.search.textChanged.connect(lambda _: self._show())
         self.model = Outline(studio.speech)
         self.tree = _Tree()
+        self.empty = label("soft")
         self._dress_tree()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.search)
+        layout.addWidget(self.empty)
         layout.addWidget(self.tree)
         self.model.renamed.connect(lambda subject, name: rename(self._studio, subject, name))
         studio.edited.listen(lambda _: self._show())
@@ -151,6 +159,7 @@ class Outliner(QWidget):
 
     def _show(self) -> None:
         booth, wanted = self._studio.booth, self.search.text().strip().lower()
+        self.empty.setText(self._studio.speech(NO_MATCH if wanted else EMPTY))
         if self.model.is_built_for(booth, wanted):
             self.model.refresh(booth)
             return
@@ -176,13 +185,15 @@ class Outliner(QWidget):
         return opened
 
     def _open(self, opened: set[object]) -> None:
-        is_searching = bool(self.search.text().strip())
+        is_searching, has_rows = bool(self.search.text().strip()), False
         for row in range(self.model.rowCount()):
             branch = self.model.index(row, 0)
             is_empty = self.model.rowCount(branch) == 0
+            has_rows = has_rows or not is_empty
             self.tree.setRowHidden(row, QModelIndex(), is_empty)
             if row == 0 or row in opened or is_searching:
                 self.tree.expand(branch)
+        self.empty.setVisible(not has_rows)
         for subject in opened:
             if isinstance(subject, Subject):
                 index = self.model.index_of(subject)

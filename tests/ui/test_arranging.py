@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
+from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
 from expo_studio.ui import clipboard, editing
 from expo_studio.ui.array_dialog import ArrayDialog
@@ -95,6 +96,24 @@ def test_the_outliner_renames_and_removes_by_keys(qtbot: QtBot, window: StudioWi
     assert product not in studio.booth.products
     studio.document.undo()
     assert studio.booth is before
+
+
+def test_an_empty_outliner_says_what_to_do(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    outliner = window.outliner
+    assert not outliner.empty.isVisible()
+    qtbot.keyClicks(outliner.search, "no such thing")
+    assert outliner.empty.isVisible()
+    assert "matches" in outliner.empty.text()
+    outliner.search.clear()
+    assert not outliner.empty.isVisible()
+    assert window.filing.switch_to(lambda: Project.create(tmp_path / "空.booth", Booth()))
+    assert outliner.empty.isVisible()
+    window.switch_language()
+    assert outliner.empty.text().startswith("展位是空的")
+    window.viewport.asked.emit("stool", Surface((0.0, 0.0, 0.0)))
+    assert not outliner.empty.isVisible()
 
 
 def test_what_is_selected_in_the_view_is_renamed_in_the_outliner(
