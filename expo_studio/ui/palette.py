@@ -97,18 +97,22 @@ class Shortcuts(QDialog):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if keys:
                 self.list.addItem(f"{keys:<18}{speech(text)}")
-        for gesture, text in MOUSE:
+        for gesture, text in BESIDES:
             self.list.addItem(f"{speech(gesture):<18}{speech(text)}")
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
 
 
-MOUSE = (
+BESIDES = (
     (Text("拖动", "Drag"), Text("环视；拖动所选物体可沿表面移动", "Orbit; slide what is selected")),
     (Text("右键拖动", "Right-drag"), Text("平移视图", "Pan the view")),
     (Text("滚轮", "Wheel"), Text("缩放", "Zoom")),
     (Text("Shift 单击", "Shift-click"), Text("加选", "Add to the selection")),
     (Text("Alt 单击", "Alt-click"), Text("只选组合里的一件", "Select one thing of a group")),
     (Text("Ctrl 拖动", "Ctrl-drag"), Text("拖动时不吸附", "Drag without snapping")),
+    (Text("方向键", "Arrows"), Text("微移所选", "Nudge what is selected")),
+    (Text.same("[  ]"), Text("在平面图里旋转所选", "Turn what is selected, on the plan")),
+    (Text.same("F2"), Text("在大纲里改名", "Rename in the outliner")),
+    (Text.same("Esc"), Text("放弃拖动、量尺、步行或选择", "Give up a drag, the tape, walking")),
     (Text("拖动时输入数字", "Digits in a drag"), Text("精确变换", "Move, turn or scale exactly")),
 )
