@@ -22,6 +22,7 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
 
 TABLE = b"a table"
+SECONDS_TO_OPEN = 2.0
 P1 = PlacementId("p1")
 
 
@@ -178,17 +179,22 @@ def test_damaged_files_open_or_are_refused_in_words(tmp_path: Path, damage: str)
         project.save()
         booth = project.document.booth
     whole = path.read_bytes()
-    told = []
+    told, taken = [], []
     for percent in range(100):
         place = len(whole) * percent // 100
         torn = whole[:place]
         if damage == "flip":
             torn = whole[:place] + bytes([whole[place] ^ 16]) + whole[place + 1 :]
         path.write_bytes(torn)
+        started = time.monotonic()
         try:
             with Project.open(path) as again:
                 assert again.document.booth in (booth, Booth())
+                for key in again.document.booth.assets:
+                    assert again.blob(key) == TABLE, "damaged bytes are never handed out"
         except ProjectError as error:
             told.append((error.message.zh, error.hint.en))
+        taken.append(time.monotonic() - started)
+    assert max(taken) < SECONDS_TO_OPEN
     assert all(message and hint for message, hint in told)
     assert told
