@@ -132,7 +132,7 @@ def test_odd_times_are_read_and_those_that_are_none_are_told_nowhere() -> None:
         ("2026-11-20T00:00:00Z", "goes live on 24 November 2026", []),
         ("2026-11-25T02:00:00Z", "live now, until 25 November 2026 at 04:00", ["A"]),
         ("2026-11-25T12:00:00Z", "Live again on 26 November 2026 at 20:00", []),
-        ("2026-11-26T06:00:00Z", "1 booths are live now", ["B"]),
+        ("2026-11-26T06:00:00Z", "Booths live now: 1", ["B"]),
         ("2027-03-01T00:00:00Z", "open all year", []),
     ],
 )
