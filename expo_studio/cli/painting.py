@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from expo_studio.model.space import Vec3
     from expo_studio.model.spots import Spot
     from expo_studio.render.ports import Blobs
-    from expo_studio.stream.reels import Load
+    from expo_studio.stream.film_thread import Load
 
     How = Callable[..., None]
     """One of the two ways an Offscreen draws."""

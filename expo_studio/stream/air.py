@@ -19,6 +19,7 @@ from expo_studio.stream.composing import Composer, Scene
 from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.film_sounds import FilmSounds
+from expo_studio.stream.film_thread import Load
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.outlets import Target
 from expo_studio.stream.ports import Painters
@@ -26,7 +27,6 @@ from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.pushing import Push
 from expo_studio.stream.recording import Recording
-from expo_studio.stream.reels import Load
 from expo_studio.stream.relays import Relay, Relays
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean

@@ -12,8 +12,8 @@ import numpy as np
 from expo_studio.model.booth import AssetKind, Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Vec3
+from expo_studio.stream.film_thread import Load
 from expo_studio.stream.program import Shot
-from expo_studio.stream.reels import Load
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block, Inlet
 from expo_studio.stream.tracks import Track
 

@@ -1,32 +1,25 @@
 """Films on the screens of a booth, decoded in threads of their own: a picture for any moment.
 
 A film runs over and over from second 0 of the session, so that its picture is a function of
-time. Files are opened by a handle, with a named demuxer and only for codecs that the import
-lets through; what cannot be read leaves the screen's still where it is.
+time. Only codecs that the import lets through are decoded; what cannot be read leaves the
+screen's still where it is.
 """
 
 from __future__ import annotations
 
-import logging
-import tempfile
-import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import Any
 
-import av
 import numpy as np
 from av.video.reformatter import Colorspace
 from numpy.typing import NDArray
 
-from expo_studio.errors import ExpoError
 from expo_studio.model.ids import AssetId
+from expo_studio.stream.film_thread import FilmThread, Load, length_of
 
-log = logging.getLogger(__name__)
-
-DEMUXERS = {b"ftyp": "mov", b"\x1a\x45\xdf\xa3": "matroska"}
 CODECS = frozenset({"h264", "vp8", "vp9"})
 SIDE = 1280
 """Pixels of the longer side of a picture that is handed over."""
@@ -40,9 +33,6 @@ LATE_SECONDS = 1.0
 FORGIVEN = 1e-3
 MOST = 4
 """Films that run at once."""
-STOP_SECONDS = 2.0
-
-Load = Callable[[AssetId], bytes]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,26 +90,17 @@ class Reels:
             reel.join()
 
 
-class Reel:
-    """One film and the thread that decodes it.
+class Reel(FilmThread):
+    """The pictures of one film."""
 
-    Attributes:
-        has_failed: Whether it cannot be read.
-    """
+    name = "film"
 
     def __init__(self, film: AssetId, load: Load, seconds: float) -> None:
-        self._film = film
-        self._load = load
-        self._changed = threading.Condition()
-        self._stopping = False
-        self._wanted = seconds
         self._span: tuple[float, float] | None = None
         self._sought_at = 0.0
         self._pictures: deque[tuple[float, FilmPicture]] = deque(maxlen=KEPT)
         self._shown: FilmPicture | None = None
-        self.has_failed = False
-        self._thread = threading.Thread(target=self._run, name="film", daemon=True)
-        self._thread.start()
+        super().__init__(film, load, seconds)
 
     def picture(self, seconds: float) -> FilmPicture | None:
         """Return the newest decoded picture that is due at a moment, else what was shown."""
@@ -130,45 +111,12 @@ class Reel:
             self._changed.notify()
             return self._shown
 
-    def stop(self) -> None:
-        """Let the thread end soon."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify()
-
-    def join(self) -> None:
-        """Wait until the thread has ended."""
-        self._thread.join(STOP_SECONDS)
-
-    def _run(self) -> None:
-        try:
-            with tempfile.TemporaryFile(prefix="expo-film-") as file:
-                file.write(self._load(self._film))
-                file.seek(0)
-                self._decode(file)
-        except (
-            ExpoError,
-            OSError,
-            av.error.FFmpegError,
-            ValueError,
-            EOFError,
-            IndexError,
-        ) as error:
-            self.has_failed = True
-            log.info("a film is not shown: %s", type(error).__name__)
-
-    def _decode(self, file: IO[bytes]) -> None:
-        head = file.read(16)
-        file.seek(0)
-        name = next((name for magic, name in DEMUXERS.items() if magic in head), "")
-        if not name:
-            raise ValueError(head)
-        with av.open(file, format=name, metadata_errors="replace") as container:
-            takes = _Takes(container)
-            while (wanted := self._next_wish()) is not None:
-                if self._is_elsewhere(wanted):
-                    self._seek(takes, wanted)
-                self._add(takes, wanted)
+    def _decode(self, container: Any) -> None:
+        takes = _Takes(container)
+        while (wanted := self._next_wish()) is not None:
+            if self._is_elsewhere(wanted):
+                self._seek(takes, wanted)
+            self._add(takes, wanted)
 
     def _seek(self, takes: _Takes, wanted: float) -> None:
         with self._changed:
@@ -187,12 +135,6 @@ class Reel:
         picture = FilmPicture(int(frame.pts or 0), _pixels(frame))
         with self._changed:
             self._pictures.append((at, picture))
-
-    def _next_wish(self) -> float | None:
-        """Wait until pictures are lacking; return the moment they are wanted for, None to end."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._stopping or self._is_lacking())
-            return None if self._stopping else self._wanted
 
     def _is_lacking(self) -> bool:
         coming = sum(at > self._wanted for at, _ in self._pictures)
@@ -248,13 +190,6 @@ class _Takes:
         self._container.seek(int(seconds / self._stream.time_base), stream=self._stream)
         self._frames = self._container.decode(self._stream)
         self._is_fresh = True
-
-
-def length_of(container: Any, stream: Any) -> float:
-    """Return how many seconds a film has, as it says."""
-    if stream.duration:
-        return float(stream.duration * stream.time_base)
-    return float(container.duration or 0) / av.time_base
 
 
 def _pixels(frame: Any) -> NDArray[np.uint8]:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import logging
-import tempfile
-import threading
 from collections import deque
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import Any
 
-import av
-
-from expo_studio.errors import ExpoError
 from expo_studio.model.ids import AssetId
-from expo_studio.stream.reels import DEMUXERS, Load, length_of
+from expo_studio.stream.film_thread import FilmThread, Load, length_of
 from expo_studio.stream.sound import BLOCK_SECONDS, Block, Blocks
 
 CODECS = frozenset({"aac", "opus", "libopus", "vorbis", "libvorbis"})
@@ -23,27 +17,19 @@ AHEAD = 25
 SLACK_SECONDS = 0.03
 FAR_SECONDS = 1.0
 """A moment farther ahead is sought, not decoded up to."""
-STOP_SECONDS = 2.0
-log = logging.getLogger(__name__)
 
 
-class Track:
+class Track(FilmThread):
     """The sound of a film that runs over and over from second 0 of the clock, as its pictures do.
 
-    Attributes:
-        is_silent: Whether the film has no sound that can be read.
+    A film without sound has failed.
     """
 
+    name = "film sound"
+
     def __init__(self, film: AssetId, load: Load, seconds: float) -> None:
-        self._film = film
-        self._load = load
-        self._changed = threading.Condition()
-        self._stopping = False
-        self._wanted = seconds
         self._blocks: deque[tuple[float, Block]] = deque()
-        self.is_silent = False
-        self._thread = threading.Thread(target=self._run, name="film sound", daemon=True)
-        self._thread.start()
+        super().__init__(film, load, seconds)
 
     def block(self, seconds: float) -> Block | None:
         """Return what is heard from a moment on, None where that is silent or not decoded yet."""
@@ -59,55 +45,19 @@ class Track:
                     return block
             return None
 
-    def stop(self) -> None:
-        """Let the thread end soon."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify()
+    def _decode(self, container: Any) -> None:
+        takes = _Takes(container)
+        takes.seek(self._wanted)
+        while (wanted := self._next_wish()) is not None:
+            at, block = takes.next_block()
+            if wanted - at > FAR_SECONDS:
+                takes.seek(wanted)
+                continue
+            with self._changed:
+                self._blocks.append((at, block))
 
-    def join(self) -> None:
-        """Wait until the thread has ended."""
-        self._thread.join(STOP_SECONDS)
-
-    def _run(self) -> None:
-        try:
-            with tempfile.TemporaryFile(prefix="expo-film-") as file:
-                file.write(self._load(self._film))
-                file.seek(0)
-                self._decode(file)
-        except (
-            ExpoError,
-            OSError,
-            av.error.FFmpegError,
-            ValueError,
-            EOFError,
-            IndexError,
-        ) as error:
-            self.is_silent = True
-            log.info("a film is not heard: %s", type(error).__name__)
-
-    def _decode(self, file: IO[bytes]) -> None:
-        head = file.read(16)
-        file.seek(0)
-        name = next((name for magic, name in DEMUXERS.items() if magic in head), "")
-        if not name:
-            raise ValueError(head)
-        with av.open(file, format=name, metadata_errors="replace") as container:
-            takes = _Takes(container)
-            takes.seek(self._wanted)
-            while (wanted := self._next_wish()) is not None:
-                at, block = takes.next_block()
-                if wanted - at > FAR_SECONDS:
-                    takes.seek(wanted)
-                    continue
-                with self._changed:
-                    self._blocks.append((at, block))
-
-    def _next_wish(self) -> float | None:
-        """Wait until blocks are lacking; return the moment that is wanted, None to end."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._stopping or len(self._blocks) < AHEAD)
-            return None if self._stopping else self._wanted
+    def _is_lacking(self) -> bool:
+        return len(self._blocks) < AHEAD
 
 
 class _Takes:
