@@ -177,4 +177,5 @@ def test_odd_commands_are_refused_and_nothing_else_happens(
     for of in (values, {field: values}):
         raw = json.dumps({"command": name, "of": of}).encode()
         with contextlib.suppress(ProjectError):
-            schema.decode_command(raw)
+            command = schema.decode_command(raw)
+            assert schema.decode_command(schema.encode_command(command)) == command
