@@ -169,8 +169,8 @@ class Kept(Closing, Generic[Value]):
         until it is free again, so that nobody who edits waits.
         """
         keys = [self.add_blob(data) for data in blobs]
-        if self._journal.is_behind:
-            with suppress(ProjectError):  # the next edit tries again, and tells
+        with suppress(ProjectError):  # the next edit tries again, and tells
+            while self._journal.is_behind:  # more may have come while the last were written
                 self._catch_up()
         return keys
 
