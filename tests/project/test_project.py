@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -163,13 +164,20 @@ def killed_once(path: Path, seed: random.Random) -> float:
     return x
 
 
-def test_killed_at_random_moments_it_always_opens(tmp_path: Path) -> None:
-    path = tmp_path / "a.booth"
-    furnished(path).close()
-    seed = random.Random(7)
-    places = [killed_once(path, seed) for _ in range(200)]
+def killed_often(folder: Path, seed: int) -> None:
+    """Kill the editing of one project a hundred times; it may only ever go forward."""
+    folder.mkdir()
+    furnished(folder / "a.booth").close()
+    moments = random.Random(seed)
+    places = [killed_once(folder / "a.booth", moments) for _ in range(100)]
     assert places == sorted(places)
     assert places[-1] > 0.0
+
+
+def test_killed_at_random_moments_it_always_opens(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(2) as side_by_side:
+        folders = tmp_path / "one", tmp_path / "other"
+        assert list(side_by_side.map(killed_often, folders, (7, 8))) == [None, None]
 
 
 @pytest.mark.parametrize("damage", ["cut", "flip"])
