@@ -1,83 +1,54 @@
-"""Simulated visitors: they watch by WHEP and count frames, but decode nothing.
+"""Simulated visitors: they watch by WHEP, count what comes and answer, but decode nothing.
 
-A crowd runs in a process of its own, so that its work is not counted as the host's.
+A crowd runs in a process of its own, so that its work is not counted as the host's. Each
+visitor makes a real connection (ICE, DTLS, SRTP) and answers as a player does: receiver
+reports and estimates each second, checks of consent. Pictures, holes and gaps are read off the
+clear RTP headers, with the kernel's own times of arrival, so that a crowd that is late itself
+blames nobody; of each visitor one packet a second is decrypted, to see that it can be.
 """
 
 from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
+import taps
 from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
-from aiortc.rtp import is_rtcp
+
+from expo_studio.stream.listening import allow_many_sockets
+from expo_studio.stream.peers import stay_on_loopback
 
 ADDRESS_SHARE = 60
 """Visitors of one loopback address; the host limits how many may enter from one."""
 
 
-@dataclass(slots=True)
-class Received:
-    """What one visitor got.
-
-    Attributes:
-        frames: RTP packets with the marker bit, one a picture.
-        lost: Sequence numbers that never came.
-        gap: Longest time between two pictures, seconds.
-        first: Seconds from asking to the first picture, 0 if none came.
-    """
-
-    frames: int = 0
-    packets: int = 0
-    lost: int = 0
-    gap: float = 0.0
-    first: float = 0.0
-    began: asyncio.Event = field(default_factory=asyncio.Event)
-    _asked: float = field(default_factory=time.monotonic)
-    _last: float = 0.0
-    _next: dict[bytes, int] = field(default_factory=dict)
-
-    def take(self, packet: bytes) -> None:
-        """Count one RTP packet; all that is needed stands in its clear header (RFC 3550)."""
-        number, source = int.from_bytes(packet[2:4], "big"), packet[8:12]
-        step = (number - self._next.get(source, number)) & 0xFFFF
-        if step < 0x8000:
-            self.lost += step
-            self._next[source] = (number + 1) & 0xFFFF
-        self.packets += 1
-        if packet[1] & 0x80:
-            now = time.monotonic()
-            self.first = self.first or now - self._asked
-            self.gap = max(self.gap, now - self._last) if self._last else 0.0
-            self._last = now
-            self.frames += 1
-            self.began.set()
-
-    def restart(self) -> None:
-        """Count anew from here."""
-        self.frames = self.packets = self.lost = 0
-        self.gap = 0.0
-
-
 class Visitor:
-    """One peer connection that only counts."""
+    """One peer connection that only counts and answers."""
 
-    def __init__(self) -> None:
-        self.received = Received()
+    def __init__(self, listening: taps.Taps) -> None:
+        self.received = taps.Received()
         self.connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        self._listening = listening
 
     async def watch(self, base: str, token: str, number: int) -> None:
         """Ask the host by WHEP; visitors share loopback addresses by their number."""
-        self.connection.addTransceiver("video", direction="recvonly")
+        transceiver = self.connection.addTransceiver("video", direction="recvonly")
+        transceiver.receiver.receive = leave_it_to_the_taps  # type: ignore[method-assign]
+        if "//127." in base:
+            stay_on_loopback(self.connection)
         await self.connection.setLocalDescription(await self.connection.createOffer())
-        self._count_before_decrypting()
-        address = f"127.0.0.{2 + number // ADDRESS_SHARE}"
+        self.tap()
+        address = f"127.0.0.{2 + number // ADDRESS_SHARE}" if "//127." in base else None
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/sdp"}
-        connector = aiohttp.TCPConnector(local_addr=(address, 0))
+        connector = aiohttp.TCPConnector(local_addr=(address, 0) if address else None)
         async with (
             aiohttp.ClientSession(connector=connector) as http,
             http.post(
@@ -89,52 +60,82 @@ class Visitor:
                 raise RuntimeError(f"visitor {number}: {answer.status} {words}")
         await self.connection.setRemoteDescription(RTCSessionDescription(words, "answer"))
 
-    def _count_before_decrypting(self) -> None:
-        transport = self.connection.getTransceivers()[0].receiver.transport.transport
-        receive = transport._recv
+    def tap(self) -> None:
+        """Read the sockets of this connection from now on, with all the others'."""
+        self._listening.add(self.connection.getTransceivers()[0].receiver, self.received)
 
-        async def filtered() -> bytes:
-            while True:
-                data: bytes = await receive()
-                if not 127 < data[0] < 192 or is_rtcp(data):
-                    return data
-                self.received.take(data)
+    async def leave(self) -> None:
+        """Go."""
+        self._listening.drop(self.received)
+        await self.connection.close()
 
-        transport._recv = filtered
+
+async def leave_it_to_the_taps(parameters: Any) -> None:
+    """Start no thread that decodes and no reports of aiortc's."""
+
+
+async def _join(visitors: list[Visitor], listening: taps.Taps, *wish: Any) -> Joined:
+    """Let more come at once; what those who were there got meanwhile is counted."""
+    base, token, count = wish
+    before = list(visitors)
+    restart(before)
+    start, new = time.monotonic(), [Visitor(listening) for _ in range(count)]
+    async with asyncio.TaskGroup() as tasks:
+        for at, one in enumerate(new, len(visitors)):
+            tasks.create_task(one.watch(base, token, at), name=f"visitor {at}")
+    visitors += new
+    for one in new:
+        await one.received.began.wait()
+    meanwhile = counted(before, time.monotonic() - start) if before else None
+    return Joined([one.received.first for one in new], meanwhile)
+
+
+def restart(visitors: Collection[Visitor]) -> None:
+    """Count anew from here."""
+    for one in visitors:
+        one.received.restart()
+
+
+def counted(visitors: Collection[Visitor], passed: float) -> Count:
+    """Return what visitors got in the seconds that passed."""
+    now = time.time()
+    received = [one.received for one in visitors]
+    return Count(
+        rates=[one.frames / passed for one in received],
+        lost=sum(one.lost for one in received),
+        gap=max(one.longest(now) for one in received),
+        bits=sum(one.bytes for one in received) * 8 / passed / len(received),
+        proven=min(one.decrypted for one in received),
+        false=sum(one.false for one in received),
+    )
 
 
 async def _serve(line: Connection) -> None:
     visitors: list[Visitor] = []
     loop = asyncio.get_running_loop()
-    while True:
-        wish, *values = await loop.run_in_executor(None, line.recv)
-        if wish == "join":
-            base, token, count = values
-            new = [Visitor() for _ in range(count)]
-            async with asyncio.TaskGroup() as tasks:
-                for at, one in enumerate(new, len(visitors)):
-                    tasks.create_task(one.watch(base, token, at), name=f"visitor {at}")
-            visitors += new
-            for one in new:
-                await one.received.began.wait()
-            line.send([one.received.first for one in new])
-        elif wish == "count":
-            for one in visitors:
-                one.received.restart()
-            start = time.monotonic()
-            await asyncio.sleep(values[0])
-            line.send((time.monotonic() - start, [_plain(one.received) for one in visitors]))
-        else:
-            await asyncio.gather(*(one.connection.close() for one in visitors))
-            line.send(None)
-            return
+    with taps.Taps() as listening:
+        async with asyncio.TaskGroup() as tasks:
+            draining = tasks.create_task(listening.run(), name="drain")
+            while True:
+                wish, *values = await loop.run_in_executor(None, line.recv)
+                if wish == "join":
+                    line.send(await _join(visitors, listening, *values))
+                elif wish == "count":
+                    restart(visitors)
+                    start = time.monotonic()
+                    await asyncio.sleep(values[0])
+                    line.send(counted(visitors, time.monotonic() - start))
+                else:
+                    await asyncio.gather(*(one.leave() for one in visitors))
+                    line.send(None)
+                    break
+            draining.cancel()
 
 
-def _plain(received: Received) -> dict[str, float]:
-    return {name: getattr(received, name) for name in ("frames", "packets", "lost", "gap")}
-
-
-def _run(line: Connection) -> None:
+def _run(line: Connection, cores: Collection[int]) -> None:
+    if cores:
+        os.sched_setaffinity(0, cores)
+    allow_many_sockets()
     asyncio.run(_serve(line))
 
 
@@ -146,34 +147,61 @@ class Count:
         rates: Pictures a second of each visitor.
         lost: Packets lost, all visitors.
         gap: The longest anybody waited for a picture, seconds.
+        bits: Bits a second of one visitor, the mean.
+        proven: How many packets were decrypted, of the visitor with the fewest.
+        false: How many could not be decrypted.
     """
 
     rates: list[float]
     lost: int
     gap: float
+    bits: float = 0.0
+    proven: int = 0
+    false: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """How it went when some came at once.
+
+    Attributes:
+        first: Seconds to the first picture of each.
+        meanwhile: What those got who were there before, None if nobody was.
+    """
+
+    first: list[float]
+    meanwhile: Count | None = field(default=None)
 
 
 class Crowd:
-    """Visitors in a process of their own."""
+    """Visitors in a process of their own, on these cores of the machine, or on any."""
 
-    def __init__(self) -> None:
+    def __init__(self, cores: Collection[int] = ()) -> None:
         spawn = multiprocessing.get_context("spawn")
         self._line, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_run, args=(theirs,), daemon=True)
+        self._process = spawn.Process(target=_run, args=(theirs, cores), daemon=True)
         self._process.start()
 
-    def join(self, base: str, token: str, count: int, timeout_seconds: float = 60.0) -> list[float]:
-        """Let so many more come at once; return the seconds to the first picture of each."""
-        return list(self._ask(timeout_seconds, "join", base, token, count))
+    def join(self, base: str, token: str, count: int, timeout_seconds: float = 60.0) -> Joined:
+        """Let so many more come at once."""
+        joined: Joined = self._ask(timeout_seconds, "join", base, token, count)
+        return joined
 
     def count(self, seconds: float) -> Count:
         """Return what everyone gets in some seconds."""
-        passed, received = self._ask(seconds + 30.0, "count", seconds)
-        return Count(
-            [one["frames"] / passed for one in received],
-            sum(one["lost"] for one in received),
-            max(one["gap"] for one in received),
-        )
+        count: Count = self._ask(seconds + 30.0, "count", seconds)
+        return count
+
+    @contextmanager
+    def counting(self, seconds: float) -> Iterator[Callable[[], Count]]:
+        """Count for some seconds while something else is done; yield what waits for it."""
+        self._line.send(("count", seconds))
+        yield lambda: cast("Count", self._answer(seconds + 30.0, "count"))
+
+    @property
+    def pid(self) -> int:
+        """Return the number of its process."""
+        return self._process.pid or 0
 
     def leave(self) -> None:
         """Let everyone go."""
@@ -182,7 +210,10 @@ class Crowd:
 
     def _ask(self, timeout_seconds: float, *wish: object) -> Any:
         self._line.send(wish)
+        return self._answer(timeout_seconds, wish[0])
+
+    def _answer(self, timeout_seconds: float, wish: object) -> Any:
         if not self._line.poll(timeout_seconds):
             self._process.kill()
-            raise TimeoutError(f"the crowd did not answer “{wish[0]}”")
+            raise TimeoutError(f"the crowd did not answer “{wish}”")
         return self._line.recv()

@@ -1,10 +1,11 @@
 """How old the picture is when a visitor sees it: our host, our page, real Chromium.
 
-Usage: python benchmarks/glass_to_glass.py [SECONDS] [CASE ...]
+Usage: python benchmarks/glass_to_glass.py [SECONDS] [CASE ...] [--beside=VISITORS]
 
 Cases: ``picture`` (a picture that costs nothing to draw) and ``scene`` (the sample booth,
 drawn while the presenter walks; the time is taken before drawing begins). The time is in
-the picture itself as black and white blocks, and is read back in the page.
+the picture itself as black and white blocks, and is read back in the page. With ``--beside``
+each case is measured a second time beside a crowd that watches as well; take the ratio.
 """
 
 from __future__ import annotations
@@ -13,11 +14,15 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+import crowd
 import stages
 from playwright.sync_api import sync_playwright
 
+AT_ONCE = 50
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -66,10 +71,26 @@ WITHIN = """async () => {
 FIRST = "document.querySelector('video').getVideoPlaybackQuality().totalVideoFrames > 0"
 
 
-def measure(browser: Any, case: str, seconds: float) -> None:
-    """Print the figures of one case."""
+@contextmanager
+def beside(stage: stages.Stage, visitors: int) -> Iterator[None]:
+    """Let so many others watch, who came 50 at once."""
+    if not visitors:
+        yield
+        return
+    people = crowd.Crowd()
+    for _ in range(0, visitors, AT_ONCE):
+        people.join(stage.base, stage.token, AT_ONCE)
+    people.count(1.0)
+    yield
+    told = people.count(1.0)
+    print(f"  beside {visitors}: pictures a second at least {min(told.rates):.1f}", flush=True)
+    people.leave()
+
+
+def measure(browser: Any, case: str, seconds: float, visitors: int) -> float:
+    """Print the figures of one case beside so many others; return the median age, ms."""
     stage = stages.Stage.open(stages.stamped_picture if case == "picture" else stages.stamped_scene)
-    with stages.walk(stage):
+    with stages.walk(stage), beside(stage, visitors):
         time.sleep(2.0)
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         page.add_init_script(CATCH)
@@ -96,18 +117,23 @@ def measure(browser: Any, case: str, seconds: float) -> None:
         f"age median {ages[len(ages) // 2]} ms, p95 {ages[int(len(ages) * 0.95)]} ms; {within}",
         flush=True,
     )
+    return float(ages[len(ages) // 2])
 
 
 def main() -> None:
     """Measure the cases and print."""
-    words = sys.argv[1:]
+    words = [word for word in sys.argv[1:] if not word.startswith("--")]
+    others = next((int(w[9:]) for w in sys.argv if w.startswith("--beside=")), 0)
     seconds = float(words[0]) if words else 8.0
     path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
     print(f"{os.cpu_count()} cores")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         for case in words[1:] or ["picture", "scene"]:
-            measure(browser, case, seconds)
+            alone = measure(browser, case, seconds, 0)
+            if others:
+                times = measure(browser, case, seconds, others) / alone
+                print(f"{case}: beside {others} others the median is {times:.2f} times as long")
         browser.close()
 
 

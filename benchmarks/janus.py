@@ -3,8 +3,9 @@
 Usage, as root: python benchmarks/janus.py [VISITORS] [SECONDS]
 
 Everything runs in a network namespace of its own with one made-up interface, because Janus uses
-no loopback. First visitors of our host are counted, then the host sends the program on to Janus
-by its own API and as many subscribe there. The crowd decodes nothing. Take the ratio.
+no loopback. The sender runs on one core, the crowd on the others. First visitors of our host are
+counted, then the host sends the program on to Janus by its own API and as many subscribe there.
+The crowd decodes nothing. Take the ratio.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import crowd
 import stages
+import taps
 from aiortc import RTCSessionDescription
 
 from expo_studio.stream.janus import JanusRoom
@@ -35,6 +37,8 @@ from expo_studio.stream.outlets import Target
 
 HERE = "10.99.8.1"
 URL = f"http://{HERE}:8088/janus?room=2611"
+CORES = tuple(sorted(os.sched_getaffinity(0)))
+"""The first is the sender's, the others are the crowd's."""
 TUNSETIFF, IFF_TUN_NO_PI = 0x400454CA, 0x1001
 FILES = {
     "janus.jcfg": 'general: {{ configs_folder = "{folder}" debug_level = 1 }}\n',
@@ -61,48 +65,55 @@ class Subscriber(crowd.Visitor):
         offer = RTCSessionDescription(said["jsep"]["sdp"], "offer")
         await self.connection.setRemoteDescription(offer)
         await self.connection.setLocalDescription(await self.connection.createAnswer())
-        self._count_before_decrypting()
+        self._only_pictures()
+        self.tap()
         answer = {"type": "answer", "sdp": self.connection.localDescription.sdp}
         await room.ask("start", answer)
         await room.tell_all_addresses()
 
+    def _only_pictures(self) -> None:
+        """Count pictures alone, and decode nothing."""
+        for one in self.connection.getTransceivers():
+            one.receiver.receive = crowd.leave_it_to_the_taps  # type: ignore[method-assign]
+            if one.kind == "video":
+                self.received.kind = one._codecs[0].payloadType
+
 
 async def _subscribe(line: Any) -> None:
+    connector = aiohttp.TCPConnector(limit=0)
+    with taps.Taps() as listening:
+        async with aiohttp.ClientSession(connector=connector) as http, asyncio.TaskGroup() as tasks:
+            tasks.create_task(listening.run(), name="drain")
+            await _obey(line, http, listening)
+
+
+async def _obey(line: Any, http: aiohttp.ClientSession, listening: taps.Taps) -> None:
     visitors: list[Subscriber] = []
     loop = asyncio.get_running_loop()
-    connector = aiohttp.TCPConnector(limit=0)
-    async with aiohttp.ClientSession(connector=connector) as http:
-        while True:
-            wish, value = await loop.run_in_executor(None, line.recv)
-            if wish == "join":
-                new = [Subscriber() for _ in range(value)]
-                visitors += new
-                for one in new:
-                    await one.subscribe(http)
-                    await one.received.began.wait()
-                line.send(None)
-            else:
-                for one in visitors:
-                    one.received.restart()
-                await asyncio.sleep(value)
-                line.send([one.received.frames / value for one in visitors])
+    while True:
+        wish, value = await loop.run_in_executor(None, line.recv)
+        if wish == "join":
+            for _ in range(value):
+                visitors.append(Subscriber(listening))
+                await visitors[-1].subscribe(http)
+                await visitors[-1].received.began.wait()
+            line.send(None)
+        else:
+            crowd.restart(visitors)
+            await asyncio.sleep(value)
+            line.send(crowd.counted(visitors, value))
 
 
 def _run_subscribers(line: Any) -> None:
+    os.sched_setaffinity(0, CORES[1:])
     asyncio.run(_subscribe(line))
-
-
-def cpu(pid: int) -> float:
-    """Return the seconds of CPU that a process has used."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / stages.TICK
 
 
 def each(
     name: str,
     pid: int,
     join: Callable[[int], object],
-    count: Callable[[], list[float]],
+    count: Callable[[], crowd.Count],
     visitors: int,
 ) -> float:
     """Return the cores that one more visitor costs a process."""
@@ -110,29 +121,35 @@ def each(
     for more in (1, visitors - 1):
         join(more)
         time.sleep(3.0)
-        before, began = cpu(pid), time.monotonic()
-        rates = count()
-        cores.append((cpu(pid) - before) / (time.monotonic() - began))
+        before, began = stages.cpu(pid), time.monotonic()
+        got = count()
+        cores.append((stages.cpu(pid) - before) / (time.monotonic() - began))
         print(
-            f"{name}: {len(rates)} visitors {cores[-1]:.3f} cores, pictures a second median "
-            f"{statistics.median(rates):.1f} least {min(rates):.1f}",
+            f"{name}: {len(got.rates)} visitors {cores[-1]:.3f} cores, pictures a second median "
+            f"{statistics.median(got.rates):.1f} least {min(got.rates):.1f}, lost {got.lost}, "
+            f"{got.bits / 1e6:.2f} Mbit/s each",
             flush=True,
         )
     return (cores[1] - cores[0]) / (visitors - 1)
 
 
+def _making(target: Target | None = None) -> stages.Making:
+    """Return that a host runs at 1.3 Mbit/s, and on the sender's core where it is the sender."""
+    return stages.Making(target, CORES[1:] if target else CORES[:1], 1_300_000)
+
+
 def ours(visitors: int, seconds: float) -> float:
     """Measure our host."""
-    stage, people = stages.Stage.open(stages.picture), crowd.Crowd()
+    stage = stages.Stage.open(stages.picture, _making())
+    people = crowd.Crowd(CORES[1:])
     try:
-        with stages.walk(stage):
-            return each(
-                "ours",
-                stage.process.pid,
-                lambda more: people.join(stage.base, stage.token, more),
-                lambda: people.count(seconds).rates,
-                visitors,
-            )
+        return each(
+            "ours",
+            stage.process.pid,
+            lambda more: people.join(stage.base, stage.token, more),
+            lambda: people.count(seconds),
+            visitors,
+        )
     finally:
         people.leave()
         stage.close()
@@ -143,12 +160,12 @@ def theirs(visitors: int, seconds: float, folder: Path) -> float:
     for name, words in FILES.items():
         (folder / name).write_text(words.format(folder=folder))
     with ExitStack() as stack:
-        server = subprocess.Popen(["janus", "-F", str(folder)], stdout=subprocess.DEVNULL)
+        pinned = ["taskset", "-c", str(CORES[0]), "janus", "-F", str(folder)]
+        server = subprocess.Popen(pinned, stdout=subprocess.DEVNULL)
         stack.callback(server.terminate)
         time.sleep(3.0)
-        stage = stages.Stage.open(stages.picture, Target(f"janus+{URL}"))
+        stage = stages.Stage.open(stages.picture, _making(Target(f"janus+{URL}")))
         stack.callback(stage.close)
-        stack.enter_context(stages.walk(stage))
         spawn = multiprocessing.get_context("spawn")
         line, far = spawn.Pipe()
         people = spawn.Process(target=_run_subscribers, args=(far,), daemon=True)
@@ -163,7 +180,7 @@ def theirs(visitors: int, seconds: float, folder: Path) -> float:
             "Janus",
             server.pid,
             lambda more: ask("join", more),
-            lambda: list(ask("count", seconds)),
+            lambda: cast("crowd.Count", ask("count", seconds)),
             visitors,
         )
 

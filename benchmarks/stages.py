@@ -26,6 +26,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.records.records import Records
+from expo_studio.stream import layers, streams, wires
 from expo_studio.stream.admission import Key
 from expo_studio.stream.air import Setting
 from expo_studio.stream.client import ControlClient
@@ -51,11 +52,11 @@ class PicturePainter:
         self._at = 0
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
-        """Draw the picture, further to the right each time."""
+        """Draw the picture, further to the right each time; it moves by itself."""
         self._at = (self._at + 8) % 1280
         pixels[:, self._at :] = self._still[:, : 1280 - self._at]
         pixels[:, : self._at] = self._still[:, 1280 - self._at :]
-        return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,34 @@ def stamped_scene(snapshot: Snapshot) -> Painters:
     return StampedPainters(scene(snapshot))
 
 
-def _host(line: Any, painters: Callable[[Snapshot], Painters], target: Target | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a host is made for a benchmark.
+
+    Attributes:
+        target: Gets the program too, None for nobody.
+        cores: Where its process may run, empty for anywhere.
+        bits_per_second: What the 720p layer may spend, None for what it spends always.
+        is_plain: Whether every packet is sent by itself, as where nothing better is known.
+    """
+
+    target: Target | None = None
+    cores: tuple[int, ...] = ()
+    bits_per_second: int | None = None
+    is_plain: bool = False
+
+    def apply(self) -> None:
+        """Make this process so."""
+        if self.cores:
+            os.sched_setaffinity(0, self.cores)
+        if self.bits_per_second is not None:
+            layers.BITS_PER_SECOND[layers.Layer.P720] = self.bits_per_second
+        if self.is_plain:
+            streams.wire_to = wires.PlainWire
+
+
+def _host(line: Any, painters: Callable[[Snapshot], Painters], making: Making) -> None:
+    making.apply()
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "sample.booth"
         write_kit(project, starter.sample())
@@ -127,7 +155,7 @@ def _host(line: Any, painters: Callable[[Snapshot], Painters], target: Target | 
         ):
             shot = Shot(snapshot.booth, entrance(snapshot.booth))
             backstage = Backstage(
-                painters(snapshot), PublicExhibits(snapshot), records, Setting(target=target)
+                painters(snapshot), PublicExhibits(snapshot), records, Setting(target=making.target)
             )
             run_session(backstage, shot, Key.fresh(), Address(), line.send)
 
@@ -140,11 +168,11 @@ class Stage:
     ready: dict[str, Any]
 
     @classmethod
-    def open(cls, painters: Callable[[Snapshot], Painters], target: Target | None = None) -> Self:
-        """Start a host; ``painters`` is made in its process, ``target`` gets the program too."""
+    def open(cls, painters: Callable[[Snapshot], Painters], making: Making = Making()) -> Self:
+        """Start a host; ``painters`` is made in its process."""
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
-        process = spawn.Process(target=_host, args=(theirs, painters, target), daemon=True)
+        process = spawn.Process(target=_host, args=(theirs, painters, making), daemon=True)
         process.start()
         while (event := ours.recv())["event"] != "ready":
             print(event)
@@ -163,13 +191,18 @@ class Stage:
 
     def cpu(self) -> float:
         """Return the seconds of CPU that the host has used."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICK
+        return cpu(self.process.pid)
 
     def close(self) -> None:
         """End the host."""
         self.process.terminate()
         self.process.join(10.0)
+
+
+def cpu(pid: int) -> float:
+    """Return the seconds of CPU that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICK
 
 
 def _drain(line: Any) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from expo_studio.stream.room import Room
     from expo_studio.stream.wishes import Sign
 
+PRESENCE_SECONDS = 0.5
 LOOSE_LIMIT = 5_000
 """Different things counted between two flushes; what is beyond is not counted."""
 
@@ -50,6 +51,30 @@ class Counting:
         except RecordsError:
             self._loose.update(loose)
             raise
+
+
+class Headcount:
+    """How many are inside: told at once, but not for each of many who come together."""
+
+    def __init__(self, room: Room, clock: Callable[[], float] = time.monotonic) -> None:
+        self._room = room
+        self._clock = clock
+        self._told = -PRESENCE_SECONDS
+        self._waits = False
+
+    def change(self) -> None:
+        """Tell everyone now, or with a flush soon if they were told a moment ago."""
+        self._waits = True
+        self.flush()
+
+    def flush(self) -> None:
+        """Tell what waits, if it has waited long enough."""
+        if not self._waits or self._clock() - self._told < PRESENCE_SECONDS:
+            return
+        self._waits, self._told = False, self._clock()
+        presence = news.Presence(len(self._room.people), self._room.is_presented)
+        self._room.tell_all(presence)
+        self._room.tell_desks(presence)
 
 
 class Reactions:

@@ -6,7 +6,8 @@ import asyncio
 import random
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import TypeVar
 
 from expo_studio.stream.bursts import Burst
 from expo_studio.stream.encoder import VIDEO_RATE, Codec
@@ -15,6 +16,7 @@ from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.packing import PACKS, pack_opus
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.sound import RATE as SOUND_RATE
+from expo_studio.stream.streams import NARROW_BITS
 from expo_studio.stream.watchers import Listener, Watcher, Way
 
 PACE_SECONDS = 0.005
@@ -23,8 +25,13 @@ TURN_SECONDS = 0.004
 """So long the loop may be busy with sending before others get their turn."""
 PARCELS_AT_MOST = 200
 """More than 2 s of pictures and sound wait only where this machine cannot send to so many."""
+PACKETS_AT_ONCE = 5
+"""So many leave together where a picture is spread over time on a wide way, 6 kB."""
 ROOM = 0.85
 """Above this part of the uplink nobody goes up a layer."""
+
+
+One = TypeVar("One")
 
 
 class Fanout:
@@ -117,7 +124,9 @@ class Fanout:
 
     def _feed(self, rendition: Rendition) -> Feed:
         if rendition not in self._feeds:
-            self._feeds[rendition] = Feed(PACKS[rendition.codec], VIDEO_RATE)
+            is_wide = rendition.layer.bits_per_second > NARROW_BITS
+            at_once = PACKETS_AT_ONCE if is_wide else 1
+            self._feeds[rendition] = Feed(PACKS[rendition.codec], VIDEO_RATE, at_once)
         return self._feeds[rendition]
 
     def _place(self, watcher: Watcher) -> None:
@@ -141,22 +150,17 @@ class Fanout:
         audience: tuple[Listener | Watcher, ...] = tuple(
             self._listeners if rendition is None else self._audience.get(feed, ())
         )
-        turn = time.monotonic()
-        for one in audience:
-            is_aim = isinstance(one, Listener) or one.aim == rendition
-            one.push(feed, parcel, is_aim=is_aim)
+        async for one in _by_turns(audience):
+            one.push(feed, parcel, rendition)
             if one.stream.is_behind:
                 self._behind.set()
-            if time.monotonic() - turn > TURN_SECONDS:
-                await asyncio.sleep(0)
-                turn = time.monotonic()
 
     async def _drain_all(self) -> None:
         while True:
             await self._behind.wait()
             await asyncio.sleep(PACE_SECONDS)
             behind = [one for one in self._watchers if one.stream.is_behind]
-            for watcher in behind:
+            async for watcher in _by_turns(behind):
                 watcher.stream.drain()
             if not behind:
                 self._behind.clear()
@@ -164,7 +168,7 @@ class Fanout:
     async def _report_all(self) -> None:
         while True:
             streams = [one.stream for one in self._watchers]
-            for stream in (*streams, *(one.stream for one in self._listeners)):
+            async for stream in _by_turns((*streams, *(one.stream for one in self._listeners))):
                 stream.report()
             self._share_uplink()
             await asyncio.sleep(REPORT_SECONDS * random.uniform(0.5, 1.0))  # noqa: S311 (RFC 3550)
@@ -198,3 +202,13 @@ class Fanout:
             watcher.begin_anew()
         for rendition in {watcher.aim for watcher in self._watchers}:
             self._ask_for_key(rendition)
+
+
+async def _by_turns(ones: Sequence[One]) -> AsyncIterator[One]:
+    """Yield one after the other, and let others have their turn after some milliseconds."""
+    turn = time.monotonic()
+    for one in ones:
+        yield one
+        if time.monotonic() - turn > TURN_SECONDS:
+            await asyncio.sleep(0)
+            turn = time.monotonic()

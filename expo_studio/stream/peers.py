@@ -13,12 +13,24 @@ from dataclasses import dataclass
 from typing import Any
 
 import aioice.ice
-from aiortc import RTCPeerConnection, RTCRtpSender
-from aiortc.rtcdtlstransport import RTCCertificate, RTCDtlsTransport
+from aiortc import RTCPeerConnection, RTCRtpSender, RTCRtpTransceiver
+from aiortc.rtcdtlstransport import (
+    SRTP_AEAD_AES_128_GCM,
+    SRTP_AEAD_AES_256_GCM,
+    SRTP_AES128_CM_SHA1_80,
+    RTCCertificate,
+    RTCDtlsTransport,
+    State,
+)
 from aiortc.rtcrtpparameters import RTCRtpSendParameters
 from aiortc.rtp import AnyRtcpPacket
 
 SENDER_NAMES = ("_ssrc", "_rtx_ssrc", "_handle_rtcp_packet")
+RECEIVER_NAMES = (
+    "_RTCRtpReceiver__remote_bitrate_estimator",
+    "_RTCRtpReceiver__nack_generator",
+    "_RTCRtpReceiver__jitter_buffer",
+)
 TIME_EXTENSION = "http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time"
 MID_EXTENSION = "urn:ietf:params:rtp-hdrext:sdes:mid"
 LOOPBACK = "127.0.0.1"
@@ -26,7 +38,19 @@ CIPHERS = (
     b"ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-SHA:"
     b"ECDHE-ECDSA-AES256-SHA:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305"
 )
-"""aiortc's own, and those for players whose certificate is of RSA, as GStreamer's is."""
+"""aiortc's own, and those for players whose certificate is of RSA, as GStreamer's is.
+
+What is protected by AES-128 in GCM costs least; every player must know AES-128 with SHA-1 (RFC
+8827), so longer keys are not offered.
+"""
+
+
+TAG_BYTES = {
+    SRTP_AES128_CM_SHA1_80.openssl_profile: 10,
+    SRTP_AEAD_AES_128_GCM.openssl_profile: 16,
+    SRTP_AEAD_AES_256_GCM.openssl_profile: 16,
+}
+"""What each way of protecting adds to a packet."""
 
 
 _create_context = RTCCertificate._create_ssl_context
@@ -34,7 +58,8 @@ _create_context = RTCCertificate._create_ssl_context
 
 def _create_wider_context(self: RTCCertificate, srtp_profiles: list[Any]) -> Any:
     """Return a context for DTLS that agrees with players of either kind of certificate."""
-    context = _create_context(self, srtp_profiles)
+    cheap = [one for one in srtp_profiles if one is not SRTP_AEAD_AES_256_GCM]
+    context = _create_context(self, cheap or srtp_profiles)
     context.set_cipher_list(CIPHERS)
     return context
 
@@ -69,16 +94,25 @@ class Line:
     def __init__(self, transport: RTCDtlsTransport) -> None:
         self._transport = transport
         self._connection = transport.transport._connection
+        self._session: Any = None
 
     @property
     def session(self) -> Any:
         """Return libsrtp's session for what is sent."""
-        return self._transport._tx_srtp._srtp[0]
+        if self._session is None:
+            self._session = self._transport._tx_srtp._srtp[0]
+        return self._session
+
+    @property
+    def tag_bytes(self) -> int:
+        """Return how many bytes protecting adds to a packet."""
+        connection: Any = self._transport._ssl
+        return TAG_BYTES[connection.get_selected_srtp_profile()]
 
     @property
     def is_open(self) -> bool:
         """Return whether something can be sent."""
-        return self._transport.state == "connected" and self.pair is not None
+        return self._transport._state is State.CONNECTED and 1 in self._connection._nominated
 
     @property
     def pair(self) -> Any:
@@ -126,6 +160,14 @@ def take_over(sender: RTCRtpSender, started: Started, hear: Hear) -> None:
     sender.send = send  # type: ignore[method-assign]
     sender.stop = stop  # type: ignore[method-assign]
     sender._handle_rtcp_packet = handle  # type: ignore[method-assign]
+
+
+def only_send(transceiver: RTCRtpTransceiver) -> None:
+    """Give back what aiortc keeps ready for receiving: a thousand objects a stream."""
+    for name in RECEIVER_NAMES:
+        if not hasattr(transceiver.receiver, name):
+            raise AttributeError(f"this aiortc has no {name}")
+        setattr(transceiver.receiver, name, None)
 
 
 def _terms(sender: RTCRtpSender, parameters: RTCRtpSendParameters) -> Terms:

@@ -181,9 +181,9 @@ class Program:
 
         A shot that new graphics cannot draw either is given up; the last picture stays.
         """
-        has_drawn, arrays = False, list[NDArray[np.uint8]]()
+        has_drawn, arrays, due = False, list[NDArray[np.uint8]](), 0.0
         while (shot := self._next_shot()) is not None:
-            due = time.monotonic() + REST_SECONDS
+            due = _next_due(due, time.monotonic())
             try:
                 way = self._way = self._way or quickest(painter, shot.booth, shot.viewpoint, size)
                 arrays = arrays or [way.blank() for _ in range(3)]
@@ -280,6 +280,11 @@ class Frames:
         if layer not in self._made:
             self._made[layer] = scaled(self.whole, layer.width, layer.height)
         return self._made[layer]
+
+
+def _next_due(due: float, now: float) -> float:
+    """Return when the next picture is due: by the beat, or from now where a beat was missed."""
+    return due + REST_SECONDS if now - due < REST_SECONDS else now + REST_SECONDS
 
 
 def _encoder(rendition: Rendition) -> SharedEncoder:

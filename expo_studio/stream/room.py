@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class Room:
         self.people: dict[str, Person] = {}
         self.muted: set[str] = set()
         self._pages: dict[Outbox, Seat] = {}
+        self._seen: Counter[str] = Counter()
         self._desks: dict[Outbox, Seat] = {}
 
     @property
@@ -51,15 +53,21 @@ class Room:
 
     def has_page(self, visitor: str) -> bool:
         """Return whether a visitor has the page open, at the door or inside."""
-        return any(seat.visitor == visitor for seat in self._pages.values())
+        return visitor in self._seen
 
     def add_page(self, outbox: Outbox, seat: Seat) -> None:
         """Let a page hear."""
         self._pages[outbox] = seat
+        self._seen[seat.visitor] += 1
 
     def drop_page(self, outbox: Outbox) -> Seat | None:
         """Forget a page; return whose it was."""
-        return self._pages.pop(outbox, None)
+        seat = self._pages.pop(outbox, None)
+        if seat is not None:
+            self._seen[seat.visitor] -= 1
+            if not self._seen[seat.visitor]:
+                del self._seen[seat.visitor]
+        return seat
 
     def add_desk(self, outbox: Outbox, seat: Seat) -> None:
         """Let a desk hear."""

@@ -21,7 +21,7 @@ from expo_studio.stream.calls import Calls
 from expo_studio.stream.captions import shown_seconds
 from expo_studio.stream.cards import Cards
 from expo_studio.stream.chat import ChatRoom
-from expo_studio.stream.counting import Counting, Reactions
+from expo_studio.stream.counting import Counting, Headcount, Reactions
 from expo_studio.stream.hands import Hands
 from expo_studio.stream.meetings import Meetings
 from expo_studio.stream.pointing import Pointing
@@ -90,6 +90,7 @@ class Session:
         self.rundown = Rundown(self.room, keeping)
         self.counting = Counting(keeping)
         self.reactions = Reactions(self.room)
+        self._headcount = Headcount(self.room)
         self.captioned: Callable[[str], None] = lambda text: None
         self._away: dict[str, float] = {}
         self._were_inside: OrderedDict[str, str] = OrderedDict()
@@ -311,15 +312,14 @@ class Session:
 
     def _tell_presence(self) -> None:
         self._tell({"event": "visitors", "people": self.people})
-        presence = news.Presence(self.people, self.room.is_presented)
-        self.room.tell_all(presence)
-        self.room.tell_desks(presence)
+        self._headcount.change()
 
     async def _tick(self) -> None:
         while True:
             await asyncio.sleep(TICK_SECONDS)
             self.pointing.flush()
             self.reactions.flush()
+            self._headcount.flush()
             now = time.monotonic()
             for visitor in [v for v, since in self._away.items() if now - since > AWAY_SECONDS]:
                 del self._away[visitor]

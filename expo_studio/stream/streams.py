@@ -19,16 +19,14 @@ from aiortc.rtp import (
     RtcpReceiverInfo,
     RtcpRrPacket,
     RtcpRtpfbPacket,
-    RtcpSdesPacket,
-    RtcpSenderInfo,
-    RtcpSourceInfo,
     RtcpSrPacket,
     unpack_remb_fci,
 )
 
 from expo_studio.stream.allowance import Allowance
-from expo_studio.stream.bursts import Burst
-from expo_studio.stream.feeds import Feed, Packet, Parcel
+from expo_studio.stream.bursts import PACKETS_AT_ONCE, Burst, Shape
+from expo_studio.stream.feeds import Feed, Packet, Parcel, Part
+from expo_studio.stream.heads import NTP_AT_START, Heads
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.wires import wire_to
@@ -54,8 +52,6 @@ TRIED_PACKETS = 24
 """A trial sends these last ones again and again."""
 KEYS_PER_SECOND, KEYS_AT_ONCE = 0.5, 5.0
 """How many key frames one visitor may ask for: each costs everybody."""
-NTP_AT_START = time.time() - time.monotonic() + 2_208_988_800.0
-"""Seconds from 1900 to the zero of the monotonic clock; steps of the wall clock do no harm."""
 
 
 class Run(NamedTuple):
@@ -80,10 +76,11 @@ class Heard(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """A packet with its number."""
+    """Part of a picture, its first packet's number and its time."""
 
     number: int
-    packet: Packet
+    part: Part
+    ticks: int
 
 
 @dataclass(slots=True)
@@ -140,7 +137,8 @@ class Stream:
         self._tell = report
         self._keys = Allowance(KEYS_PER_SECOND, KEYS_AT_ONCE)
         self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
-        self._offset = secrets.randbits(32)
+        self._heads = Heads(terms)
+        self._shape: Shape | None = None
         self._next = secrets.randbits(14) + 1
         self._repair_next = secrets.randbits(14) + 1
         self._runs: deque[Run] = deque(maxlen=RUNS_KEPT)
@@ -199,19 +197,11 @@ class Stream:
             return False
         shift = self._continue(feed, parcel)
         self.feed, self.ticks = feed, parcel.ticks + shift
-        last = len(parcel.payloads) - 1
-        packets = [
-            Waiting(self._next + at, Packet(payload, self.ticks, at == last))
-            for at, payload in enumerate(parcel.payloads)
-        ]
-        self._next += len(packets)
-        if self._waiting or parcel.size > self._at_once:
-            if not self._waiting:
-                self._drained = time.monotonic()
-            self._waiting.extend(packets)
-            self._waiting_bytes += parcel.size
+        number, self._next = self._next, self._next + parcel.count
+        if not self._waiting and parcel.size <= self._at_once and parcel.count <= PACKETS_AT_ONCE:
+            self._put(Waiting(number, parcel.whole, self.ticks))
         else:
-            self._put(packets)
+            self._wait(number, parcel)
         return True
 
     def drain(self) -> None:
@@ -221,14 +211,12 @@ class Stream:
         if not self._waiting:
             return
         due = (time.monotonic() - self._drained) * self._pace
-        packets, size = [], 0
-        while self._waiting and size < due:
-            one = self._waiting.popleft()
-            size += len(one.packet.payload)
-            packets.append(one)
-        self._drained += size / self._pace
-        self._waiting_bytes -= size
-        self._put(packets)
+        while self._waiting and (one := self._waiting[0]).part.size <= due:
+            self._waiting.popleft()
+            due -= one.part.size
+            self._drained += one.part.size / self._pace
+            self._waiting_bytes -= one.part.size
+            self._put(one)
 
     def hear(self, packet: AnyRtcpPacket) -> None:
         """Take what the visitor's player says."""
@@ -250,16 +238,10 @@ class Stream:
             return
         now = time.monotonic()
         ntp = int((now + NTP_AT_START) * 2**32)
-        info = RtcpSenderInfo(
-            ntp_timestamp=ntp,
-            rtp_timestamp=self._timestamp(int(now * self.feed.rate)),
-            packet_count=self._packets & 0xFFFFFFFF,
-            octet_count=self._bytes & 0xFFFFFFFF,
-        )
-        name = RtcpSourceInfo(ssrc=self.terms.source, items=[(1, self.terms.cname.encode())])
+        ticks = int(now * self.feed.rate)
+        words = self._heads.report(ntp, ticks, self._packets, self._bytes)
         self._reported = (ntp >> 16) & 0xFFFFFFFF, now
-        words = bytes(RtcpSrPacket(ssrc=self.terms.source, sender_info=info))
-        self._line.send(self._line.protect_report(words + bytes(RtcpSdesPacket(chunks=[name]))))
+        self._line.send(self._line.protect_report(words))
 
     def close(self) -> None:
         """Send nothing more."""
@@ -285,21 +267,27 @@ class Stream:
         while self._runs and self._runs[-1].ours >= self._next:
             self._runs.pop()
 
-    def _put(self, packets: Sequence[Waiting]) -> None:
-        if not self._line.is_open:
+    def _wait(self, number: int, parcel: Parcel) -> None:
+        """Let a parcel wait behind what waits already."""
+        if not self._waiting:
+            self._drained = time.monotonic()
+        for part in parcel.parts:
+            self._waiting.append(Waiting(number, part, self.ticks))
+            number += len(part.payloads)
+        self._waiting_bytes += parcel.size
+
+    def _put(self, one: Waiting) -> None:
+        """Protect and send packets."""
+        line = self._line
+        if not line.is_open:
             return
-        kind, extension = self.terms.payload_type, self._extension()
-        burst, session = self._burst, self._line.session
-        burst.clear()
-        for number, packet in packets:
-            head = self._head(kind, packet, number, self.terms.source)
-            burst.add(session, head, extension, packet.payload)
-            self._bytes += len(packet.payload)
-            if burst.is_full:
-                self._wire.send(burst)
-                burst.clear()
-        self._packets += len(packets)
-        self._wire.send(burst)
+        shape = self._shape = self._shape or self._heads.shape(line.tag_bytes)
+        sheet = self._burst.sheet(one.part, shape)
+        head = self._heads.head(self.terms.payload_type, one.number, one.ticks)
+        self._burst.stamp(line.session, sheet, head, self._heads.extension())
+        self._bytes += one.part.size
+        self._packets += len(one.part.payloads)
+        self._wire.send(sheet)
 
     def _repair(self, lost: list[int]) -> None:
         """Send lost packets again, as far as they are remembered and allowed."""
@@ -335,9 +323,11 @@ class Stream:
             packet = self._sent(number)
             if packet is None:
                 continue
-            head = self._head(repair, packet, self._repair_next, self.terms.repair_source)
+            kind = repair | 0x80 if packet.is_last and self._heads.is_marked else repair
+            source = self.terms.repair_source
+            head = self._heads.head(kind, self._repair_next, packet.ticks, source)
             payload = (number & 0xFFFF).to_bytes(2, "big") + packet.payload
-            self._burst.add(self._line.session, head, self._extension(), payload)
+            self._burst.add(self._line.session, head, self._heads.extension(), payload)
             self._repair_next += 1
             if self._burst.is_full:
                 self._wire.send(self._burst)
@@ -352,30 +342,6 @@ class Stream:
                 packet = run.feed.packet(run.theirs + number - run.ours)
                 return packet and packet._replace(ticks=packet.ticks + run.shift)
         return None
-
-    def _head(
-        self, kind: int, packet: Packet, number: int, source: int
-    ) -> tuple[int, int, int, int, int]:
-        first = 0x90 if self.terms.time_id or self.terms.mid_id else 0x80
-        marked = kind | 0x80 if packet.is_last and self.terms.codec != "audio/opus" else kind
-        return first, marked, number & 0xFFFF, self._timestamp(packet.ticks), source
-
-    def _timestamp(self, ticks: int) -> int:
-        return (ticks + self._offset) & 0xFFFFFFFF
-
-    def _extension(self) -> bytes:
-        """Return when this leaves, for the player's estimate, and the stream's name."""
-        words = b""
-        if self.terms.time_id:
-            leaves = int((time.monotonic() + NTP_AT_START) * 2**18) & 0xFFFFFF
-            words += bytes([self.terms.time_id << 4 | 2]) + leaves.to_bytes(3, "big")
-        if self.terms.mid_id and 0 < len(self.terms.mid) <= 16:
-            mid = self.terms.mid.encode()
-            words += bytes([self.terms.mid_id << 4 | len(mid) - 1]) + mid
-        if not (self.terms.time_id or self.terms.mid_id):
-            return b""
-        words += b"\0" * (-len(words) % 4)
-        return b"\xbe\xde" + (len(words) // 4).to_bytes(2, "big") + words
 
     def _reception(self, report: RtcpReceiverInfo) -> Reception:
         named, at = self._reported

@@ -56,10 +56,10 @@ class Watcher:
             way.terms, way.line, way.burst, lambda: ask_for_key(self.aim), self._hear
         )
 
-    def push(self, feed: Feed, parcel: Parcel, *, is_aim: bool) -> None:
+    def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
         """Send a parcel, or drop it while a key frame is awaited or it is of another layer."""
-        is_new = is_aim and feed is not self.feed
-        if not (is_new or feed is self.feed):
+        is_new = feed is not self.feed
+        if is_new and rendition != self.aim:
             return
         if (is_new or self._needs_key) and not parcel.is_key:
             return
@@ -109,10 +109,9 @@ class Listener:
     def __init__(self, way: Way) -> None:
         self.stream = Stream(way.terms, way.line, way.burst, _nothing, lambda reception: None)
 
-    def push(self, feed: Feed, parcel: Parcel, *, is_aim: bool) -> None:
-        """Send a parcel."""
-        if is_aim:
-            self.stream.send(feed, parcel)
+    def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
+        """Send a parcel of sound, which is of no rendition."""
+        self.stream.send(feed, parcel)
 
 
 def _nothing() -> None:

@@ -22,7 +22,7 @@ from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.fanout import Fanout
-from expo_studio.stream.peers import Line, Terms, stay_on_loopback, take_over
+from expo_studio.stream.peers import Line, Terms, only_send, stay_on_loopback, take_over
 from expo_studio.stream.refusals import full, no_offer
 from expo_studio.stream.watchers import Listener, Watcher
 
@@ -34,6 +34,10 @@ UNREACHED_SECONDS = 8.0
 AWAY_SECONDS = 10.0
 """How long a visitor may be without their WebSocket, as while reloading the page."""
 CLOSE_SECONDS = 5.0
+ANSWERED_AT_ONCE = 4
+"""So many offers are answered at once, so that those who watch get their pictures meanwhile."""
+ASKED_AT_ONCE = 64
+"""The same where others are asked for addresses first, which is waiting and no work."""
 VISITOR_LIMIT = 1000
 SDP_ERRORS = (
     ValueError,
@@ -104,6 +108,8 @@ class Watching:
         self._is_present = is_present
         self._open: dict[str, Watch] = {}
         self._leaving: set[RTCPeerConnection] = set()
+        self._answering = asyncio.Semaphore(ANSWERED_AT_ONCE)
+        self._asking = asyncio.Semaphore(ASKED_AT_ONCE)
         self._changed: set[str] = set()
         self._wake = asyncio.Event()
 
@@ -120,8 +126,14 @@ class Watching:
             await self.close_of(visitor)
         if len(self._open) >= VISITOR_LIMIT:
             raise full(VISITOR_LIMIT)
+        ways = self._own_ways()
+        async with self._asking if ways.iceServers else self._answering:
+            return await self._open_one(visitor, offer, RTCPeerConnection(ways))
+
+    async def _open_one(
+        self, visitor: str, offer: str, connection: RTCPeerConnection
+    ) -> tuple[str, str]:
         name = secrets.token_urlsafe(12)
-        connection = RTCPeerConnection(self._own_ways())
         connection.on("connectionstatechange", lambda: self._tell(name))
         try:
             async with asyncio.timeout(GATHER_SECONDS):
@@ -179,10 +191,12 @@ class Watching:
         """Negotiate; the codec is chosen before the remote description, or browsers drop all."""
         transceiver = connection.addTransceiver("video", direction="sendonly")
         transceiver.setCodecPreferences(picture_codecs())
+        only_send(transceiver)
         take_over(transceiver.sender, partial(self._begin, name), partial(self._hear, name))
         if "\nm=audio " in offer:
             sound = connection.addTransceiver("audio", direction="sendonly")
             sound.setCodecPreferences(opus_codecs())
+            only_send(sound)
             take_over(sound.sender, partial(self._begin_sound, name), _ignore)
         if self._is_local:
             stay_on_loopback(connection)

@@ -6,9 +6,9 @@ import os
 import socket
 import struct
 import sys
+from functools import cache
 from typing import Any, Protocol
 
-from expo_studio.stream.bursts import Burst
 from expo_studio.stream.peers import Line
 
 UDP_SEGMENT = 103
@@ -16,11 +16,23 @@ UDP_SEGMENT = 103
 SEND_BUFFER_BYTES = 1 << 20
 
 
+class Packets(Protocol):
+    """Protected packets that lie one after the other."""
+
+    def each(self) -> list[memoryview]:
+        """Return the packets one by one."""
+        ...
+
+    def runs(self) -> list[tuple[int, memoryview]]:
+        """Return runs of packets of one size, the last of a run perhaps shorter: (size, run)."""
+        ...
+
+
 class Wire(Protocol):
     """Sends to one visitor."""
 
-    def send(self, burst: Burst) -> None:
-        """Send the packets of a burst; what the network does not take is lost."""
+    def send(self, packets: Packets) -> None:
+        """Send packets; what the network does not take is lost."""
         ...
 
     def close(self) -> None:
@@ -34,9 +46,9 @@ class PlainWire:
     def __init__(self, line: Line) -> None:
         self._line = line
 
-    def send(self, burst: Burst) -> None:
-        """Send the packets of a burst."""
-        for packet in burst.each():
+    def send(self, packets: Packets) -> None:
+        """Send packets."""
+        for packet in packets.each():
             self._line.send(bytes(packet))
 
     def close(self) -> None:
@@ -50,19 +62,20 @@ class SegmentedWire:
         self._line = line
         self._plain = PlainWire(line)
         self._pair: Any = None
+        self._address: Any = None
         self._socket: socket.socket | None = None
 
-    def send(self, burst: Burst) -> None:
-        """Send the packets of a burst."""
+    def send(self, packets: Packets) -> None:
+        """Send packets."""
         pair = self._line.pair
         if pair is not self._pair:
             self._attach(pair)
         if self._socket is None:
-            self._plain.send(burst)
+            self._plain.send(packets)
             return
-        for size, run in burst.runs():
+        for size, run in packets.runs():
             if not self._send_run(self._socket, size, run):
-                self._plain.send(burst)
+                self._plain.send(packets)
                 return
 
     def close(self) -> None:
@@ -77,21 +90,27 @@ class SegmentedWire:
         self._pair = pair
         theirs = pair.protocol.transport.get_extra_info("socket") if pair is not None else None
         if theirs is not None:
+            self._address = pair.remote_addr
             self._socket = socket.socket(fileno=os.dup(theirs.fileno()))
             self._socket.settimeout(0.0)
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
 
     def _send_run(self, our: socket.socket, size: int, run: memoryview) -> bool:
         """Send a run; return whether this network can segment."""
-        cut = [(socket.IPPROTO_UDP, UDP_SEGMENT, struct.pack("H", size))] if len(run) > size else []
         try:
-            our.sendmsg([run], cut, 0, self._pair.remote_addr)
+            our.sendmsg((run,), _cut(size) if len(run) > size else (), 0, self._address)
         except (BlockingIOError, ConnectionError):
             return True
         except OSError:
             self.close()
             return False
         return True
+
+
+@cache
+def _cut(size: int) -> list[tuple[int, int, bytes]]:
+    """Return what tells the system to cut a send into packets of a size."""
+    return [(socket.IPPROTO_UDP, UDP_SEGMENT, struct.pack("H", size))]
 
 
 def wire_to(line: Line) -> Wire:

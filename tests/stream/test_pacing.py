@@ -9,7 +9,7 @@ import pytest
 
 from expo_studio.stream import streams
 from expo_studio.stream.encoder import VIDEO_RATE
-from expo_studio.stream.feeds import Feed
+from expo_studio.stream.feeds import Feed, Part
 from expo_studio.stream.packing import pack_vp8
 from expo_studio.stream.peers import Terms
 from expo_studio.stream.streams import AT_ONCE_BYTES, PACE_BYTES_PER_SECOND, Stream
@@ -25,13 +25,13 @@ class Network:
     sent: list[tuple[int, int]] = field(default_factory=list)
     is_open: bool = True
     session: Any = None
-    is_full: bool = False
+    tag_bytes: int = 16
 
-    def add(self, session: Any, head: tuple[int, ...], extension: bytes, payload: bytes) -> None:
-        self.sent.append((head[2], len(payload)))
+    def sheet(self, part: Part, shape: Any) -> Part:
+        return part
 
-    def clear(self) -> None:
-        pass
+    def stamp(self, session: Any, sheet: Part, head: tuple[int, ...], extension: bytes) -> None:
+        self.sent += [(head[2] + at, len(one)) for at, one in enumerate(sheet.payloads)]
 
     def send(self, burst: Any) -> None:
         pass
