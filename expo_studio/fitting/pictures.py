@@ -52,6 +52,7 @@ CHANNELS = {
     "clearcoatRoughnessTexture": Reads.GREEN,
     "transmissionTexture": Reads.RED,
     "thicknessTexture": Reads.GREEN,
+    "anisotropyTexture": Reads.RED | Reads.GREEN | Reads.BLUE,
 }
 EVERYTHING = Reads.RED | Reads.GREEN | Reads.BLUE | Reads.ALPHA | Reads.COLOUR
 

@@ -1,7 +1,7 @@
-"""What lies over or under a surface: lacquer, cloth and glass.
+"""What lies over or under a surface: lacquer, cloth, glass and the marks of a brush.
 
 Source: KHR_materials_clearcoat, KHR_materials_sheen, KHR_materials_transmission,
-KHR_materials_volume, KHR_materials_ior, KHR_materials_specular.
+KHR_materials_volume, KHR_materials_ior, KHR_materials_specular, KHR_materials_anisotropy.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ FINISHES = frozenset(
         "KHR_materials_volume",
         "KHR_materials_ior",
         "KHR_materials_specular",
+        "KHR_materials_anisotropy",
     }
 )
 
@@ -33,6 +34,7 @@ def read_finish(document: Json, extensions: Json) -> Finish:
         **_coat(document, given["KHR_materials_clearcoat"]),
         **_cloth(document, given["KHR_materials_sheen"]),
         **_glass(document, given["KHR_materials_transmission"], given["KHR_materials_volume"]),
+        **_brushing(document, given["KHR_materials_anisotropy"]),
         ior=max(number(given["KHR_materials_ior"].get("ior"), 1.5), 1.0),
         specular=number(given["KHR_materials_specular"].get("specularFactor"), 1.0),
         specular_colour=colour(
@@ -70,4 +72,12 @@ def _glass(document: Json, given: Json, volume: Json) -> dict[str, Any]:
         "thickness_texture": texture_use(document, volume.get("thicknessTexture")),
         "attenuation_distance": number(volume.get("attenuationDistance"), 0.0),
         "attenuation_colour": colour(volume.get("attenuationColor"), (1.0, 1.0, 1.0)),
+    }
+
+
+def _brushing(document: Json, given: Json) -> dict[str, Any]:
+    return {
+        "brushing": number(given.get("anisotropyStrength"), 0.0),
+        "brushing_turn": number(given.get("anisotropyRotation"), 0.0),
+        "brushing_texture": texture_use(document, given.get("anisotropyTexture")),
     }

@@ -68,6 +68,9 @@ class Finish:
         attenuation_distance: Metres in which light takes the attenuation's colour; 0 for never.
         ior: Index of refraction (KHR_materials_ior).
         specular, specular_colour: Strength and tint of what a non-metal reflects.
+        brushing: How much longer highlights are along the way in which a surface is not
+            brushed, 0 to 1 (KHR_materials_anisotropy).
+        brushing_turn: Radians of that way, counter-clockwise from the tangent.
     """
 
     coat: float = 0.0
@@ -89,6 +92,9 @@ class Finish:
     ior: float = 1.5
     specular: float = 1.0
     specular_colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    brushing: float = 0.0
+    brushing_turn: float = 0.0
+    brushing_texture: TextureUse | None = None
 
 
 PLAIN = Finish()

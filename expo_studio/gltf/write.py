@@ -179,6 +179,13 @@ class _Writer:
             self._texture(sheen, "sheenRoughnessTexture", finish.sheen_roughness_texture)
             self._extend(given, "KHR_materials_sheen", sheen)
         self._glass(given, finish)
+        if finish.brushing:
+            brushed: Json = {
+                "anisotropyStrength": finish.brushing,
+                "anisotropyRotation": finish.brushing_turn,
+            }
+            self._texture(brushed, "anisotropyTexture", finish.brushing_texture)
+            self._extend(given, "KHR_materials_anisotropy", brushed)
 
     def _glass(self, given: Json, finish: Finish) -> None:
         if finish.transmission:

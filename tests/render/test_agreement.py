@@ -22,6 +22,7 @@ SAMPLE = (
     "set2/gltf/OrientationTest.glb",
     "set2/gltf/TextureTransformTest/TextureTransformTest.gltf",
     "glb/chr_knight.glb",
+    "gltf/AnisotropyBarnLamp/AnisotropyBarnLamp.gltf",
 )
 
 

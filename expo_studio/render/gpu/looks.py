@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -18,10 +19,11 @@ from expo_studio.render.pictures import decode_all, fitted, weight
 SLOTS = (
     *("base", "surface", "normal", "occlusion", "emissive"),
     *("coat", "coat_roughness", "coat_normal", "sheen", "sheen_roughness"),
-    *("transmission", "thickness"),
+    *("transmission", "thickness", "brushing"),
 )
 UNITS = {slot: unit if unit < 5 else unit + 2 for unit, slot in enumerate(SLOTS)}
-"""Texture units; 5 is the sky's table and 6 the shadows'."""
+UNITS["brushing"] = 22
+"""Texture units; 5 is the sky's table and 6 the shadows', 14 to 21 are others' too."""
 
 SRGB = frozenset({"base", "emissive", "sheen"})
 
@@ -47,7 +49,9 @@ class Look:
         textures: GL names in the order of ``SLOTS``, 0 where there is none.
         bound: Those that are there, with their units.
         block: The uniform buffer with the material's numbers.
-        programs: What it was drawn with so far, by the pass's own defines.
+        programs: What it was drawn with so far, by the way of the pass.
+        is_masked: Whether some of its fragments are cut out.
+        phase: When it is drawn.
     """
 
     material: Material
@@ -55,7 +59,17 @@ class Look:
     textures: tuple[int, ...]
     bound: tuple[tuple[int, int], ...]
     block: int
-    programs: dict[tuple[str, ...], Program] = field(default_factory=dict)
+    programs: dict[object, Program] = field(default_factory=dict)
+    is_masked: bool = field(init=False)
+    phase: Phase = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what is asked for in every frame."""
+        mode = self.material.alpha_mode
+        is_glass = self.material.finish.transmission > 0.0
+        phase = Phase.GLASS if is_glass else Phase.SOLID
+        object.__setattr__(self, "is_masked", mode is AlphaMode.MASK)
+        object.__setattr__(self, "phase", Phase.BLENDED if mode is AlphaMode.BLEND else phase)
 
     @property
     def cover(self) -> tuple[str, ...]:
@@ -70,18 +84,6 @@ class Look:
         """Return what shaders are compiled with that leave out what is wholly clear."""
         kept = {"BENT", "MORPHED", "MASKED", "BLENDED", "BASE_MAP"}
         return tuple(one for one in self.defines if one in kept)
-
-    @property
-    def is_masked(self) -> bool:
-        """Return whether some of its fragments are cut out."""
-        return self.material.alpha_mode is AlphaMode.MASK
-
-    @property
-    def phase(self) -> Phase:
-        """Return when it is drawn."""
-        if self.material.alpha_mode is AlphaMode.BLEND:
-            return Phase.BLENDED
-        return Phase.GLASS if self.material.finish.transmission > 0.0 else Phase.SOLID
 
 
 class Textures:
@@ -177,6 +179,7 @@ def _uses(material: Material) -> dict[str, TextureUse | None]:
                 *(finish.coat_roughness_texture, finish.coat_normal_texture),
                 *(finish.sheen_texture, finish.sheen_roughness_texture),
                 *(finish.transmission_texture, finish.thickness_texture),
+                finish.brushing_texture,
             ),
             strict=True,
         )
@@ -187,15 +190,17 @@ def _defines(
     material: Material, uses: dict[str, TextureUse | None], *, has_tangents: bool
 ) -> tuple[str, ...]:
     finish, bumps = material.finish, (uses["normal"], uses["coat_normal"])
+    is_brushed = finish.brushing > 0.0
     wanted = {
         **{f"{slot.upper()}_MAP": use is not None for slot, use in uses.items()},
-        "TANGENTS": has_tangents and any(bumps),
+        "TANGENTS": has_tangents and (is_brushed or any(bumps)),
         "MASKED": material.alpha_mode is AlphaMode.MASK,
         "BLENDED": material.alpha_mode is AlphaMode.BLEND,
         "UNLIT": material.is_unlit,
         "COAT": finish.coat > 0.0,
         "SHEEN": any(finish.sheen),
         "GLASS": finish.transmission > 0.0,
+        "BRUSHED": is_brushed,
     }
     return tuple(name for name, is_wanted in wanted.items() if is_wanted)
 
@@ -203,6 +208,7 @@ def _defines(
 def _block(material: Material, uses: dict[str, TextureUse | None]) -> NDArray[np.float32]:
     """Return the uniform block ``Material`` of shaders/material.glsl."""
     finish = material.finish
+    turn = finish.brushing_turn
     factors = [
         *material.base_colour,
         *(material.metallic, material.roughness),
@@ -213,6 +219,7 @@ def _block(material: Material, uses: dict[str, TextureUse | None]) -> NDArray[np
         *(finish.transmission, finish.thickness, finish.ior, finish.attenuation_distance),
         *(*finish.attenuation_colour, finish.specular),
         *(*finish.specular_colour, 0.0),
+        *(finish.brushing * math.cos(turn), finish.brushing * math.sin(turn), 0.0, 0.0),
     ]
     maps = np.stack([_uv_map(use) for use in uses.values()])
     return np.concatenate([np.array(factors, np.float32), maps.reshape(-1)])

@@ -21,6 +21,9 @@ struct Surface {
     vec3 sheen;
     float sheen_roughness;
     float sheen_view;
+    float brushed;      // how much wider highlights are along than across
+    vec3 brush_along;
+    vec3 brush_across;
 };
 
 struct Light {
@@ -77,6 +80,22 @@ float lobe(float roughness, float n_l, float n_v, float n_h) {
     return spread * smith;
 }
 
+#ifdef BRUSHED
+// The same of two roughnesses, the greater along the brush's way (KHR_materials_anisotropy).
+float brushed_lobe(Surface s, vec3 light, vec3 half_way, float n_l, float n_v, float n_h) {
+    float across = s.roughness * s.roughness, along = mix(across, 1.0, s.brushed * s.brushed);
+    vec2 alpha = vec2(along, across);
+    vec2 h = vec2(dot(s.brush_along, half_way), dot(s.brush_across, half_way));
+    vec2 l = vec2(dot(s.brush_along, light), dot(s.brush_across, light));
+    vec2 v = vec2(dot(s.brush_along, s.view), dot(s.brush_across, s.view));
+    float a2 = along * across;
+    vec3 stretched = vec3(alpha.yx * h, a2 * n_h);
+    float part = a2 / max(dot(stretched, stretched), 1e-12);
+    float smith = n_l * length(vec3(alpha * v, n_v)) + n_v * length(vec3(alpha * l, n_l));
+    return a2 * part * part / PI * 0.5 / max(smith, 1e-6);
+}
+#endif
+
 #ifdef SHEEN
 // How much cloth reflects in all directions: a fit of Estevez and Kulla's Charlie lobe (2017).
 float sheen_all(float n_v, float roughness) {
@@ -117,7 +136,12 @@ void lit(inout Light sum, Surface s, vec3 light, vec3 irradiance) {
     received *= sheen_left(s.sheen, max(s.sheen_view, sheen_all(n_l, s.sheen_roughness)));
 #endif
     vec3 fresnel = s.f0 + (s.f90 - s.f0) * mirror;
-    sum.gloss += received * fresnel * s.again * lobe(s.roughness, n_l, n_v, n_h);
+#ifdef BRUSHED
+    float spread = brushed_lobe(s, light, half_way, n_l, n_v, n_h);
+#else
+    float spread = lobe(s.roughness, n_l, n_v, n_h);
+#endif
+    sum.gloss += received * fresnel * s.again * spread;
     sum.diffuse += received * s.albedo / PI * (1.0 - s.shine - (s.f90 - s.shine) * mirror);
 }
 
@@ -160,7 +184,15 @@ void from_sky(inout Light sum, Surface s) {
     vec3 irradiance = sky_diffuse(s.normal);
     // Rough surfaces look more along their normal than along the mirrored ray.
     float r2 = s.roughness * s.roughness;
-    vec3 mirrored = normalize(mix(reflect(-s.view, s.normal), s.normal, r2 * r2));
+    vec3 upright = s.normal;
+#ifdef BRUSHED
+    // What is brushed mirrors as if it were bent (Filament, "Anisotropy").
+    float kept_part = 1.0 - s.brushed * (1.0 - s.roughness);
+    kept_part *= kept_part;
+    vec3 bent = normalize(cross(cross(s.brush_across, s.view), s.brush_across));
+    upright = normalize(mix(bent, s.normal, kept_part * kept_part));
+#endif
+    vec3 mirrored = normalize(mix(reflect(-s.view, upright), upright, r2 * r2));
     vec3 gloss = sky_reflected(mirrored, s.roughness) * once + more_of(s.f0, s.f90, s.split) * irradiance;
     vec3 diffuse = s.albedo * left * irradiance;
 #ifdef SHEEN
@@ -189,7 +221,7 @@ void from_sky(inout Light sum, Surface s) {
 float in_lamp(int map, vec3 at, vec3 normal, vec3 light, float far, float stray) {
     float grazing = clamp(dot(normal, light), 0.0, 1.0);
     float texel = lamp_shadow[map].y * far;
-    vec3 moved = at + normal * (texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + stray * 3.0) + light * texel;
+    vec3 moved = at + normal * (texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + stray * 3.0) + light * (2.0 * texel);
     vec4 clip = lamp_view[map] * vec4(moved, 1.0);
     if (clip.w <= 0.0) return 1.0;
     vec3 place = clip.xyz / clip.w * 0.5 + 0.5;
@@ -204,7 +236,7 @@ const float FACE_WIDE = 512.0 / 506.0;  // three texels more on each side
 float in_point(int map, vec3 from, vec3 at, vec3 normal, vec3 light, float far, float stray) {
     float grazing = clamp(dot(normal, light), 0.0, 1.0);
     float texel = point_shadow[map].y * far;
-    vec3 moved = at + normal * (texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + stray * 3.0) + light * texel;
+    vec3 moved = at + normal * (texel * (0.5 + 2.0 * sqrt(1.0 - grazing * grazing)) + stray * 3.0) + light * (2.0 * texel);
     vec3 way = moved - from, away = abs(way);
     vec3 side = vec3(way.x > 0.0 ? 1.0 : -1.0, way.y > 0.0 ? 1.0 : -1.0, way.z > 0.0 ? 1.0 : -1.0);
     vec3 place = vec3(way.z * side.x, way.y, away.x);

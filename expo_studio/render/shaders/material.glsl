@@ -7,7 +7,8 @@ layout(std140) uniform Material {
     vec4 glass_factor;     // transmission, thickness, index of refraction, attenuation distance
     vec4 depth_factor;     // rgb of the attenuation, strength of what a non-metal reflects
     vec4 tint_factor;      // rgb of what a non-metal reflects
-    vec4 uv_rows[24];      // two rows a slot: an affine map, and the UV set
+    vec4 brush_factor;     // strength times the cosine and sine of its turn
+    vec4 uv_rows[26];      // two rows a slot: an affine map, and the UV set
 };
 
 vec2 uv_of(int slot, vec4 both) {

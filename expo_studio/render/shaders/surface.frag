@@ -20,6 +20,7 @@ uniform sampler2D coat_roughness_map;
 uniform sampler2D coat_normal_map;
 uniform sampler2D sheen_map;
 uniform sampler2D sheen_roughness_map;
+uniform sampler2D brushing_map;
 uniform sampler2D shade_map;
 uniform sampler3D baked_cells;  // how open a place is, and towards which side
 
@@ -33,9 +34,9 @@ out vec4 picture;
 #include "glass.glsl"
 #endif
 
-#if defined(NORMAL_MAP) || defined(COAT_NORMAL_MAP)
-// A normal as a map has it at a place, in the frame of tangents or of screen derivatives.
-vec3 bumped(vec3 normal, vec3 bump, vec2 place) {
+#if defined(NORMAL_MAP) || defined(COAT_NORMAL_MAP) || defined(BRUSHED)
+// Along u, against v and along the normal, by tangents or by screen derivatives of a map's place.
+mat3 frame_of(vec3 normal, vec2 place) {
 #ifdef TANGENTS
     vec3 tangent = along.xyz * inversesqrt(max(dot(along.xyz, along.xyz), 1e-20));  // 0 where there is none
     vec3 across = cross(normal, tangent) * along.w;
@@ -51,7 +52,30 @@ vec3 bumped(vec3 normal, vec3 bump, vec2 place) {
     tangent *= size;
     across *= size;
 #endif
-    return normalize(mat3(tangent, across, normal) * bump);
+    return mat3(tangent, across, normal);
+}
+
+vec3 bumped(vec3 normal, vec3 bump, vec2 place) { return normalize(frame_of(normal, place) * bump); }
+#endif
+
+#ifdef BRUSHED
+void brush(inout Surface s, mat3 frame) {
+    vec2 way = brush_factor.xy;
+#ifdef BRUSHING_MAP
+    vec3 own = texture(brushing_map, uv_of(12, texture_at)).rgb;
+    vec2 turned = own.rg * 2.0 - 1.0;
+    way = mat2(way, -way.y, way.x) * (turned * inversesqrt(max(dot(turned, turned), 1e-8)) * own.b);
+#endif
+    float strength = length(way);
+    way = strength > 0.0 ? way / strength : vec2(1.0, 0.0);
+    s.brushed = min(strength, 1.0);
+    s.brush_along = frame * vec3(way, 0.0);
+    if (dot(s.brush_along, s.brush_along) < 0.1) {  // a mesh without places on its pictures
+        s.brush_along = normalize(cross(abs(frame[2].y) < 0.9 ? vec3(0.0, 1.0, 0.0) : vec3(1.0, 0.0, 0.0), frame[2]));
+        frame = mat3(s.brush_along, cross(frame[2], s.brush_along), frame[2]);
+        way = vec2(1.0, 0.0);
+    }
+    s.brush_across = frame * vec3(-way.y, way.x, 0.0);
 }
 #endif
 
@@ -149,6 +173,11 @@ Surface surface_of(vec3 base, vec3 normal, float turning) {
     s.roughness = min(max(roughness, 0.045) + turning, 1.0);
     s.split = split_sum(s.roughness, max(dot(s.normal, s.view), 1e-4));
     s.again = 1.0 + s.f0 * (1.0 / (s.split.x + s.split.y) - 1.0);
+#if defined(BRUSHED) && defined(NORMAL_MAP)
+    brush(s, frame_of(normal, place));
+#elif defined(BRUSHED)
+    brush(s, frame_of(normal, texture_at.xy));
+#endif
     return s;
 }
 
