@@ -62,6 +62,16 @@ class Asking:
             except ExpoError as error:
                 self._studio.troubled.tell(error)
 
+    def handle_pad(self) -> None:
+        """Ask how gamepads are read while one walks, on this machine."""
+        from expo_studio.ui.pad_dialog import PadDialog
+        from expo_studio.ui.pad_settings import keep_handling
+
+        dialog = PadDialog(self._studio.speech, self._window)
+        if dialog.exec():
+            keep_handling(dialog.handling)
+            self._viewport.handle_pad()
+
     def make_sign(self) -> None:
         """Ask for a sign and put it into the booth."""
         from expo_studio.ui.sign_dialog import SignDialog

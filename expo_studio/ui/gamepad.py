@@ -17,6 +17,7 @@ from pathlib import Path
 
 DEAD = 0.18
 """Part of a stick's way that moves nothing: sticks do not come to rest in the middle."""
+SMALLEST_DEAD, LARGEST_DEAD = 0.02, 0.6
 FULL = 32767.0
 CONTROLLERS = 0x2000
 """SDL_INIT_GAMECONTROLLER, which brings the joysticks with it."""
@@ -46,6 +47,19 @@ SIGNATURES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Handling:
+    """How a pad is read.
+
+    Attributes:
+        dead: Part of a stick's way around its middle that moves nothing.
+        is_inverted: Whether one looks up by pulling the right stick down.
+    """
+
+    dead: float = DEAD
+    is_inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sticks:
     """What is held on a pad.
 
@@ -69,9 +83,14 @@ STILL = Sticks()
 
 
 class Gamepad:
-    """Open while one walks; pads may come and go meanwhile."""
+    """Open while one walks; pads may come and go meanwhile.
+
+    Attributes:
+        handling: How it is read.
+    """
 
     def __init__(self) -> None:
+        self.handling = Handling()
         self._sdl: ctypes.CDLL | None = None
         self._is_open = False
         self._pad: int | None = None
@@ -99,15 +118,28 @@ class Gamepad:
 
     def read(self) -> Sticks:
         """Return what is held now; nothing where no pad is plugged in."""
+        there = self._there()
+        return STILL if there is None else _held(*there, self.handling)
+
+    def strays(self) -> float | None:
+        """Return how far its sticks are from their middles, the farther one; None without a pad."""
+        there = self._there()
+        if there is None:
+            return None
+        left_x, left_y, right_x, right_y = _axes(*there)
+        return min(max(math.hypot(left_x, left_y), math.hypot(right_x, right_y)) / FULL, 1.0)
+
+    def _there(self) -> tuple[ctypes.CDLL, int] | None:
+        """Return the pad that is plugged in, up to date."""
         if self._sdl is None or not self._is_open:
-            return STILL
+            return None
         self._sdl.SDL_GameControllerUpdate()
         self._sdl.SDL_FlushEvents(*EVERY_EVENT)  # nobody takes them, and they would pile up
         if self._pad is not None and not self._sdl.SDL_GameControllerGetAttached(self._pad):
             self._drop(self._sdl)
         if self._pad is None:
             self._pad = _first(self._sdl)
-        return STILL if self._pad is None else _held(self._sdl, self._pad)
+        return None if self._pad is None else (self._sdl, self._pad)
 
     def _drop(self, sdl: ctypes.CDLL) -> None:
         if self._pad is not None:
@@ -115,7 +147,7 @@ class Gamepad:
         self._pad = None
 
 
-def stick(across: int, down: int) -> tuple[float, float]:
+def stick(across: int, down: int, dead: float = DEAD) -> tuple[float, float]:
     """Return what a stick says, to the right and up, at most 1 long.
 
     Around its middle lies a round dead zone; beyond it the way begins at nothing again.
@@ -123,19 +155,27 @@ def stick(across: int, down: int) -> tuple[float, float]:
     Args:
         across: From -32,768 on the left to 32,767 on the right.
         down: From -32,768 at the top to 32,767 at the bottom.
+        dead: Part of the way that is dead.
     """
     x, y = across / FULL, -down / FULL
     length = math.hypot(x, y)
-    if length <= DEAD:
+    if length <= dead:
         return (0.0, 0.0)
-    part = min((length - DEAD) / (1.0 - DEAD), 1.0) / length
+    part = min((length - dead) / (1.0 - dead), 1.0) / length
     return (x * part, y * part)
 
 
-def _held(sdl: ctypes.CDLL, pad: int) -> Sticks:
-    axes = [sdl.SDL_GameControllerGetAxis(pad, one) for one in (LEFT_X, LEFT_Y, RIGHT_X, RIGHT_Y)]
+def _axes(sdl: ctypes.CDLL, pad: int) -> list[int]:
+    """Return both sticks, the left one first, each to the right and down."""
+    return [sdl.SDL_GameControllerGetAxis(pad, one) for one in (LEFT_X, LEFT_Y, RIGHT_X, RIGHT_Y)]
+
+
+def _held(sdl: ctypes.CDLL, pad: int, handling: Handling) -> Sticks:
+    left_x, left_y, right_x, right_y = _axes(sdl, pad)
     pressed = (sdl.SDL_GameControllerGetButton(pad, one) for one in (LEFT_STICK, LEFT_SHOULDER))
-    return Sticks(stick(*axes[:2]), stick(*axes[2:]), any(pressed))
+    across, up = stick(right_x, right_y, handling.dead)
+    look = (across, -up if handling.is_inverted else up)
+    return Sticks(stick(left_x, left_y, handling.dead), look, any(pressed))
 
 
 def _first(sdl: ctypes.CDLL) -> int | None:

@@ -227,7 +227,9 @@ class Menus:
         menu = self._menu(words.VIEW)
         walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
         menu.addAction(add(words.PLAY_THE_TOUR, self._deeds.play_tour, "F5"))
-        menu.addActions([walk, add(words.FRAME, view.frame_selection, "F")])
+        menu.addAction(walk)
+        menu.addAction(add(words.PAD, self._deeds.asking.handle_pad))
+        menu.addAction(add(words.FRAME, view.frame_selection, "F"))
         self.tape = add(words.TAPE, self._toggle_tape, "T", is_checkable=True)
         self.local = add(
             words.LOCAL, lambda: view.set_local(self.local.isChecked()), "Q", is_checkable=True

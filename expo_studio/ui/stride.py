@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from expo_studio.ui.gamepad import STILL, Gamepad
+from expo_studio.ui.pad_settings import kept_handling
 
 FRAME_MS = 16
 WATCH_MS = 1000
@@ -52,9 +53,14 @@ class Stride(QObject):
 
     def begin(self) -> None:
         """Let a pad lead as well; it may be plugged in later."""
+        self.handle_pad()
         self._pad.open()
         self._read()
         self._watch.start()
+
+    def handle_pad(self) -> None:
+        """Read pads from now on as it was last asked for."""
+        self._pad.handling = kept_handling()
 
     def end(self) -> None:
         """Stand still, and let go of the pad."""

@@ -260,6 +260,10 @@ class Viewport(QOpenGLWidget):
         self._stride.is_heard = True
         super().focusInEvent(event)
 
+    def handle_pad(self) -> None:
+        """Read gamepads as it was last asked for."""
+        self._stride.handle_pad()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Accept files and assets of the shelf."""
         if _is_welcome(event.mimeData()):

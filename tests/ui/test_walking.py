@@ -12,14 +12,19 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.text import Text
-from expo_studio.ui import gamepad
-from expo_studio.ui.gamepad import DEAD, STILL, Gamepad, stick
+from expo_studio.ui import gamepad, words
+from expo_studio.ui.gamepad import STILL, Gamepad, Handling, stick
+from expo_studio.ui.pad_dialog import PadDialog
+from expo_studio.ui.pad_settings import keep_handling, kept_handling
+from tests.ui.test_finding_ones_way import in_dialog
 
 
 def test_one_walks_up_to_the_counter_and_not_into_it(window: Any, qtbot: QtBot) -> None:
@@ -110,6 +115,71 @@ def test_a_pad_is_read_when_it_comes_and_forgotten_when_it_goes() -> None:
     assert pad.read() == STILL
 
 
+def test_a_pad_is_read_as_one_likes() -> None:
+    pad = Gamepad()
+    pad.open()
+    with plugged_in() as real:
+        real.hold(left_x=10_000, right_y=-32768)
+        pad.read()
+        assert pad.read().walk[0] > 0.1
+        assert pad.read().look[1] == pytest.approx(1.0, abs=1e-3)
+        pad.handling = Handling(dead=0.5, is_inverted=True)
+        assert pad.read().walk == (0.0, 0.0)
+        assert pad.read().look[1] == pytest.approx(-1.0, abs=1e-3)
+    pad.close()
+
+
+def test_how_a_pad_is_read_is_asked_for_and_kept(window: Any, qtbot: QtBot) -> None:
+    """The dialog of the menu tells how far a stick strays at rest; one walk later it counts."""
+    viewport = window.viewport
+    assert kept_handling() == Handling()
+    with plugged_in() as pad:
+        pad.hold(left_x=8000)
+        dialog = PadDialog(window.studio.speech, window)
+        qtbot.addWidget(dialog)
+        qtbot.waitUntil(lambda: "24 %" in dialog.told.text(), timeout=5000)
+        dialog.dead.setValue(30)
+        dialog.inverted.setChecked(True)
+        keep_handling(dialog.handling)
+        dialog.accept()
+        viewport.set_walking(True)
+        viewport._stride.is_heard = True
+        viewport._stride._read()
+        assert not viewport._stride.is_held, "0.24 is within the dead zone now"
+        pad.hold(left_x=0, right_y=32767)
+        viewport._stride._read()
+        assert viewport._stride._sticks.look[1] > 0.9, "down is up"
+        viewport.set_walking(False)
+    assert kept_handling() == Handling(0.3, is_inverted=True)
+    dialog = PadDialog(window.studio.speech, window)
+    qtbot.addWidget(dialog)
+    assert (dialog.dead.value(), dialog.inverted.isChecked()) == (30, True)
+    dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults).click()
+    assert dialog.handling == Handling()
+    dialog.reject()
+
+
+def test_the_menu_asks_how_a_pad_is_read(window: Any, qtbot: QtBot) -> None:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, PadDialog)
+        assert dialog.told.text()
+        dialog.dead.setValue(33)
+        dialog.accept()
+
+    in_dialog(answer)
+    wanted = window.studio.speech(words.PAD)
+    (action,) = {one for one in window.findChildren(QAction) if one.text() == wanted}
+    action.trigger()
+    assert kept_handling().dead == pytest.approx(0.33)
+    assert window.viewport._stride._pad.handling.dead == pytest.approx(0.33)
+
+
+@pytest.mark.parametrize("odd", ["much", "nan", -3, 9])
+def test_odd_settings_of_a_pad_are_brought_within_reason(odd: object) -> None:
+    QSettings().setValue("gamepad/dead", odd)
+    assert 0.0 < kept_handling().dead <= 0.6
+
+
 def test_without_sdl_there_is_no_pad(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gamepad, "_packaged", lambda: "/nowhere/libSDL2.so")
     monkeypatch.setattr(gamepad, "find_library", lambda _: None)
@@ -122,12 +192,14 @@ def test_without_sdl_there_is_no_pad(monkeypatch: pytest.MonkeyPatch) -> None:
 SHORT = st.integers(-32768, 32767)
 
 
-@given(SHORT, SHORT)
-def test_sticks_rest_in_their_dead_zone_and_never_go_beyond_one(across: int, down: int) -> None:
-    x, y = stick(across, down)
+@given(SHORT, SHORT, st.floats(0.0, 0.6))
+def test_sticks_rest_in_their_dead_zone_and_never_go_beyond_one(
+    across: int, down: int, dead: float
+) -> None:
+    x, y = stick(across, down, dead)
     far = math.hypot(across, down) / 32767
     assert math.hypot(x, y) <= 1.0 + 1e-9
-    assert (math.hypot(x, y) == 0.0) == (far <= DEAD)
+    assert (math.hypot(x, y) == 0.0) == (far <= dead)
     assert x * across >= 0.0
     assert y * down <= 0.0
 
