@@ -103,6 +103,14 @@ class Renderer:
         memory, smaller = self._painter.memory, self._painter.models.smaller
         return FrameReport(lists.triangles, draws, memory, smaller)
 
+    def draw_aside(self, booth: Booth, camera: Camera, canvas: Canvas) -> None:
+        """Draw another booth than the one that is shown, which loses nothing by it.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        self._painter.paint_aside(booth, camera, canvas)
+
     def bring(self, key: AssetId, made: Ready) -> Iterator[None]:
         """Bring an asset that was made ready to the card, yielding after each piece of it."""
         return self._painter.models.bring(key, made)

@@ -26,7 +26,7 @@ def drawn(renderer: Renderer, booth: Booth, camera: Camera, size: tuple[int, int
     depth = QOpenGLFramebufferObject.Attachment.CombinedDepthStencil
     target = QOpenGLFramebufferObject(*size, depth)
     try:
-        renderer.draw(booth, camera, Canvas(target.handle(), *size))
+        renderer.draw_aside(booth, camera, Canvas(target.handle(), *size))
         return target.toImage()
     except RenderError:
         return QImage()

@@ -13,6 +13,7 @@ from expo_studio.model.commands import TurnPage
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Pose
+from expo_studio.render.acting import Act
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu import limits
 from expo_studio.render.offscreen import Offscreen
@@ -88,3 +89,13 @@ def test_a_page_beyond_the_board_shows_the_first(boards: BoardBooth) -> None:
         first = offscreen.picture(boards.booth, FRONT)
         assert np.array_equal(offscreen.picture(strange, FRONT), first)
         assert not offscreen.renderer.unsound
+
+
+def test_a_board_on_a_turntable_shows_its_page(boards: BoardBooth) -> None:
+    still = {LEFT: Act(pose=boards.booth.placements[LEFT].pose)}
+    with Offscreen(boards, 640, 320, samples=4) as offscreen:
+        standing = offscreen.picture(turned(boards.booth, LEFT, 1), FRONT)
+        acting = offscreen.picture(turned(boards.booth, LEFT, 1), FRONT, acts=still)
+        first = offscreen.picture(boards.booth, FRONT, acts=still)
+    assert np.abs(standing.astype(int) - acting).mean() < 0.1
+    assert np.abs(halves(first)[0] - halves(acting)[0]).max() > 80

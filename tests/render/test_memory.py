@@ -15,9 +15,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from expo_studio.errors import ProjectError
 from expo_studio.gltf.model import AlphaMode, Finish, TextureUse
-from expo_studio.model.booth import Light, LightKind
-from expo_studio.model.ids import LightId, PlacementId
+from expo_studio.model.booth import Asset, AssetKind, Light, LightKind
+from expo_studio.model.ids import AssetId, LightId, PlacementId
 from expo_studio.render.acting import Act
 from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
@@ -27,9 +28,13 @@ from expo_studio.render.gpu import limits, objects
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.pictures import SMALLEST, fitted
 from expo_studio.render.renderer import Renderer, ready
+from expo_studio.text import Text
+from expo_studio.ui.portraits import alone
 from tests.render.moving_files import tower
 from tests.render.render_scenes import EVEN, MATT, Stage, ball, checks, floor, glb, sheet
 from tests.render.test_renderer import RED, SIZE, VIEW, marks, stage
+
+TOWER = PlacementId("tower")
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,9 +242,6 @@ def test_one_renderer_gives_back_what_ten_booths_took(
     assert names[-1] == names[1]
 
 
-TOWER = PlacementId("tower")
-
-
 def full_stage() -> Stage:
     """Return a booth with everything that takes memory while it is drawn."""
     made = Stage()
@@ -256,6 +258,77 @@ def full_stage() -> Stage:
     for number, kind in enumerate((LightKind.SPOT, LightKind.POINT)):
         made.lights[LightId(f"l{number}")] = Light(kind, (0.5, 2.4, 1.0), (0.0, -1.0, 0.0))
     return made
+
+
+AWAY = Text("读不到。", "It cannot be read."), Text("请再试。", "Try again.")
+
+
+class Flaky:
+    """A shelf whose bytes cannot be read for a while."""
+
+    def __init__(self, given: Stage) -> None:
+        self._given = given.shelf
+        self.is_away = False
+
+    def blob(self, key: AssetId) -> bytes:
+        if self.is_away:
+            raise ProjectError(*AWAY)
+        return self._given.blob(key)
+
+
+def test_a_clip_that_cannot_be_read_leaves_its_thing_standing_and_nothing_behind() -> None:
+    made = Stage()
+    made.put(TOWER, tower().bytes())
+    made.put("other", tower().bytes(), (1.0, 0.0, 0.0))
+    shelf, acts = Flaky(made), {TOWER: Act("bend", 0.5)}
+    (key,) = made.shelf.given
+    with Offscreen(shelf, *SIZE) as offscreen:
+        renderer = offscreen.renderer
+        standing = offscreen.picture(made.booth, VIEW)
+        offscreen.picture(made.booth, VIEW, acts={TOWER: Act()})  # everything has been made
+        before = names_in_use()
+        shelf.is_away = True
+        for step in range(3):
+            view = replace(VIEW, near=0.05 + 0.001 * step)
+            seen = offscreen.picture(made.booth, view, acts=acts)
+            assert np.abs(seen.astype(int) - standing).mean() < 0.5
+            assert isinstance(renderer.unsound[key], ProjectError)
+            assert names_in_use() == before
+        shelf.is_away = False
+        bent = offscreen.picture(made.booth, VIEW, acts=acts)
+        assert not renderer.unsound
+        assert np.abs(bent.astype(int) - standing).mean() > 0.5
+        renderer._painter.models.close()
+        left = names_in_use()
+    with Offscreen(shelf, *SIZE) as offscreen:
+        offscreen.picture(made.booth, VIEW, acts=acts)
+        offscreen.renderer._painter.models.close()
+        assert names_in_use() == left, "nothing of it was lost sight of"
+
+
+def test_a_picture_drawn_aside_takes_nothing_from_the_view(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown_first, other = boards(2), boards(3)
+    key = other.booth.placements[PlacementId("board2")].asset
+    shown_first.shelf.given |= other.shelf.given
+    one_board = 512 * 512 * 4 * 4 // 3
+    monkeypatch.setattr(limits, "MEMORY_LIMIT", one_board * 9 // 4)
+    portrait = alone(key, Asset(AssetKind.MODEL, Text()))
+    pixels = np.empty((SIZE[1], SIZE[0], 4), np.uint8)
+    with Offscreen(shown_first.shelf, *SIZE) as offscreen:
+        models, read = offscreen.renderer._painter.models, []
+        offscreen.draw_into(shown_first.booth, VIEW, pixels)
+        held = models.size
+        real = shown_first.shelf.blob
+        monkeypatch.setattr(shown_first.shelf, "blob", lambda one: read.append(one) or real(one))
+        canvas = Canvas(offscreen.target.framebuffer, *SIZE)
+        offscreen.renderer.draw_aside(portrait, VIEW, canvas)
+        offscreen.renderer.draw_aside(portrait, VIEW, canvas)
+        assert set(read) == {key}, "only what was asked for was read"
+        offscreen.draw_into(shown_first.booth, replace(VIEW, near=0.06), pixels)
+        assert set(read) == {key}
+        assert (models.size, models.smaller) == (held, 0), "what was shrunk was let go"
 
 
 OLDEST = """

@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth
-from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.model.ids import PlacementId
 from expo_studio.render.acting import Act, Acts
 from expo_studio.render.gpu.drawlist import DrawList, Group, Rows, grouped
 from expo_studio.render.gpu.instances import PALETTE_UNIT, Instances
 from expo_studio.render.gpu.looks import Phase
-from expo_studio.render.gpu.models import Models
+from expo_studio.render.gpu.models import Models, Shown
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.pieces import Part
 from expo_studio.render.scene import matrices_of, spread
@@ -56,11 +56,11 @@ class Stage:
         groups: list[Group] = []
         palettes = [NO_PALETTE]
         used = len(NO_PALETTE)
-        for (asset, clip), keys in _by_clip(booth, acts).items():
+        for (shown, clip), keys in _by_clip(booth, acts).items():
             company = _Company(booth, acts, keys, numbers)
-            moving = self._models.moving(asset) if clip else None
+            moving = self._models.moving(*shown) if clip else None
             if moving is None or clip not in moving.articulation.clips:
-                groups += [company.still(part) for part in self._models.get(asset).parts]
+                groups += [company.still(part) for part in self._models.parts(*shown)]
                 continue
             palette, bounds = moving.articulation.palette(clip, company.acts)
             first = used + np.arange(len(palette)) * moving.articulation.rows
@@ -101,11 +101,11 @@ class _Company:
         return grouped(part, self._matrices, self._subjects, bounds, palettes)
 
 
-def _by_clip(booth: Booth, acts: Acts) -> dict[tuple[AssetId, str], list[PlacementId]]:
-    by_clip: dict[tuple[AssetId, str], list[PlacementId]] = {}
+def _by_clip(booth: Booth, acts: Acts) -> dict[tuple[Shown, str], list[PlacementId]]:
+    by_clip: dict[tuple[Shown, str], list[PlacementId]] = {}
     for key, act in acts.items():
         placement = booth.placements.get(key)
         if placement is None or placement.is_hidden or placement.asset not in booth.assets:
             continue
-        by_clip.setdefault((placement.asset, act.clip), []).append(key)
+        by_clip.setdefault(((placement.asset, placement.page), act.clip), []).append(key)
     return by_clip

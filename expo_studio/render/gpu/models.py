@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from OpenGL import GL
 
 from expo_studio.errors import AssetError, ExpoError
+from expo_studio.gltf.model import Material
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.rigged import read_rigged
 from expo_studio.gltf.variants import variant_materials
@@ -36,13 +37,30 @@ class MovingModel:
     articulation: Articulation
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Page:
-    """What is drawn of a board at another page than the first, and the pictures it brought."""
+    """What is drawn of a board at another page than the first, and the pictures it brought.
+
+    Attributes:
+        materials: By those they are drawn instead of.
+        moving: What is drawn while the asset moves, once it has.
+    """
 
     gpu: Gpu
-    parts: tuple[Part, ...]
     textures: Textures
+    materials: Mapping[Material, int]
+    parts: tuple[Part, ...] = ()
+    moving: MovingModel | None = None
+
+    def relooked(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Return parts as they look at this page."""
+        new = self.materials
+        return tuple(
+            replace(one, look=relooked(one.look, self.textures, new[one.look.material]))
+            if one.look.material in new
+            else one
+            for one in parts
+        )
 
 
 @dataclass(slots=True, eq=False)
@@ -105,6 +123,7 @@ class Models:
         self.unsound: dict[AssetId, ExpoError] = {}
         self._uploaded: dict[AssetId, UploadedModel] = {}
         self._used: frozenset[Shown] = frozenset()
+        self._held: frozenset[Shown] = frozenset()
         self._card = card_memory()
         self._coming: dict[AssetId, Gpu] = {}
 
@@ -126,30 +145,46 @@ class Models:
     def get(self, key: AssetId) -> UploadedModel:
         """Return an asset, uploaded if it was not; one without parts where it is unsound.
 
-        Damage is for ever; an asset that was only missing is asked for again.
+        Damage is for ever; an asset that was only missing is asked for again. What is on the
+        card stays there while the bytes of its clips or pages cannot be read.
         """
-        if key in self.unsound and not isinstance(self.unsound[key], AssetError):
+        if key in self.unsound and not (self._is_damaged(key) or self._is_shown(key)):
             del self.unsound[key], self._uploaded[key]
         uploaded = self._uploaded.pop(key, None) or self._read(key)
         self._uploaded[key] = uploaded
         return uploaded
 
-    def moving(self, key: AssetId) -> MovingModel | None:
-        """Return what is drawn of an asset while it moves, or None where it cannot move."""
+    def moving(self, key: AssetId, number: int) -> MovingModel | None:
+        """Return what is drawn of an asset at a page while it moves; None where it cannot move.
+
+        While its bytes cannot be read it stands still.
+        """
         uploaded = self.get(key)
         if not uploaded.is_settled and uploaded.textures is not None:
-            uploaded.is_settled = True
             try:
-                rigged = read_rigged(self._blobs.blob(key))
+                self._rig(key, uploaded, uploaded.textures)
             except ExpoError as error:
                 self.unsound[key] = error
-                return None
-            if rigged.clips and rigged.pieces:
-                made = Articulation(rigged)
-                _set_moving(uploaded, uploaded.textures, made)
-                if self._details is not None and is_worthwhile(made.batches):
-                    self._details.ask(Wanted(key, is_bent=True), self._blobs.blob(key))
-        return uploaded.moving
+        if uploaded.moving is None or not number:
+            return uploaded.moving
+        self.parts(key, number)  # the page is made
+        page = uploaded.pages.get(number)
+        if page is not None and page.moving is None:
+            parts = page.relooked(uploaded.moving.parts)
+            page.moving = MovingModel(parts, uploaded.moving.articulation)
+        return uploaded.moving if page is None else page.moving
+
+    def _rig(self, key: AssetId, uploaded: UploadedModel, textures: Textures) -> None:
+        """Bring what moves in an asset to the card; ExpoError where it cannot be read."""
+        glb = self._blobs.blob(key)
+        uploaded.is_settled = True
+        self._forgive(key)
+        rigged = read_rigged(glb)
+        if rigged.clips and rigged.pieces:
+            made = Articulation(rigged)
+            _set_moving(uploaded, textures, made)
+            if self._details is not None and is_worthwhile(made.batches):
+                self._details.ask(Wanted(key, is_bent=True), glb)
 
     def parts(self, key: AssetId, page: int) -> tuple[Part, ...]:
         """Return what is drawn of an asset, a board being turned to a page from 0."""
@@ -159,6 +194,7 @@ class Models:
         if page not in uploaded.pages:
             try:
                 uploaded.pages[page] = _turned(uploaded, self._blobs.blob(key), page, self._room)
+                self._forgive(key)
             except ExpoError as error:
                 self.unsound[key] = error
                 return uploaded.parts
@@ -214,10 +250,43 @@ class Models:
         if key in self._coming:
             self._coming.pop(key).close()
 
+    def forgive(self) -> None:
+        """Forget what of assets on the card could not be read, as it will be asked for again."""
+        for key in tuple(self.unsound):
+            self._forgive(key)
+
+    def _forgive(self, key: AssetId) -> None:
+        if key in self.unsound and self._is_shown(key) and not self._is_damaged(key):
+            del self.unsound[key]
+
+    def _is_damaged(self, key: AssetId) -> bool:
+        return isinstance(self.unsound.get(key), AssetError)
+
+    def _is_shown(self, key: AssetId) -> bool:
+        """Return whether something of an asset is on the card."""
+        uploaded = self._uploaded.get(key)
+        return uploaded is not None and uploaded.textures is not None
+
     def trim(self, used: frozenset[Shown]) -> None:
         """Free what is not used, oldest first, until the limit is kept."""
-        self._used = used
+        self._used = used | self._held
         self._free(allowance(self._card))
+
+    def hold(self) -> None:
+        """Keep what is used now, whatever else is drawn, until ``release``."""
+        self._held = self._used
+
+    def release(self) -> bool:
+        """Hold no longer; return whether anything was let go.
+
+        That is what was made smaller to be drawn meanwhile, so that it comes whole later.
+        """
+        self._used, self._held = self._held, frozenset()
+        used = {key for key, _ in self._used}
+        gone = [key for key, one in self._uploaded.items() if one.is_smaller and key not in used]
+        for key in gone:
+            self._uploaded.pop(key).close()
+        return bool(gone)
 
     def _room(self, wanted: int, beside: int = 0) -> int:
         """Return the bytes there are for textures, others freed for them.
@@ -269,15 +338,10 @@ def _turned(uploaded: UploadedModel, glb: bytes, page: int, room: Room) -> Page:
     drawn = frozenset(new.values())
     pixels = decoded(model.materials, model.pictures, drawn)
     gpu = Gpu()
-    textures = Textures(gpu, model.materials, pixels, room)
-    parts = tuple(
-        replace(one, look=relooked(one.look, textures, new[one.look.material]))
-        if one.look.material in new
-        else one
-        for one in uploaded.parts
-    )
-    textures.settle()
-    return Page(gpu, parts, textures)
+    made = Page(gpu, Textures(gpu, model.materials, pixels, room), new)
+    made.parts = made.relooked(uploaded.parts)
+    made.textures.settle()
+    return made
 
 
 def _pieces(gpu: Gpu, batches: Sequence[Batch], textures: Textures) -> Iterator[Part | None]:

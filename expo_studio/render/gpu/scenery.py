@@ -128,6 +128,7 @@ class Scenery:
         still = frozenset(booth.placements) - away if away else None
         every = _by_shown(booth, None)
         used = frozenset(every)
+        self._models.forgive()
         self._models.trim(used)
         crowds = {
             shown: self._crowd(shown, keys, booth.placements)
@@ -167,6 +168,10 @@ class Scenery:
             for part in parts
         )
         return _Crowd(placements, keys, groups)
+
+    def forget(self) -> None:
+        """Make the lists anew when next asked, whatever the booth."""
+        self._booth, self._crowds = Booth(), {}
 
     def number(self, key: PlacementId) -> int:
         """Return a placement's number, a new one for a placement not seen before."""

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.model.booth import Light
-from expo_studio.model.space import Vec3, add, unit
+from expo_studio.model.space import ORIGIN, Vec3, add, unit
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.objects import own_framebuffer, own_texture
 from expo_studio.render.gpu.owner import Gpu
@@ -23,6 +23,9 @@ FULL_HEIGHT = HEIGHT + 3 * FACE_SIDE
 UNIT = 6
 REACH = 14.0
 """Metres around the middle within which shadows fall; a hall floor beyond stays lit."""
+MARGIN = 0.1
+"""Metres around what stands there."""
+STEPS = 6
 
 BIAS_TEXELS = 1.0
 CONE_MARGIN = 0.03
@@ -78,16 +81,30 @@ NO_SHADOW = LightView(np.eye(4))
 
 
 def sun_view(sun: Vec3, bounds: NDArray[np.float64]) -> LightView:
-    """Return the sun's view of what stands within bounds in metres, shape (2, 3)."""
-    middle = np.clip(bounds.mean(axis=0), -REACH, REACH)
-    radius = min(float(np.linalg.norm(bounds[1] - bounds[0])) / 2.0 + 0.1, REACH)
-    depth = float(np.linalg.norm(bounds[1] - bounds[0])) + 1.0
-    eye = middle + np.array(unit(sun)) * depth
-    camera = Camera(tuple(eye.tolist()), tuple(middle.tolist()))
+    """Return the sun's view of what stands within bounds in metres, shape (2, 3).
+
+    It grows in steps and moves by whole texels, so that edges of shadows lie still while
+    something is dragged that the bounds follow.
+    """
+    diagonal = float(np.linalg.norm(bounds[1] - bounds[0]))
+    radius = min(_step_above(diagonal / 2.0 + MARGIN), REACH)
+    depth = _step_above(diagonal + 1.0)
+    texel = 2.0 * radius / SUN_SIDE
+    camera = Camera(unit(sun), ORIGIN)
+    axes = np.array(camera.axes())
+    middle = axes @ np.clip(bounds.mean(axis=0), -REACH, REACH)
+    middle = np.round(middle / texel) * texel
+    view = np.eye(4)
+    view[:3, :3], view[:3, 3] = axes, -middle
+    view[2, 3] -= depth
     box = np.diag([1.0 / radius, 1.0 / radius, -1.0 / depth, 1.0])
     box[2, 3] = -1.0
-    texel = 2.0 * radius / SUN_SIDE
-    return LightView(box @ camera.view(), texel, BIAS_TEXELS * texel / (2.0 * depth))
+    return LightView(box @ view, texel, BIAS_TEXELS * texel / (2.0 * depth))
+
+
+def _step_above(metres: float) -> float:
+    """Return the next step of a ladder on which lengths double in ``STEPS``."""
+    return float(2.0 ** (math.ceil(math.log2(metres) * STEPS) / STEPS))
 
 
 def lamp_view(lamp: Light) -> LightView:
