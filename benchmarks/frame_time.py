@@ -15,6 +15,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -123,19 +124,24 @@ def moved(booth: Booth) -> Booth:
     return replace(booth, placements={**booth.placements, key: pushed})
 
 
-class Mute:
-    """OpenGL that does everything but draw, so that only our own work is left."""
+def mute() -> Any:
+    """Return OpenGL that does everything but draw, so that only our own work is left.
 
-    def __getattr__(self, name: str) -> Any:
-        """Return a function of OpenGL."""
-        return (lambda *_: None) if name.startswith("glDraw") else getattr(REAL, name)
+    Its functions are as near at hand as those of the real one.
+    """
+    quiet = {name: _nothing for name in vars(REAL) if name.startswith("glDraw")}
+    return SimpleNamespace(**{**vars(REAL), **quiet})
+
+
+def _nothing(*_: object) -> None:
+    """Draw nothing."""
 
 
 def python_ms(
     offscreen: Offscreen, booth: Booth, views: Iterator[Camera], pixels: NDArray[np.uint8]
 ) -> float:
     """Return the drawing thread's time a frame when the driver has nothing to draw."""
-    parts.GL = Mute()
+    parts.GL = mute()
     try:
         start = time.thread_time()
         for _ in range(50):

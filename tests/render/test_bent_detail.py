@@ -83,7 +83,7 @@ def acting(details: Details | None, seconds: float) -> tuple[NDArray[np.uint8], 
         focal = float(FAR.projection(4 / 3)[1, 1]) * SIZE[1] / 2
         view = FAR.projection(4 / 3) @ FAR.view()
         _, draws = cast.solid.visible(view, Lens(FAR.eye, focal, 0.5))
-    return pixels, sum(one.part.sets[one.level].count // 3 * one.count for one in draws)
+    return pixels, sum(one.part.sets[one.level].count // 3 * one.copies for one in draws)
 
 
 def test_far_things_that_bend_take_few_triangles_and_look_the_same(tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ def shown(made: Stage, camera: Camera, details: Details | None) -> tuple[NDArray
         focal = camera.projection(4 / 3)[1, 1] * SIZE[1] / 2
         view = camera.projection(4 / 3) @ camera.view()
         _, draws = lists.solid.visible(view, Lens(camera.eye, float(focal), 0.5))
-    return pixels, sum(one.part.sets[one.level].count // 3 * one.count for one in draws)
+    return pixels, sum(one.part.sets[one.level].count // 3 * one.copies for one in draws)
 
 
 def test_far_things_take_few_triangles_and_look_the_same(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +24,7 @@ FARTHEST = 4096.0
 """Metres beyond which copies are drawn in any order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draw:
+class Draw(NamedTuple):
     """One instanced call: a part and its copies in the array that goes with it.
 
     Attributes:
@@ -33,7 +33,7 @@ class Draw:
 
     part: Part
     first: int
-    count: int
+    copies: int
     level: int = 0
 
 

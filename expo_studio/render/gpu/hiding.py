@@ -148,7 +148,7 @@ def _heavy(rows: Rows, draws: list[Draw]) -> Iterator[_Trial]:
     for one in draws:
         if one.part.sets[one.level].count < HEAVY * 3 or len(one.part.matrices) > 1:
             continue
-        for at in range(one.first, one.first + one.count):
+        for at in range(one.first, one.first + one.copies):
             row = rows[at : at + 1].copy()
             yield _Trial((id(one.part), float(row[0, 3, 0])), one.part, row, one.level)
 
@@ -186,7 +186,7 @@ def _without(rows: Rows, draws: list[Draw], keys: set[Key]) -> list[Draw]:
             continue
         kept += [
             Draw(one.part, at, 1, one.level)
-            for at in range(one.first, one.first + one.count)
+            for at in range(one.first, one.first + one.copies)
             if (id(one.part), float(rows[at, 3, 0])) not in keys
         ]
     return kept

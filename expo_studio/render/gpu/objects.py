@@ -90,10 +90,15 @@ def own_renderbuffer(gpu: Gpu, form: int, width: int, height: int, samples: int 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A linked program and where its uniforms are."""
+    """A linked program and where its uniforms are.
+
+    Attributes:
+        first: Where it is told which copy is the first.
+    """
 
     name: int
     uniforms: dict[str, int]
+    first: int = -1
 
     def use(self) -> None:
         """Draw with it from now on."""
@@ -119,7 +124,7 @@ def own_program(gpu: Gpu, files: tuple[str, ...], defines: tuple[str, ...] = ())
     names = [GL.glGetActiveUniform(name, index)[0] for index in range(count)]
     texts = [one.decode() if isinstance(one, bytes) else str(one) for one in names]
     places = {one.removesuffix("[0]"): int(GL.glGetUniformLocation(name, one)) for one in texts}
-    return Program(name, places)
+    return Program(name, places, places.get("first_instance", -1))
 
 
 @lru_cache(maxsize=32)

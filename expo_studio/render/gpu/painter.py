@@ -18,7 +18,7 @@ from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
 from expo_studio.render.gpu.baked import Baked
 from expo_studio.render.gpu.clock import Clock
-from expo_studio.render.gpu.frame import FrameBlock, Lit
+from expo_studio.render.gpu.frame import UNLIT, FrameBlock, Lit
 from expo_studio.render.gpu.hiding import Hiding
 from expo_studio.render.gpu.instances import Instances
 from expo_studio.render.gpu.lamps import chosen_lamps, shadowed_lamps
@@ -129,13 +129,24 @@ class Painter:
             else:
                 return shown[0]
 
+    def paint_aside(
+        self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts = STILL
+    ) -> Lists:
+        """Draw another booth than the one that is shown, whose models stay on the card."""
+        self.models.hold()
+        try:
+            return self.paint(booth, camera, canvas, NOTHING, acts)
+        finally:
+            if self.models.release():
+                self.scenery.forget()
+
     def _paint(
         self, scene: tuple[Booth, Lists, Cast], camera: Camera, canvas: Canvas, overlay: Overlay
     ) -> None:
         booth, lists, cast = scene
         state.begin()
         self._clock.begin()
-        lit = self._lit(booth, camera, lists, cast)
+        lit = UNLIT if canvas.is_basic else self._lit(booth, camera, lists, cast)
         projection = camera.projection(canvas.width / canvas.height)
         projection = MIRROR @ projection if canvas.is_flipped else projection
         view = projection @ camera.view()

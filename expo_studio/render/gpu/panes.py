@@ -9,7 +9,6 @@ Slots are then drawn from far to near, each fragment in just one of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
@@ -164,8 +163,8 @@ def _joined(copies: list[Draw]) -> list[Draw]:
     draws: list[Draw] = []
     for one in copies:
         last = draws[-1] if draws else None
-        if last is not None and last.part is one.part and last.first + last.count == one.first:
-            draws[-1] = replace(last, count=last.count + one.count)
+        if last is not None and last.part is one.part and last.first + last.copies == one.first:
+            draws[-1] = last._replace(copies=last.copies + one.copies)
         else:
             draws.append(one)
     return draws

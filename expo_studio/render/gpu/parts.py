@@ -12,7 +12,8 @@ from expo_studio.render.gpu.drawlist import Draw, Rows
 from expo_studio.render.gpu.instances import MORPH_UNIT, Instances
 from expo_studio.render.gpu.looks import Look, Phase
 from expo_studio.render.gpu.objects import Program
-from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs
+from expo_studio.render.gpu.pieces import Morph
+from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs, Way
 
 Swaps = Mapping[int, int]
 """Textures by those they are drawn instead of."""
@@ -40,51 +41,61 @@ class Manner(Enum):
 
 
 class Brush:
-    """Draws parts one after the other, telling the card only what changes."""
+    """Draws parts one after the other, telling the card only what changes.
 
-    def __init__(
-        self, programs: Programs, fragment: str, manner: Manner, swaps: Swaps = NO_SWAPS
-    ) -> None:
+    Hundreds of parts are drawn in a frame: what the loop asks for each is little.
+    """
+
+    def __init__(self, programs: Programs, way: Way, manner: Manner, swaps: Swaps) -> None:
         self._programs = programs
-        self._fragment = fragment
+        self._way = way
         self._manner = manner
         self._swaps = swaps
+        self._shows_all = manner is not Manner.COVER
+        self._is_cut = manner is Manner.COVER or CUT in way.defines
+        self._blends = manner is Manner.FULL and not self._is_cut
         self._used: Program | None = None
         self._look: Look | None = None
         self._bound: dict[int, int] = {}
+        self._unit = -1
         self._is_culling: bool | None = None
 
-    def draw(self, draw: Draw, defines: tuple[str, ...]) -> None:
-        """Draw the copies of a part with a program of these defines."""
-        part, manner = draw.part, self._manner
-        key = (self._fragment, *defines)
-        program = part.look.programs.get(key)
-        if program is None:
-            own = (*manner.defines(part.look), *defines)
-            program = self._programs.get("surface.vert", self._fragment, own)
-            part.look.programs[key] = program
+    def draw(self, draw: Draw) -> None:
+        """Draw the copies of a part."""
+        part = draw.part
+        look = part.look
+        program = look.programs.get(self._way) or self._program(look)
         if program is not self._used:
             GL.glUseProgram(program.name)
             self._used = program
-        if part.look is not self._look and (manner is not Manner.COVER or part.look.is_masked):
-            self._show(part.look)
-        is_cut = manner is Manner.COVER or CUT in defines
-        is_open = is_cut or part.look.material.is_double_sided
+        if look is not self._look and (self._shows_all or look.is_masked):
+            self._show(look)
         if part.morph is not None:
-            self._morph(draw, program)
-        place = program.uniforms["first_instance"]
-        is_blended = manner is Manner.FULL and part.look.phase is Phase.BLENDED
-        if is_open and not is_cut and is_blended:
-            self._draw_both(draw, place)
+            self._morph(part.morph, program)
+        is_open = self._is_cut or look.material.is_double_sided
+        if is_open and self._blends and look.phase is Phase.BLENDED:
+            self._draw_both(draw, program.first)
             return
-        self._cull(is_on=not is_open)
-        GL.glUniform1i(place, draw.first)
-        _draw(draw, draw.count)
+        if is_open is self._is_culling or self._is_culling is None:
+            self._cull(is_on=not is_open)
+        GL.glUniform1i(program.first, draw.first)
+        drawn = part.sets[draw.level]
+        GL.glBindVertexArray(drawn.array)
+        GL.glDrawElementsInstanced(
+            GL.GL_TRIANGLES, drawn.count, drawn.kind, drawn.offset, draw.copies
+        )
+
+    def _program(self, look: Look) -> Program:
+        """Return what a look is drawn with, remembered by it."""
+        way = self._way
+        own = (*self._manner.defines(look), *way.defines)
+        program = look.programs[way] = self._programs.get("surface.vert", way.fragment, own)
+        return program
 
     def _draw_both(self, draw: Draw, place: int) -> None:
         """Draw what is seen through from both sides: of each copy its far side first."""
         self._cull(is_on=True)
-        for copy in range(draw.first, draw.first + draw.count):
+        for copy in range(draw.first, draw.first + draw.copies):
             GL.glUniform1i(place, copy)
             for hidden in (GL.GL_FRONT, GL.GL_BACK):
                 GL.glCullFace(hidden)
@@ -95,22 +106,22 @@ class Brush:
         for unit, own in look.bound:
             texture = self._swaps.get(own, own)
             if self._bound.get(unit) != texture:
-                GL.glActiveTexture(GL.GL_TEXTURE0 + unit)
+                self._turn_to(unit)
                 GL.glBindTexture(GL.GL_TEXTURE_2D, texture)
                 self._bound[unit] = texture
         self._look = look
 
+    def _turn_to(self, unit: int) -> None:
+        if unit != self._unit:
+            GL.glActiveTexture(GL.GL_TEXTURE0 + unit)
+            self._unit = unit
+
     def _cull(self, *, is_on: bool) -> None:
-        if is_on is self._is_culling:
-            return
         (GL.glEnable if is_on else GL.glDisable)(GL.GL_CULL_FACE)
         self._is_culling = is_on
 
-    def _morph(self, draw: Draw, program: Program) -> None:
-        morph = draw.part.morph
-        if morph is None:
-            return
-        GL.glActiveTexture(GL.GL_TEXTURE0 + MORPH_UNIT)
+    def _morph(self, morph: Morph, program: Program) -> None:
+        self._turn_to(MORPH_UNIT)
         GL.glBindTexture(GL.GL_TEXTURE_BUFFER, morph.texture)
         GL.glUniform3i(program.place("morph"), morph.targets, morph.vertices, morph.weight)
 
@@ -145,9 +156,10 @@ class SurfacePass:
         if not draws:
             return
         self._instances.fill(rows)
-        brush = Brush(self._programs, "surface.frag", Manner.FULL, self.swaps)
+        way = self._programs.way("surface.frag", extra)
+        brush = Brush(self._programs, way, Manner.FULL, self.swaps)
         for draw in draws:
-            brush.draw(draw, extra)
+            brush.draw(draw)
 
 
 class PlainPass:
@@ -159,18 +171,19 @@ class PlainPass:
 
     def draw(self, fragment: str, rows: Rows, draws: list[Draw]) -> None:
         """Draw copies of parts from both sides."""
-        self._draw(Brush(self._programs, fragment, Manner.COVER), rows, draws, ())
+        self._draw(self._programs.way(fragment), Manner.COVER, rows, draws)
 
     def draw_sides(
         self, fragment: str, rows: Rows, draws: list[Draw], extra: tuple[str, ...]
     ) -> None:
         """Draw copies of parts from the sides that they are seen from, less what is clear."""
-        extra = (CUT,) if CUT in extra else ()
-        self._draw(Brush(self._programs, fragment, Manner.VEIL), rows, draws, extra)
+        way = self._programs.way(fragment, (CUT,) if CUT in extra else ())
+        self._draw(way, Manner.VEIL, rows, draws)
 
-    def _draw(self, brush: Brush, rows: Rows, draws: list[Draw], extra: tuple[str, ...]) -> None:
+    def _draw(self, way: Way, manner: Manner, rows: Rows, draws: list[Draw]) -> None:
         if not draws:
             return
         self._instances.fill(rows)
+        brush = Brush(self._programs, way, manner, NO_SWAPS)
         for draw in draws:
-            brush.draw(draw, extra)
+            brush.draw(draw)

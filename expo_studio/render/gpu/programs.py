@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from OpenGL import GL
 
 from expo_studio.render.gpu import frame, instances, shadow
@@ -27,12 +29,30 @@ UNITS = {
 }
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Way:
+    """How a pass draws surfaces; there is one of each, known by itself.
+
+    Attributes:
+        fragment: Its fragment shader.
+        defines: What that is compiled with besides what a look brings.
+    """
+
+    fragment: str
+    defines: tuple[str, ...]
+
+
 class Programs:
     """Programs by their shader files and defines."""
 
     def __init__(self, gpu: Gpu) -> None:
         self._gpu = gpu
         self._made: dict[tuple[str, str, tuple[str, ...], str], Program] = {}
+        self._ways: dict[tuple[str, tuple[str, ...]], Way] = {}
+
+    def way(self, fragment: str, defines: tuple[str, ...] = ()) -> Way:
+        """Return the way of a pass."""
+        return self._ways.setdefault((fragment, defines), Way(fragment, defines))
 
     def get(
         self, vertex: str, fragment: str, defines: tuple[str, ...] = (), geometry: str = ""
