@@ -48,6 +48,14 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody who was in the call of a meeting; ``visitor`` is empty for a desk."""
+
+    name: str
+    visitor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """A picture for the minutes of a meeting; ``at`` in seconds since 1970 (UTC)."""
 

@@ -15,6 +15,7 @@ ERASING = (
     "DELETE FROM lead WHERE visitor = ?",
     "DELETE FROM meeting WHERE visitor = ?",
     "DELETE FROM snapshot WHERE number IN (SELECT snapshot FROM shown WHERE visitor = ?)",
+    "DELETE FROM attendee WHERE visitor = ?",
     "DELETE FROM upvote WHERE visitor = ?",
     "DELETE FROM question WHERE visitor = ?",
 )
@@ -68,6 +69,12 @@ class Erasure:
             ).rowcount
             things += sql.execute(
                 "DELETE FROM meeting WHERE max(asked_at, planned, ended) < ?"
+                " AND visitor NOT IN (SELECT visitor FROM lead)",
+                (before,),
+            ).rowcount
+            things += sql.execute(
+                "DELETE FROM attendee WHERE visitor <> '' AND meeting IN"
+                " (SELECT key FROM meeting WHERE max(asked_at, planned, ended) < ?)"
                 " AND visitor NOT IN (SELECT visitor FROM lead)",
                 (before,),
             ).rowcount

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from expo_studio.model.meetings import Meeting, MeetingState, Snapshot
+from expo_studio.model.meetings import Attendee, Meeting, MeetingState, Snapshot
 
 if TYPE_CHECKING:
     from expo_studio.records.database import Database
@@ -60,6 +60,30 @@ class Meetings:
                 "SELECT at, jpeg FROM snapshot WHERE meeting = ? ORDER BY number", (key,)
             ).fetchall()
         return tuple(Snapshot(*row) for row in rows)
+
+    def attend(self, key: str, attendee: Attendee) -> None:
+        """Keep that somebody was in the call of a meeting, a visitor by the name they had last."""
+        who = (attendee.name, key, attendee.visitor)
+        with self._database.writing() as sql:
+            known = sql.execute(
+                "UPDATE attendee SET name = ? WHERE meeting = ? AND visitor = ?"
+                " AND (visitor <> '' OR name = ?)",
+                (*who, attendee.name),
+            )
+            if not known.rowcount:
+                sql.execute(
+                    "INSERT INTO attendee (name, meeting, visitor)"
+                    " SELECT ?, key, ? FROM meeting WHERE key = ?",
+                    (attendee.name, attendee.visitor, key),
+                )
+
+    def attendees(self, key: str) -> tuple[Attendee, ...]:
+        """Return who was in the call of a meeting, in the order they came first."""
+        with self._database.reading() as sql:
+            rows = sql.execute(
+                "SELECT name, visitor FROM attendee WHERE meeting = ? ORDER BY number", (key,)
+            ).fetchall()
+        return tuple(Attendee(*row) for row in rows)
 
     def all(self) -> tuple[Meeting, ...]:
         """Return every meeting, in the order they were asked for."""

@@ -67,13 +67,14 @@ class Pass:
     expires_at: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seat:
     """A browser that came in.
 
     Attributes:
         key: Secret in the cookie.
         visitor: What others call the seat; tells nothing about its holder.
+        name: What its holder wants to be called, until they are erased.
         link: The link it came by.
         expires_at: When that link ends, seconds since 1970 (UTC).
     """
@@ -84,6 +85,11 @@ class Seat:
     name: str
     link: str = ""
     expires_at: float = float("inf")
+
+
+def nameless(visitor: str) -> str:
+    """Return what somebody is called who gave no name, or took it back."""
+    return visitor[:4]
 
 
 class Admission:
@@ -148,7 +154,7 @@ class Admission:
             raise not_let_in()
         visitor = secrets.token_hex(4)
         key = secrets.token_urlsafe(24)
-        seat = Seat(key, visitor, said.role, name or visitor[:4], said.link, said.expires_at)
+        seat = Seat(key, visitor, said.role, name or nameless(visitor), said.link, said.expires_at)
         self._seats[seat.key] = seat
         while len(self._seats) > SEATS_KEPT:
             self._seats.popitem(last=False)
@@ -166,6 +172,12 @@ class Admission:
         said = self.pass_of(token)
         visitor = secrets.token_hex(4)
         return Seat("", visitor, said.role, "", said.link, said.expires_at)
+
+    def forget_name(self, visitor: str) -> None:
+        """Call a visitor by their seat alone from now on."""
+        for seat in self._seats.values():
+            if seat.visitor == visitor:
+                seat.name = nameless(visitor)
 
     def revoke(self, visitor: str) -> None:
         """Take a visitor's seats away."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from expo_studio.model.meetings import Attendee
 from expo_studio.stream import news, wishes
 from expo_studio.stream.circles import Caller, Circle
 from expo_studio.stream.refusals import no_such_meeting
@@ -70,11 +71,13 @@ class Calls:
         await self.leave(key, visitor)
 
     async def join(self, wish: wishes.JoinMeeting, who: Who, name: str) -> None:
-        """Take somebody in who may come; everyone in the call is told."""
-        self._circle(wish.meeting).join(Caller(wish.part, name, who))
+        """Take somebody in who may come; the call is told, and the minutes name them."""
+        caller = Caller(wish.part, name, who)
+        self._circle(wish.meeting).join(caller)
         if isinstance(who, Outbox):
             await self._leave_others(wish.meeting, who)
         self._tell(wish.meeting)
+        await self._meetings.attended(wish.meeting, Attendee(name, caller.visitor))
 
     async def leave(self, key: str, who: Who) -> None:
         """Take somebody out; without a desk or without a visitor the call is over."""

@@ -103,6 +103,7 @@ class Host:
         self._entrance.is_on_stage = self._session.stage.may_send
         self._session.stage.left = self._bringing.dismiss
         self._session.captioned = self._air.caption
+        self._session.erased = self._admission.forget_name
         self._session.rundown.run = self._run
         self._session.rundown.views = lambda: views_of(self._booth_now())
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from expo_studio.model.leads import Card, Consent, Lead
-from expo_studio.model.meetings import Meeting, Snapshot
+from expo_studio.model.meetings import Attendee, Meeting, Snapshot
 from expo_studio.model.polls import Poll
 from expo_studio.model.questions import Answering, Question
 from expo_studio.model.rundowns import Segment
@@ -79,6 +79,14 @@ class KeptMeetings(Protocol):
 
     def snapshots(self, key: str) -> tuple[Snapshot, ...]:
         """Return the pictures of a meeting, the oldest first."""
+        ...
+
+    def attend(self, key: str, attendee: Attendee) -> None:
+        """Keep that somebody was in the call of a meeting."""
+        ...
+
+    def attendees(self, key: str) -> tuple[Attendee, ...]:
+        """Return who was in the call of a meeting, in the order they came first."""
         ...
 
     def all(self) -> tuple[Meeting, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from expo_studio.model.meetings import Meeting, MeetingState, Snapshot
+from expo_studio.model.meetings import Attendee, Meeting, MeetingState, Snapshot
 from expo_studio.stream import news
 from expo_studio.stream.refusals import no_more_pictures, no_such_meeting, not_understood
 
@@ -148,6 +148,16 @@ class Meetings:
         now = time.time()
         await self._keeping.do(lambda records: records.meetings.snap(key, now, jpeg, shown))
         return len(kept) + 1
+
+    async def attended(self, key: str, attendee: Attendee) -> None:
+        """Keep that somebody is in the call; of a meeting erased meanwhile nothing is kept."""
+        async with self.changing:
+            if key in self._known:
+                await self._keeping.do(lambda records: records.meetings.attend(key, attendee))
+
+    async def attendees(self, key: str) -> tuple[Attendee, ...]:
+        """Return who was in the call of a meeting."""
+        return await self._keeping.do(lambda records: records.meetings.attendees(key))
 
     async def snapshots(self, key: str) -> tuple[Snapshot, ...]:
         """Return the pictures of a meeting."""

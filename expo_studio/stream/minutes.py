@@ -1,4 +1,4 @@
-"""The minutes of a meeting as PDF: who asked for what, what was looked at, what came of it."""
+"""The minutes of a meeting as PDF: who asked, who was there, what was looked at, its outcome."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ TITLE = Text(zh="洽谈纪要", en="Minutes of the meeting")
 LABELS = {
     "exhibitor": Text(zh="展商", en="Exhibitor"),
     "visitor": Text(zh="访客", en="Visitor"),
+    "people": Text(zh="参加者", en="Took part"),
     "product": Text(zh="产品", en="Product"),
     "wish": Text(zh="需求", en="Wish"),
     "began": Text(zh="开始 (UTC)", en="Began (UTC)"),
@@ -36,10 +37,17 @@ NOTHING = Text(zh="（无）", en="(nothing)")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a meeting was about: the product's name, and pictures taken meanwhile."""
+    """What stands beside a meeting in its minutes.
+
+    Attributes:
+        product: Name of what it was about.
+        snapshots: Pictures taken meanwhile.
+        people: Names of everybody who was in the call, desks too.
+    """
 
     product: Text
     snapshots: tuple[Snapshot, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 def minutes_pdf(meeting: Meeting, face: Face, shown: Shown, language: Language) -> bytes:
@@ -58,7 +66,7 @@ def minutes_pdf(meeting: Meeting, face: Face, shown: Shown, language: Language) 
         Paragraph(escape(title), head),
         Paragraph(escape(face.title.in_language(language)), body),
     ]
-    for label, words in _lines(meeting, face, shown.product, language):
+    for label, words in _lines(meeting, face, shown, language):
         flow += [Spacer(1, 8), Paragraph(f"<b>{escape(label)}</b>", body)]
         flow += [Paragraph(escape(line), body) for line in words]
     for number, snapshot in enumerate(shown.snapshots, 1):
@@ -80,13 +88,14 @@ def _picture(jpeg: bytes) -> Flowable:
 
 
 def _lines(
-    meeting: Meeting, face: Face, product: Text, language: Language
+    meeting: Meeting, face: Face, shown: Shown, language: Language
 ) -> list[tuple[str, list[str]]]:
     nothing = NOTHING.in_language(language)
     told = {
         "exhibitor": [face.exhibitor.in_language(language)],
         "visitor": [meeting.name],
-        "product": [product.in_language(language)],
+        "people": list(shown.people),
+        "product": [shown.product.in_language(language)],
         "wish": [meeting.wish],
         "began": [_moment(meeting.began)],
         "ended": [_moment(meeting.ended)],

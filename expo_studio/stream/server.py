@@ -143,7 +143,9 @@ class Doors:
         meeting = self._session.meetings.one_for(request.match_info["key"], visitor)
         language = Language.EN if request.query.get("language") == "en" else Language.ZH
         product = self._inside.pages.product_name(meeting.product)
-        shown = Shown(product, await self._session.meetings.snapshots(meeting.key))
+        meetings = self._session.meetings
+        people = tuple(one.name for one in await meetings.attendees(meeting.key))
+        shown = Shown(product, await meetings.snapshots(meeting.key), people)
         face = self._session.face
         content = await asyncio.to_thread(minutes_pdf, meeting, face, shown, language)
         return web.Response(body=content, content_type="application/pdf")

@@ -16,7 +16,7 @@ from expo_studio.model.calendar import Opening, phase_of
 from expo_studio.model.openings import CardTerms
 from expo_studio.model.statistics import Happening
 from expo_studio.stream import messages, news
-from expo_studio.stream.admission import SEATS_KEPT
+from expo_studio.stream.admission import SEATS_KEPT, nameless
 from expo_studio.stream.calls import Calls
 from expo_studio.stream.captions import shown_seconds
 from expo_studio.stream.cards import Cards
@@ -68,6 +68,7 @@ class Session:
     Attributes:
         face: Of the booth as it is now.
         captioned: Called with every caption.
+        erased: Called with each visitor that was erased.
         room, chat, questions, hands, polls, pointing, stage, meetings, calls, cards,
         rundown, counting, reactions: By subject.
     """
@@ -92,6 +93,7 @@ class Session:
         self.reactions = Reactions(self.room)
         self._headcount = Headcount(self.room)
         self.captioned: Callable[[str], None] = lambda text: None
+        self.erased: Callable[[str], None] = lambda visitor: None
         self._away: dict[str, float] = {}
         self._were_inside: OrderedDict[str, str] = OrderedDict()
 
@@ -244,6 +246,7 @@ class Session:
             things = await self._keeping.do(lambda records: records.erasure.erase(visitor, now))
             self.meetings.forget(visitor)
         self.questions.forget(visitor)
+        self._forget_name(visitor)
         return things
 
     async def erase_due(self) -> None:
@@ -257,9 +260,23 @@ class Session:
         for visitor in gone:
             self.questions.forget(visitor)
             await self.calls.forget(visitor)
+            self._forget_name(visitor)
         await self._keeping.do(
             lambda records: records.erasure.forget_askers(now - NAMES_SECONDS, now)
         )
+
+    def _forget_name(self, visitor: str) -> None:
+        """Call whoever was erased by their seat alone, wherever they are seen, until they leave."""
+        self.erased(visitor)
+        name = nameless(visitor)
+        if visitor in self._were_inside:
+            self._were_inside[visitor] = name
+        self.stage.rename(visitor, name)
+        person = self.room.people.get(visitor)
+        if person is not None and person.name != name:
+            person.name = person.seat.name = name
+            self.room.tell_desks(_joined(person))
+            self.room.tell(visitor, self._welcome(person.seat))
 
     async def end(self) -> None:
         """Tell everyone that it is over and keep the last counts."""

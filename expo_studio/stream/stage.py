@@ -63,6 +63,13 @@ class Stage:
         if self._invited.pop(visitor, "none") is None or was_guest:
             self._tell(visitor)
 
+    def rename(self, visitor: str, name: str) -> None:
+        """Call a guest by another name."""
+        guest = self._guests.get(visitor)
+        if guest is not None and guest.name != name:
+            self._guests[visitor] = news.Hand(visitor, name, guest.since)
+            self._tell()
+
     def _tell(self, also: str = "") -> None:
         standing = self.standing()
         self._room.tell_desks(standing)

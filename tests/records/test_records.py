@@ -21,14 +21,15 @@ from hypothesis import strategies as st
 
 from expo_studio.errors import RecordsError
 from expo_studio.model.leads import Card, Consent, FollowUp, FollowUpNote, Lead
-from expo_studio.model.meetings import Meeting, MeetingState
+from expo_studio.model.meetings import Attendee, Meeting, MeetingState
 from expo_studio.model.polls import Poll
 from expo_studio.model.questions import Answering, Question
 from expo_studio.model.rundowns import Segment
 from expo_studio.model.statistics import Count, Happening, stay_class
 from expo_studio.records.database import APPLICATION_ID, MIGRATIONS
 from expo_studio.records.exports import leads_csv, leads_vcards, statistics_csv
-from expo_studio.records.records import Records, place
+from expo_studio.records.origins import place
+from expo_studio.records.records import Records
 from expo_studio.records.statistics import slot_of
 
 AT = 1_764_100_000.0
@@ -229,6 +230,15 @@ def test_pictures_of_a_meeting_go_with_whoever_they_may_show(
     assert records.erasure.erase("v2", 6.0) == 2
     assert [p.jpeg for p in records.meetings.snapshots(one.key)] == [b"bytes of a lamp"]
     assert records.meetings.all() == (replace(one, outcome="kept again"),)
+    records.meetings.attend(one.key, Attendee("Bob of the other firm", "v2"))
+    records.meetings.attend(one.key, Attendee("Host"))
+    records.meetings.attend(one.key, Attendee("Host"))
+    records.meetings.attend("f" * 16, Attendee("of no meeting", "v2"))
+    assert [p.name for p in records.meetings.attendees(one.key)] == [
+        "Bob of the other firm",
+        "Host",
+    ]
+    assert records.erasure.erase("v2", 6.0) == 1
     assert b"Bob" not in bytes_on_disk(tmp_path)
     with sqlite3.connect(tmp_path / "booth.records") as sql:
         assert sql.execute("SELECT * FROM shown").fetchall() == []

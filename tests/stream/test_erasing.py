@@ -17,7 +17,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.meetings import Meeting, MeetingState
 from expo_studio.records.records import Records
 from expo_studio.stream import wishes
-from expo_studio.stream.admission import Role, Seat
+from expo_studio.stream.admission import Admission, Key, Role, Seat, nameless
 from expo_studio.stream.keeping import Keeping
 from expo_studio.stream.refusals import RefusedError
 from expo_studio.stream.session import Face, Session
@@ -227,3 +227,57 @@ def test_pictures_may_show_one_part_or_everybody(tmp_path: Path) -> None:
             assert made.calls.shown_by("no such", "") == frozenset()
 
     run(main)
+
+
+def test_whoever_is_erased_bears_no_name_any_more_wherever_they_are_seen(tmp_path: Path) -> None:
+    """They stay inside, and on stage, called by their seat; so they do when they come back."""
+
+    async def main() -> None:
+        async with session(tmp_path) as made:
+            ann, desk = come_in(made, "ann's seat"), sit_down(made)
+            made.stage.invite("ann's seat")
+            made.stage.answer("ann's seat", "Ann", is_accepted=True)
+            seat = made.room.people["ann's seat"].seat
+            made.come_in(seat, "Ann Buyer")
+            await made.erase("ann's seat")
+            assert (await heard(desk, "joined"))[-1]["name"] == "ann'"
+            assert made.stage.standing().guests[0].name == "ann'"
+            assert (await heard(ann, "welcome"))[-1]["name"] == "ann'"
+            made.leave(ann)
+            await heard(made.join(seat), "welcome")
+            assert made.name_of(seat) == seat.name == "ann'"
+            late = sit_down(made)
+            assert "Ann" not in json.dumps(await heard(late, "joined"))
+
+    run(main)
+
+
+def test_a_seat_forgets_the_name_it_was_taken_with() -> None:
+    admission = Admission(Key(b"k" * 32, "booth"))
+    token = admission.link_token(Role.VISITOR)
+    seat = admission.enter(token, "Ann Buyer")
+    other = admission.enter(token, "Bob")
+    admission.forget_name(seat.visitor)
+    assert admission.seat(seat.key).name == nameless(seat.visitor)
+    assert other.name == "Bob"
+
+
+def test_the_minutes_name_all_who_were_there_and_nobody_who_was_erased(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with session(tmp_path) as made:
+            for visitor in ("ann", "bob", "cat"):
+                come_in(made, visitor)
+            desk = sit_down(made)
+            key = await call(made, desk, "ann", "bob", "cat")
+            await made.calls.join(wishes.JoinMeeting(key, "b" * 12), "bob", "Bob Buyer")
+            named = [one.name for one in await made.meetings.attendees(key)]
+            assert named == ["desk", "ann", "Bob Buyer", "cat"]
+            await made.calls.leave(key, "cat")
+            await made.erase("bob")
+            named = [one.name for one in await made.meetings.attendees(key)]
+            assert named == ["desk", "ann", "cat"]
+            await made.erase("ann")
+            assert await made.meetings.attendees(key) == ()
+
+    run(main)
+    assert b"Bob Buyer" not in b"".join(one.read_bytes() for one in tmp_path.iterdir())

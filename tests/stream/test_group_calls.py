@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -204,6 +206,17 @@ def test_a_part_stays_whose_it_is_while_they_are_away() -> None:
     assert list(circle.callers) == [part_of(3), part_of(1)]
 
 
+def minutes(page: Any, key: str) -> bytes:
+    """Return the minutes of a meeting as a page gets them."""
+    return bytes(
+        page.evaluate(
+            "(key) => fetch(`/api/minutes/${key}.pdf?language=en`)"
+            ".then((r) => r.arrayBuffer()).then((b) => Array.from(new Uint8Array(b)))",
+            key,
+        )
+    )
+
+
 def test_three_see_and_hear_each_other(house: House, visit: Any, artifacts: Path) -> None:
     here, there = visit(locale="zh-CN"), visit(locale="en-GB")
     phone = visit(locale="zh-CN", color_scheme="dark", **PHONE)
@@ -249,5 +262,9 @@ def test_three_see_and_hear_each_other(house: House, visit: Any, artifacts: Path
     desk.click("#call-people .danger")
     expert.wait_for_selector("#call:not([open])", state="attached")
     desk.wait_for_selector("#outcome[open]")
+    with pypdfium2.PdfDocument(io.BytesIO(minutes(desk, house.wait("met")["meeting"]))) as pdf:
+        written = pdf[0].get_textpage().get_text_range()
+    for name in ("Buyer", "<i>王工</i>", house.booth.exhibitor.en):
+        assert name in written, "all who took part are named"
     said = here.errors + there.errors + phone.errors
     assert [one for one in said if "Failed to load resource" not in one] == []

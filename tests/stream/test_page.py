@@ -20,7 +20,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetOpenings
 from expo_studio.model.openings import CardTerms, LiveTime, Openings
 from expo_studio.project.snapshot import Snapshot
-from expo_studio.records.records import place
+from expo_studio.records.origins import place
 from expo_studio.stream.client import ControlClient
 from expo_studio.text import Text
 from tests.kit import sample_project
@@ -184,6 +184,41 @@ def test_card_is_left_seen_and_erased(house: House, visit: Any) -> None:
     third.page.goto(link)
     third.page.wait_for_selector("#own[open]")
     assert "ann@" not in third.page.inner_text("body")
+
+
+def test_who_left_no_card_erases_all_they_said(house: House, visit: Any) -> None:
+    here = visit(locale="en-GB")
+    page = come_in(here, house, "Ann Buyer")
+    page.click("#tab-questions")
+    page.fill("#question", "How many watts?")
+    page.click("#ask button")
+    page.click("#tab-chat")
+    page.fill("#words", "Hello from Ann")
+    page.click("#say button")
+    wait_for(page, "document.querySelector('#messages').textContent.includes('Hello from Ann')")
+    seat = house.wait("joined", name="Ann Buyer")["visitor"]
+    page.focus("#mine")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#own[open]")
+    assert page.is_hidden("#own-link")
+    require_accessible(page, "my data without a card")
+    page.click("#own-erase")
+    wait_for(page, "document.querySelector('#own-state').textContent.includes('name is shown no')")
+    house.wait("withdrawn")
+    house.wait("unsaid")
+    assert house.wait("joined")["name"] == seat[:4]
+    wait_for(page, "!document.querySelector('#messages').textContent.includes('Ann')")
+    page.reload()
+    page.click("#tab-chat")
+    page.fill("#words", "Once more")
+    page.click("#say button")
+    assert house.wait("chat", text="Once more")["who"] == seat[:4]
+    kept = place(house.folder / "data" / "expo-studio" / "records", house.project)
+    house.go_away()
+    left = b"".join(one.read_bytes() for one in kept.parent.iterdir())
+    assert b"watts" not in left
+    assert b"Ann" not in left
+    assert here.errors == []
 
 
 def test_the_exhibitors_own_purpose_and_time_stand_beside_the_button(

@@ -1,6 +1,7 @@
 // The call from the desk: held or joined, and whom to ask in besides.
 
 import { Call } from "../shared/call.js";
+import { placeCall } from "../shared/call_place.js";
 import { button, find, make, offer, onSubmit } from "../shared/dom.js";
 import { room, word } from "./room.js";
 
@@ -68,6 +69,7 @@ export function end() {
 /** @param {import("../shared/line.js").Line} given */
 export function listenToCalling(given) {
   line = given;
+  placeCall({ asks: true });
   for (const kind of ["joined", "left"]) line.on(kind, speakCalling);
   find("call-end", HTMLElement).addEventListener("click", () => {
     const meeting = talkingIn();

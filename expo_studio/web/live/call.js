@@ -2,6 +2,7 @@
 
 import { find } from "../shared/dom.js";
 import { Call } from "../shared/call.js";
+import { placeCall } from "../shared/call_place.js";
 import { said, tell, visit, word } from "./visit.js";
 
 /** @type {import("../shared/line.js").Line} */
@@ -66,6 +67,7 @@ function answer(isAccepted) {
 /** @param {import("../shared/line.js").Line} given */
 export function listenToCall(given) {
   line = given;
+  placeCall({ asks: false });
   line.on("met", (message) => {
     if (message.state === "open" && !call) begin(message.meeting);
     else if (call?.meeting === message.meeting && message.state !== "open") {

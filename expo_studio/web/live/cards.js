@@ -15,7 +15,7 @@ let secret = "";
 
 export function speakCards() {
   if (terms) find("card-consent", HTMLElement).textContent = said(terms.text);
-  find("mine", HTMLElement).hidden = !secret;
+  find("mine", HTMLElement).hidden = !secret && !visit.isInside;
   if (own) writeOwn();
 }
 
@@ -73,14 +73,16 @@ function remembered() {
 }
 
 async function openOwn() {
+  own = null;
   try {
-    own = await post("/api/card/see", { secret });
+    if (secret) own = await post("/api/card/see", { secret });
   } catch (error) {
-    own = null;
     find("own-state", HTMLElement).textContent = error instanceof HostError ? said(error.words) : word("offline");
   }
-  find("own-erase", HTMLButtonElement).hidden = !own;
-  find("own-link", HTMLInputElement).value = `${location.origin}/#k=${secret}`;
+  find("own-erase", HTMLButtonElement).hidden = !own && !visit.isInside;
+  find("own-linked", HTMLElement).hidden = !secret;
+  find("own-none", HTMLElement).hidden = secret !== "";
+  find("own-link", HTMLInputElement).value = secret && `${location.origin}/#k=${secret}`;
   writeOwn();
   const dialog = find("own", HTMLDialogElement);
   if (!dialog.open) dialog.showModal();
@@ -98,9 +100,11 @@ function writeOwn() {
   if (own) body.append(make("p", "soft small", `${moment(own.at)} · ${own.text}`));
 }
 
+/** Erases everything: by the card's link where there is one, else all this seat said and left. */
 async function erase() {
   try {
-    await post("/api/card/erase", { secret });
+    if (secret) await post("/api/card/erase", { secret });
+    else await post("/api/erase", {});
     own = null;
     secret = "";
     try {
@@ -110,6 +114,8 @@ async function erase() {
     }
     find("own-erase", HTMLButtonElement).hidden = true;
     find("own-link", HTMLInputElement).value = "";
+    find("card-form", HTMLFormElement).reset();
+    find("name", HTMLInputElement).value = "";
     writeOwn();
     find("own-state", HTMLElement).textContent = word("erased");
     speakCards();

@@ -107,6 +107,7 @@ export const WORDS = {
   replays: { zh: "直播回放", en: "Replays" },
   answers: { zh: "问与答", en: "Questions and answers" },
   chapters: { zh: "章节", en: "Chapters" },
+  transcript: { zh: "文字记录", en: "Transcript" },
   replayNamed: { zh: "回放 {n}", en: "Replay {n}" },
   replayParts: { zh: "{n} 个章节", en: "{n} chapters" },
   replayFailed: { zh: "这段回放播放不了。请刷新页面再试，或换用新版浏览器。", en: "This replay cannot be played. Reload the page, or use a recent browser." },
@@ -164,14 +165,15 @@ export const WORDS = {
   cardInterests: { zh: "同时告诉展商我看过和收藏的产品", en: "Also tell the exhibitor which products I opened and saved" },
   cardSend: { zh: "发送名片", en: "Send the card" },
   cardKept: { zh: "名片已保存，{day} 自动删除。", en: "Your card is kept and erased by itself on {day}." },
-  mine: { zh: "我的名片", en: "My card" },
+  mine: { zh: "我的资料", en: "My data" },
+  ownNone: { zh: "您没有留下名片。您的提问、洽谈请求和发言可以在这里全部删除。", en: "You left no card. All you asked, requested and said can be erased here." },
   ownLink: { zh: "您自己的链接：可随时查看、撤回、删除", en: "Your own link: see it, withdraw, erase, at any time" },
   ownWords: {
     zh: "请保存这个链接；别人没有它就看不到您的名片。展位在线时可用。",
     en: "Keep this link: nobody sees the card through the page without it. It works while the booth is online.",
   },
   erase: { zh: "撤回同意并删除一切", en: "Withdraw and erase everything" },
-  erased: { zh: "已删除：名片、提问和洽谈请求都不在了。", en: "Erased: the card, your questions and meetings are gone." },
+  erased: { zh: "已删除：名片、提问、洽谈请求和发言都不在了，也不再显示您的名字。", en: "Erased: the card, your questions, meetings and words are gone, and your name is shown no more." },
 };
 
 /**

@@ -5,6 +5,7 @@ export const CALL_WORDS = {
   noCamera: { zh: "没有可用的摄像头或麦克风，或未获许可。", en: "No camera or microphone can be used, or it is not allowed." },
   callTitle: { zh: "私下洽谈", en: "Private meeting" },
   callMine: { zh: "我", en: "You" },
+  callSay: { zh: "对通话中的人说…", en: "Say to those in the call…" },
   callWords: { zh: "洽谈中的文字", en: "Words of the meeting" },
   together: { zh: "一起细看展位", en: "Look closely together" },
   togetherTitle: { zh: "三维展位，双方同时看到指点、测量、剖切与分解", en: "The booth in 3D: both see what is pointed at, measured, cut and taken apart" },
