@@ -1,4 +1,4 @@
-"""The presenter's desk in the window: hands, chat, questions, people, meetings."""
+"""The presenter's desk in the window: hands, chat, questions, people, meetings, run-down."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,11 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from expo_studio.model.booth import Booth
 from expo_studio.model.meetings import MeetingState
 from expo_studio.model.questions import QUESTION_LENGTH, Answering
-from expo_studio.ui import desk_words, words
+from expo_studio.text import Text
+from expo_studio.ui import desk_words, program_words, words
 from expo_studio.ui.flow import FlowLayout
+from expo_studio.ui.labels import as_written
+from expo_studio.ui.on_air import OnAirPage
 from expo_studio.ui.rows import Rows
+from expo_studio.ui.rundown import RundownPage
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.when_dialog import WhenDialog
 
@@ -49,6 +54,8 @@ class Desk(QWidget):
         wished: A message for the host.
         called: The presenter wants to talk to a visitor; that is done in the browser.
         chat, questions, people, meetings: The lists.
+        rundown: The plan of the session.
+        on_air: Which product is shown, and whose card is in the picture.
     """
 
     wished = Signal(dict)
@@ -59,20 +66,24 @@ class Desk(QWidget):
         self._speech = speech
         self._hands: list[Message] = []
         self._guests: set[str] = set()
+        self._names: dict[str, Text] = {}
         self._known: dict[str, dict[str, Message]] = {
             "chat": {},
             "asked": {},
             "joined": {},
             "met": {},
         }
+        self._slow, self._links = QCheckBox(), QCheckBox()
         self._make_lists()
+        self.rundown, self.on_air = RundownPage(speech), OnAirPage(speech)
+        for page in (self.rundown, self.on_air):
+            page.wished.connect(self.wished)
         self._tabs = QTabWidget()
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setDocumentMode(True)
         self._hand_bar, self._hand_words = QFrame(), QLabel()
         self._invite, self._lower = QPushButton(), QPushButton()
         self._say, self._send = QLineEdit(), QPushButton()
-        self._slow, self._links = QCheckBox(), QCheckBox()
         self._lay_out()
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._show_hands)
@@ -95,8 +106,19 @@ class Desk(QWidget):
             case _:
                 self._hear_rest(message)
 
+    def show_booth(self, booth: Booth) -> None:
+        """Offer the products of this booth."""
+        names = {str(key): product.name for key, product in booth.products.items()}
+        if names == self._names:
+            return
+        self._names = names
+        self.rundown.show_products(names)
+        self.on_air.show_products(names)
+
     def clear(self) -> None:
         """Forget the session."""
+        self.rundown.clear()
+        self.on_air.clear()
         for known in self._known.values():
             known.clear()
         self._hands, self._guests = [], set()
@@ -113,12 +135,18 @@ class Desk(QWidget):
         self._links.setText(say(desk_words.LINKS))
         for rows in (self.chat, self.questions, self.people, self.meetings):
             rows.speak()
+        self.rundown.speak()
+        self.on_air.speak()
         for name in self._known:
             self._show(name)
         self._show_hands()
 
     def _hear_rest(self, message: Message) -> None:
-        if message["type"] == "hands":
+        if message["type"] == "rundown":
+            self.rundown.hear(message)
+        elif message["type"] in {"shown", "program"}:
+            self.on_air.hear(message)
+        elif message["type"] == "hands":
             self._hands = message["hands"]
             self._show_hands()
         elif message["type"] == "on_stage":
@@ -164,6 +192,8 @@ class Desk(QWidget):
             (desk_words.QUESTIONS, waiting),
             (desk_words.PEOPLE, len(self._known["joined"])),
             (desk_words.MEETINGS, asked),
+            (program_words.RUNDOWN, 0),
+            (program_words.PRODUCTS, 0),
         )
         for at, (name, count) in enumerate(names):
             counted = desk_words.COUNTED.filled(name=name, n=count) if count else name
@@ -222,7 +252,7 @@ class Desk(QWidget):
 
     def _answer(self, key: str) -> None:
         told = self._known["asked"][key]
-        label = f"{told['text']}\n\n{self._speech(desk_words.ANSWER_LABEL)}"
+        label = as_written(f"{told['text']}\n\n{self._speech(desk_words.ANSWER_LABEL)}")
         title = self._speech(desk_words.QUESTIONS)
         text, is_sent = QInputDialog.getMultiLineText(self, title, label, told["answer"])
         if is_sent and text.strip():
@@ -249,7 +279,8 @@ class Desk(QWidget):
 
     def _make_lists(self) -> None:
         speech, wish = self._speech, self._wish
-        self.chat = Rows(speech, ((desk_words.UNSAY, lambda k: wish("unsay", number=int(k))),))
+        unsay = ((desk_words.UNSAY, lambda k: wish("unsay", number=int(k))),)
+        self.chat = Rows(speech, unsay, (self._slow, self._links))
         self.questions = Rows(
             speech,
             (
@@ -281,30 +312,32 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         self._hand_bar.setObjectName("notice")
         hands, acts = QVBoxLayout(self._hand_bar), FlowLayout()
-        hands.setContentsMargins(8, 6, 8, 6)
+        hands.setContentsMargins(8, 4, 8, 4)
+        hands.setSpacing(4)
         self._hand_words.setWordWrap(True)
+        self._hand_words.setTextFormat(Qt.TextFormat.PlainText)
         hands.addWidget(self._hand_words)
         hands.addLayout(acts)
         for button, kind in ((self._invite, "invite"), (self._lower, "lower_hand")):
             acts.addWidget(button)
             button.clicked.connect(lambda _=False, kind=kind: self._to_first_hand(kind))
         layout.addWidget(self._hand_bar)
-        for rows in (self._chat_page(), self.questions, self.people, self.meetings):
-            self._tabs.addTab(rows, "")
+        layout.addWidget(self.rundown.strip)
+        lists = (self._chat_page(), self.questions, self.people, self.meetings)
+        for page in (*lists, self.rundown, self.on_air):
+            self._tabs.addTab(page, "")
         layout.addWidget(self._tabs, 1)
 
     def _chat_page(self) -> QWidget:
         page = QWidget()
-        layout, reply, rules = QVBoxLayout(page), QHBoxLayout(), FlowLayout()
+        layout, reply = QVBoxLayout(page), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         reply.addWidget(self._say, 1)
         reply.addWidget(self._send)
-        rules.addWidget(self._slow)
-        rules.addWidget(self._links)
         layout.addWidget(self.chat, 1)
-        layout.addLayout(rules)
         layout.addLayout(reply)
         self._say.setMaxLength(QUESTION_LENGTH)
         self._send.clicked.connect(self._reply)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -12,6 +14,12 @@ def label(name: str) -> QLabel:
     made.setObjectName(name)
     made.setWordWrap(True)
     return made
+
+
+def as_written(words: str) -> str:
+    """Return words so that a dialog shows them as they are, whatever signs a visitor put in."""
+    lines = "<br>".join(map(escape, words.split("\n")))
+    return f"<p>{lines}</p>"
 
 
 def strong_button() -> QPushButton:

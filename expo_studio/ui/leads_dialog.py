@@ -31,7 +31,7 @@ from expo_studio.files import write_private
 from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
 from expo_studio.text import Text
 from expo_studio.ui import desk_words
-from expo_studio.ui.labels import label, strong_button
+from expo_studio.ui.labels import as_written, label, strong_button
 from expo_studio.ui.ports import Visitors
 from expo_studio.ui.statistics_view import StatisticsView
 from expo_studio.ui.studio import Studio
@@ -54,6 +54,7 @@ class LeadsDialog(QDialog):
         self._leads: tuple[Lead, ...] = ()
         self.table = QTableWidget(0, len(desk_words.COLUMNS))
         self._empty, self._consent = label("soft"), label("soft")
+        self._consent.setTextFormat(Qt.TextFormat.PlainText)
         self.notes, self.tags, self.follow_up = QPlainTextEdit(), QLineEdit(), QComboBox()
         self.statistics = StatisticsView(studio.speech)
         self.keep, self.erase = strong_button(), QPushButton()
@@ -96,7 +97,7 @@ class LeadsDialog(QDialog):
         say = self._studio.speech
         name = lead.card.name or lead.card.email or lead.card.phone
         asked = QMessageBox.question(
-            self, say(desk_words.ERASE), say(desk_words.ERASE_ASK.filled(name=name))
+            self, say(desk_words.ERASE), as_written(say(desk_words.ERASE_ASK.filled(name=name)))
         )
         if asked == QMessageBox.StandardButton.Yes:
             try:

@@ -20,6 +20,7 @@ from expo_studio.ui.filing import Filing
 from expo_studio.ui.gizmo import Mode
 from expo_studio.ui.hall_words import OPEN_HALL
 from expo_studio.ui.icons import icon
+from expo_studio.ui.program_words import NEXT_PART
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.viewport import Viewport
@@ -97,6 +98,10 @@ class Deeds(Protocol):
 
     def go_live(self) -> None:
         """Start a session."""
+        ...
+
+    def go_on_live(self) -> None:
+        """Begin the next part of the run-down."""
         ...
 
     @property
@@ -227,6 +232,7 @@ class Menus:
         menu = self._menu(words.VIEW)
         walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
         menu.addAction(add(words.PLAY_THE_TOUR, self._deeds.play_tour, "F5"))
+        menu.addAction(add(NEXT_PART, self._deeds.go_on_live, "F7"))
         menu.addAction(walk)
         menu.addAction(add(words.PAD, self._deeds.asking.handle_pad))
         menu.addAction(add(words.FRAME, view.frame_selection, "F"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -28,12 +28,20 @@ class _Modest(QListWidget):
 class Rows(QWidget):
     """Rows of words; choosing survives that they are written anew.
 
+    Args:
+        speech: The language of the buttons.
+        acts: What can be done with the chosen row.
+        beside: What stands beside the buttons for it.
+
     Attributes:
         list: The rows.
     """
 
     def __init__(
-        self, speech: Speech, acts: tuple[tuple[Text, Callable[[str], None]], ...]
+        self,
+        speech: Speech,
+        acts: tuple[tuple[Text, Callable[[str], None]], ...],
+        beside: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
         self._speech = speech
@@ -51,6 +59,8 @@ class Rows(QWidget):
             button.clicked.connect(self._acting(act))
             row.addWidget(button)
             self._buttons.append((button, words))
+        for widget in beside:
+            row.addWidget(widget)
         layout.addLayout(row)
         self.speak()
 
@@ -65,8 +75,12 @@ class Rows(QWidget):
         return next(button for button, told in self._buttons if told is words)
 
     def show_rows(self, rows: list[tuple[str, str]]) -> None:
-        """Show these rows, each a key and its words."""
+        """Show these rows, each a key and its words; where only words change, all else stays."""
         chosen = self.chosen
+        if [key for key, _ in rows] == self._keys():
+            for at, (_, words) in enumerate(rows):
+                self.list.item(at).setText(words)
+            return
         with QSignalBlocker(self.list):
             self.list.clear()
             for key, words in rows:
@@ -79,11 +93,21 @@ class Rows(QWidget):
             self.list.setCurrentRow(0)
         self._enable()
 
+    def choose(self, key: str) -> None:
+        """Choose a row, if it is there."""
+        keys = self._keys()
+        if key in keys:
+            self.list.setCurrentRow(keys.index(key))
+
     def speak(self) -> None:
         """Write the buttons in the language of the window."""
         for button, words in self._buttons:
             button.setText(self._speech(words))
         self._enable()
+
+    def _keys(self) -> list[str]:
+        items = [self.list.item(at) for at in range(self.list.count())]
+        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items]
 
     def _acting(self, act: Act) -> Callable[[], None]:
         def on_click() -> None:

@@ -344,6 +344,10 @@ class StudioWindow(QMainWindow):
         self.panels.show(self.live)
         self.live.start()
 
+    def go_on_live(self) -> None:
+        """Begin the next part of the run-down, where a session has one."""
+        self.live.desk.rundown.go_on()
+
     def _live_stopped(self) -> None:
         self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))
 
