@@ -122,7 +122,12 @@ def _replayed(booth: Booth) -> list[Replay]:
 
 def _replays(booth: Booth) -> list[site.ReplayFile]:
     return [
-        site.ReplayFile(one.name, _medium_name(booth.assets[one.video]), list(one.chapters))
+        site.ReplayFile(
+            one.name,
+            _medium_name(booth.assets[one.video]),
+            list(one.chapters),
+            list(one.captions),
+        )
         for one in _replayed(booth)
     ]
 

@@ -35,16 +35,31 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """What is said for a while in a recording, as text.
+
+    Attributes:
+        seconds, until: From the beginning of the recording.
+    """
+
+    words: Text
+    seconds: float
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
 class Replay:
     """A recording of a live session, to be seen at any time.
 
     Attributes:
         video: A video asset.
+        captions: What is said in it, in the order of time.
     """
 
     name: Text
     video: AssetId
     chapters: tuple[Chapter, ...] = ()
+    captions: tuple[Caption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,12 @@ def replays_of(booth: Booth, blobs: Blobs, contents: Contents) -> list[ReplayFil
     """Put the recordings into the contents; ExpoError if one is missing or damaged."""
     shelf = _Shelf(booth, blobs, contents)
     return [
-        ReplayFile(one.name, shelf.put(one.video, MediaKind.VIDEO).file, list(one.chapters))
+        ReplayFile(
+            one.name,
+            shelf.put(one.video, MediaKind.VIDEO).file,
+            list(one.chapters),
+            list(one.captions),
+        )
         for one in booth.openings.replays
     ]
 

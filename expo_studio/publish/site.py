@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from expo_studio.errors import PackageError
 from expo_studio.model.ids import AssetId, ProductId
-from expo_studio.model.openings import Chapter
+from expo_studio.model.openings import Caption, Chapter
 from expo_studio.model.space import Vec3
 from expo_studio.text import Text
 
@@ -102,11 +102,12 @@ class BoardFile(Struct, frozen=True):
 
 
 class ReplayFile(Struct, frozen=True):
-    """A recording and its parts."""
+    """A recording, its parts and what is said in it."""
 
     name: Text
     file: str
     chapters: list[Chapter]
+    captions: list[Caption] = field(default_factory=list)
 
 
 class SkyFiles(Struct, frozen=True):

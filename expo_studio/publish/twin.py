@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import ProductId
     from expo_studio.model.products import Product
-    from expo_studio.publish.site import BoardFile, MediaFile, PictureFile, Site
+    from expo_studio.publish.site import BoardFile, MediaFile, PictureFile, ReplayFile, Site
 
 _FILM = MediaKind.VIDEO
 TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
@@ -185,10 +185,22 @@ class _Page:
     def replays(self) -> str:
         shown = [
             f"<h3>{self.text(one.name)}</h3>{_played('video', self(one.name), one.file)}"
-            f"<ol>{''.join(f'<li>{self.text(c.name)}</li>' for c in one.chapters)}</ol>"
+            f"{self.chapters(one)}{self.transcript(one)}"
             for one in self.site.replays
         ]
         return self.section(say.REPLAYS, "".join(shown)) if shown else ""
+
+    def chapters(self, one: ReplayFile) -> str:
+        listed = "".join(f"<li>{self.text(part.name)}</li>" for part in one.chapters)
+        return f"<ol>{listed}</ol>" if listed else ""
+
+    def transcript(self, one: ReplayFile) -> str:
+        lines = "".join(
+            f"<li>{_timed(line.seconds)} {self.text(line.words)}</li>" for line in one.captions
+        )
+        if not lines:
+            return ""
+        return f'<h4>{self.text(say.TRANSCRIPT)}</h4><ol class="transcript">{lines}</ol>'
 
     def answers(self) -> str:
         shown = [
@@ -259,6 +271,13 @@ def json_for_html(tree: dict[str, Any]) -> str:
 
 def _played(tag: str, name: str, file: str) -> str:
     return f'<{tag} controls preload="none" src="{file}" aria-label="{escape(name)}"></{tag}>'
+
+
+def _timed(seconds: float) -> str:
+    """Return a moment of a film as machines and people read it."""
+    whole = int(seconds)
+    shown = f"{whole // 60:02}:{whole % 60:02}"
+    return f'<time datetime="PT{whole}S">{shown}</time>'
 
 
 def _paragraph(words: str, kind: str = "") -> str:

@@ -20,6 +20,7 @@ BOARDS = Text(zh="展位里的视频、资料与声音", en="Films, documents an
 PAGES_OF = Text(zh="{n} 页", en="{n} pages")
 TOUR = Text(zh="导览讲解", en="Words of the guided tour")
 REPLAYS = Text(zh="直播回放", en="Recordings")
+TRANSCRIPT = Text(zh="文字记录", en="Transcript")
 ANSWERS = Text(zh="问与答", en="Questions and answers")
 INQUIRY = Text(zh="询问展商", en="Ask the exhibitor")
 WRITE = Text(zh="写邮件到 {mail}", en="Write to {mail}")

@@ -1,4 +1,4 @@
-"""Recordings that stay with the booth, with their chapters."""
+"""Recordings that stay with the booth, with their chapters and captions."""
 
 from __future__ import annotations
 
@@ -10,12 +10,18 @@ from PySide6.QtCore import QSignalBlocker, QTime
 from PySide6.QtWidgets import QPushButton, QTimeEdit
 
 from expo_studio.errors import AssetError
-from expo_studio.library.chapter_files import SUFFIX, read_chapters
+from expo_studio.library.chapter_files import (
+    CAPTIONS_SUFFIX,
+    SUFFIX,
+    read_captions,
+    read_chapters,
+)
 from expo_studio.model.booth import AssetKind
 from expo_studio.model.ids import AssetId
 from expo_studio.model.openings import Chapter, Replay
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.captions_form import CaptionsForm
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.series import Series
 from expo_studio.ui.studio import Studio
@@ -65,6 +71,8 @@ class ReplaysPage(Form):
         self.title_words = self.words(TITLE)
         self.take = QPushButton()
         self.button(TAKE_CHAPTERS, self.take)
+        self.said = CaptionsForm(say)
+        self.box.addWidget(self.said)
         self.box.addStretch(1)
         self._connect()
         self._show()
@@ -83,6 +91,8 @@ class ReplaysPage(Form):
             lambda at: self._change_chapter(seconds=float(QTime(0, 0).secsTo(at)))
         )
         self.take.clicked.connect(self._take_chapters)
+        self.said.take.clicked.connect(self._take_captions)
+        self.said.changed.connect(self._keep_captions)
 
     def _fresh(self) -> Replay | None:
         film = next(iter(self._films), None)
@@ -98,12 +108,17 @@ class ReplaysPage(Form):
 
     def _show(self) -> None:
         chosen = self.replays.chosen
-        for field in (self.film, self.name, self.chapters, self.take):
+        for field in (self.film, self.name, self.chapters, self.take, self.said):
             field.setEnabled(chosen is not None)
         self.film.offer(self._films, chosen.video if chosen else None)
         self.name.show_text(chosen.name if chosen else Text())
         self.chapters.show_things(chosen.chapters if chosen else ())
-        self.take.setVisible(self._list_beside() is not None)
+        self.said.show_captions(chosen.captions if chosen else ())
+        self._offer_lists()
+
+    def _offer_lists(self) -> None:
+        self.take.setVisible(self._list_beside(SUFFIX) is not None)
+        self.said.take.setVisible(self._list_beside(CAPTIONS_SUFFIX) is not None)
 
     def _show_chapter(self) -> None:
         chosen = self.chapters.chosen
@@ -120,7 +135,7 @@ class ReplaysPage(Form):
         chosen = self.replays.chosen
         if chosen is not None:
             self.replays.change(replace(chosen, **fields))  # type: ignore[arg-type]
-            self.take.setVisible(self._list_beside() is not None)
+            self._offer_lists()
 
     def _change_chapter(self, **fields: object) -> None:
         chosen = self.chapters.chosen
@@ -128,18 +143,18 @@ class ReplaysPage(Form):
             self.chapters.change(replace(chosen, **fields))  # type: ignore[arg-type]
             self._change(chapters=self.chapters.things)
 
-    def _list_beside(self) -> Path | None:
-        """Return the list of chapters that was written beside the recording, if there is one."""
+    def _list_beside(self, suffix: str) -> Path | None:
+        """Return the list that was written beside the recording, if there is one."""
         chosen, project = self.replays.chosen, self._studio.project.path
         asset = self._studio.booth.assets.get(chosen.video) if chosen else None
         if asset is None or not asset.source:
             return None
         films = project.parent / f"{project.stem} live"
-        beside = films / Path(asset.source).with_suffix(SUFFIX).name
+        beside = films / Path(asset.source).with_suffix(suffix).name
         return beside if beside.is_file() else None
 
     def _take_chapters(self) -> None:
-        beside = self._list_beside()
+        beside = self._list_beside(SUFFIX)
         if beside is None:
             return
         try:
@@ -148,6 +163,20 @@ class ReplaysPage(Form):
             self._studio.troubled.tell(error)
             return
         self.chapters.show_things([self._chapter(seconds, title) for seconds, title in found])
+
+    def _take_captions(self) -> None:
+        beside = self._list_beside(CAPTIONS_SUFFIX)
+        if beside is None:
+            return
+        try:
+            self.said.take_captions(read_captions(beside))
+        except AssetError as error:
+            self._studio.troubled.tell(error)
+
+    def _keep_captions(self) -> None:
+        if self.replays.chosen is not None:
+            told = (one for one in self.said.captions.things if one.words != Text())
+            self._change(captions=tuple(told))
 
     def _chapter(self, seconds: float, title: str) -> Chapter:
         """Return a chapter, of the product it is named after where there is one."""

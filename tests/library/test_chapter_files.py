@@ -1,4 +1,4 @@
-"""Lists of chapters: what recordings write is read, anything else is refused or passed over."""
+"""Lists of chapters and captions: what recordings write is read, all else is refused or skipped."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from expo_studio.errors import AssetError
-from expo_studio.library.chapter_files import CUE_LIMIT, TITLE_LIMIT, read_chapters
+from expo_studio.library.chapter_files import (
+    CAPTIONS_LIMIT,
+    CUE_LIMIT,
+    TITLE_LIMIT,
+    read_captions,
+    read_chapters,
+)
+from expo_studio.stream.captions import append_cue, shown_seconds
 
 
 def written(folder: Path, text: str) -> Path:
@@ -45,3 +52,32 @@ def test_no_text_makes_it_stumble(body: str, tmp_path_factory: pytest.TempPathFa
     found = read_chapters(path)
     assert len(found) <= CUE_LIMIT
     assert all(len(title) <= TITLE_LIMIT and seconds >= 0.0 for seconds, title in found)
+
+
+def test_captions_typed_on_air_are_read_as_they_were_typed(tmp_path: Path) -> None:
+    film = tmp_path / "录像.mp4"
+    told = [(4.0, "这盏灯 <b>九瓦</b> & 省电"), (1.5, "Welcome"), (9.25, "a --> b")]
+    for start, words in told:
+        append_cue(film, start, words)
+    found = read_captions(tmp_path / "录像.captions.vtt")
+    assert found == tuple(
+        (start, pytest.approx(start + shown_seconds(words), abs=1e-3), words)
+        for start, words in sorted(told)
+    )
+
+
+def test_captions_of_others_are_plain_words_that_can_be_seen(tmp_path: Path) -> None:
+    text = (
+        "WEBVTT\n\n00:03.000 --> 00:01.000\n<v Ann>Hello <i>there</i></v>\n\n"
+        "00:05.000 --> 00:06.000\n<c></c>\n\n00:07.000 --> nonsense\nlate\n"
+    )
+    assert read_captions(written(tmp_path, text)) == ((3.0, 3.5, "Hello there"), (7.0, 7.5, "late"))
+
+
+@given(body=st.text(max_size=300))
+def test_no_captions_make_it_stumble(body: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.mktemp("vtt") / "one.captions.vtt"
+    path.write_bytes(b"WEBVTT\n\n00:00.000 --> 00:01.000\n" + body.encode("utf-8", "replace"))
+    found = read_captions(path)
+    assert len(found) <= CAPTIONS_LIMIT
+    assert all(words and 0.0 <= start < end for start, end, words in found)

@@ -8,7 +8,7 @@ from typing import Any
 
 from expo_studio.model.booth import AssetKind
 from expo_studio.model.commands import SetOpenings
-from expo_studio.model.openings import Answer, Chapter, Openings, Replay
+from expo_studio.model.openings import Answer, Caption, Chapter, Openings, Replay
 from expo_studio.stream import recording
 from expo_studio.text import Text
 from tests.stream.films import small_film
@@ -21,6 +21,16 @@ CHAPTERS = (
     Chapter(Text("落地灯 <b>", "Floor lamp <b>"), 4.0),
     Chapter(Text("问答", "Questions"), 8.0),
 )
+CAPTIONS = (
+    Caption(Text.same("欢迎"), 0.0, 3.0),
+    Caption(Text("这盏灯 <b>九瓦</b> & 省电", "This lamp <b>takes</b> 9 W"), 3.5, 7.0),
+    Caption(Text.same("谢谢"), 8.0, 10.0),
+)
+SHOWN = """() => {
+  const track = document.querySelector("#replay-film").textTracks[0];
+  if (track.mode !== "showing") return null;
+  return [...track.activeCues].map((cue) => cue.getCueAsHTML().textContent).join("|");
+}"""
 ANSWERS = (Answer(Text("多少钱？", "How much?"), Text("499 元 <b>", "CNY 499 <b>")),)
 PLAYS = "document.querySelector('#replay-film').currentTime > {}"
 CURRENT = "document.querySelector('#replay-chapters [aria-current]')?.textContent.includes('{}')"
@@ -54,7 +64,7 @@ def show(house: House, *openings: Any, replays: tuple[Replay, ...]) -> None:
 
 def film_of(house: House) -> Replay:
     (key,) = [k for k, one in house.booth.assets.items() if one.kind is AssetKind.VIDEO]
-    return Replay(Text("第一天", "The first day"), key, CHAPTERS)
+    return Replay(Text("第一天", "The first day"), key, CHAPTERS, CAPTIONS)
 
 
 def see_between_days(house: House, visit: Any, artifacts: Path) -> None:
@@ -75,6 +85,15 @@ def see_between_days(house: House, visit: Any, artifacts: Path) -> None:
     page.click("#replay-chapters button >> nth=1")
     wait_for(page, PLAYS.format(4.2), 20.0)
     wait_for(page, CURRENT.format("落地灯"))
+    wait_for(page, f"({SHOWN})() === '这盏灯 <b>九瓦</b> & 省电'")
+    page.click("#replay-said .captions-switch")
+    assert page.evaluate(SHOWN) is None
+    page.click("#replay-said .captions-switch")
+    page.click("#replay-said summary")
+    assert page.inner_text("#replay-said li >> nth=1") == "00:03 这盏灯 <b>九瓦</b> & 省电"
+    page.click("#replay-said .moment >> nth=2")
+    wait_for(page, PLAYS.format(8.0), 20.0)
+    wait_for(page, f"({SHOWN})() === '谢谢'")
     require_accessible(page, "a replay")
     page.screenshot(path=artifacts / "replay-phone-zh-dark.png")
     page.click("#replay [data-close]")
@@ -103,6 +122,8 @@ def see_after_the_end(house: House, visit: Any, artifacts: Path) -> None:
     page.screenshot(path=artifacts / "replay-wall-en.png")
     page.click("#replay-choice button >> nth=1")
     wait_for(page, "document.querySelector('#replay-name').textContent === 'Replay 2'")
+    assert page.evaluate("document.querySelector('#replay-film').textTracks[0].mode") == "disabled"
+    assert page.inner_text("#replay-said") == "", "nothing is written down of this one"
     page.keyboard.press("Escape")
     page.click("#come-in")
     wait_for(page, INSIDE)

@@ -16,9 +16,18 @@ from pytestqt.qtbot import QtBot
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.model.commands import AddAsset, SetOpenings
 from expo_studio.model.ids import ProductId
-from expo_studio.model.openings import Answer, CardTerms, Chapter, LiveTime, Openings, Replay
+from expo_studio.model.openings import (
+    Answer,
+    Caption,
+    CardTerms,
+    Chapter,
+    LiveTime,
+    Openings,
+    Replay,
+)
 from expo_studio.model.questions import Answering, Question
 from expo_studio.records.records import Records
+from expo_studio.stream.captions import append_cue, shown_seconds
 from expo_studio.text import Language, Text
 from expo_studio.ui import words
 from expo_studio.ui.window import StudioWindow
@@ -140,6 +149,46 @@ def test_chapters_come_from_the_list_beside_the_recording(
             (Chapter(Text.same("开场"), 5.0), Chapter(product.name, 65.5, key)),
         ),
     )
+
+
+def test_captions_typed_on_air_are_taken_corrected_and_translated(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    project = window.studio.project.path
+    beside = project.parent / f"{project.stem} live"
+    beside.mkdir()
+    for start, said in ((1.0, "欢迎"), (5.0, "这盏灯九瓦")):
+        append_cue(beside / "one.mp4", start, said)
+    video = film(window, "one.mp4")
+
+    def plan(dialog: YearDialog) -> None:
+        page = dialog.replays
+        dialog.pages.setCurrentIndex(1)
+        assert page.said.take.isHidden()
+        qtbot.mouseClick(page.replays.buttons[words.ADD], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.said.take, Qt.MouseButton.LeftButton)
+        page.said.captions.list.setCurrentRow(1)
+        page.said.words_edit.typed.emit(Text("这盏灯 9 瓦", "This lamp takes 9 W"))
+        dialog.grab().save(str(artifacts / "year-captions.png"))
+        keep(qtbot, dialog)
+
+    in_year(window, plan)
+    assert window.studio.booth.openings.replays == (
+        Replay(
+            Text("录像", "Recording"),
+            video,
+            captions=(
+                Caption(Text.same("欢迎"), 1.0, 1.0 + shown_seconds("欢迎")),
+                Caption(
+                    Text("这盏灯 9 瓦", "This lamp takes 9 W"),
+                    5.0,
+                    5.0 + shown_seconds("这盏灯九瓦"),
+                ),
+            ),
+        ),
+    )
+    window.studio.document.undo()
+    assert window.studio.booth.openings.replays == ()
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -3,6 +3,7 @@
 
 import { dayWords, stateAt } from "../shared/calendar.js";
 import { find, make } from "../shared/dom.js";
+import { captionFilm } from "../shared/film_captions.js";
 import { inLanguage } from "../shared/language.js";
 import { isWebAddress } from "./cards.js";
 import { inquiry } from "./inquiry.js";
@@ -74,9 +75,19 @@ function replays(site, language) {
       });
       chapters.append(button);
     }
-    part.append(make("p", "", inLanguage(replay.name, language)), film, chapters);
+    part.append(make("p", "", inLanguage(replay.name, language)), film, chapters, ...said(film, replay, language));
   }
   return part;
+}
+
+/**
+ * @param {HTMLVideoElement} film
+ * @param {import("./types.js").ReplayFile} replay
+ * @param {Language} language
+ */
+function said(film, replay, language) {
+  const names = { captions: inLanguage(WORDS.captions, language), transcript: inLanguage(WORDS.transcript, language) };
+  return captionFilm(film, replay.captions ?? [], (text) => inLanguage(text, language), { names, tag: language });
 }
 
 /**

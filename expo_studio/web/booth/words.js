@@ -95,6 +95,8 @@ export const WORDS = {
   over: { zh: "直播已结束，展位全年开放", en: "The live days are over; the booth stays open all year" },
   watch: { zh: "观看直播", en: "Watch live" },
   replays: { zh: "直播回放", en: "Recordings" },
+  captions: { zh: "字幕", en: "Captions" },
+  transcript: { zh: "文字记录", en: "Transcript" },
   answers: { zh: "问与答", en: "Questions and answers" },
   inquiry: { zh: "询问展商", en: "Ask the exhibitor" },
   name: { zh: "姓名", en: "Name" },

@@ -1,11 +1,12 @@
 // Recordings of earlier days that the exhibitor published, with their chapters.
 
 import { button, find, make } from "../shared/dom.js";
-import { said, word } from "./visit.js";
+import { captionFilm, clock } from "../shared/film_captions.js";
+import { said, visit, word } from "./visit.js";
 
 /** @typedef {import("../shared/language.js").Text} Text */
 /** @typedef {{ name: Text, seconds: number, product: string | null }} Chapter */
-/** @typedef {{ name: Text, file: string, chapters: Chapter[] }} Replay */
+/** @typedef {{ name: Text, file: string, chapters: Chapter[], captions: import("../shared/film_captions.js").Caption[] }} Replay */
 
 /** @type {Replay[]} */
 let replays = [];
@@ -62,13 +63,18 @@ export function openReplay(at) {
 
 /** Writes what stands around the film; what plays goes on. */
 function show() {
-  const { chapters } = replays[chosen];
+  const { chapters, captions } = replays[chosen];
   const film = find("replay-film", HTMLVideoElement);
   find("replay-name", HTMLElement).textContent = nameOf(chosen);
   film.setAttribute("aria-label", nameOf(chosen));
   const others = replays.length > 1 ? replays.map((_, at) => choice(at)) : [];
   find("replay-choice", HTMLElement).replaceChildren(...others);
   find("replay-chapters", HTMLElement).replaceChildren(...chapters.map((one) => chapter(one, film)));
+  const names = { captions: word("captions"), transcript: word("transcript") };
+  const place = find("replay-said", HTMLElement);
+  const isRead = place.querySelector("details")?.open ?? false;
+  place.replaceChildren(...captionFilm(film, captions ?? [], said, { names, tag: visit.language }));
+  place.querySelector("details")?.toggleAttribute("open", isRead);
   mark();
 }
 
@@ -95,15 +101,6 @@ function chapter(one, film) {
   made.dataset.seconds = String(one.seconds);
   item.append(made);
   return item;
-}
-
-/** @param {number} seconds */
-function clock(seconds) {
-  const whole = Math.floor(seconds);
-  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
-  const hours = Math.floor(whole / 3600);
-  const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
-  return hours ? `${hours}:${rest}` : rest;
 }
 
 /** Marks the chapter that plays. */
