@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from expo_studio.records.records import Records
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
+    from expo_studio.ui.ports import Stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,22 @@ def go_live(
 class KeptVisitors:
     """The records of a project, as the window's Visitors."""
 
-    def __init__(self, records: Records) -> None:
-        self._records = records
+    def __init__(self, records: Records, project: Path) -> None:
+        self._records, self._project = records, project
+
+    def strays(self) -> tuple[Stray, ...]:
+        """Return records that may be this project's own, of a place where it is no more."""
+        from expo_studio.cli.kept_records import stray_records
+
+        return tuple(map(_stray, stray_records(self._project, self._records)))
+
+    def take_over(self, stray: Stray) -> None:
+        """Bring such records here; nothing of them is left elsewhere."""
+        self._records.take_over(stray.path)
+
+    def keep_apart(self, stray: Stray) -> None:
+        """Ask about such records no more."""
+        self._records.keep_apart(stray.path)
 
     def leads(self) -> tuple[Lead, ...]:
         """Return every card that is kept."""
@@ -141,15 +155,24 @@ class KeptVisitors:
 @contextmanager
 def open_visitors(project: Path) -> Iterator[KeptVisitors]:
     """Yield what visitors of a project left, without what is due to be erased today."""
-    from platformdirs import user_data_path
+    from expo_studio.cli.kept_records import open_records
 
+    with open_records(project) as records:
+        yield KeptVisitors(records, project)
+
+
+def _stray(path: Path) -> Stray:
+    """Return what stray records hold, in numbers, and who kept them."""
+    from expo_studio.records.origins import origin_in
     from expo_studio.records.records import Records
+    from expo_studio.ui.ports import Stray
 
-    folder = user_data_path("expo-studio", appauthor=False) / "records"
-    with Records.of_project(folder, project) as records:
-        now = time.time()
-        records.erasure.erase_due(datetime.fromtimestamp(now, UTC).date(), now)
-        yield KeptVisitors(records)
+    origin = origin_in(path)
+    with Records(path) as records:
+        leads = records.leads.all()
+        questions = len(records.questions.all())
+    exhibitors = tuple(dict.fromkeys(one.consent.controller for one in leads))
+    return Stray(path, origin.project if origin else path, exhibitors, len(leads), questions)
 
 
 def _films_of(project: Path) -> Path | None:
@@ -201,12 +224,20 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     window = StudioWindow(project, speech, go_live, open_visitors)
     window.show()
     QTimer.singleShot(0, partial(Rest, window.studio, window))
-    threading.Thread(target=sweep_scratch, name="sweep", daemon=True).start()
+    threading.Thread(target=_sweep, name="sweep", daemon=True).start()
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)
     if goes_live:
         window.live.start()
     return application.exec()
+
+
+def _sweep() -> None:
+    """Take away what killed programs left, and cards whose day has come, of every project."""
+    from expo_studio.cli.kept_records import erase_due, records_folder
+
+    sweep_scratch()
+    erase_due(records_folder())
 
 
 def _sample() -> Project:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.cli.console import both
+from expo_studio.cli.kept_records import STRAYS, open_records, stray_records
 from expo_studio.cli.kinds import require_project, require_there
 from expo_studio.errors import ExpoError, PackageError, RecordsError
 from expo_studio.text import Text
@@ -30,19 +30,16 @@ TOTAL = Text("共有 {n} 条线索。", "There are {n} leads now.")
 
 def run_inquiries(options: argparse.Namespace, console: Console) -> int:
     """Open sealed inquiries, keep each once as a lead, and write all leads as a table if asked."""
-    from platformdirs import user_data_path
-
     from expo_studio.project.snapshot import Snapshot
-    from expo_studio.records.records import Records
 
     require_project(options.file)
     paths = list(_files(options.inquiries))
     with Snapshot(options.file) as snapshot:
         booth = snapshot.booth
-    folder = user_data_path("expo-studio", appauthor=False) / "records"
-    with Records.of_project(folder, options.file) as records:
-        now = time.time()
-        records.erasure.erase_due(datetime.fromtimestamp(now, UTC).date(), now)
+    with open_records(options.file) as records:
+        strays = stray_records(options.file, records)
+        if strays:
+            console.progress(STRAYS.filled(n=len(strays)))
         told = [_taken(path, records, booth, console) for path in paths]
         leads = records.leads.all()
         if options.csv is not None:

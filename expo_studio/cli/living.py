@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -12,7 +12,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from expo_studio.cli.console import both
 from expo_studio.cli.event_lines import EventLines
+from expo_studio.cli.kept_records import STRAYS, open_records, stray_records
 from expo_studio.cli.kinds import require_project
 from expo_studio.cli.pictures import entrance
 from expo_studio.cli.projects import write_kit
@@ -40,7 +42,6 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.cli.painting import OffscreenPainters
     from expo_studio.project.blobs import blob_of
     from expo_studio.project.snapshot import Snapshot
-    from expo_studio.records.records import Records
     from expo_studio.stream.air import Setting
     from expo_studio.stream.host import Backstage, run_session
     from expo_studio.stream.keys import keep_port, kept_key, kept_port
@@ -53,7 +54,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     kept = user_data_path("expo-studio", appauthor=False)
     with (
         Snapshot(options.file) as snapshot,
-        Records.of_project(kept / "records", options.file) as records,
+        open_records(options.file) as records,
         _telling(options, console) as tell,
     ):
         shot = Shot(snapshot.booth, entrance(snapshot.booth))
@@ -83,7 +84,8 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             setting,
         )
         remember = partial(keep_port, kept / "keys", key)
-        run_session(backstage, shot, key, address, _remembering(tell, remember))
+        begun = _telling_strays(tell, stray_records(options.file, records))
+        run_session(backstage, shot, key, address, _remembering(begun, remember))
     return 0
 
 
@@ -128,6 +130,18 @@ def demo_project() -> Path:
     if not path.exists():
         write_kit(path, starter.sample())
     return path
+
+
+def _telling_strays(tell: Tell, strays: Sequence[Path]) -> Tell:
+    """Return a teller that also tells of records somebody has to decide about, once it is ready."""
+
+    def told(event: dict[str, Any]) -> None:
+        tell(event)
+        if event["event"] == "ready" and strays:
+            message = STRAYS.filled(n=len(strays))
+            tell({"event": "warning", "message": both(message), "hint": both(Text())})
+
+    return told
 
 
 def _microphone(wanted: str) -> Source | None:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
+from expo_studio.project.identity import give_identity
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def open_for_writing(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
             sql = _sql(MIGRATIONS[step])
             connection.executescript(f"BEGIN;{sql}PRAGMA user_version={step + 1};COMMIT;")
         _use_wal(connection)
+        give_identity(connection)
     return connection
 
 

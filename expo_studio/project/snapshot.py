@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from expo_studio.closing import Closing
+from expo_studio.errors import ProjectError
 from expo_studio.model.document import Document
 from expo_studio.model.schema import BOOTHS
 from expo_studio.project.blobs import read_blob, size_of_blob
 from expo_studio.project.database import in_words, open_for_reading
 from expo_studio.project.documents import read_document
+from expo_studio.project.identity import identity_in
 from expo_studio.project.journal import replay
 
 if TYPE_CHECKING:
@@ -17,6 +21,15 @@ if TYPE_CHECKING:
 
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import AssetId
+
+
+def identity_of(path: Path) -> str:
+    """Return the identity of a project, empty where it has none yet or cannot be read."""
+    try:
+        with closing(open_for_reading(path)) as connection:
+            return identity_in(connection)
+    except (ProjectError, sqlite3.Error):
+        return ""
 
 
 class Snapshot(Closing):

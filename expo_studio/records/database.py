@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x45585052
-MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql")
+MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql", "0005.sql", "0006.sql")
 """The n-th lifts a file from version n to n + 1."""
 BUSY_MS = 5000
 
@@ -55,6 +55,18 @@ class Database:
         """Yield a connection to read with."""
         with self._lock, self._in_words():
             yield self._connection
+
+    def take_in(self, other: Path) -> None:
+        """Bring everything that lies in another file of records into this one."""
+        script = files("expo_studio.records").joinpath("merging.sql").read_text(encoding="utf-8")
+        with self._lock, self._in_words():
+            self._connection.execute("ATTACH DATABASE ? AS old", (str(other),))
+            try:
+                with _transaction(self._connection):
+                    for statement in statements(script):
+                        self._connection.execute(statement)
+            finally:
+                self._connection.execute("DETACH DATABASE old")
 
     def scrub(self) -> None:
         """Leave no byte of deleted rows on the disk: neither in free space nor in the log."""

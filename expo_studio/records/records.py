@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from typing import TYPE_CHECKING
 
 from expo_studio.closing import Closing
@@ -11,6 +9,8 @@ from expo_studio.records.database import Database
 from expo_studio.records.erasure import Erasure
 from expo_studio.records.leads import Leads
 from expo_studio.records.meetings import Meetings
+from expo_studio.records.origins import SUFFIX as SUFFIX
+from expo_studio.records.origins import Origin, records_of
 from expo_studio.records.polls import Polls
 from expo_studio.records.questions import Questions
 from expo_studio.records.revocations import Revocations
@@ -19,8 +19,6 @@ from expo_studio.records.statistics import Statistics
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-SUFFIX = ".records"
 
 
 class Records(Closing):
@@ -44,30 +42,49 @@ class Records(Closing):
         self.revocations = Revocations(self._database)
 
     @classmethod
-    def of_project(cls, folder: Path, project: Path) -> Records:
-        """Return the records of a project.
+    def of_project(cls, folder: Path, project: Path, identity: str = "") -> Records:
+        """Return the records of a project, also of one that was moved meanwhile.
 
         Args:
             folder: Where the records of all projects lie, never beside the projects: a
                 project is copied, sent and synchronised, contact data is not.
             project: Path of the project file.
+            identity: What stands in the project itself, or empty.
         """
-        records = cls(place(folder, project))
-        records.name(project)
+        origin = Origin.of(project, identity)
+        records = cls(records_of(folder, origin))
+        records.name(origin)
         return records
 
-    def name(self, project: Path) -> None:
+    @property
+    def path(self) -> Path:
+        """Return where the records lie."""
+        return self._database.path
+
+    def name(self, origin: Origin) -> None:
         """Remember which project these records belong to."""
+        row = (str(origin.project), origin.identity, origin.file)
         with self._database.writing() as sql:
             sql.execute("DELETE FROM origin")
-            sql.execute("INSERT INTO origin (project) VALUES (?)", (str(project.resolve()),))
+            sql.execute("INSERT INTO origin (project, identity, file) VALUES (?, ?, ?)", row)
+
+    def take_over(self, other: Path) -> None:
+        """Bring other records into these; afterwards nothing of them is left elsewhere."""
+        Database(other).close()  # lifted to this version
+        self._database.take_in(other)
+        for ending in ("", "-wal", "-shm"):
+            other.with_name(f"{other.name}{ending}").unlink(missing_ok=True)
+
+    def keep_apart(self, other: Path) -> None:
+        """Remember that other records are not this project's."""
+        with self._database.writing() as sql:
+            sql.execute("INSERT OR IGNORE INTO apart (records) VALUES (?)", (other.name,))
+
+    def kept_apart(self) -> frozenset[str]:
+        """Return the names of the records that are not this project's."""
+        with self._database.reading() as sql:
+            return frozenset(name for (name,) in sql.execute("SELECT records FROM apart"))
 
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
-
-
-def place(folder: Path, project: Path) -> Path:
-    """Return where the records of a project lie."""
-    name = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()[:16]
-    return folder / f"{name}{SUFFIX}"

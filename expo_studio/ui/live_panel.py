@@ -144,6 +144,7 @@ class LivePanel(QWidget):
 
     def _show_booth(self, booth: Booth) -> None:
         self._booth = booth
+        self.desk.show_booth(booth)
         self._send_soon()
 
     def _send_soon(self) -> None:
@@ -169,8 +170,7 @@ class LivePanel(QWidget):
         self._qr.setPixmap(_qr_code(session.visitor_url))
         self._show_qr.setChecked(True)
         self.fold.setChecked(False)
-        self._booth = self._studio.booth
-        self._send_soon()
+        self._show_booth(self._studio.booth)
         self._watching.start()
         self._speak()
         self.on_air.emit(session.visitor_url)
@@ -221,11 +221,13 @@ class LivePanel(QWidget):
     def show_leads(self) -> None:
         """Show what visitors left, in this session and in those before."""
         from expo_studio.ui.leads_dialog import LeadsDialog
+        from expo_studio.ui.stray_records import ask_about_strays
 
         if self._open_visitors is None:
             return
         try:
             with self._open_visitors(self._studio.project.path) as visitors:
+                ask_about_strays(self._studio.speech, visitors, self)
                 LeadsDialog(self._studio, visitors, self._eraser(visitors), self).exec()
         except ExpoError as error:
             self._studio.troubled.tell(error)

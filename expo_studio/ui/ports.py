@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -77,8 +78,38 @@ class GoLive(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """Records that may be a project's own, of a place where it is no more.
+
+    Attributes:
+        path: Where they lie.
+        project: Where the project lay.
+        exhibitors: Who kept the cards in them.
+        leads, questions: How many there are.
+    """
+
+    path: Path
+    project: Path
+    exhibitors: tuple[str, ...]
+    leads: int
+    questions: int
+
+
 class Visitors(Protocol):
     """What visitors of a project left; every call may raise RecordsError."""
+
+    def strays(self) -> tuple[Stray, ...]:
+        """Return records that may be this project's own, of a place where it is no more."""
+        ...
+
+    def take_over(self, stray: Stray) -> None:
+        """Bring such records here; nothing of them is left elsewhere."""
+        ...
+
+    def keep_apart(self, stray: Stray) -> None:
+        """Ask about such records no more."""
+        ...
 
     def leads(self) -> tuple[Lead, ...]:
         """Return every card that is kept, the newest first."""

@@ -8,22 +8,28 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from expo_studio.app import open_visitors
 from expo_studio.model.leads import Card, Consent, FollowUp
 from expo_studio.model.statistics import Count, Happening
-from expo_studio.records.records import Records, place
+from expo_studio.records.origins import place
+from expo_studio.records.records import Records
 from expo_studio.text import Language
-from expo_studio.ui import desk_words
+from expo_studio.ui import desk_words, program_words, words
 from expo_studio.ui.desk import Desk
 from expo_studio.ui.leads_dialog import LeadsDialog
+from expo_studio.ui.part_dialog import PartDialog
+from expo_studio.ui.plan_times import Plan
+from expo_studio.ui.ports import Stray
+from expo_studio.ui.rundown import RundownPage
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.stray_records import StrayBox, ask_about_strays
 from expo_studio.ui.window import StudioWindow
 from tests.stream.people import Place
 
@@ -64,6 +70,48 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "data" / "expo-studio" / "records"
 
 
+def plan_the_session(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> None:
+    """Write two parts, begin them by one click and by one key, and show a product's card."""
+    desk, products = window.live.desk, window.studio.booth.products
+    key, product = next(iter(products.items()))
+    rundown = desk.rundown
+
+    def fill() -> None:
+        (dialog,) = rundown.findChildren(PartDialog)
+        assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+        qtbot.keyClicks(dialog.name, "Lamp & <b>")
+        dialog.minutes.setValue(10.0)
+        dialog.product.setCurrentIndex(1)
+        dialog.view.setCurrentIndex(1)
+        dialog.grab().save(str(artifacts / "studio-part-en.png"))
+        qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+        dialog.deleteLater()
+
+    assert rundown.strip.isHidden()
+    rundown.wished.emit({"type": "set_rundown", "segments": [{"name": "Welcome", "seconds": 0.5}]})
+    qtbot.waitUntil(lambda: rundown.parts.list.count() == 1, timeout=15_000)
+    QTimer.singleShot(200, fill)
+    rundown.add.click()
+    qtbot.waitUntil(lambda: rundown.parts.list.count() == 2, timeout=15_000)
+    assert rundown.strip.next.text() == "Start: Welcome"
+    rundown.strip.next.click()
+    qtbot.waitUntil(lambda: "over time" in rundown.strip.running.text(), timeout=15_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "of 10:00" in rundown.strip.running.text(), timeout=15_000)
+    assert not rundown.strip.next.isEnabled()
+    second = rundown.parts.list.item(1).text()
+    assert second.startswith("▶ 2. Lamp & <b>\nnow · 10:00 · ")
+    assert product.name.en in second
+    row = desk.on_air.products.list.item(0)
+    qtbot.waitUntil(lambda: "shown now" in row.text(), timeout=15_000)
+    desk.on_air.language.setCurrentIndex(2)
+    desk.on_air.products.choose(key)
+    desk.on_air.products.button(program_words.CARD).click()
+    qtbot.waitUntil(lambda: "card in the picture" in row.text(), timeout=15_000)
+
+
 def test_presenter_meets_visitors(
     data: Path, qtbot: QtBot, window: StudioWindow, artifacts: Path
 ) -> None:
@@ -90,14 +138,15 @@ def test_presenter_meets_visitors(
         assert "Ann raises a hand" in desk._hand_words.text()
         window.resize(1280, 800)
         qtbot.waitUntil(lambda: not live._show_qr.isChecked(), timeout=15_000)
-        for tab in range(4):
+        plan_the_session(qtbot, window, artifacts)
+        for tab in range(6):
             desk._tabs.setCurrentIndex(tab)
             qtbot.wait(100)
             area = live.parentWidget()
+            window.grab().save(str(artifacts / f"studio-desk-{tab}-en.png"))
             assert live.height() <= area.height(), "on 1280×800 nothing need be scrolled"
             assert live.width() <= area.width()
         desk._tabs.setCurrentIndex(1)
-        window.grab().save(str(artifacts / "studio-desk-en.png"))
         desk.questions.button(desk_words.TAKE_LIVE).click()
         qtbot.waitUntil(lambda: "on air" in desk.questions.list.item(0).text(), timeout=15_000)
         desk._lower.click()
@@ -254,6 +303,101 @@ def test_desk_keeps_what_is_chosen_while_news_come(qtbot: QtBot) -> None:
     assert wishes[-1] == {"type": "invite", "visitor": "v"}
     desk.clear()
     assert desk.questions.list.count() == 0
+
+
+def told_plan(*parts: tuple[str, float], place: int = -1, since: float = 0.0) -> dict[str, Any]:
+    segments = [{"name": n, "seconds": s, "product": "", "view": ""} for n, s in parts]
+    return {
+        "type": "rundown",
+        "segments": segments,
+        "place": place,
+        "since": since,
+        "now": time.time(),
+        "views": [],
+        "edition": 7,
+    }
+
+
+def test_parts_are_moved_and_taken_out_by_what_was_seen(qtbot: QtBot) -> None:
+    page = RundownPage(Speech(Language.ZH))
+    qtbot.addWidget(page)
+    wishes: list[dict[str, Any]] = []
+    page.wished.connect(wishes.append)
+    page.go_on()
+    assert wishes == [], "nothing is planned"
+    page.hear(told_plan(("甲", 60.0), ("乙", 0.0), ("丙", 30.0)))
+    page.parts.choose("2")
+    page.changes[words.EARLIER].trigger()
+    moved = wishes.pop()
+    assert [one["name"] for one in moved["segments"]] == ["甲", "丙", "乙"]
+    assert moved["edition"] == 7
+    page.hear(told_plan(("甲", 60.0), ("丙", 30.0), ("乙", 0.0)))
+    assert page.parts.chosen == "1", "what is moved stays chosen"
+    page.changes[words.TAKE_OUT].trigger()
+    assert [one["name"] for one in wishes.pop()["segments"]] == ["甲", "乙"]
+    page.parts.choose("0")
+    page.changes[words.EARLIER].trigger()
+    assert wishes == []
+    page.strip.next.click()
+    page.parts.button(program_words.BEGIN).click()
+    assert [(one["type"], one["place"]) for one in wishes] == [("go_to", 0), ("go_to", 0)]
+    page.clear()
+    assert page.parts.list.count() == 0
+
+
+def test_a_part_that_overruns_moves_what_comes_after_it() -> None:
+    now = time.time()
+    plan = Plan.of(told_plan(("a", 60.0), ("b", 30.0), ("c", 5.0), place=0, since=now - 100.0))
+    began, second, third = plan.begins()
+    assert began == pytest.approx(now - 100.0, abs=1.0)
+    assert second == pytest.approx(now, abs=1.0)
+    assert third - second == pytest.approx(30.0)
+    early = Plan.of(told_plan(("a", 60.0), ("b", 30.0), place=0, since=now - 10.0))
+    assert early.begins()[1] == pytest.approx(now + 50.0, abs=1.0)
+    assert early.gone() == pytest.approx(10.0, abs=1.0)
+
+
+class Found:
+    """What was found, and what became of it."""
+
+    def __init__(self) -> None:
+        self.stray = Stray(Path("x.records"), Path("/old/展位.booth"), ("Minglan",), 2, 3)
+        self.deeds: list[str] = []
+
+    def strays(self) -> tuple[Stray, ...]:
+        return (self.stray,)
+
+    def take_over(self, stray: Stray) -> None:
+        self.deeds.append("taken")
+
+    def keep_apart(self, stray: Stray) -> None:
+        self.deeds.append("apart")
+
+
+@pytest.mark.parametrize(
+    ("button", "deeds"), [("bring", ["taken"]), ("apart", ["apart"]), ("later", []), ("", [])]
+)
+def test_records_of_an_earlier_place_are_asked_about(
+    qtbot: QtBot, artifacts: Path, button: str, deeds: list[str]
+) -> None:
+    parent, found = QWidget(), Found()
+    qtbot.addWidget(parent)
+
+    def answer() -> None:
+        (box,) = parent.findChildren(StrayBox)
+        assert "/old/展位.booth" in box.text()
+        assert "2 cards" in box.text()
+        assert "Minglan" in box.text()
+        assert box.defaultButton() is box.later
+        box.grab().save(str(artifacts / "studio-strays-en.png"))
+        if button:
+            getattr(box, button).click()
+        else:
+            box.close()
+
+    QTimer.singleShot(200, answer)
+    ask_about_strays(Speech(Language.EN), cast(Any, found), parent)
+    assert found.deeds == deeds
 
 
 def hosts_of(project: Path) -> list[int]:
