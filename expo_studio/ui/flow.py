@@ -62,7 +62,7 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, moves: bool) -> int:
         x, y, line = area.x(), area.y(), 0
-        for item in self._items:
+        for item in (one for one in self._items if not one.isEmpty()):
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + GAP, 0

@@ -32,6 +32,11 @@ function now() {
   return Date.now() / 1000 + ahead;
 }
 
+/** Whether somebody presents now, or is to by the calendar. */
+export function isOnAir() {
+  return phaseOf(openings, now(), visit.isPresented).phase === "live";
+}
+
 /** Writes the door's words anew. */
 export function speakDoor() {
   const door = find("door", HTMLElement);

@@ -9,7 +9,7 @@ import { listenToCall, speakCall } from "./call.js";
 import { listenToCaptions } from "./captions.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
 import { listenToChat, speakChat } from "./chat.js";
-import { listenToDoor, speakDoor } from "./door.js";
+import { isOnAir, listenToDoor, speakDoor } from "./door.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
 import { listenToPolls, speakPolls } from "./polls.js";
 import { listenToProducts, loadProducts, speakProducts } from "./products.js";
@@ -44,7 +44,7 @@ function show() {
   find("presenter", HTMLElement).textContent = inLanguage(presenterWords(visit.exhibitor, visit.isPresented), language);
   find("people", HTMLElement).textContent = inLanguage(peopleWords(visit.people), language);
   find("state", HTMLElement).textContent = state ? word(state) : "";
-  find("badge", HTMLElement).hidden = state !== "";
+  find("badge", HTMLElement).hidden = state !== "" || !isOnAir();
   find("side", HTMLElement).hidden = !visit.isInside;
   find("tools", HTMLElement).hidden = !visit.visitor;
   for (const id of ["hand", "signs", "walk-toggle"]) find(id, HTMLElement).hidden = !visit.isInside;
