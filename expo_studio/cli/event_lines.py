@@ -12,7 +12,8 @@ from typing import Any
 from expo_studio.closing import Closing
 
 WAITING_LIMIT = 1_000
-"""Events that wait for a reader; of what changes all the time only the newest one waits."""
+"""Events that wait for a reader, then the oldest go; of what changes all the time only the newest
+one waits."""
 CHANGING = frozenset({"visitors"})
 LAST_SECONDS = 2.0
 """How long the end of a session waits for somebody to read of it."""
@@ -38,8 +39,9 @@ class EventLines(Closing):
         with self._news:
             if event["event"] in CHANGING:
                 self._drop(event["event"])
-            if len(self._waiting) < WAITING_LIMIT:
-                self._waiting.append(event)
+            if len(self._waiting) >= WAITING_LIMIT:
+                self._make_room()
+            self._waiting.append(event)
             self._news.notify()
 
     def close(self) -> None:
@@ -52,6 +54,11 @@ class EventLines(Closing):
     def _drop(self, kind: str) -> None:
         for event in [one for one in self._waiting if one["event"] == kind]:
             self._waiting.remove(event)
+
+    def _make_room(self) -> None:
+        """Drop the oldest warning, or else what came after the first event: that has the links."""
+        oldest = (at for at, one in enumerate(self._waiting) if one["event"] == "warning")
+        del self._waiting[next(oldest, 1)]
 
     def _write_all(self) -> None:
         while (event := self._next()) is not None:

@@ -15,13 +15,14 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import messages
 from expo_studio.stream.cameras import Cameras, OwnCamera
-from expo_studio.stream.composing import Composer, Scene
+from expo_studio.stream.composing import Composer, Look, Scene
 from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.film_sounds import FilmSounds
 from expo_studio.stream.film_thread import Load
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.outlets import Target
+from expo_studio.stream.passing import Passing
 from expo_studio.stream.ports import Painters
 from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Counts, Program, Shot
@@ -81,6 +82,7 @@ class Air:
         fanout: Where visitors are added.
         voice, cameras: Where guests' sound and pictures are added.
         relays: The ways through firewalls.
+        passing: Where cameras are added that may be passed on as they come.
     """
 
     def __init__(
@@ -123,8 +125,9 @@ class Air:
             self._films = FilmSounds(
                 setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
             )
-        self.fanout = Fanout(setting.top, self._program.ask_for_key, self._program.want)
+        self.fanout = Fanout(setting.top, self._ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
+        self.passing = Passing(self.fanout, setting.top, self._shown_full, warned)
         self.relays = Relays(setting.relay, is_only=setting.is_relay_only, stun=setting.stun)
         self._push: Push | None = None
         if setting.target is not None:
@@ -188,6 +191,7 @@ class Air:
         """
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.fanout.run(), name="fanout")
+            tasks.create_task(self.passing.run(), name="passing")
             tasks.create_task(self.relays.run(), name="relay")
             tasks.create_task(self._tell_level(tell_sound), name="level")
             tasks.create_task(self._mark_chapters(topic), name="chapters")
@@ -210,18 +214,39 @@ class Air:
     def compose(self, wish: messages.SetProgram) -> None:
         """Show this scene from now on."""
         look = replace(self._composer.look, scene=Scene(wish.scene), has_inset=wish.has_inset)
-        self._composer.show(look, dissolves=wish.dissolves)
+        self._show_look(look, dissolves=wish.dissolves)
 
     def write(self, wish: messages.SetLowerThird) -> None:
         """Show these words at the lower edge, or none."""
         look = replace(self._composer.look, name=clean(wish.name), line=clean(wish.line))
-        self._composer.show(look, dissolves=True)
+        self._show_look(look, dissolves=True)
 
     async def show_card(self, card: ProductCard | None) -> None:
         """Show the card of a product, or none, as soon as it is drawn."""
         if card is not None:
             await asyncio.to_thread(self._composer.prepare, card)
-        self._composer.show(replace(self._composer.look, card=card), dissolves=True)
+        self._show_look(replace(self._composer.look, card=card), dissolves=True)
+
+    def _show_look(self, look: Look, *, dissolves: bool) -> None:
+        self._composer.show(look, dissolves=dissolves)
+        self.passing.review()
+
+    def _shown_full(self) -> str:
+        """Return the camera or screen that is shown full with nothing over it, empty for none."""
+        look, cameras = self._composer.look, self.cameras
+        if look.name or look.card is not None or self._composer.is_dissolving:
+            return ""
+        if look.scene is Scene.CAMERA:
+            return cameras.newest
+        if look.scene is Scene.SCREEN and not (look.has_inset and cameras.newest):
+            return cameras.newest_screen
+        return ""
+
+    def _ask_for_key(self, rendition: Rendition) -> None:
+        if rendition.sender:
+            self.passing.ask_for_key(rendition.sender)
+        else:
+            self._program.ask_for_key(rendition)
 
     def on_program(self) -> messages.OnProgram:
         """Return how the program looks."""
@@ -236,6 +261,8 @@ class Air:
             look.line,
             card,
             len(self.cameras.screens),
+            self.passing.standing.passed.value,
+            self.passing.standing.sent,
         )
 
     def hear(self, wish: messages.OfSound) -> None:

@@ -49,6 +49,16 @@ class Cameras:
         return self._newest(self.screens)
 
     @property
+    def newest(self) -> str:
+        """Return the camera that came last and still gives pictures, empty for none."""
+        return next(reversed(self.names), "")
+
+    @property
+    def newest_screen(self) -> str:
+        """Return the screen that was shared last and still is, empty for none."""
+        return next(reversed(self.screens), "")
+
+    @property
     def names(self) -> list[str]:
         """Return which cameras give pictures now."""
         return [name for name in self._fresh() if not name.startswith(SCREEN)]

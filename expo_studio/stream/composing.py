@@ -92,20 +92,33 @@ class Composer:
         self._card: tuple[ProductCard, Overlay] | None = None
         self._lower: tuple[str, str, Overlay] | None = None
         self._dissolving_since: float | None = None
+        self._from = self.look
         self._last: av.VideoFrame | None = None
         self._before: Array | None = None
 
     def show(self, look: Look, *, dissolves: bool) -> None:
         """Look like this from now on."""
-        self.look = look
+        self._from, self.look = self.look, look
         self._dissolving_since = self._clock() if dissolves else None
         self._before = None
+
+    def rest(self) -> None:
+        """Compose nothing for now, as nobody gets it; a dissolve ends by the clock alone."""
+        self._last = None
+        since = self._dissolving_since
+        if since is not None and self._clock() - since >= DISSOLVE_SECONDS:
+            self._dissolving_since = self._before = None
+
+    @property
+    def is_dissolving(self) -> bool:
+        """Return whether one look is about to become another."""
+        return self._dissolving_since is not None
 
     def compose(self, booth: av.VideoFrame) -> av.VideoFrame:
         """Return the picture on air, the booth's own frame where nothing else is shown."""
         since = self._dissolving_since
-        if since is not None and self._before is None and self._last is not None:
-            self._before = planes_of(self._last)
+        if since is not None and self._before is None:
+            self._before = planes_of(self._last or self._composed(booth, self._from))
         now = self._composed(booth, self.look)
         part = 1.0 if since is None else (self._clock() - since) / DISSOLVE_SECONDS
         if part < 1.0 and self._before is not None:

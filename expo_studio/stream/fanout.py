@@ -7,6 +7,7 @@ import random
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from expo_studio.stream.bursts import Burst
@@ -59,6 +60,7 @@ class Fanout:
         self._watchers: set[Watcher] = set()
         self._audience: dict[Feed, set[Watcher]] = {}
         self._listeners: set[Listener] = set()
+        self._passed: dict[Rendition, Rendition] = {}
         self._parcels: deque[tuple[Rendition | None, Parcel]] = deque()
         self._arrived = asyncio.Event()
         self._behind = asyncio.Event()
@@ -72,10 +74,18 @@ class Fanout:
         found = [watcher.aim.layer.words for watcher in self._watchers]
         return {words: found.count(words) for words in sorted(set(found))}
 
+    @property
+    def share(self) -> float:
+        """Return what the uplink has for one visitor, bits a second; infinite without a limit."""
+        if self.uplink is None:
+            return float("inf")
+        return self.uplink * ROOM / max(1, len(self._watchers))
+
     def join(self, codec: Codec, terms: Terms, line: Line) -> Watcher:
         """Let one more watch; what they get is encoded from now on."""
         way = Way(terms, line, self._burst)
-        watcher = Watcher(way, codec, self._top, self._ask_for_key, self._place)
+        first = Rendition(codec, self._top)
+        watcher = Watcher(way, first, self._in_place_of, self._ask_for_key, self._place)
         self._watchers.add(watcher)
         self._place(watcher)
         watcher.stream.ask_for_key()
@@ -102,17 +112,25 @@ class Fanout:
         """Give what was encoded to everyone who gets this rendition."""
         self._queue(rendition, self._feed(rendition).add(encoded, ticks, is_key=is_key))
 
+    def pass_on(self, passed: frozenset[Rendition]) -> None:
+        """Give visitors what somebody sends, in place of our own encodes of the same layers.
+
+        Until its first key frame everyone goes on getting what they get; so it is when it ends.
+        """
+        self._passed = {replace(one, sender=""): one for one in passed}
+        for watcher in tuple(self._watchers):
+            watcher.aim_anew()
+        self._forget_passed()
+
     def push_sound(self, encoded: bytes, ticks: int) -> None:
         """Give an Opus packet to everyone who listens."""
         self._queue(None, self._sound.add(encoded, ticks, is_key=True))
 
     def tell_wanted(self) -> None:
         """Say which renditions somebody gets or waits for."""
-        used = {
-            one
-            for one, feed in self._feeds.items()
-            if self._audience.get(feed) or any(w.aim == one for w in self._watchers)
-        }
+        used = (
+            one for one, feed in self._feeds.items() if not one.sender and self._audience.get(feed)
+        )
         self._want(frozenset(used) | self.extra)
 
     async def run(self) -> None:
@@ -128,6 +146,17 @@ class Fanout:
             at_once = PACKETS_AT_ONCE if is_wide else 1
             self._feeds[rendition] = Feed(PACKS[rendition.codec], VIDEO_RATE, at_once)
         return self._feeds[rendition]
+
+    def _in_place_of(self, rendition: Rendition) -> Rendition:
+        """Return what is sent instead of an encode of ours, or itself."""
+        return self._passed.get(rendition, rendition)
+
+    def _forget_passed(self) -> None:
+        """Forget what was passed on and nobody gets any more."""
+        for one, feed in tuple(self._feeds.items()):
+            if one.sender and one not in self._passed.values() and not self._audience.get(feed):
+                del self._feeds[one]
+                self._audience.pop(feed, None)
 
     def _place(self, watcher: Watcher) -> None:
         """Let a watcher get what is aimed at, and until its key frame what was sent before."""

@@ -97,6 +97,7 @@ class Host:
             self._air.cameras,
             self._air.voice,
             self._tell_program,
+            self._air.passing,
             self._air.relays.own_ways,
             is_local=is_local,
         )

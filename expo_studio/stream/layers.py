@@ -62,10 +62,15 @@ BITS_PER_SECOND = {
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
-    """One encode of the picture."""
+    """One encode of the picture: our own, or what somebody sends in its place.
+
+    Attributes:
+        sender: Whose pictures are passed on as they come, empty for our own.
+    """
 
     codec: Codec
     layer: Layer
+    sender: str = ""
 
     @property
     def words(self) -> str:

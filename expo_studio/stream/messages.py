@@ -120,6 +120,10 @@ class OnProgram(news.News, tag="program"):
         name, line: The words at the lower edge.
         card: The product whose card is shown, or empty.
         screens: How many screens are shared now.
+        passed: How what is shown full reaches visitors: as it comes (``on``), not yet
+            (``waiting``), encoded anew for what it is (``profile``, ``size``); ``none`` where
+            nothing is that came encoded.
+        sent: What it is, such as ``h264 1280x720``.
     """
 
     scene: str
@@ -129,6 +133,8 @@ class OnProgram(news.News, tag="program"):
     line: str
     card: str = ""
     screens: int = 0
+    passed: str = "none"
+    sent: str = ""
 
 
 class Sound(news.News, tag="sound"):

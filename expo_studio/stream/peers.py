@@ -1,18 +1,21 @@
-"""The private names of the pinned aiortc and aioice that sending needs, all in one place.
+"""The private names of the pinned aiortc and aioice that we need, all in one place.
 
 aiortc packs, encodes and reports for each visitor by itself. Here its senders only
 negotiate; when a connection has come about, they hand over what was agreed and the way to
-the visitor, and what the visitor reports.
+the visitor, and what the visitor reports. Its receivers decode; what they get is also handed
+over encoded, and what they ask of the sender is said by us.
 """
 
 from __future__ import annotations
 
 import asyncio
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import aioice.ice
+import aioice.stun
 from aiortc import RTCPeerConnection, RTCRtpSender, RTCRtpTransceiver
 from aiortc.rtcdtlstransport import (
     SRTP_AEAD_AES_128_GCM,
@@ -23,8 +26,20 @@ from aiortc.rtcdtlstransport import (
     State,
 )
 from aiortc.rtcrtpparameters import RTCRtpSendParameters
-from aiortc.rtp import AnyRtcpPacket
+from aiortc.rtp import (
+    RTCP_PSFB_APP,
+    RTCP_PSFB_PLI,
+    RTCP_RTPFB_NACK,
+    AnyRtcpPacket,
+    RtcpPsfbPacket,
+    RtcpRtpfbPacket,
+    RtpPacket,
+    pack_remb_fci,
+    unpack_remb_fci,
+)
 
+ASKING_NAMES = ("_send_rtcp", "_send_rtcp_nack", "_send_rtcp_pli")
+BUFFER, KNOWN = "_RTCRtpReceiver__jitter_buffer", "_RTCRtpReceiver__codecs"
 SENDER_NAMES = ("_ssrc", "_rtx_ssrc", "_handle_rtcp_packet")
 RECEIVER_NAMES = (
     "_RTCRtpReceiver__remote_bitrate_estimator",
@@ -67,6 +82,30 @@ def _create_wider_context(self: RTCCertificate, srtp_profiles: list[Any]) -> Any
 RTCCertificate._create_ssl_context = _create_wider_context  # type: ignore[method-assign]
 
 
+_parse_message = aioice.stun.parse_message
+_receive = aioice.ice.StunProtocol.datagram_received
+
+
+def _parse_or_refuse(data: bytes) -> aioice.stun.Message:
+    """Return a message of STUN; garbage in its attributes is garbage like any other."""
+    try:
+        return _parse_message(data)
+    except struct.error as error:
+        raise ValueError(str(error)) from error
+
+
+def _receive_something(
+    self: aioice.ice.StunProtocol, data: bytes | str, addr: tuple[Any, ...]
+) -> None:
+    """Take a datagram; one without a single byte would end the connection."""
+    if data:
+        _receive(self, data, addr)
+
+
+aioice.stun.parse_message = _parse_or_refuse
+aioice.ice.StunProtocol.datagram_received = _receive_something  # type: ignore[method-assign]
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What was agreed with one visitor about one stream.
@@ -86,6 +125,14 @@ class Terms:
     mid_id: int
     time_id: int
     cname: str
+
+
+class Buffer(Protocol):
+    """What stands in the place of aiortc's jitter buffer."""
+
+    def add(self, packet: RtpPacket) -> tuple[bool, Any]:
+        """Take a packet; return whether to ask for a key frame, and a picture to decode."""
+        ...
 
 
 class Line:
@@ -168,6 +215,88 @@ def only_send(transceiver: RTCRtpTransceiver) -> None:
         if not hasattr(transceiver.receiver, name):
             raise AttributeError(f"this aiortc has no {name}")
         setattr(transceiver.receiver, name, None)
+
+
+class Backchannel:
+    """What is said to somebody who sends a picture.
+
+    Attributes:
+        most: Bits a second that may be sent, None for as many as their network holds.
+    """
+
+    def __init__(self, transceiver: RTCRtpTransceiver) -> None:
+        self.most: int | None = None
+        self._is_estimated = False
+        self._receiver = transceiver.receiver
+        self._own = transceiver.sender._ssrc
+
+    def mime(self, payload_type: int) -> str:
+        """Return what is carried under a payload type, empty where it was not agreed."""
+        codec = getattr(self._receiver, KNOWN).get(payload_type)
+        return codec.mimeType if codec is not None else ""
+
+    def ask_again(self, source: int, numbers: list[int]) -> None:
+        """Ask for packets that are lost (RFC 4585, 6.2.1)."""
+        packet = RtcpRtpfbPacket(fmt=RTCP_RTPFB_NACK, ssrc=self._own, media_ssrc=source)
+        packet.lost = sorted(numbers)
+        self._send(packet)
+
+    def ask_for_key(self, source: int) -> None:
+        """Ask for a key frame (RFC 4585, 6.3.1)."""
+        self._send(RtcpPsfbPacket(fmt=RTCP_PSFB_PLI, ssrc=self._own, media_ssrc=source))
+
+    def tell_most(self, source: int) -> None:
+        """Say how much may be sent, unless aiortc does: packets without times give no estimate."""
+        if self.most is not None and not self._is_estimated:
+            self._send(self._estimate(self.most, [source]))
+        self._is_estimated = False
+
+    def bounded(self, packet: AnyRtcpPacket) -> AnyRtcpPacket:
+        """Return what aiortc says, an estimate at most as high as may be sent."""
+        if self.most is None or not isinstance(packet, RtcpPsfbPacket):
+            return packet
+        if packet.fmt != RTCP_PSFB_APP:
+            return packet
+        self._is_estimated = True
+        bits, sources = unpack_remb_fci(packet.fci)
+        return self._estimate(min(bits, self.most), sources)
+
+    def _estimate(self, bits: int, sources: list[int]) -> RtcpPsfbPacket:
+        words = pack_remb_fci(bits, sources)
+        return RtcpPsfbPacket(fmt=RTCP_PSFB_APP, ssrc=self._own, media_ssrc=0, fci=words)
+
+    def _send(self, packet: AnyRtcpPacket) -> None:
+        line = Line(self._receiver.transport)
+        if line.is_open:
+            line.send(line.protect_report(bytes(packet)))
+
+
+def take_in(
+    transceiver: RTCRtpTransceiver,
+    buffer: Buffer,
+    back: Backchannel,
+    ask_for_key: Callable[[], None],
+) -> None:
+    """Let the packets of a picture go through a buffer of ours, which asks for what is lost."""
+    receiver = transceiver.receiver
+    missing = [name for name in (*ASKING_NAMES, BUFFER, KNOWN) if not hasattr(receiver, name)]
+    if missing:
+        raise AttributeError(f"this aiortc has no RTCRtpReceiver.{missing[0]}")
+    say = receiver._send_rtcp
+
+    async def send(packet: AnyRtcpPacket) -> None:
+        await say(back.bounded(packet))
+
+    async def ask_again(media_ssrc: int, lost: list[int]) -> None:
+        """Say nothing: the buffer asks."""
+
+    async def ask(media_ssrc: int) -> None:
+        ask_for_key()
+
+    receiver._send_rtcp = send  # type: ignore[method-assign]
+    receiver._send_rtcp_nack = ask_again  # type: ignore[method-assign]
+    receiver._send_rtcp_pli = ask  # type: ignore[method-assign]
+    setattr(receiver, BUFFER, buffer)
 
 
 def _terms(sender: RTCRtpSender, parameters: RTCRtpSendParameters) -> Terms:

@@ -237,6 +237,10 @@ class Program:
             if picture is not shown or booth is None:
                 shown, booth = picture, frame(picture.taken)
             sent = time.monotonic()
+            if not self._encoders:
+                self._composer.rest()
+                self._frames += 1
+                continue
             composed = self._composer.compose(booth)
             if frames is None or frames.whole is not composed:
                 frames = Frames(composed)

@@ -42,6 +42,8 @@ AT_ONCE_SECONDS = 0.05
 BEHIND_BYTES = 400_000
 """Who has so much waiting, more than any key frame, skips to the next one."""
 RUNS_KEPT = 64
+HASTE = 50
+"""So many pictures a second until a feed that began behind the one before has caught up."""
 LOSS_SECONDS = 1.0
 CLEAR_PACKETS, CLEAR_PART = 20, 0.3
 """So much lost of so many packets is clear at once."""
@@ -253,8 +255,11 @@ class Stream:
         last = self._runs[-1] if self._runs else None
         steps = self._next - last.ours if last is not None else 0
         if last is not None and last.feed is feed and parcel.number - last.theirs == steps:
-            return last.shift
-        shift = max(0, self.ticks + 1 - parcel.ticks)
+            shift = max(0, min(last.shift, self.ticks + feed.rate // HASTE - parcel.ticks))
+            if shift == last.shift:
+                return shift
+        else:
+            shift = max(0, self.ticks + 1 - parcel.ticks)
         self._runs.append(Run(self._next, feed, parcel.number, shift))
         return shift
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from expo_studio.stream.bursts import Burst
-from expo_studio.stream.encoder import Codec
 from expo_studio.stream.feeds import Feed, Parcel
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.peers import Line, Terms
@@ -37,18 +36,27 @@ class Watcher:
     def __init__(
         self,
         way: Way,
-        codec: Codec,
-        top: Layer,
+        first: Rendition,
+        in_place_of: Callable[[Rendition], Rendition],
         ask_for_key: Callable[[Rendition], None],
         changed: Callable[[Watcher], None],
     ) -> None:
-        """Begin; ``changed`` is called when the aim is another, and when it is reached."""
-        self.aim = Rendition(codec, top)
+        """Begin.
+
+        Args:
+            way: To the visitor.
+            first: What they are to get first.
+            in_place_of: Returns what is sent instead of an encode of ours, or itself.
+            ask_for_key: Asks for a key frame.
+            changed: Called when the aim is another, and when it is reached.
+        """
+        self.aim = in_place_of(first)
         self.feed: Feed | None = None
         self.rate = 0.0
-        self.quality = Quality(top)
+        self.quality = Quality(first.layer)
         self.quality.can_try = way.terms.repair_type is not None
         self._needs_key = True
+        self._in_place_of = in_place_of
         self._changed = changed
         self._ask_for_key = ask_for_key
         self._weighed = (time.monotonic(), 0)
@@ -89,6 +97,10 @@ class Watcher:
         """Go one layer down because all together send too much."""
         self._aim_at(self.quality.limit())
 
+    def aim_anew(self) -> None:
+        """Get what is sent now in the layer that is to be sent."""
+        self._aim(self._in_place_of(Rendition(self.aim.codec, self.aim.layer)))
+
     def _hear(self, reception: Reception) -> None:
         self._aim_at(self.quality.hear(reception, self.rate))
         if self.quality.wants_trial:
@@ -97,10 +109,14 @@ class Watcher:
 
     def _aim_at(self, layer: Layer) -> None:
         if layer is not self.aim.layer:
-            self.aim = Rendition(self.aim.codec, layer)
             self._needs_key = self._needs_key or self.quality.is_overwhelmed
+            self._aim(self._in_place_of(Rendition(self.aim.codec, layer)))
+
+    def _aim(self, rendition: Rendition) -> None:
+        if rendition != self.aim:
+            self.aim = rendition
             self._changed(self)
-            self._ask_for_key(self.aim)
+            self._ask_for_key(rendition)
 
 
 class Listener:

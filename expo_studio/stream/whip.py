@@ -7,16 +7,23 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
+from aiortc import (
+    RTCConfiguration,
+    RTCPeerConnection,
+    RTCRtpTransceiver,
+    RTCSessionDescription,
+)
 from aiortc.mediastreams import MediaStreamError, MediaStreamTrack
 from av import AudioFrame, VideoFrame
 
 from expo_studio.stream.cameras import SCREEN, Cameras
-from expo_studio.stream.peers import stay_on_loopback
+from expo_studio.stream.incoming import Incoming
+from expo_studio.stream.passing import Passing
+from expo_studio.stream.peers import Backchannel, stay_on_loopback, take_in
 from expo_studio.stream.refusals import full, no_offer
 from expo_studio.stream.sound import Blocks, Inlet
 from expo_studio.stream.voice import Voice
-from expo_studio.stream.whep import GATHER_SECONDS, SDP_ERRORS, no_ways, shut
+from expo_studio.stream.whep import GATHER_SECONDS, SDP_ERRORS, no_ways, picture_codecs, shut
 
 CAMERAS_AT_MOST = 4
 CONNECT_SECONDS = 20.0
@@ -46,11 +53,13 @@ class Bringing:
         cameras: Cameras,
         voice: Voice,
         changed: Callable[[], None],
+        passing: Passing,
         own_ways: Callable[[], RTCConfiguration] = no_ways,
         *,
         is_local: bool,
     ) -> None:
         """Begin; ``changed`` is called when a camera came or went."""
+        self._passing = passing
         self._own_ways = own_ways
         self._cameras = cameras
         self._voice = voice
@@ -80,16 +89,33 @@ class Bringing:
         connection.on("track", lambda track: self._new.put_nowait((name, track)))
         try:
             async with asyncio.timeout(GATHER_SECONDS):
-                await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
-                if self._is_local:
-                    stay_on_loopback(connection)
-                await connection.setLocalDescription(await connection.createAnswer())
+                await self._answer(connection, offer, name)
         except (*SDP_ERRORS, TimeoutError) as error:
+            self._passing.drop(name)
             await shut(connection)
             raise no_offer() from error
         now = asyncio.get_running_loop().time()
         self._open[name] = Brought(holder, connection, now)
         return name, str(connection.localDescription.sdp)
+
+    async def _answer(self, connection: RTCPeerConnection, offer: str, name: str) -> None:
+        """Negotiate; what most visitors get is preferred, so that it can be passed on."""
+        if "\nm=video " in offer:
+            picture = connection.addTransceiver("video", direction="recvonly")
+            picture.setCodecPreferences(picture_codecs())
+        await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
+        if self._is_local:
+            stay_on_loopback(connection)
+        pictures = [one for one in connection.getTransceivers() if one.kind == "video"]
+        if pictures:
+            self._take_encoded(pictures[0], name)
+        await connection.setLocalDescription(await connection.createAnswer())
+
+    def _take_encoded(self, picture: RTCRtpTransceiver, name: str) -> None:
+        back = Backchannel(picture)
+        sender = Incoming(back)
+        take_in(picture, sender.intake, back, sender.ask_for_key)
+        self._passing.add(name, sender)
 
     def connection(self, name: str, holder: str) -> RTCPeerConnection | None:
         """Return the connection of a camera if it is theirs."""
@@ -109,6 +135,7 @@ class Bringing:
             if brought.holder == holder:
                 brought.is_dismissed = True
                 self._cameras.drop(name)
+                self._passing.drop(name)
 
     async def close_all(self) -> None:
         """End every camera."""
@@ -160,6 +187,7 @@ class Bringing:
 
     async def _end(self, name: str) -> None:
         brought = self._open.pop(name, None)
+        self._passing.drop(name)
         if brought is not None:
             await shut(brought.connection)
             self._tell()

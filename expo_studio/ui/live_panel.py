@@ -64,6 +64,7 @@ class LivePanel(QWidget):
         self._errand: Errand | None = None
         self._given_up = threading.Event()
         self._state: dict[str, Any] = {}
+        self._program: dict[str, Any] = {}
         self._start, self._end, self._copy = strong_button(), QPushButton(), QPushButton()
         self._words, self._facts = label("soft"), label("soft")
         self._link = QLineEdit()
@@ -184,7 +185,7 @@ class LivePanel(QWidget):
     def _forget(self) -> None:
         if self._session is not None:
             self._session.close()
-        self._session, self._state = None, {}
+        self._session, self._state, self._program = None, {}, {}
         self._watching.stop()
         self.desk.clear()
         self._speak()
@@ -203,6 +204,9 @@ class LivePanel(QWidget):
             self._speak()
         elif message["type"] == "ended" and self._session is not None:
             self._forget()
+        elif message["type"] == "program":
+            self._program = message
+            self._facts.setText(self._told_facts())
         elif message["type"] == "sound":
             self.voice.hear(message)
         elif message["type"] == "lost":
@@ -277,6 +281,18 @@ class LivePanel(QWidget):
         self.voice.wished.connect(self._send_wish)
         self.desk.called.connect(lambda _: self._open_desk())
 
+    def _told_facts(self) -> str:
+        """Return what is told of the session in one line."""
+        facts = words.ON_AIR.filled(
+            people=self._state.get("people", 0),
+            fps=round(self._state.get("frames_per_second", 0.0)),
+            kbit=round(self._state.get("kilobits_per_second", 0.0)),
+        )
+        told = [facts]
+        if (passed := words.PASSED.get(self._program.get("passed", ""))) is not None:
+            told.append(passed.filled(sent=self._program.get("sent", "")))
+        return " · ".join(self._studio.speech(one) for one in told)
+
     def _speak(self) -> None:
         say = self._studio.speech
         is_live, is_starting = self._session is not None, self._errand is not None
@@ -295,12 +311,7 @@ class LivePanel(QWidget):
         self._link.setAccessibleName(say(words.VISITOR_LINK))
         self.desk.speak()
         self.voice.speak()
-        facts = words.ON_AIR.filled(
-            people=self._state.get("people", 0),
-            fps=round(self._state.get("frames_per_second", 0.0)),
-            kbit=round(self._state.get("kilobits_per_second", 0.0)),
-        )
-        self._facts.setText(say(facts))
+        self._facts.setText(self._told_facts())
         is_open = is_live and not self.fold.isChecked()
         self.fold.setText(say(desk_words.UNFOLD if self.fold.isChecked() else desk_words.FOLD))
         for widget in (self._facts, self.fold, self.voice, self.desk, self._end):

@@ -62,6 +62,16 @@ ON_AIR = Text(
     "{people} 人在展位里 · {fps} 帧/秒 · {kbit} kbit/s",
     "{people} inside · {fps} fps · {kbit} kbit/s",
 )
+PASSED = {
+    "on": Text("摄像头原样转发（{sent}）", "camera as it comes ({sent})"),
+    "waiting": Text("摄像头即将原样转发", "camera soon as it comes"),
+    "profile": Text(
+        "摄像头重新编码：{sent} 的档次不是都能播放",
+        "camera encoded anew: not all play {sent} of its profile",
+    ),
+    "size": Text("摄像头重新编码：{sent} 太大", "camera encoded anew: {sent} is too large"),
+}
+"""How a camera that is shown full reaches visitors."""
 VISITOR_LINK = Text("访客链接", "Visitor link")
 SAY = Text("回复访客…", "Reply to visitors…")
 SEND = Text("发送", "Send")

@@ -15,7 +15,7 @@ from PIL import Image
 
 from expo_studio.model.products import Product
 from expo_studio.stream import product_cards
-from expo_studio.stream.composing import Composer, Look, Scene
+from expo_studio.stream.composing import DISSOLVE_SECONDS, Composer, Look, Scene
 from expo_studio.stream.encoder import yuv
 from expo_studio.stream.planes import Box, frame_of, mix, plain, planes_of, split
 from expo_studio.stream.product_cards import ProductCard
@@ -122,6 +122,22 @@ def test_a_dissolve_goes_from_the_one_to_the_other() -> None:
     assert seen[0] <= BOOTH_Y + 1
     assert BOOTH_Y + 30 < seen[2] < CAMERA_Y - 30
     assert seen[-1] == CAMERA_Y
+
+
+def test_a_dissolve_after_a_rest_begins_with_what_was_meant_to_be_seen() -> None:
+    bench = Bench(coloured(640, 360, CAMERA_Y))
+    bench.composer.show(Look(Scene.CAMERA), dissolves=False)
+    bench.composer.rest()
+    bench.composer.show(Look(Scene.BOOTH, has_inset=False), dissolves=True)
+    bench.composer.rest()
+    assert bench.composer.is_dissolving
+    assert bench.y()[360, 640] == CAMERA_Y
+    bench.clock.now += DISSOLVE_SECONDS / 2
+    assert BOOTH_Y < bench.y()[360, 640] < CAMERA_Y
+    bench.clock.now += DISSOLVE_SECONDS
+    bench.composer.rest()
+    assert not bench.composer.is_dissolving
+    assert bench.y()[360, 640] == BOOTH_Y
 
 
 def test_a_cut_is_at_once() -> None:

@@ -64,9 +64,11 @@ UNREAD = """
 import os, threading
 from expo_studio.cli.event_lines import EventLines
 with EventLines() as lines:
+    lines.tell({"event": "ready"})
     for number in range(3000):
         lines.tell({"event": "visitors", "people": number})
         lines.tell({"event": "warning", "number": number, "words": "字" * 100})
+    lines.tell({"event": "ended"})
     os.write(2, f"{threading.active_count()}\\n".encode())
 """
 
@@ -84,6 +86,8 @@ def test_whoever_tells_never_waits_for_a_reader() -> None:
     assert visitors == sorted(visitors)
     assert warnings == sorted(set(warnings))
     assert len(warnings) > 900
+    assert warnings[-1] == 2999, "of what waits too long the oldest goes, not the newest"
+    assert (told[0]["event"], told[-1]["event"]) == ("ready", "ended")
     assert process.returncode == 0
 
 

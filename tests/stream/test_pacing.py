@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,3 +92,23 @@ def test_who_is_too_far_behind_skips_and_numbers_have_no_hole(network: Network) 
     stream.send(feed, feed.add(b"n" * 2_000, taken * 3_000 + 1, is_key=True))
     numbers = [number for number, _ in network.sent]
     assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def test_a_feed_that_begins_behind_another_catches_up(network: Network) -> None:
+    """Times never go back, and after some pictures they are the true ones again."""
+    stream, early, late = stream_on(network), *(Feed(pack_vp8, VIDEO_RATE) for _ in range(2))
+    times = []
+    for at in range(3):
+        stream.send(early, early.add(b"a", 9_000 + at * 3_000, is_key=True))
+        times.append(stream.ticks)
+    for at in range(20):
+        stream.send(late, late.add(b"b", 12_000 + at * 3_000, is_key=at == 0))
+        times.append(stream.ticks)
+    steps = [after - before for before, after in itertools.pairwise(times)]
+    assert min(steps[3:]) >= VIDEO_RATE // 50
+    assert min(steps) > 0
+    assert times[-1] == 12_000 + 19 * 3_000
+    for number in range(stream._next - 20, stream._next):
+        packet = stream._sent(number)
+        assert packet is not None
+        assert packet.ticks == times[number - stream._next], "sent again with the same time"

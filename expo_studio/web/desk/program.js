@@ -10,6 +10,8 @@ let scene = "";
 let card = "";
 let screens = 0;
 let cameras = 0;
+let passed = "none";
+let sent = "";
 /** @type {import("../shared/line.js").Line} */
 let line;
 /** @type {Map<string, number>} When each product was shown, ms since 1970. */
@@ -23,6 +25,7 @@ export function speakProgram() {
     made.setAttribute("aria-pressed", String(name === scene));
     made.hidden = name === "screen" && !screens && scene !== name;
   }
+  speakPassed();
   const now = find("poll-now", HTMLElement);
   now.replaceChildren();
   if (poll?.number) {
@@ -31,6 +34,14 @@ export function speakProgram() {
     poll.options.forEach((option, at) => now.append(make("p", "", `${option}: ${poll?.votes[at]}`)));
   }
   find("poll-close", HTMLButtonElement).disabled = !poll?.is_open;
+}
+
+/** Tells how a camera that is shown full reaches visitors, once for each change. */
+function speakPassed() {
+  const told = passed === "none" ? "" : word(`passed_${passed}`, { sent });
+  const place = find("passed", HTMLElement);
+  if (place.textContent !== told) place.textContent = told;
+  place.hidden = !told;
 }
 
 /** @param {{ key: string, name: import("../shared/language.js").Text }} one */
@@ -81,6 +92,8 @@ export function listenToProgram(given, video) {
     cameras = message.cameras;
     card = message.card;
     screens = message.screens;
+    passed = message.passed;
+    sent = message.sent;
     speakProgram();
   });
   for (const name of SCENES) {

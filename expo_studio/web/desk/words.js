@@ -37,6 +37,22 @@ export const WORDS = {
   scene_side: { zh: "并排（{n} 个摄像头）", en: "Side by side ({n} cameras)" },
   scene_camera: { zh: "摄像头", en: "Camera" },
   scene_screen: { zh: "共享的屏幕", en: "Shared screen" },
+  passed_on: {
+    zh: "访客看到的就是摄像头送来的画面（{sent}），没有重新编码。",
+    en: "Visitors get the camera's picture as it comes ({sent}), without another encode.",
+  },
+  passed_waiting: {
+    zh: "摄像头画面稳定后会原样转发给访客。",
+    en: "The camera's picture is passed on as it comes once it is steady.",
+  },
+  passed_profile: {
+    zh: "摄像头画面（{sent}）会重新编码：它的档次不是所有浏览器都能播放。请在编码器里选择 H.264 baseline。",
+    en: "The camera's picture ({sent}) is encoded anew: not every browser plays its profile. Choose H.264 baseline in the encoder.",
+  },
+  passed_size: {
+    zh: "摄像头画面（{sent}）会重新编码：它比直播画面大，或者每秒用的数据多得多。",
+    en: "The camera's picture ({sent}) is encoded anew: it is larger than the session's, or spends much more.",
+  },
   shareScreen: { zh: "把我的屏幕放到画面上", en: "Show my screen in the picture" },
   shareStop: { zh: "停止共享屏幕", en: "Stop sharing the screen" },
   shareImpossible: { zh: "这个浏览器不能共享屏幕：请用电脑上的浏览器，并通过 https 或本机打开。", en: "This browser cannot share a screen: use one on a computer, by https or on the host itself." },

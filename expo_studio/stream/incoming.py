@@ -1,0 +1,119 @@
+"""One sender's pictures as they come, still encoded, and what is asked of who sends them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from expo_studio.stream.encoder import KEY_SECONDS, VIDEO_RATE, Codec
+from expo_studio.stream.intake import Arrived, Clock, Intake
+from expo_studio.stream.keyframes import Head, Parameters, head
+from expo_studio.stream.peers import Backchannel
+
+MEASURED_SECONDS = 1.0
+FOLLOW = 0.002
+"""How fast our clock follows a sender's, a picture."""
+JUMP_SECONDS = 1.0
+SOUND_BEHIND_SECONDS = 0.0
+"""How much later than its picture a sender's sound is heard: it is mixed."""
+CODECS = {"video/h264": Codec.H264, "video/vp8": Codec.VP8}
+
+
+class Incoming:
+    """What one camera sends; lives on the session's loop.
+
+    Attributes:
+        codec, head: What it sends, None before its first key frame.
+        bits_per_second: What it sent in the last seconds, None before the first is over.
+        sound_at: When the last picture came that nothing is lost of, monotonic seconds.
+        heard: Called with each picture that can be passed on, and its time in 1/90,000 s.
+    """
+
+    def __init__(self, back: Backchannel, clock: Clock = time.monotonic) -> None:
+        self.codec: Codec | None = None
+        self.head: Head | None = None
+        self.bits_per_second: float | None = None
+        self.sound_at = float("-inf")
+        self.heard: Callable[[Arrived, int], None] = lambda picture, ticks: None
+        self.intake = Intake(self._codec_of, self, self._hear, clock)
+        self._back = back
+        self._clock = clock
+        self._times = Times()
+        self._parameters = Parameters()
+        self._bits, self._measured = 0, clock()
+        self._key_asked = float("-inf")
+        self._is_key_wanted = False
+
+    def ask_again(self, source: int, numbers: list[int]) -> None:
+        """Ask for packets that are lost."""
+        self._back.ask_again(source, numbers)
+
+    def ask_for_key(self, source: int = 0) -> None:
+        """Ask for a key frame soon, one for all who ask at the same time."""
+        self._is_key_wanted = True
+        self._ask_if_due()
+
+    def allow(self, bits_per_second: int) -> None:
+        """Let the sender send at most so much."""
+        self._back.most = bits_per_second
+
+    def tend(self) -> None:
+        """Measure, and ask for what is wanted; called some times a second."""
+        self.intake.tend()
+        self._ask_if_due()
+        passed = self._clock() - self._measured
+        if passed >= MEASURED_SECONDS:
+            rate = self._bits / passed
+            self.bits_per_second = (rate + (self.bits_per_second or rate)) / 2
+            self._bits, self._measured = 0, self._clock()
+            self._back.tell_most(self.intake.source)
+
+    def _ask_if_due(self) -> None:
+        now = self._clock()
+        if self._is_key_wanted and self.intake.source and now - self._key_asked >= KEY_SECONDS:
+            self._key_asked, self._is_key_wanted = now, False
+            self._back.ask_for_key(self.intake.source)
+
+    def _codec_of(self, payload_type: int) -> Codec | None:
+        return CODECS.get(self._back.mime(payload_type).lower())
+
+    def _hear(self, picture: Arrived) -> None:
+        self._bits += len(picture.encoded) * 8
+        ticks = self._times.ticks(picture.timestamp, picture.at)
+        encoded = picture.encoded
+        if picture.codec is Codec.H264:
+            encoded = self._parameters.whole(encoded)
+        if picture.is_key:
+            self.codec, self.head = picture.codec, head(picture.codec, encoded)
+        if picture.is_sound:
+            self.sound_at = picture.at
+            self.heard(picture._replace(encoded=encoded), ticks)
+
+
+class Times:
+    """Puts a sender's times on our clock: their spacing stays, and they never go back."""
+
+    def __init__(self) -> None:
+        self._before = 0
+        self._whole = 0
+        self._offset: float | None = None
+        self._last = 0
+
+    def ticks(self, timestamp: int, at: float) -> int:
+        """Return the time of a picture in 1/90,000 s of our monotonic clock.
+
+        Args:
+            timestamp: The sender's, of 32 bits.
+            at: When it came, monotonic seconds; the fastest tell how the clocks lie.
+        """
+        self._whole += ((timestamp - self._before + 0x80000000) & 0xFFFFFFFF) - 0x80000000
+        self._before = timestamp
+        found = at * VIDEO_RATE - self._whole
+        late = found - self._offset if self._offset is not None else 0.0
+        if self._offset is None or not 0.0 <= late <= JUMP_SECONDS * VIDEO_RATE:
+            self._offset = found
+        else:
+            self._offset += late * FOLLOW
+        behind = SOUND_BEHIND_SECONDS * VIDEO_RATE
+        self._last = max(self._last + 1, int(self._whole + self._offset + behind))
+        return self._last

@@ -1,0 +1,208 @@
+"""What somebody sends, made whole again: packets in any order become pictures in order.
+
+It stands where aiortc has its jitter buffer. A picture is whole as soon as its last packet is
+there; what is lost is asked for again and again, and after a while given up.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from aiortc.jitterbuffer import JitterFrame
+from aiortc.rtp import RtpPacket
+
+from expo_studio.stream.encoder import Codec
+from expo_studio.stream.keyframes import begins, is_key
+
+ROOM = 2048
+"""Packets that may wait for one that is lost."""
+PARTS_AT_MOST = 1024
+"""Packets of one picture."""
+AGAIN_SECONDS = 0.06
+"""So long an answer is awaited before one asks again."""
+GIVE_UP_SECONDS = 0.3
+"""What is not here after so long would come too late."""
+ASKED_AT_ONCE = 64
+WHOLE_AT_MOST = 64
+Clock = Callable[[], float]
+CodecOf = Callable[[int], Codec | None]
+
+
+class Back(Protocol):
+    """The way back to who sends."""
+
+    def ask_again(self, source: int, numbers: list[int]) -> None:
+        """Ask for packets that are lost."""
+        ...
+
+    def ask_for_key(self, source: int) -> None:
+        """Ask for a key frame."""
+        ...
+
+
+class Arrived(NamedTuple):
+    """An encoded picture as it came.
+
+    Attributes:
+        timestamp: Its sender's, 32 bits.
+        at: When it was whole, monotonic seconds.
+        is_key: A player can begin with it.
+        is_sound: Nothing that it builds on is lost.
+    """
+
+    codec: Codec
+    encoded: bytes
+    timestamp: int
+    at: float
+    is_key: bool
+    is_sound: bool
+
+
+@dataclass(slots=True)
+class Hole:
+    """A packet that is lost: since when, and when it is to be asked for next."""
+
+    since: float
+    ask_at: float
+
+
+class Intake:
+    """The packets of one sender; lives on the session's loop.
+
+    Attributes:
+        source: Whose packets these are now (SSRC), 0 before the first.
+        is_sound: Whether nothing is lost that the next picture builds on.
+    """
+
+    def __init__(
+        self,
+        codec_of: CodecOf,
+        back: Back,
+        hear: Callable[[Arrived], None],
+        clock: Clock = time.monotonic,
+    ) -> None:
+        self.source = 0
+        self.is_sound = self._wants_key = False
+        self._codec_of = codec_of
+        self._back = back
+        self._hear = hear
+        self._clock = clock
+        self._waiting: dict[int, RtpPacket] = {}
+        self._holes: dict[int, Hole] = {}
+        self._next = self._top = 0
+        self._parts: list[bytes] = []
+        self._stamp: int | None = None
+        self._torn: int | None = None
+        self._is_lost = False
+        self._whole: deque[JitterFrame] = deque(maxlen=WHOLE_AT_MOST)
+
+    def add(self, packet: RtpPacket) -> tuple[bool, JitterFrame | None]:
+        """Take a packet as aiortc hands it over; return a picture to decode, if one is whole."""
+        now = self._clock()
+        number = self._number(packet)
+        if number >= self._next:
+            self._note_holes(number, now)
+            self._waiting[number] = packet
+            self._collect(now)
+        self.tend()
+        return False, self._whole.popleft() if self._whole else None
+
+    def tend(self) -> None:
+        """Ask for what is lost, or give it up; called with every packet and now and then."""
+        now = self._clock()
+        lost = [one for one, hole in self._holes.items() if now - hole.since > GIVE_UP_SECONDS]
+        if lost:
+            self._skip(max(lost), now)
+        due = [one for one, hole in self._holes.items() if hole.ask_at <= now][:ASKED_AT_ONCE]
+        for one in due:
+            self._holes[one].ask_at = now + AGAIN_SECONDS
+        if due:
+            self._back.ask_again(self.source, [one & 0xFFFF for one in due])
+        if self._wants_key:
+            self._back.ask_for_key(self.source)
+
+    def _number(self, packet: RtpPacket) -> int:
+        """Return a packet's number, which does not begin anew after 65,535."""
+        short = packet.sequence_number
+        if packet.ssrc != self.source:
+            self._begin_anew(short + 0x10000)
+            self.source = packet.ssrc
+        number = self._top + ((short - self._top + 0x8000) & 0xFFFF) - 0x8000
+        if number - self._next >= ROOM or self._next - number > ROOM:
+            self._begin_anew(short + 0x10000)
+            number = self._next
+        return number
+
+    def _begin_anew(self, number: int) -> None:
+        self._next, self._top = number, number - 1
+        self._waiting.clear()
+        self._holes.clear()
+        self._parts.clear()
+        self._stamp = self._torn = None
+        self._is_lost = self.is_sound = False
+
+    def _note_holes(self, number: int, now: float) -> None:
+        for missing in range(self._top + 1, number):
+            self._holes[missing] = Hole(now, now)
+        self._holes.pop(number, None)
+        self._top = max(self._top, number)
+
+    def _collect(self, now: float) -> None:
+        """Take what follows without a hole."""
+        while (packet := self._waiting.pop(self._next, None)) is not None:
+            self._next += 1
+            self._join(packet, now)
+
+    def _skip(self, last: int, now: float) -> None:
+        """Give up all up to a packet; the picture that the next one belongs to is torn as well."""
+        for gone in range(self._next, last + 1):
+            self._holes.pop(gone, None)
+            self._waiting.pop(gone, None)
+        self._next = last + 1
+        self._tear()
+        self._is_lost = True
+        self._collect(now)
+
+    def _tear(self) -> None:
+        """Drop the picture that was begun, and what else comes of it."""
+        self._parts.clear()
+        self._torn, self._stamp = self._stamp, None
+        self.is_sound, self._wants_key = False, True
+
+    def _join(self, packet: RtpPacket, now: float) -> None:
+        """Take the next packet of the picture, or of the next one."""
+        part: bytes = packet._data  # type: ignore[attr-defined]
+        if not part:
+            return
+        if self._is_lost:
+            codec = self._codec_of(packet.payload_type)
+            is_first = codec is not None and begins(codec, part)
+            self._torn, self._is_lost = None if is_first else packet.timestamp, False
+        if packet.timestamp == self._torn:
+            return
+        self._torn = None
+        if self._parts and packet.timestamp != self._stamp:
+            self._finish(packet, now)
+        self._parts.append(part)
+        self._stamp = packet.timestamp
+        if len(self._parts) > PARTS_AT_MOST:
+            self._tear()
+        elif packet.marker:
+            self._finish(packet, now)
+
+    def _finish(self, packet: RtpPacket, now: float) -> None:
+        encoded, stamp = b"".join(self._parts), self._stamp or 0
+        self._parts.clear()
+        self._stamp = None
+        self._whole.append(JitterFrame(encoded, stamp))
+        codec = self._codec_of(packet.payload_type)
+        if codec is None:
+            return
+        is_start = is_key(codec, encoded)
+        self.is_sound = self.is_sound or is_start
+        self._wants_key = not self.is_sound
+        self._hear(Arrived(codec, encoded, stamp, now, is_start, self.is_sound))
