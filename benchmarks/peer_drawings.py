@@ -70,7 +70,10 @@ def pygfx(number: int, folder: Path, *, is_full: bool) -> Draw:
         world.add(gfx.AmbientLight(intensity=0.6))
         for mesh in meshes:
             mesh.material = gfx.MeshPhongMaterial(map=mesh.material.map, shininess=1)
-    camera = gfx.PerspectiveCamera(60, SIZE[0] / SIZE[1], depth_range=(0.1, 200))
+    aspect = SIZE[0] / SIZE[1]
+    # Its opening is that of the mean of width and height.
+    opening = 2.0 * np.degrees(np.arctan(np.tan(np.radians(30.0)) * (1.0 + aspect) / 2.0))
+    camera = gfx.PerspectiveCamera(opening, aspect, depth_range=(0.1, 200))
     canvas.request_draw(lambda: renderer.render(world, camera))
 
     def draw(frame: int) -> NDArray[np.uint8]:

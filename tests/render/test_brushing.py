@@ -6,6 +6,8 @@ import math
 from dataclasses import replace
 
 import numpy as np
+import pytest
+from numpy.typing import NDArray
 
 from expo_studio.gltf.model import Finish, Material, TextureUse
 from expo_studio.gltf.read import read_model
@@ -13,8 +15,41 @@ from expo_studio.model.booth import Sky
 from expo_studio.model.space import unit
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
-from tests.render.render_scenes import EVEN, Check, Stage, ball, glb, sheet
-from tests.render.test_materials import picture
+from tests.render.render_scenes import DARK, EVEN, Check, Stage, ball, glb, sheet, shown
+from tests.render.test_materials import alone, picture
+from tests.render.test_mirrors import mirrored_of_even_light
+
+
+def brushed_lobe(half: NDArray, light: NDArray, view: NDArray, wide: float, narrow: float) -> float:
+    """Return the highlight of KHR_materials_anisotropy, worked out apart from the shaders.
+
+    Directions are along the brush's marks, across them and upright.
+    """
+    a2 = wide * narrow
+    stretched = np.array([narrow * half[0], wide * half[1], a2 * half[2]])
+    spread = a2 * (a2 / (stretched @ stretched)) ** 2 / math.pi
+    lengths = [np.linalg.norm(np.array([wide, narrow, 1.0]) * one) for one in (view, light)]
+    return spread * 0.5 / (light[2] * lengths[0] + view[2] * lengths[1])
+
+
+@pytest.mark.parametrize("turn", [0.0, math.pi / 2, 0.7])
+@pytest.mark.parametrize("has_tangents", [True, False])
+def test_brushed_metal_mirrors_the_sun_along_its_way(turn: float, has_tangents: bool) -> None:
+    sun = unit((0.5, 0.2, 0.85))
+    white = replace(DARK, sun_direction=sun, sun_colour=(1.0, 1.0, 1.0), sun_intensity=0.6)
+    metal = Material(roughness=0.5, finish=Finish(brushing=0.7, brushing_turn=turn))
+    seen = alone(metal, white, tangents=has_tangents)
+    rough = 0.5 * 0.5
+    wide = rough + (1.0 - rough) * 0.49
+    along = np.array([math.cos(turn), math.sin(turn), 0.0])
+    frame = np.stack([along, [-along[1], along[0], 0.0], [0.0, 0.0, 1.0]])
+    light, view = frame @ np.array(sun), frame @ np.array([0.0, 0.0, 1.0])
+    half = (light + view) / np.linalg.norm(light + view)
+    once = 0.6 * light[2] * brushed_lobe(half, light, view, wide, rough)
+    again = 1.0 / mirrored_of_even_light(0.5, 1.0).sum()
+    assert seen == pytest.approx(shown([once * again] * 3), abs=2.5)
+    plain = alone(replace(metal, finish=Finish()), white)
+    assert abs(plain[0] - seen[0]) > 8.0
 
 
 def test_brushed_metal_vanishes_in_an_even_sky() -> None:

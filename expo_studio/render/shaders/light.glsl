@@ -61,13 +61,15 @@ vec3 sky_diffuse(vec3 normal) {
 }
 #endif
 
-// Karis, "Physically Based Shading on Mobile" (2014): the split sum's second factor.
+// The split sum's second factor (Karis, "Real Shading in Unreal Engine 4", 2013): what the lobe below
+// reflects of an even light for F0 = 1 and, of that, what Fresnel adds; fits, off by at most 0.04.
 vec2 split_sum(float roughness, float n_v) {
-    const vec4 c0 = vec4(-1.0, -0.0275, -0.572, 0.022);
-    const vec4 c1 = vec4(1.0, 0.0425, 1.04, -0.04);
-    vec4 r = roughness * c0 + c1;
-    float a = min(r.x * r.x, exp2(-9.28 * n_v)) * r.x + r.y;
-    return vec2(-1.04, 1.04) * a + r.zw;
+    float r = roughness, n = n_v;
+    float over = 1.0517 + n * (10.0749 - n * (1.4273 + 0.9805 * n))
+        + r * (-5.8437 + n * (3.9487 * n - 5.1504) + r * (13.1303 - 8.9957 * n - 3.3988 * r));
+    float under = 1.0 + n * (10.1883 - 2.1768 * n) + r * (-4.6584 - 5.1262 * n + 9.1248 * r);
+    float added = exp2(0.0619 - n * (5.7914 + 8.8686 * n) + r * (8.24 * n - 2.7253 - 4.7293 * r));
+    return vec2(min(over / under, 1.0) - added, added);
 }
 
 // GGX with height-correlated Smith visibility (Heitz 2014), without Fresnel.
