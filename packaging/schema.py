@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from expo_studio.model import schema
-from expo_studio.publish import manifest
+from expo_studio.publish import manifest, site
 from expo_studio.stream import messages
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 PUBLISHED = DOCS / "booth.schema.json"
 MANIFEST = DOCS / "package.schema.json"
+SITE = DOCS / "site.schema.json"
 PROTOCOL = DOCS / "protocol.schema.json"
 SCHEMAS: dict[Path, Callable[[], dict[str, Any]]] = {
     PUBLISHED: schema.json_schema,
     MANIFEST: manifest.json_schema,
+    SITE: site.json_schema,
     PROTOCOL: messages.json_schema,
 }
 

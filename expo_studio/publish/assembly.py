@@ -17,7 +17,7 @@ from expo_studio.publish.models import packed_models
 from expo_studio.publish.outcome import Tally
 from expo_studio.publish.public import public_booth
 from expo_studio.publish.shots import Studio, products_pictured, shares_of
-from expo_studio.publish.site import Inbox, Site
+from expo_studio.publish.site import Inbox
 from expo_studio.publish.skies import sky_of
 from expo_studio.publish.spots import spots_of
 from expo_studio.text import Text
@@ -25,6 +25,7 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.publish.outcome import Progress
+    from expo_studio.publish.site import Site
     from expo_studio.publish.workshop import Workshop
 
 BINDING = Text("正在写入并复查", "Writing and reading it back")
@@ -40,7 +41,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     contents = Contents()
     spots = spots_of(booth, workshop.blobs) if workshop.painter is not None else ()
     tally = Tally(progress, len(shown.assets) + shares_of(booth, spots) + 1)
-    described = Site(models=packed_models(shown, workshop, contents, tally))
+    described = packed_models(shown, workshop, contents, tally)
     _add_pictures(Studio(booth, workshop, contents, spots, tally), described)
     described.media = media_of(booth, workshop.blobs, contents)
     described.boards = boards_of(shown, workshop.blobs, contents)

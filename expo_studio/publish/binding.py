@@ -13,7 +13,7 @@ from expo_studio.publish.front import Where, front_page
 from expo_studio.publish.manifest import Manifest, SetFacts
 from expo_studio.publish.site import SetName, Site
 from expo_studio.publish.twin import plain_pages
-from expo_studio.publish.weights import weight_of
+from expo_studio.publish.weights import memory_of, weight_of
 from expo_studio.text import Language
 
 if TYPE_CHECKING:
@@ -85,12 +85,14 @@ def _facts(booth: Booth, described: Site, contents: Contents, name: SetName) -> 
     weights = {
         key: weight_of(contents.files[one.of(name)]) for key, one in described.models.items()
     }
-    fetched = {one.of(name) for one in described.models.values()}
+    fetched = described.shapes_of(name)
     fetched |= {described.sky.of(name)} if described.sky is not None else set()
+    shared = {file for one in fetched for file in described.textures.get(one, ())}
     fetched |= {"booth.json", site.NAME, "index.html", "booth.js", "booth.css"}
     return SetFacts(
         triangles=sum(weights[item.asset].triangles for item in booth.placements.values()),
-        texture_bytes=sum(one.texture_bytes for one in weights.values()),
+        texture_bytes=sum(one.texture_bytes for one in weights.values())
+        + sum(memory_of(contents.files[one]) for one in shared),
         download=sum(len(contents.files[one]) for one in fetched),
     )
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from expo_studio.errors import ExpoError, PackageError
 from expo_studio.model import schema
-from expo_studio.publish import manifest, signing, site
+from expo_studio.publish import manifest, signing, site, textures
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN, Source, files_of, unsafe
 from expo_studio.publish.signing import Signed, Signer
-from expo_studio.publish.soundness import file_findings
+from expo_studio.publish.soundness import file_findings, is_for_show
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -49,13 +49,17 @@ def inspect_package(source: Source) -> Inspection:
     """
     raw: dict[str, bytes] = {}
     entries = {}
+    named: dict[str, tuple[str, ...]] = {}
     findings: list[PackageFinding] = []
     for name, data in files_of(source):
         if name in READ:
             raw[name] = data
         if name not in UNLISTED:
             entries[name] = manifest.entry_of(data)
-        findings += file_findings(name, data)
+        found = file_findings(name, data)
+        if not found and textures.is_model(name):
+            named[name] = textures.named_by(data)
+        findings += found
     if manifest.NAME not in raw or BOOTH not in raw:
         raise unsafe(Text(zh="缺少清单或展位数据", en="its manifest or its booth is missing"))
     described = manifest.decode(raw[manifest.NAME])
@@ -63,6 +67,8 @@ def inspect_package(source: Source) -> Inspection:
     booth = _booth(raw[BOOTH])
     site_files = _site(raw, set(entries))
     findings += _missing_assets(booth, site_files, set(entries))
+    findings += [_strange(name) for name in sorted(site_files.files()) if not is_for_show(name)]
+    findings += _unlisted_textures(site_files, named)
     signer = signing.signer_of(raw[manifest.NAME], raw.get(signing.NAME))
     return Inspection(described, booth, site_files, signer, (*_signer_findings(signer), *findings))
 
@@ -111,17 +117,49 @@ def _signer_findings(signer: Signer) -> list[PackageFinding]:
 
 
 def _changed(name: str) -> PackageFinding:
-    return PackageFinding(
-        Severity.ERROR,
+    return _finding(
         name,
         Text(
             zh="文件“{name}”缺失、多余或被改动过。",
             en="The file “{name}” is missing, added or was changed.",
-        ).filled(name=name),
-        ASK_AGAIN,
+        ),
     )
 
 
 def _missing_assets(booth: Booth, site_files: Site, names: set[str]) -> list[PackageFinding]:
     unknown = [key for key in booth.assets if key not in site_files.models]
     return [_changed(name) for name in sorted((site_files.files() - names) | set(unknown))]
+
+
+def _unlisted_textures(site_files: Site, named: dict[str, tuple[str, ...]]) -> list[PackageFinding]:
+    """Return the models whose textures are not just those that the list of files says.
+
+    A product for the visitor's own room is whole by itself: nothing is listed for it.
+    """
+    booth = {one.of(name) for one in site_files.models.values() for name in site.SetName}
+    listed = {name: set(site_files.textures.get(name, ())) for name in booth}
+    return [
+        _finding(
+            name,
+            Text(
+                zh="模型“{name}”的贴图与文件目录不符。",
+                en="The textures of the model “{name}” are not those in the list of files.",
+            ),
+        )
+        for name in sorted(named)
+        if set(named[name]) != listed.get(name, set())
+    ]
+
+
+def _strange(name: str) -> PackageFinding:
+    return _finding(
+        name,
+        Text(
+            zh="文件目录指向“{name}”，它不是模型、图片或媒体。",
+            en="The list of files names “{name}”, which is no model, picture or medium.",
+        ),
+    )
+
+
+def _finding(name: str, message: Text) -> PackageFinding:
+    return PackageFinding(Severity.ERROR, name, message.filled(name=name), ASK_AGAIN)

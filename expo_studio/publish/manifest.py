@@ -13,7 +13,7 @@ from expo_studio.errors import PackageError
 from expo_studio.text import Text
 
 FORMAT = "expo-studio-package"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 NAME = "manifest.json"
 MIMETYPE = b"application/vnd.expo-studio.package+zip"
 
@@ -153,4 +153,9 @@ def _to_2(tree: Json) -> Json:
     return {**kept, "version": 2, "sets": {"phone": facts, "desktop": facts}}
 
 
-MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _to_2}
+def _to_3(tree: Json) -> Json:
+    """Version 2 kept every texture inside each model; a reader of shared ones reads them too."""
+    return {**tree, "version": 3}
+
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _to_2, 2: _to_3}

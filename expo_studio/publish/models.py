@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from expo_studio.gltf.notes import without_notes
-from expo_studio.publish import gzipped
+from expo_studio.publish import gzipped, textures
 from expo_studio.publish.outcome import Part
-from expo_studio.publish.site import ModelFiles, SetName
+from expo_studio.publish.site import ModelFiles, SetName, Site
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -24,23 +25,27 @@ FOLDER, SUFFIX = "models", ".glb"
 PACKING = Text("正在压缩模型“{name}”", "Packing the model “{name}”")
 
 
-def packed_models(
-    booth: Booth, workshop: Workshop, contents: Contents, tally: Tally
-) -> dict[AssetId, ModelFiles]:
+def packed_models(booth: Booth, workshop: Workshop, contents: Contents, tally: Tally) -> Site:
     """Pack every asset that stands in the booth into the contents; return which file is whose.
+
+    Textures that several models show are files of their own, each there once.
 
     Raises:
         ExpoError: One is missing, damaged or cannot be packed.
     """
-    models: dict[AssetId, ModelFiles] = {}
+    packed: dict[AssetId, tuple[bytes, ...]] = {}
     for key, asset in booth.assets.items():
         tally.begin(PACKING.filled(name=asset.name))
         given = workshop.blobs.blob(key)
-        phone, desktop = (_packed(given, workshop, name) for name in SetName)
-        models[key] = ModelFiles(add_model(phone, contents), add_model(desktop, contents))
-        sizes = [len(contents.files[models[key].of(name)]) for name in SetName]
-        contents.parts.append(Part(asset.name, len(given), *sizes))
-    return models
+        packed[key] = tuple(_packed(given, workshop, name) for name in SetName)
+    shared = textures.shared_in(zip(*packed.values(), strict=True))
+    site = Site()
+    for key, models in packed.items():
+        lighter = (textures.taken_out(one, shared, contents) for one in models)
+        site.models[key] = ModelFiles(*(add_model(one, contents) for one in lighter))
+    site.textures = _textures_of(site, contents)
+    contents.parts.extend(_parts(booth, site, workshop, contents))
+    return site
 
 
 def add_model(glb: bytes, contents: Contents) -> str:
@@ -60,3 +65,34 @@ def _packed(glb: bytes, workshop: Workshop, name: SetName) -> bytes:
     packed = workshop.cache.made(recipe, lambda: without_notes(packer.packed(glb, name)))
     given = without_notes(glb)
     return packed if len(packed) < len(given) else given
+
+
+def _textures_of(site: Site, contents: Contents) -> dict[str, list[str]]:
+    """Return the textures each model's file names; files that name none stay out."""
+    files = sorted({one.of(name) for one in site.models.values() for name in SetName})
+    named = {file: list(textures.named_by(contents.files[file])) for file in files}
+    return {file: names for file, names in named.items() if names}
+
+
+def _parts(booth: Booth, site: Site, workshop: Workshop, contents: Contents) -> list[Part]:
+    """Return what each asset weighs; a shared texture weighs on all who show it alike."""
+    weights = {name: _weights(site, name, contents) for name in SetName}
+    return [
+        Part(
+            asset.name,
+            len(workshop.blobs.blob(key)),
+            *(weights[name][site.models[key].of(name)] for name in SetName),
+        )
+        for key, asset in booth.assets.items()
+    ]
+
+
+def _weights(site: Site, name: SetName, contents: Contents) -> dict[str, int]:
+    """Return the bytes of each model's file of a set with its share of the textures."""
+    files = [one.of(name) for one in site.models.values()]
+    users = Counter(one for file in files for one in site.textures.get(file, ()))
+    return {
+        file: len(contents.files[file])
+        + sum(len(contents.files[one]) // users[one] for one in site.textures.get(file, ()))
+        for file in files
+    }

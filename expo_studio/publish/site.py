@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 from msgspec import Struct, field
@@ -148,6 +149,7 @@ class Site(Struct):
         boards: What placed screens, page boards and loudspeakers play, by their asset.
         narrations: What is said on tours, by the sound's asset.
         light: The cells of the baked light, or empty.
+        textures: Those that several models show, by the file of each model that names them.
     """
 
     models: dict[AssetId, ModelFiles] = field(default_factory=dict)
@@ -162,6 +164,7 @@ class Site(Struct):
     light: str = ""
     inbox: Inbox | None = None
     sky: SkyFiles | None = None
+    textures: dict[str, list[str]] = field(default_factory=dict)
 
     def files(self) -> set[str]:
         """Return every file that is named."""
@@ -180,12 +183,17 @@ class Site(Struct):
         """Return what the pages show with one set, films, documents and rooms excepted."""
         named = {self.poster, self.light} - {""}
         named |= {self.sky.of(name)} if self.sky is not None else set()
-        named |= {model.of(name) for model in self.models.values()}
+        named |= self.shapes_of(name)
         for pictures in self.pictures.values():
             named |= {one.file for one in pictures}
         for spot in self.spots:
             named |= {spot.preview, spot.of(name)}
         return named
+
+    def shapes_of(self, name: SetName) -> set[str]:
+        """Return the models of a set and the textures they share."""
+        models = {model.of(name) for model in self.models.values()}
+        return models | {one for model in models for one in self.textures.get(model, ())}
 
 
 def encode(site: Site) -> bytes:
@@ -205,6 +213,18 @@ def decode(raw: bytes) -> Site:
             ),
             Text(zh="请向展商索取新的展位包。", en="Ask the exhibitor for a new package."),
         ) from error
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a site, as published in docs/."""
+    (reference,), components = msgspec.json.schema_components([Site], ref_template="#/$defs/{name}")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Expo Studio package: which file is for what",
+        "description": "site.json; see package.md.",
+        "allOf": [reference],
+        "$defs": components,
+    }
 
 
 def of_version_1(names: Iterable[str]) -> Site:

@@ -11,7 +11,7 @@ from expo_studio.errors import ExpoError
 from expo_studio.fitting.radiance import decoded, size_of
 from expo_studio.gltf.packed import unpacked
 from expo_studio.gltf.read import read_model
-from expo_studio.publish import gzipped, light
+from expo_studio.publish import gzipped, light, textures
 from expo_studio.publish.endings import MAGICS, is_of
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN
@@ -41,6 +41,13 @@ def file_findings(name: str, data: bytes) -> list[PackageFinding]:
     return [] if suffix in PLAIN else [_finding(name, _STRANGE)]
 
 
+def is_for_show(name: str) -> bool:
+    """Return whether a site may name a file: something in a folder that no browser runs."""
+    folder, slash, _ = name.partition("/")
+    ending = name.lower().rpartition(".")[2]
+    return bool(folder and slash) and f".{ending}" not in PLAIN - {".usdz"}
+
+
 def _light_findings(name: str, data: bytes) -> list[PackageFinding]:
     try:
         is_sound = light.are_cells(gzipped.unfolded(data))
@@ -51,7 +58,7 @@ def _light_findings(name: str, data: bytes) -> list[PackageFinding]:
 
 def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
     try:
-        model = read_model(unpacked(gzipped.unfolded(data)))
+        model = read_model(unpacked(textures.whole(data)))
     except ExpoError as error:
         return [PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)]
     kinds = ("WEBP", "JPEG", "PNG")

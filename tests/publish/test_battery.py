@@ -22,6 +22,7 @@ import pytest
 from PIL import Image
 
 from expo_studio.errors import CommandError, PackageError
+from expo_studio.gltf.apart import addresses_in
 from expo_studio.gltf.container import build, parse
 from expo_studio.library import starter
 from expo_studio.model import commands as do
@@ -199,13 +200,19 @@ def test_random_edits_export_without_a_flaw(tmp_path: Path, seed: int) -> None:
     folder = tmp_path / "site"
     write_package(booth, workshop(blobs=KitBlobs(kit)), folder)
     assert errors_of(folder) == []
-    for name, data in (("booth", "booth.json"), ("package", "manifest.json")):
+    for name, data in (
+        ("booth", "booth.json"),
+        ("package", "manifest.json"),
+        ("site", "site.json"),
+    ):
         schema = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator(schema).validate(json.loads((folder / data).read_bytes()))
     models = sorted(folder.glob("models/*.glb*"))
     assert models
     for model in models[:JUDGED]:
-        assert errors_in(unfolded(model.read_bytes()), tmp_path) == []
+        glb = unfolded(model.read_bytes())
+        beside = {one: (folder / "models" / one).read_bytes() for one in addresses_in(glb)}
+        assert errors_in(glb, tmp_path, beside) == []
 
 
 KILLED = """
@@ -227,15 +234,26 @@ for number in range(10_000):
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_killed_export_of_a_folder_leaves_a_whole_one(tmp_path: Path, seed: int) -> None:
-    """After a kill at any moment the folder is whole, at the latest after the next export."""
-    out = tmp_path / "site"
+def test_killed_export_leaves_a_whole_one(tmp_path: Path, seed: int) -> None:
+    """After a kill at any moment the package is whole, at the latest after the next export."""
+    kill_an_export(tmp_path, seed)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(6, 206))
+def test_two_hundred_killed_exports_leave_whole_ones(tmp_path: Path, seed: int) -> None:
+    kill_an_export(tmp_path, seed)
+
+
+def kill_an_export(folder: Path, seed: int) -> None:
+    """Kill an export of a folder, or for every other seed of a file, and look what is left."""
+    out = folder / ("site" if seed % 2 else "site.expo")
     program = subprocess.Popen(
         [sys.executable, "-c", KILLED, str(out)], stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
     assert program.stdout is not None
     with program.stdout:
-        for _ in range(2 + seed):
+        for _ in range(2 + seed % 6):
             program.stdout.readline()
         time.sleep(random.Random(seed).uniform(0.0, 0.4))
         program.send_signal(signal.SIGKILL)
@@ -245,4 +263,4 @@ def test_killed_export_of_a_folder_leaves_a_whole_one(tmp_path: Path, seed: int)
     kit = starter.template("row-3x3")
     write_package(kit.booth, workshop(blobs=KitBlobs(kit), packer=None), out)
     assert errors_of(out) == []
-    assert [one.name for one in tmp_path.iterdir()] == ["site"]
+    assert [one.name for one in folder.iterdir()] == [out.name]

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_pri
 from expo_studio.errors import PackageError
 from expo_studio.library import starter
 from expo_studio.publish import manifest, signing
+from expo_studio.publish import site as list_of_files
 from expo_studio.publish.acceptance import organizer_findings
 from expo_studio.publish.cache import Cache
 from expo_studio.publish.findings import Severity
@@ -47,8 +48,10 @@ def test_manifest_fits_the_published_schema(site: Path) -> None:
         jsonschema.Draft202012Validator(published).validate(written)
 
 
-def test_published_schema_is_current() -> None:
+def test_published_schemas_are_current() -> None:
     assert json.loads(SCHEMA.read_text(encoding="utf-8")) == manifest.json_schema()
+    listed = SCHEMA.with_name("site.schema.json")
+    assert json.loads(listed.read_text(encoding="utf-8")) == list_of_files.json_schema()
 
 
 def test_package_of_version_1_opens() -> None:
@@ -60,7 +63,7 @@ def test_package_of_version_1_opens() -> None:
     assert inspection.manifest.sets["phone"].triangles > 0
 
 
-@pytest.mark.parametrize("version", [0, 3, 99, "2", None, True])
+@pytest.mark.parametrize("version", [0, 4, 99, "2", None, True])
 def test_other_versions_are_refused_by_number(site: Path, version: object) -> None:
     tree = json.loads((site / "manifest.json").read_text(encoding="utf-8"))
     with pytest.raises(PackageError) as caught:

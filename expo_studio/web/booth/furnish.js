@@ -5,6 +5,7 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
 import { isActor } from "./actors.js";
 import { loadFile } from "./load.js";
+import { Textures } from "./textures.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Pose} Pose */
@@ -23,7 +24,8 @@ const AT_ONCE = 8;
  */
 export async function furnish(scene, booth, fileOf, actors, progress) {
   const crowds = crowdsOf(booth);
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+  const textures = new Textures();
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).register((parser) => textures.pluginOf(parser));
   const bounds = new Box3();
   let done = 0;
   let failed = 0;
@@ -33,7 +35,8 @@ export async function furnish(scene, booth, fileOf, actors, progress) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [asset, keys] = next;
       try {
-        const loaded = await loader.parseAsync(await loadFile(fileOf(asset)), "");
+        const file = fileOf(asset);
+        const loaded = await loader.parseAsync(await loadFile(file), folderOf(file));
         const still = keys.filter((key) => !isActor(loaded, booth.placements[key]));
         if (still.length) scene.add(place(loaded.scene, still, booth, bounds));
         for (const key of keys.filter((one) => !still.includes(one))) {
@@ -120,6 +123,11 @@ function crowd(part, matrices, keys) {
   mesh.receiveShadow = true;
   mesh.userData.placements = owners;
   return mesh;
+}
+
+/** @param {string} file */
+function folderOf(file) {
+  return file.slice(0, file.lastIndexOf("/") + 1);
 }
 
 /** @param {Pose} pose */
