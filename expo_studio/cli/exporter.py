@@ -16,7 +16,8 @@ from expo_studio.cli.painting import PagePainter
 from expo_studio.errors import ExpoError
 from expo_studio.model import schema
 from expo_studio.project.snapshot import Snapshot
-from expo_studio.publish.elsewhere import refusal, told_of
+from expo_studio.publish.aside import refusal
+from expo_studio.publish.elsewhere import told_of
 from expo_studio.publish.package import write_package
 from expo_studio.publish.workshop import home_workshop
 

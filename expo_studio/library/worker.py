@@ -32,6 +32,7 @@ from expo_studio.library.formats import WITH_SIDE_FILES, family_of
 from expo_studio.library.readers import read_file
 from expo_studio.library.report import Made
 from expo_studio.library.units import Wishes
+from expo_studio.limits import bound
 from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
@@ -87,24 +88,6 @@ def _tell(share: float) -> None:
     sys.stderr.flush()
 
 
-CODE_BYTES = 3_000_000_000
-"""Address space for libraries and mapped files, which is not memory."""
-OUTPUT_BYTES = 1_500_000_000
-
-
-def _limit(memory_bytes: int, seconds: int) -> None:
-    """Bound memory, processor time and what is written, where the system can."""
-    if sys.platform != "win32":
-        import resource
-
-        space = memory_bytes + CODE_BYTES
-        resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
-        resource.setrlimit(resource.RLIMIT_AS, (space, space))
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_BYTES, OUTPUT_BYTES))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def _wall_in(request: dict[str, Any]) -> None:
     path = Path(request["path"])
     beside = path.parent if family_of(path) in WITH_SIDE_FILES else path
@@ -130,7 +113,7 @@ def main() -> None:
     out = _own_stdout()
     request = json.loads(sys.stdin.buffer.readline())
     threading.Thread(target=_end_when_forgotten, daemon=True).start()
-    _limit(int(request["memory_bytes"]), int(request["seconds"]))
+    bound(int(request["memory_bytes"]), int(request["seconds"]))
     _wall_in(request)
     warnings.simplefilter("ignore")
     glb: bytes | memoryview = b""

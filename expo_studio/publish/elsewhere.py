@@ -9,23 +9,21 @@ from __future__ import annotations
 import json
 import logging
 import subprocess
-import sys
 import tempfile
 import threading
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from expo_studio.errors import ExpoError, PackageError
+from expo_studio.errors import PackageError
 from expo_studio.files import sweep
 from expo_studio.model import schema
+from expo_studio.publish.aside import begun, pipes_of, refusal, refused
 from expo_studio.publish.outcome import Part, Progress, Step, Written
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from expo_studio.model.booth import Booth
 
 LOG = logging.getLogger(__name__)
@@ -51,12 +49,7 @@ def export_elsewhere(
         ExpoError: The export was refused, or its process died.
     """
     with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", MODULE],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=said,
-        )
+        process = begun(MODULE, said)
         over = threading.Event()
         guard = threading.Thread(target=_guard, args=(process, given_up, over), daemon=True)
         guard.start()
@@ -97,7 +90,7 @@ def _outcome(
     process: subprocess.Popen[bytes], request: bytes, progress: Progress
 ) -> dict[str, Any] | None:
     """Return what the process told at its end, None if it died before."""
-    stdin, stdout = _pipe(process.stdin), _pipe(process.stdout)
+    stdin, stdout = pipes_of(process)
     with stdin, stdout:
         try:
             stdin.write(request)
@@ -112,15 +105,9 @@ def _outcome(
     return None
 
 
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    if pipe is None:
-        raise OSError("the export has no pipes")
-    return pipe
-
-
 def _written(out: Path, outcome: dict[str, Any]) -> Written:
     if "refused" in outcome:
-        raise _error(outcome["refused"])
+        raise refused(outcome["refused"])
     fields = outcome["written"]
     return Written(
         path=out,
@@ -129,7 +116,7 @@ def _written(out: Path, outcome: dict[str, Any]) -> Written:
         phone=fields["phone"],
         desktop=fields["desktop"],
         parts=msgspec.convert(fields["parts"], tuple[Part, ...]),
-        left_out=tuple(_error(one) for one in fields["left_out"]),
+        left_out=tuple(refused(one) for one in fields["left_out"]),
         fingerprint=fields["fingerprint"],
     )
 
@@ -145,15 +132,6 @@ def told_of(written: Written) -> dict[str, Any]:
         "left_out": [refusal(error) for error in written.left_out],
         "fingerprint": written.fingerprint,
     }
-
-
-def refusal(error: ExpoError) -> dict[str, Any]:
-    """Return an error as the process tells it."""
-    return {"message": msgspec.to_builtins(error.message), "hint": msgspec.to_builtins(error.hint)}
-
-
-def _error(told: Mapping[str, Any]) -> PackageError:
-    return PackageError(msgspec.convert(told["message"], Text), msgspec.convert(told["hint"], Text))
 
 
 def _died(out: Path) -> PackageError:

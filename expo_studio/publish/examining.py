@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import subprocess
-import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +17,12 @@ import msgspec
 from expo_studio.closing import Closing
 from expo_studio.errors import PackageError
 from expo_studio.model.hall import Exhibit
+from expo_studio.publish.aside import begun, pipes_of, refused
 from expo_studio.publish.taking_in import package_at
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 LOG = logging.getLogger(__name__)
@@ -55,10 +55,7 @@ class Examiner(Closing):
         if told is None:
             raise _ended(path)
         if "refused" in told:
-            reason = told["refused"]
-            raise PackageError(
-                msgspec.convert(reason["message"], Text), msgspec.convert(reason["hint"], Text)
-            )
+            raise refused(told["refused"])
         exhibit = msgspec.convert(told["exhibit"], Exhibit)
         data = package_at(path)
         if hashlib.sha256(data).hexdigest() != exhibit.blob:
@@ -80,8 +77,9 @@ class Examiner(Closing):
     def _told(self, path: Path) -> dict[str, Any] | None:
         """Return what the process tells of a package, None if it died of it."""
         process = self._running()
-        if process is None or process.stdin is None or process.stdout is None:
+        if process is None:
             return None
+        stdin, stdout = pipes_of(process)
         line, late = b"", threading.Event()
 
         def give_up() -> None:
@@ -92,9 +90,9 @@ class Examiner(Closing):
         timer.daemon = True
         timer.start()
         try:
-            process.stdin.write(json.dumps(str(path.resolve())).encode() + b"\n")
-            process.stdin.flush()
-            line = process.stdout.readline()
+            stdin.write(json.dumps(str(path.resolve())).encode() + b"\n")
+            stdin.flush()
+            line = stdout.readline()
         except OSError:  # it has died already, and the missing answer will tell
             LOG.info("the examiner was gone before it was asked")
         finally:
@@ -114,11 +112,7 @@ class Examiner(Closing):
             if self._is_stopped:
                 return None
             if self._process is None:
-                self._process = subprocess.Popen(
-                    [sys.executable, "-P", "-m", MODULE],
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                )
+                self._process = begun(MODULE)
             return self._process
 
     def _let_go(self) -> None:
@@ -128,9 +122,8 @@ class Examiner(Closing):
         if process is None:
             return
         process.kill()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                pipe.close()
+        for pipe in pipes_of(process):
+            pipe.close()
         process.wait()
 
 

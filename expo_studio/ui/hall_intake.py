@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from expo_studio.errors import ExpoError
-from expo_studio.model.hall import Exhibit, StallId
+from expo_studio.model.hall import Exhibit, Hall, StallId
 from expo_studio.model.hall_commands import LayOut, TakeIn, name_of
+from expo_studio.project.hall_file import HallFile
 from expo_studio.publish.examining import Examiner
 from expo_studio.publish.taking_in import name_for, packages_in
 from expo_studio.text import Text
@@ -24,10 +25,10 @@ from expo_studio.ui.hall_studio import HallStudio
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A package that was found good, with its bytes."""
+    """A package that was found good, and the file that keeps its bytes."""
 
     exhibit: Exhibit
-    data: bytes
+    file: HallFile
 
 
 @dataclass(slots=True)
@@ -101,7 +102,8 @@ class HallIntake(QObject):
         self._examiner = Examiner()
         self._tally, self._gesture = Tally(), object()
         self._was_empty = not self._studio.hall.exhibits
-        self._errand = Errand(lambda: self._check(every), self)
+        file = self._studio.file
+        self._errand = Errand(lambda: self._check(every, file), self)
         self._errand.done.connect(lambda _: self._end())
         self._errand.failed.connect(self._fail)
         self.begun.emit()
@@ -118,15 +120,22 @@ class HallIntake(QObject):
         if self._errand is not None:
             self._errand.wait()
 
-    def _check(self, paths: Sequence[Path]) -> None:
-        """Wait for the outcomes on the errand's thread; they are told to the window's."""
+    def _check(self, paths: Sequence[Path], file: HallFile) -> None:
+        """Wait for the outcomes on the errand's thread; they are told to the window's.
+
+        Packages are heavy: they are written here too, so that the window never waits for a
+        disk. What does not come in after all is forgotten when the hall is closed.
+        """
         with self._examiner as examiner:
             for done, path in enumerate(paths):
                 if self._given_up.is_set():
                     return
                 self.progressed.emit(done, len(paths))
                 try:
-                    self._arrived.emit(Arrived(*examiner.examine(path)))
+                    exhibit, data = examiner.examine(path)
+                    if not _is_known(exhibit, file.hall):
+                        file.store([data])
+                    self._arrived.emit(Arrived(exhibit, file))
                 except ExpoError as error:
                     self._refused.emit(path.name, error)
 
@@ -141,13 +150,13 @@ class HallIntake(QObject):
 
         What was on its way when the user gave up, or closed the window, is left behind.
         """
-        if self._given_up.is_set():
+        if self._given_up.is_set() or arrived.file is not self._studio.file:
             return
         hall, exhibit = self._studio.hall, arrived.exhibit
         older = hall.older(exhibit)
         if older is None:
             self._put(arrived, name_for(exhibit.number, {key.lower() for key in hall.exhibits}))
-        elif hall.exhibits[older].package == exhibit.package:
+        elif _is_known(exhibit, hall):
             self._tally.known += 1
             self._studio.keep_out({}, {exhibit.source})
         else:
@@ -167,13 +176,8 @@ class HallIntake(QObject):
                 self._put(arrived, name_for(exhibit.number, taken))
 
     def _put(self, arrived: Arrived, key: StallId) -> None:
-        """Keep a package's bytes and give it a place."""
+        """Give a package a place."""
         exhibit = arrived.exhibit
-        try:
-            self._studio.file.add_blob(arrived.data)
-        except ExpoError as error:
-            self._keep_out(exhibit.source, error)
-            return
         if self._studio.do(TakeIn(key, exhibit), self._gesture):
             self._tally.taken += 1
             self._studio.keep_out({}, {exhibit.source})
@@ -206,3 +210,9 @@ class HallIntake(QObject):
     def _fail(self, error: ExpoError) -> None:
         self._studio.troubled.tell(error)
         self._end()
+
+
+def _is_known(exhibit: Exhibit, hall: Hall) -> bool:
+    """Return whether just this package is in the hall already."""
+    older = hall.older(exhibit)
+    return older is not None and hall.exhibits[older].package == exhibit.package

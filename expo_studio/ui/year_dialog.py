@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
-from expo_studio.errors import CommandError
 from expo_studio.model.commands import SetOpenings
 from expo_studio.model.openings import Openings
 from expo_studio.text import Text
@@ -12,12 +11,12 @@ from expo_studio.ui import words
 from expo_studio.ui.answers_page import ANSWERS, AnswersPage, AskedBefore
 from expo_studio.ui.contact_page import ContactPage
 from expo_studio.ui.forms import Form
-from expo_studio.ui.labels import label, scrolled
+from expo_studio.ui.keeping import KeepingDialog
+from expo_studio.ui.labels import scrolled
 from expo_studio.ui.live_times_page import LIVE_TIMES, LiveTimesPage
 from expo_studio.ui.replays_page import REPLAYS, ReplaysPage
 from expo_studio.ui.studio import Studio
 
-KEEP = Text("确定", "Keep")
 CONTACT = Text("联系方式", "Contact")
 HINT = Text(
     "展位包按访客的时钟显示：即将开始、正在直播、两场之间、长期开放；不需要服务器。",
@@ -26,7 +25,7 @@ HINT = Text(
 )
 
 
-class YearDialog(QDialog):
+class YearDialog(KeepingDialog):
     """Four pages; everything is one step to undo.
 
     Args:
@@ -36,9 +35,9 @@ class YearDialog(QDialog):
     """
 
     def __init__(self, studio: Studio, asked: AskedBefore | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._studio, say = studio, studio.speech
-        self.setWindowTitle(say(words.YEAR).removesuffix("…"))
+        say = studio.speech
+        super().__init__(words.YEAR, HINT, say, parent)
+        self._studio = studio
         self.times, self.replays = LiveTimesPage(say), ReplaysPage(studio)
         self.answers, self.contact = AnswersPage(say, studio.booth, asked), ContactPage(say)
         self.pages = QTabWidget()
@@ -52,11 +51,7 @@ class YearDialog(QDialog):
             page.setObjectName("page")
             page.box.setContentsMargins(12, 8, 12, 8)
             self.pages.addTab(scrolled(page), say(text))
-        self._trouble = label("error")
-        self._trouble.hide()
-        hint = label("soft")
-        hint.setText(say(HINT))
-        self._lay_out(hint)
+        self.lay_out(self.pages)
         self.resize(620, 640)
         self._show(studio.booth.openings)
 
@@ -77,16 +72,8 @@ class YearDialog(QDialog):
     def accept(self) -> None:
         """Set what changed; say what is wrong and stay where that cannot be."""
         command, booth = SetOpenings(self.openings), self._studio.booth
-        try:
-            command.apply(booth)
-        except CommandError as error:
-            say = self._studio.speech
-            self._trouble.setText(f"{say(error.message)} {say(error.hint)}")
-            self._trouble.show()
-            return
-        if self.openings != booth.openings:
-            self._studio.do(command)
-        super().accept()
+        is_new = command.openings != booth.openings
+        self.keep(lambda: command.apply(booth), lambda: is_new and self._studio.do(command))
 
     def _show(self, openings: Openings) -> None:
         self.times.show_values(openings.live_times, openings.live_link)
@@ -96,16 +83,3 @@ class YearDialog(QDialog):
         self.contact.form.setText(openings.form)
         self.contact.sealed.setChecked(openings.is_sealed)
         self.contact.show_card_terms(openings.card_terms)
-
-    def _lay_out(self, hint: QLabel) -> None:
-        say, buttons = self._studio.speech, QDialogButtonBox()
-        keep = buttons.addButton(say(KEEP), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setObjectName("strong")
-        buttons.addButton(say(words.CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(hint)
-        layout.addWidget(self.pages, 1)
-        layout.addWidget(self._trouble)
-        layout.addWidget(buttons)

@@ -19,13 +19,19 @@ from expo_studio.publish.taking_in import exhibit_of, package_at
 MURDEROUS = """
 import os, sys
 from expo_studio.publish import examiner
-whole = examiner.examined
+whole, exhibit_of = examiner.examined, examiner.exhibit_of
 def deadly(path):
     if path.name == "deadly.expo":
         os._exit(11)
     if path.name == "slow.expo":
         import time
         time.sleep(600)
+    if path.name == "greedy.expo":
+        examiner.exhibit_of = lambda *given: bytes(5 << 30)
+        try:
+            return whole(path)
+        finally:
+            examiner.exhibit_of = exhibit_of
     if path.name == "growing.expo":
         told = whole(path)
         path.write_bytes(path.read_bytes() + b"more")
@@ -78,6 +84,18 @@ def test_a_package_that_kills_is_refused_and_the_next_is_examined(
         with pytest.raises(PackageError) as changed:
             examiner.examine(tmp_path / "growing.expo")
         assert "changed" in changed.value.message.en
+
+
+@pytest.mark.usefixtures("murderous")
+def test_a_package_that_wants_all_memory_is_refused_and_the_next_is_examined(
+    package: Path, tmp_path: Path
+) -> None:
+    greedy = tmp_path / "greedy.expo"
+    greedy.write_bytes(package.read_bytes())
+    with Examiner() as examiner:
+        with pytest.raises(PackageError, match="too much memory"):
+            examiner.examine(greedy)
+        assert examiner.examine(package)[0].is_signed
 
 
 @pytest.mark.usefixtures("murderous")

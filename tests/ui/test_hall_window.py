@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -23,6 +24,7 @@ from expo_studio.library import starter
 from expo_studio.model.booth import Booth, Stand, StandKind
 from expo_studio.model.hall import Hall, Stall, StallId
 from expo_studio.model.hall_commands import LayOut, SetWords
+from expo_studio.model.ids import AssetId
 from expo_studio.project.database import HALL, InUseError
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
@@ -164,6 +166,29 @@ def test_packages_come_in_and_a_damaged_one_is_told(
     assert window.studio.hall.exhibits == {}
     window.studio.document.redo()
     assert window.studio.hall == hall
+
+
+def test_packages_are_written_beside_the_window(
+    qtbot: QtBot,
+    opened: Callable[..., HallWindow],
+    packages: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    writers: list[threading.Thread] = []
+    plain = HallFile.add_blob
+
+    def watched(file: HallFile, data: bytes) -> AssetId:
+        writers.append(threading.current_thread())
+        return plain(file, data)
+
+    monkeypatch.setattr(HallFile, "add_blob", watched)
+    window = opened()
+    take(qtbot, window, packages[:3])
+    take(qtbot, window, packages[:1])
+    assert len(writers) == 3, "what is known already is not written again"
+    assert threading.main_thread() not in writers
+    for key in window.studio.hall.exhibits:
+        assert window.studio.file.package(key).startswith(b"PK")
 
 
 def test_the_same_package_is_known_and_an_update_is_asked_about(
