@@ -11,6 +11,7 @@ from expo_studio.stream.circles import Caller, Circle
 from expo_studio.stream.refusals import no_such_meeting
 from expo_studio.stream.sockets import Outbox
 from expo_studio.stream.spoken import clean
+from expo_studio.stream.stage_look import inspected
 
 if TYPE_CHECKING:
     from expo_studio.stream.meetings import Meetings
@@ -202,4 +203,4 @@ def _passed(wish: Within, sender: Caller) -> news.News:
     if isinstance(wish, wishes.Whisper):
         text = clean(wish.text)
         return news.Whispered(wish.meeting, text, time.time(), sender.part, sender.name)
-    return news.Inspected(wish.meeting, wish.points, wish.cut, wish.spread, wish.product)
+    return inspected(wish, sender.name)

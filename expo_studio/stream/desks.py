@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from expo_studio.model.questions import Answering
-from expo_studio.stream import messages, news, wishes
+from expo_studio.stream import messages, news, stage_look, wishes
 from expo_studio.stream.admission import Admission, Role, Seat
 from expo_studio.stream.refusals import not_yours
 from expo_studio.stream.spoken import clean
@@ -143,6 +143,8 @@ class Desks:
     async def _call(self, seat: Seat, outbox: Outbox, wish: messages.FromDesk) -> None:
         calls = self._session.calls
         match wish:
+            case wishes.Inspect(meeting=stage_look.ON_STAGE):
+                self._session.stage_look.hear(wish, outbox, self._name_of(seat))
             case wishes.AcceptMeeting():
                 await calls.begin(wish.meeting, outbox)
             case wishes.JoinMeeting():

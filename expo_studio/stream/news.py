@@ -243,13 +243,20 @@ class Whispered(News):
 
 
 class Inspected(News):
-    """To the others in a call: look here."""
+    """To the others in a call, or to everyone of the stage (meeting ``stage``): look here.
+
+    Attributes:
+        name: Whose wish it is.
+        is_close: They ask to see it from close by.
+    """
 
     meeting: str
     points: list[Point]
     cut: tuple[Point, Point] | None
     spread: float
     product: str
+    name: str = ""
+    is_close: bool = False
 
 
 class Captioned(News):

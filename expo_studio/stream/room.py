@@ -103,6 +103,15 @@ class Room:
         self.tell_inside(message)
         self.tell_desks(message)
 
+    def tell_others(self, message: news.News, but: str | Outbox) -> None:
+        """Tell everyone inside and every desk except one visitor, or one desk."""
+        pages = [
+            box
+            for box, seat in self._pages.items()
+            if seat.visitor in self.people and seat.visitor != but
+        ]
+        _tell([*pages, *(box for box in self._desks if box is not but)], message)
+
     def tell(self, visitor: str, message: news.News) -> None:
         """Tell one visitor, on all their pages."""
         _tell(list(self._boxes_of(visitor)), message)

@@ -31,6 +31,7 @@ from expo_studio.stream.room import Person, Room
 from expo_studio.stream.rundown import Rundown
 from expo_studio.stream.sockets import Outbox
 from expo_studio.stream.stage import Stage
+from expo_studio.stream.stage_look import StageLook
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Session:
         face: Of the booth as it is now.
         captioned: Called with every caption.
         erased: Called with each visitor that was erased.
-        room, chat, questions, hands, polls, pointing, stage, meetings, calls, cards,
+        room, chat, questions, hands, polls, pointing, stage, stage_look, meetings, calls, cards,
         rundown, counting, reactions: By subject.
     """
 
@@ -85,6 +86,7 @@ class Session:
         self.polls = Polling(self.room, keeping)
         self.pointing = Pointing(self.room, looks_from)
         self.stage = Stage(self.room)
+        self.stage_look = StageLook(self.room, self.stage, self.pointing)
         self.meetings = Meetings(self.room, keeping)
         self.calls = Calls(self.room, self.meetings)
         self.cards = Cards(face.exhibitor, keeping, purpose_and_days=face.card_terms)
@@ -157,7 +159,8 @@ class Session:
         ):
             outbox.put(messages.encode(told))
         if seat.visitor in self.room.people:
-            outbox.put(messages.encode(news.OnStage(self.stage.standing().guests)))
+            for told in self._on_stage():
+                outbox.put(messages.encode(told))
         return outbox
 
     def come_in(self, seat: Seat, name: str) -> None:
@@ -166,7 +169,8 @@ class Session:
         if person is None:
             self.counting.count(Happening.ENTRY)
             self._seat_inside(seat, name or seat.name)
-            self.room.tell(seat.visitor, self._welcome(seat))
+            for told in (self._welcome(seat), *self._on_stage()):
+                self.room.tell(seat.visitor, told)
         elif name and name != person.name:
             person.name = self._were_inside[seat.visitor] = name
             self.room.tell_desks(_joined(person))
@@ -201,7 +205,7 @@ class Session:
         told += self.meetings.of_desks()
         told += [self.chat.rules, self.hands.row(), self.stage.standing()]
         told += [self.polls.standing(), news.Shown(self.pointing.product)]
-        told += [self.rundown.standing()]
+        told += [self.rundown.standing(), self.stage_look.standing()]
         outbox.put_first(map(messages.encode, told))
         self._tell_presence()
         return outbox
@@ -309,6 +313,10 @@ class Session:
             now=time.time(),
             is_hand_up=self.hands.is_up(seat.visitor),
         )
+
+    def _on_stage(self) -> tuple[news.News, ...]:
+        """Return who is on stage, and what is looked at there, as those inside are told."""
+        return news.OnStage(self.stage.standing().guests), self.stage_look.standing()
 
     def _seat_inside(self, seat: Seat, name: str) -> None:
         is_muted = seat.visitor in self.room.muted

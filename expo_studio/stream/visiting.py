@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ExpoError
 from expo_studio.model.meetings import Meeting
 from expo_studio.model.statistics import Happening
-from expo_studio.stream import messages, news, wishes
+from expo_studio.stream import messages, news, stage_look, wishes
 from expo_studio.stream.allowance import Allowance, VisitorManners
 from expo_studio.stream.refusals import RefusedError, too_many
 from expo_studio.stream.spoken import clean
@@ -127,6 +127,8 @@ class Visiting:
     async def _call(self, seat: Seat, wish: messages.FromVisitor) -> None:
         calls, visitor = self._session.calls, seat.visitor
         match wish:
+            case wishes.Inspect(meeting=stage_look.ON_STAGE):
+                self._session.stage_look.hear(wish, visitor, self._session.name_of(seat))
             case wishes.JoinMeeting():
                 await calls.join(wish, visitor, self._session.name_of(seat))
             case wishes.LeaveMeeting():

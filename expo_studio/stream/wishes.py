@@ -146,13 +146,14 @@ class Whisper(Wish):
 
 
 class Inspect(Wish):
-    """In a call: look here; a place, a distance in metres, or a cut.
+    """In a call, or on stage with ``stage`` for a meeting: look here; a place, a distance, a cut.
 
     Attributes:
         points: Booth space, metres: one is pointed at, two are measured.
         cut: A section plane: a point on it and its normal, or nothing.
         spread: How far the parts of the model stand apart, 0 to 1.
         product: What is looked at closely, or empty.
+        is_close: The others are asked to show it from close by.
     """
 
     meeting: Label
@@ -160,6 +161,7 @@ class Inspect(Wish):
     cut: tuple[Point, Point] | None = None
     spread: Fraction = 0.0
     product: Label = ""
+    is_close: bool = False
 
 
 class AnswerInvitation(Wish):

@@ -87,6 +87,14 @@ class House:
             self.desk = None
 
 
+def lean(booth: Booth) -> Booth:
+    """Return the booth with little to draw in 3D, so that a browser soon has it all."""
+    kept = {"wood-floor-3x3-1", "wood-floor-3x3-2", "plinth-high-1", "robot-1"}
+    walls = {key for key in booth.placements if key.startswith("wall-navy")}
+    placements = {key: one for key, one in booth.placements.items() if key in kept | walls}
+    return replace(booth, placements=placements, lights={}, hotspots={})
+
+
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     made = House(tmp_path)

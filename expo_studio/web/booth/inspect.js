@@ -7,12 +7,14 @@ import { inLanguage } from "../shared/language.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {[number, number, number]} Point */
-/** @typedef {{ points: Point[], cut: [Point, Point] | null, spread: number, product: string }} Look */
+/** @typedef {{ points: Point[], cut: [Point, Point] | null, spread: number, product: string, is_close?: boolean }} Look */
 
 const AXES = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
 const SEND_MS = 80;
 /** Metres a part moves outwards when all is taken apart, for each metre from the middle. */
 const REACH = 1.2;
+/** Metres from the eye to what is seen from close by. */
+const CLOSE = 0.7;
 
 export class Inspection {
   /**
@@ -75,7 +77,21 @@ export class Inspection {
   change(part) {
     this.show({ ...this.look, ...part });
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => window.parent.postMessage({ type: "inspect", look: this.look }, location.origin), SEND_MS);
+    this.timer = setTimeout(() => {
+      window.parent.postMessage({ type: "inspect", look: this.look }, location.origin);
+      this.look = { ...this.look, is_close: false };
+    }, SEND_MS);
+  }
+
+  /** Brings the view near what was pointed at last, or near the product that is looked at. */
+  comeClose() {
+    const { stage, mover } = this.world;
+    const last = this.look.points.at(-1);
+    const box = this.bounds();
+    const middle = last ? new Vector3(...last) : box.getCenter(new Vector3());
+    const reach = last ? CLOSE : Math.max(CLOSE, box.getSize(new Vector3()).length());
+    const away = stage.camera.position.clone().sub(middle).setLength(reach);
+    mover.fly(middle.clone().add(away), middle);
   }
 
   /** @param {Look} look */
@@ -88,6 +104,7 @@ export class Inspection {
     });
     this.line.visible = look.points.length === 2;
     if (this.line.visible) this.line.geometry.setFromPoints(look.points.map((one) => new Vector3(...one)));
+    if (look.is_close) this.comeClose();
     const plane = this.plane();
     stage.renderer.clippingPlanes = plane ? [plane] : [];
     this.takeApart();
@@ -154,12 +171,13 @@ export class Inspection {
     axis.addEventListener("change", cut);
     depth.addEventListener("input", cut);
     spread.addEventListener("input", () => this.change({ spread: Number(spread.value) }));
+    const close = button(word("closeUp"), () => this.change({ is_close: true }));
     const clear = button(word("clear"), () => {
       axis.value = "";
       spread.value = "0";
-      this.change({ points: [], cut: null, spread: 0 });
+      this.change({ points: [], cut: null, spread: 0, is_close: false });
     });
-    tools.append(measure, axis, depth, spread, clear);
+    tools.append(measure, axis, named(depth), named(spread), close, clear);
     this.world.stage.holder.append(tools);
   }
 
@@ -174,6 +192,16 @@ export class Inspection {
     const { min, max } = this.bounds();
     return [/** @type {Point} */ (min.clone().lerp(max, depth).toArray()), normal];
   }
+}
+
+/**
+ * A slider with its name to be seen.
+ * @param {HTMLInputElement} input
+ */
+function named(input) {
+  const label = make("label", "small", input.title);
+  label.append(input);
+  return label;
 }
 
 /**

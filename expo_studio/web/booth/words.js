@@ -8,6 +8,7 @@ export const WORDS = {
   noCut: { zh: "不剖切", en: "No cut" },
   cutDepth: { zh: "剖切位置", en: "Where to cut" },
   spread: { zh: "分解", en: "Take apart" },
+  closeUp: { zh: "请近看", en: "Close-up" },
   clear: { zh: "清除", en: "Clear" },
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },

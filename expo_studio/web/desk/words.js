@@ -22,6 +22,7 @@ export const WORDS = {
   videoLabel: { zh: "直播画面，点击可指示位置", en: "Picture on air; click to point" },
   card: { zh: "画面名片", en: "Card" },
   cardOf: { zh: "画面名片：{name}", en: "Card: {name}" },
+  stageTogether: { zh: "在台上一起细看", en: "Look closely on stage" },
   cardTerms: { zh: "访客留名片的条款（在工作室的“联系方式”里修改）", en: "Terms on which visitors leave cards (set under Contact in the studio)" },
   cardLanguage: { zh: "画面名片的语言", en: "Language of cards in the picture" },
   cardBoth: { zh: "中英双语", en: "Both" },

@@ -10,6 +10,7 @@ import { listenToCaptions } from "./captions.js";
 import { listenToCards, showOwnCard, speakCards } from "./cards.js";
 import { listenToChat, speakChat } from "./chat.js";
 import { isOnAir, listenToDoor, speakDoor } from "./door.js";
+import { listenToLookAlong, speakAlong } from "./look_along.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
 import { listenToPolls, speakPolls } from "./polls.js";
 import { listenToProducts, loadProducts, speakProducts } from "./products.js";
@@ -48,7 +49,7 @@ function show() {
   find("side", HTMLElement).hidden = !visit.isInside;
   find("tools", HTMLElement).hidden = !visit.visitor;
   for (const id of ["hand", "signs", "walk-toggle"]) find(id, HTMLElement).hidden = !visit.isInside;
-  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays, speakAnswers]) part();
+  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays, speakAnswers, speakAlong]) part();
 }
 
 /** @param {string} now Key of WORDS, or empty while all is well. */
@@ -138,6 +139,7 @@ listenToChat(line);
 listenToTools(line, video);
 listenToPolls(line);
 listenToStage(line);
+listenToLookAlong(line);
 listenToCards();
 listenToMeetings(line);
 listenToCall(line);

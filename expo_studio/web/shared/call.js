@@ -72,7 +72,7 @@ export class Call {
     this.together = new Together((look) => {
       this.line.send("inspect", { meeting: this.meeting, ...look });
       this.tellLook(look.points);
-    }, this.word("togetherTitle"));
+    }, () => this.word("togetherTitle"));
     on("call-together", "click", () => this.together?.open(!this.together.isOpen));
   }
 
@@ -192,9 +192,10 @@ export class Call {
     list.scrollTop = list.scrollHeight;
   }
 
-  /** @param {import("./together.js").Look} message */
-  look({ points, cut, spread, product }) {
-    this.together?.show({ points, cut, spread, product });
+  /** @param {import("./together.js").Look & { name: string }} message */
+  look({ points, cut, spread, product, name, is_close }) {
+    this.together?.show({ points, cut, spread, product, is_close });
+    if (is_close) this.add(this.word("closeAsked", { name }), "");
     this.tellLook(points);
   }
 

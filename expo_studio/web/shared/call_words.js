@@ -9,6 +9,7 @@ export const CALL_WORDS = {
   callWords: { zh: "洽谈中的文字", en: "Words of the meeting" },
   together: { zh: "一起细看展位", en: "Look closely together" },
   togetherTitle: { zh: "三维展位，双方同时看到指点、测量、剖切与分解", en: "The booth in 3D: both see what is pointed at, measured, cut and taken apart" },
+  closeAsked: { zh: "{name} 想近看。", en: "{name} asks for a close-up." },
   camera: { zh: "摄像头", en: "Camera" },
   microphone: { zh: "麦克风", en: "Microphone" },
   screen: { zh: "共享屏幕", en: "Share screen" },

@@ -1,17 +1,21 @@
-// Looking at the booth together inside a call: the 3D page in a frame, and what is passed on.
+// Looking at the booth together, inside a call or on stage: the 3D page in a frame, and what is passed on.
 
 import { find, make } from "./dom.js";
 
-/** @typedef {{ points: number[][], cut: number[][] | null, spread: number, product: string }} Look */
+/** @typedef {{ points: number[][], cut: number[][] | null, spread: number, product: string, is_close?: boolean }} Look */
+
+const IN_CALL = { place: "call-booth", toggle: "call-together" };
 
 export class Together {
   /**
    * @param {(look: Look) => void} send Tells the other side.
-   * @param {string} title Of the frame.
+   * @param {() => string} title Of the frame.
+   * @param {{ place: string, toggle: string }} [ids] Where the booth is shown, and the button that does so.
    */
-  constructor(send, title) {
+  constructor(send, title, ids = IN_CALL) {
     this.send = send;
     this.title = title;
+    this.ids = ids;
     /** @type {HTMLIFrameElement | null} */
     this.frame = null;
     /** @type {Look | null} */
@@ -35,15 +39,15 @@ export class Together {
    * @param {boolean} isOn
    */
   open(isOn) {
-    const place = find("call-booth", HTMLElement);
+    const place = find(this.ids.place, HTMLElement);
     place.hidden = !isOn;
-    find("call-together", HTMLElement).setAttribute("aria-pressed", String(isOn));
+    find(this.ids.toggle, HTMLElement).setAttribute("aria-pressed", String(isOn));
     place.replaceChildren();
     this.frame = null;
     if (!isOn) return;
     const frame = make("iframe");
     frame.src = "/walk/#embedded&inspect";
-    frame.title = this.title;
+    frame.title = this.title();
     place.append(frame);
     this.frame = frame;
   }
@@ -53,8 +57,16 @@ export class Together {
    * @param {Look} look
    */
   show(look) {
-    this.last = look;
     if (!this.isOpen) this.open(true);
+    this.keep(look);
+  }
+
+  /**
+   * Shows what the others look at wherever the booth is open; it does not come up by itself.
+   * @param {Look} look
+   */
+  keep(look) {
+    this.last = look;
     this.tellFrame();
   }
 
