@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from expo_studio.stream.encoder import KEY_SECONDS, VIDEO_RATE, Codec
-from expo_studio.stream.intake import Arrived, Clock, Intake
+from expo_studio.stream.intake import Arrived, Clock, Decode, Intake
 from expo_studio.stream.keyframes import Head, Parameters, head
 from expo_studio.stream.peers import Backchannel
 
@@ -14,8 +14,8 @@ MEASURED_SECONDS = 1.0
 FOLLOW = 0.002
 """How fast our clock follows a sender's, a picture."""
 JUMP_SECONDS = 1.0
-SOUND_BEHIND_SECONDS = 0.0
-"""How much later than its picture a sender's sound is heard: it is mixed."""
+SOUND_BEHIND_SECONDS = 0.04
+"""How much later than its picture a sender's sound leaves: it is decoded, cushioned and mixed."""
 CODECS = {"video/h264": Codec.H264, "video/vp8": Codec.VP8}
 
 
@@ -29,13 +29,13 @@ class Incoming:
         heard: Called with each picture that can be passed on, and its time in 1/90,000 s.
     """
 
-    def __init__(self, back: Backchannel, clock: Clock = time.monotonic) -> None:
+    def __init__(self, back: Backchannel, decode: Decode, clock: Clock = time.monotonic) -> None:
         self.codec: Codec | None = None
         self.head: Head | None = None
         self.bits_per_second: float | None = None
         self.sound_at = float("-inf")
         self.heard: Callable[[Arrived, int], None] = lambda picture, ticks: None
-        self.intake = Intake(self._codec_of, self, self._hear, clock)
+        self.intake = Intake(self._codec_of, self, decode, self._hear, clock)
         self._back = back
         self._clock = clock
         self._times = Times()

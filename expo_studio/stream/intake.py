@@ -1,13 +1,13 @@
 """What somebody sends, made whole again: packets in any order become pictures in order.
 
 It stands where aiortc has its jitter buffer. A picture is whole as soon as its last packet is
-there; what is lost is asked for again and again, and after a while given up.
+there; what is lost is asked for again and again, and after a while given up. Sound is not asked
+for again: it would come too late.
 """
 
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -27,9 +27,14 @@ AGAIN_SECONDS = 0.06
 GIVE_UP_SECONDS = 0.3
 """What is not here after so long would come too late."""
 ASKED_AT_ONCE = 64
-WHOLE_AT_MOST = 64
+LATE_SECONDS = 0.06
+"""So long sound waits for a packet that may only be late."""
+FAR = 100
+"""Sound that jumps over more packets begins anew."""
 Clock = Callable[[], float]
 CodecOf = Callable[[int], Codec | None]
+Decode = Callable[[int, JitterFrame], None]
+"""Takes a payload type and what is to be decoded."""
 
 
 class Back(Protocol):
@@ -82,6 +87,7 @@ class Intake:
         self,
         codec_of: CodecOf,
         back: Back,
+        decode: Decode,
         hear: Callable[[Arrived], None],
         clock: Clock = time.monotonic,
     ) -> None:
@@ -89,6 +95,7 @@ class Intake:
         self.is_sound = self._wants_key = False
         self._codec_of = codec_of
         self._back = back
+        self._decode = decode
         self._hear = hear
         self._clock = clock
         self._waiting: dict[int, RtpPacket] = {}
@@ -98,10 +105,9 @@ class Intake:
         self._stamp: int | None = None
         self._torn: int | None = None
         self._is_lost = False
-        self._whole: deque[JitterFrame] = deque(maxlen=WHOLE_AT_MOST)
 
-    def add(self, packet: RtpPacket) -> tuple[bool, JitterFrame | None]:
-        """Take a packet as aiortc hands it over; return a picture to decode, if one is whole."""
+    def add(self, packet: RtpPacket) -> tuple[bool, None]:
+        """Take a packet as aiortc hands it over, for which there is nothing else to do."""
         now = self._clock()
         number = self._number(packet)
         if number >= self._next:
@@ -109,7 +115,7 @@ class Intake:
             self._waiting[number] = packet
             self._collect(now)
         self.tend()
-        return False, self._whole.popleft() if self._whole else None
+        return False, None
 
     def tend(self) -> None:
         """Ask for what is lost, or give it up; called with every packet and now and then."""
@@ -131,7 +137,7 @@ class Intake:
         if packet.ssrc != self.source:
             self._begin_anew(short + 0x10000)
             self.source = packet.ssrc
-        number = self._top + ((short - self._top + 0x8000) & 0xFFFF) - 0x8000
+        number = _nearest(short, self._top)
         if number - self._next >= ROOM or self._next - number > ROOM:
             self._begin_anew(short + 0x10000)
             number = self._next
@@ -198,7 +204,7 @@ class Intake:
         encoded, stamp = b"".join(self._parts), self._stamp or 0
         self._parts.clear()
         self._stamp = None
-        self._whole.append(JitterFrame(encoded, stamp))
+        self._decode(packet.payload_type, JitterFrame(encoded, stamp))
         codec = self._codec_of(packet.payload_type)
         if codec is None:
             return
@@ -206,3 +212,51 @@ class Intake:
         self.is_sound = self.is_sound or is_start
         self._wants_key = not self.is_sound
         self._hear(Arrived(codec, encoded, stamp, now, is_start, self.is_sound))
+
+
+class SoundIntake:
+    """The packets of one sender's sound, put in order with hardly any wait.
+
+    What cushions the ways of networks is the inlet of the mix, which grows with need.
+    """
+
+    def __init__(self, decode: Decode, clock: Clock = time.monotonic) -> None:
+        self._decode = decode
+        self._clock = clock
+        self._waiting: dict[int, RtpPacket] = {}
+        self._next: int | None = None
+        self._lost_since: float | None = None
+
+    def add(self, packet: RtpPacket) -> tuple[bool, None]:
+        """Take a packet as aiortc hands it over, for which there is nothing else to do."""
+        now = self._clock()
+        if self._next is None:
+            self._next = packet.sequence_number
+        number = _nearest(packet.sequence_number, self._next)
+        if abs(number - self._next) > FAR:
+            self._waiting.clear()
+            self._next = number
+        if number >= self._next:
+            self._waiting[number] = packet
+            self._collect(self._next, now)
+        return False, None
+
+    def _collect(self, following: int, now: float) -> None:
+        """Decode what follows; over a hole that is too old as well."""
+        if following in self._waiting:
+            self._lost_since = None
+        elif self._lost_since is None:
+            self._lost_since = now
+        elif now - self._lost_since > LATE_SECONDS:
+            following, self._lost_since = min(self._waiting), None
+        while (packet := self._waiting.pop(following, None)) is not None:
+            following += 1
+            sound: bytes = packet._data  # type: ignore[attr-defined]
+            if sound:
+                self._decode(packet.payload_type, JitterFrame(sound, packet.timestamp))
+        self._next = following
+
+
+def _nearest(short: int, number: int) -> int:
+    """Return the number nearest to another one of which these are the last 16 bits."""
+    return number + ((short - number + 0x8000) & 0xFFFF) - 0x8000

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import aioice.ice
 import aioice.stun
-from aiortc import RTCPeerConnection, RTCRtpSender, RTCRtpTransceiver
+from aiortc import RTCPeerConnection, RTCRtpReceiver, RTCRtpSender, RTCRtpTransceiver
+from aiortc.jitterbuffer import JitterFrame
 from aiortc.rtcdtlstransport import (
     SRTP_AEAD_AES_128_GCM,
     SRTP_AEAD_AES_256_GCM,
@@ -40,6 +41,7 @@ from aiortc.rtp import (
 
 ASKING_NAMES = ("_send_rtcp", "_send_rtcp_nack", "_send_rtcp_pli")
 BUFFER, KNOWN = "_RTCRtpReceiver__jitter_buffer", "_RTCRtpReceiver__codecs"
+TO_DECODE, TIMES = "_RTCRtpReceiver__decoder_queue", "_RTCRtpReceiver__timestamp_mapper"
 SENDER_NAMES = ("_ssrc", "_rtx_ssrc", "_handle_rtcp_packet")
 RECEIVER_NAMES = (
     "_RTCRtpReceiver__remote_bitrate_estimator",
@@ -279,9 +281,7 @@ def take_in(
 ) -> None:
     """Let the packets of a picture go through a buffer of ours, which asks for what is lost."""
     receiver = transceiver.receiver
-    missing = [name for name in (*ASKING_NAMES, BUFFER, KNOWN) if not hasattr(receiver, name)]
-    if missing:
-        raise AttributeError(f"this aiortc has no RTCRtpReceiver.{missing[0]}")
+    _require(receiver, ASKING_NAMES)
     say = receiver._send_rtcp
 
     async def send(packet: AnyRtcpPacket) -> None:
@@ -296,7 +296,33 @@ def take_in(
     receiver._send_rtcp = send  # type: ignore[method-assign]
     receiver._send_rtcp_nack = ask_again  # type: ignore[method-assign]
     receiver._send_rtcp_pli = ask  # type: ignore[method-assign]
-    setattr(receiver, BUFFER, buffer)
+    put_before(transceiver, buffer)
+
+
+def put_before(transceiver: RTCRtpTransceiver, buffer: Buffer) -> None:
+    """Put a buffer of ours in the place of aiortc's, which hands over less and later."""
+    _require(transceiver.receiver, (BUFFER,))
+    setattr(transceiver.receiver, BUFFER, buffer)
+
+
+def decoder_of(transceiver: RTCRtpTransceiver) -> Callable[[int, JitterFrame], None]:
+    """Return what lets aiortc decode what was received under a payload type."""
+    receiver = transceiver.receiver
+    _require(receiver, (TO_DECODE, TIMES, KNOWN))
+    waiting, times = getattr(receiver, TO_DECODE), getattr(receiver, TIMES)
+    known = getattr(receiver, KNOWN)
+
+    def decode(payload_type: int, frame: JitterFrame) -> None:
+        frame.timestamp = times.map(frame.timestamp)
+        waiting.put((known[payload_type], frame))
+
+    return decode
+
+
+def _require(receiver: RTCRtpReceiver, names: Sequence[str]) -> None:
+    missing = [name for name in names if not hasattr(receiver, name)]
+    if missing:
+        raise AttributeError(f"this aiortc has no RTCRtpReceiver.{missing[0]}")
 
 
 def _terms(sender: RTCRtpSender, parameters: RTCRtpSendParameters) -> Terms:

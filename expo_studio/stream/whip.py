@@ -18,8 +18,15 @@ from av import AudioFrame, VideoFrame
 
 from expo_studio.stream.cameras import SCREEN, Cameras
 from expo_studio.stream.incoming import Incoming
+from expo_studio.stream.intake import SoundIntake
 from expo_studio.stream.passing import Passing
-from expo_studio.stream.peers import Backchannel, stay_on_loopback, take_in
+from expo_studio.stream.peers import (
+    Backchannel,
+    decoder_of,
+    put_before,
+    stay_on_loopback,
+    take_in,
+)
 from expo_studio.stream.refusals import full, no_offer
 from expo_studio.stream.sound import Blocks, Inlet
 from expo_studio.stream.voice import Voice
@@ -106,6 +113,9 @@ class Bringing:
         await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
         if self._is_local:
             stay_on_loopback(connection)
+        for one in connection.getTransceivers():
+            if one.kind == "audio":
+                put_before(one, SoundIntake(decoder_of(one)))
         pictures = [one for one in connection.getTransceivers() if one.kind == "video"]
         if pictures:
             self._take_encoded(pictures[0], name)
@@ -113,7 +123,7 @@ class Bringing:
 
     def _take_encoded(self, picture: RTCRtpTransceiver, name: str) -> None:
         back = Backchannel(picture)
-        sender = Incoming(back)
+        sender = Incoming(back, decoder_of(picture))
         take_in(picture, sender.intake, back, sender.ask_for_key)
         self._passing.add(name, sender)
 

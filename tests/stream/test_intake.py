@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from expo_studio.stream.encoder import VIDEO_RATE, Codec
-from expo_studio.stream.incoming import Times
-from expo_studio.stream.intake import AGAIN_SECONDS, GIVE_UP_SECONDS, Arrived, Intake
+from expo_studio.stream.incoming import SOUND_BEHIND_SECONDS, Times
+from expo_studio.stream.intake import AGAIN_SECONDS, GIVE_UP_SECONDS, Arrived, Intake, SoundIntake
 
 KEY_START = b"\0\0\0\1\x67" + b"k" * 20 + b"\0\0\0\1\x65"
 OTHER_START = b"\0\0\0\1\x41"
@@ -30,7 +30,13 @@ class Bench:
     decoded: list[bytes] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.intake = Intake(lambda kind: Codec.H264, self, self.heard.append, lambda: self.now)
+        self.intake = Intake(
+            lambda kind: Codec.H264,
+            self,
+            lambda kind, frame: self.decoded.append(frame.data),
+            self.heard.append,
+            lambda: self.now,
+        )
 
     def ask_again(self, source: int, numbers: list[int]) -> None:
         self.asked.append(numbers)
@@ -40,9 +46,7 @@ class Bench:
 
     def take(self, *packets: RtpPacket) -> None:
         for one in packets:
-            _, whole = self.intake.add(one)
-            if whole is not None:
-                self.decoded.append(whole.data)
+            assert self.intake.add(one) == (False, None)
 
 
 def film(pictures: int, parts: int, keys: tuple[int, ...] = (0,)) -> list[RtpPacket]:
@@ -169,7 +173,43 @@ def test_times_keep_their_spacing_and_follow_a_clock_that_runs_differently() -> 
     for at in range(9000):
         sent = int(at * 3000 * 1.0001) + 4_294_000_000 & 0xFFFFFFFF
         came = 100.0 + at / 30 + chance.random() * 0.02
-        found.append(times.ticks(sent, came) / VIDEO_RATE - (100.0 + at / 30))
+        ticks = times.ticks(sent, came) / VIDEO_RATE
+        found.append(ticks - SOUND_BEHIND_SECONDS - (100.0 + at / 30))
     assert -0.03 < min(found) < max(found) < 0.03, "it never runs away"
     steps = [after - before for before, after in itertools.pairwise(found)]
     assert sorted(map(abs, steps))[len(steps) * 9 // 10] < 0.001, "jitter of the line stays out"
+
+
+def sound(count: int) -> list[RtpPacket]:
+    packets = []
+    for at in range(count):
+        packet = RtpPacket(111, 0, FIRST + at & 0xFFFF, at * 960, 9, b"x")
+        packet._data = bytes([at])  # type: ignore[attr-defined]
+        packets.append(packet)
+    return packets
+
+
+def test_sound_waits_for_what_is_late_and_not_for_what_is_lost() -> None:
+    now, heard = [5.0], list[int]()
+    intake = SoundIntake(lambda kind, frame: heard.append(frame.data[0]), lambda: now[0])
+    packets = sound(40)
+    packets[10:14] = packets[12], packets[11], packets[13], packets[10]
+    lost = packets.pop(20)
+    for one in packets:
+        now[0] += 0.02
+        intake.add(one)
+    assert heard == [at for at in range(40) if at != 20]
+    intake.add(lost)
+    assert len(heard) == 39, "too late is too late"
+
+
+@given(st.lists(st.integers(0, 65_535), max_size=300))
+def test_no_sound_breaks_it_or_piles_up(numbers: list[int]) -> None:
+    now = [5.0]
+    intake = SoundIntake(lambda kind, frame: None, lambda: now[0])
+    for number in numbers:
+        now[0] += 0.02
+        packet = RtpPacket(111, 0, number, 0, 9, b"x")
+        packet._data = b"x"  # type: ignore[attr-defined]
+        intake.add(packet)
+        assert len(intake._waiting) <= 100

@@ -25,7 +25,7 @@ from expo_studio.stream.cameras import Cameras
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.passing import Passed, Passing
-from expo_studio.stream.voice import Voice
+from expo_studio.stream.voice import Emit, Voice
 from expo_studio.stream.whip import Bringing
 from tests.stream.pairs import Sending, Viewer, run
 
@@ -56,9 +56,14 @@ class Moving(VideoStreamTrack):
 class Phone:
     """Sends; ``drops`` decides which of its packets are lost on the way to the host."""
 
-    def __init__(self, size: tuple[int, int] = SIZE, codec: str = "video/H264") -> None:
+    def __init__(
+        self,
+        size: tuple[int, int] = SIZE,
+        codec: str = "video/H264",
+        track: VideoStreamTrack | None = None,
+    ) -> None:
         self.connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
-        sender = self.connection.addTransceiver(Moving(size), direction="sendonly")
+        sender = self.connection.addTransceiver(track or Moving(size), direction="sendonly")
         known = RTCRtpSender.getCapabilities("video").codecs
         sender.setCodecPreferences([one for one in known if one.mimeType in {codec, "video/rtx"}])
         self.drops: Callable[[], bool] = lambda: False
@@ -89,8 +94,9 @@ class Phone:
 class Staged(Sending):
     """A fan-out with our own pictures, beside them what phones bring."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Emit = lambda packet, ticks: None) -> None:
         super().__init__()
+        self.heard = heard
         self.full = ""
         self.warned: list[ExpoError] = []
 
@@ -98,13 +104,15 @@ class Staged(Sending):
         await super().__aenter__()
         loop = asyncio.get_running_loop()
         self.passing = Passing(self.fanout, Layer.P720, lambda: self.full, self.warned.append)
-        voice = Voice(None, lambda packet, ticks: None, self.warned.append)
+        self.voice = voice = Voice(None, self.heard, self.warned.append)
+        voice.start()
         self.bringing = Bringing(Cameras(), voice, lambda: None, self.passing, is_local=True)
         for work in (self.passing.run(), self.bringing.run()):
             self._tasks.append(loop.create_task(work))
         return self
 
     async def __aexit__(self, *gone: object) -> None:
+        self.voice.stop()
         await self.bringing.close_all()
         await super().__aexit__(*gone)
 
