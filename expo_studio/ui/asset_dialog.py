@@ -35,6 +35,7 @@ class AssetDialog(QDialog):
         self.resize(560, 480)
         self.search = QLineEdit()
         self.search.setPlaceholderText(say(words.SEARCH))
+        self.search.setAccessibleName(say(words.SEARCH))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(say(TITLE))

@@ -129,16 +129,23 @@ class Desk(QWidget):
         say = self._speech
         self._send.setText(say(words.SEND))
         self._say.setPlaceholderText(say(words.SAY))
+        self._say.setAccessibleName(say(words.SAY))
         self._invite.setText(say(desk_words.INVITE))
         self._lower.setText(say(desk_words.LOWER))
         self._slow.setText(say(desk_words.SLOW))
         self._links.setText(say(desk_words.LINKS))
-        for rows in (self.chat, self.questions, self.people, self.meetings):
+        for rows, name in (
+            (self.chat, desk_words.CHAT),
+            (self.questions, desk_words.QUESTIONS),
+            (self.people, desk_words.PEOPLE),
+            (self.meetings, desk_words.MEETINGS),
+        ):
+            rows.list.setAccessibleName(say(name))
             rows.speak()
         self.rundown.speak()
         self.on_air.speak()
-        for name in self._known:
-            self._show(name)
+        for known in self._known:
+            self._show(known)
         self._show_hands()
 
     def _hear_rest(self, message: Message) -> None:

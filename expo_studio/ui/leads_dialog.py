@@ -201,6 +201,7 @@ class LeadsDialog(QDialog):
         page = QWidget()
         layout = QVBoxLayout(page)
         self._empty.setText(say(desk_words.NO_LEADS))
+        self.table.setAccessibleName(say(desk_words.LEADS_TAB))
         self.table.setHorizontalHeaderLabels([say(words) for words in desk_words.COLUMNS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -153,6 +153,7 @@ class Outliner(QWidget):
     def _speak(self) -> None:
         say = self._studio.speech
         self.search.setPlaceholderText(say(words.SEARCH_THINGS))
+        self.search.setAccessibleName(say(words.SEARCH_THINGS))
         self.tree.setAccessibleName(say(words.OUTLINER))
         self.model.speak()
         self._show()

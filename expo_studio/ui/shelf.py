@@ -120,6 +120,8 @@ class Shelf(QWidget):
     def _speak(self) -> None:
         say, chosen = self._studio.speech, self._category.currentData()
         self._search.setPlaceholderText(say(words.SEARCH))
+        self._search.setAccessibleName(say(words.SEARCH))
+        self._category.setAccessibleName(say(words.CATEGORY))
         self._import.setText(say(words.IMPORT))
         self._empty.setText(say(words.NO_MATCH))
         self.list.setAccessibleName(say(words.SHELF))

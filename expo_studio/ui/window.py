@@ -239,7 +239,7 @@ class StudioWindow(QMainWindow):
 
     def _connect(self) -> None:
         for place in (self.viewport, self.plan):
-            place.dropped.connect(self._drop)
+            place.dropped.connect(lambda files, at: self.ask_import([*map(Path, files)], at))
             place.asked.connect(self._taking_in.take_kit)
         self.products.told.listen(self.notices.say)
         self.viewport.looked.listen(self.live.look)
@@ -301,6 +301,7 @@ class StudioWindow(QMainWindow):
         say = self._speech
         self.panels.speak(say)
         self._menus.speak()
+        self.viewport.setAccessibleName(say(words.VIEW_3D))
         self._show_state()
 
     def _show_state(self) -> None:
@@ -358,9 +359,6 @@ class StudioWindow(QMainWindow):
             self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"
         )
         self.ask_import([Path(one) for one in chosen], MIDDLE)
-
-    def _drop(self, files: list[str], at: Surface) -> None:
-        self.ask_import([Path(one) for one in files], at)
 
     def care_for_assets(self) -> None:
         """Show what the booth stores, and mend, fit or tidy it."""

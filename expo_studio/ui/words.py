@@ -125,6 +125,7 @@ SAVED = Text("已保存", "Saved")
 UNSAVED_TITLE = Text("保存改动？", "Save your changes?")
 UNSAVED = Text("“{name}”有未保存的改动。", "“{name}” has changes that are not saved.")
 DISCARD = Text("不保存", "Discard")
+CATEGORY = Text("类别", "Category")
 ALL_CATEGORIES = Text("全部", "All")
 CATEGORIES = {
     "": ALL_CATEGORIES,
@@ -211,6 +212,7 @@ PLAN_HELP = Text(
     "Drag things and spots · drag on the ground to select · double-click it for a spot · "
     "right-drag to pan · wheel to zoom · arrows nudge · [ ] turn",
 )
+VIEW_3D = Text("三维视图", "3D view")
 ONLY_VIEW = Text("只看三维", "3D view only")
 VIEW_AND_PLAN = Text("三维与平面图", "3D view and plan")
 ONLY_PLAN = Text("只看平面图", "Plan only")

@@ -1,0 +1,85 @@
+"""Every dialog in both languages, light and dark: nothing clipped, foreign or without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from expo_studio.app import KeptVisitors, open_visitors
+from expo_studio.model.ids import PlacementId
+from expo_studio.text import Language
+from expo_studio.ui import desk_words
+from expo_studio.ui.array_dialog import ArrayDialog
+from expo_studio.ui.asset_care import AssetCare
+from expo_studio.ui.asset_dialog import AssetDialog
+from expo_studio.ui.import_dialog import ImportDialog
+from expo_studio.ui.leads_dialog import LeadsDialog
+from expo_studio.ui.palette import Palette, Shortcuts
+from expo_studio.ui.sign_dialog import SignDialog
+from expo_studio.ui.stand_dialog import StandDialog
+from expo_studio.ui.welcome import Welcome
+from expo_studio.ui.when_dialog import WhenDialog
+from expo_studio.ui.window import StudioWindow
+from expo_studio.ui.year_dialog import YearDialog
+from tests.ui.looking import troubles
+
+SMALL = QSize(1280, 800)
+Make = Callable[[StudioWindow, KeptVisitors], QDialog]
+
+DIALOGS: dict[str, Make] = {
+    "welcome": lambda window, _: Welcome(window.studio.speech, window),
+    "palette": lambda window, _: Palette(window._actions, window.studio.speech, window),
+    "shortcuts": lambda window, _: Shortcuts(window._actions, window.studio.speech, window),
+    "stand": lambda window, _: StandDialog(window.studio, window),
+    "sign": lambda window, _: SignDialog(window.studio, window),
+    "array": lambda window, _: ArrayDialog(window.studio, window),
+    "asset": lambda window, _: AssetDialog(window.studio, window),
+    "assets": lambda window, _: AssetCare(window.studio, window),
+    "import": lambda window, _: ImportDialog(window.studio.speech, [], window),
+    "year": lambda window, _: YearDialog(window.studio, None, window),
+    "leads": lambda window, kept: LeadsDialog(window.studio, kept, kept.erase, window),
+    "when": lambda window, _: WhenDialog(window.studio.speech, desk_words.PROPOSE_LABEL, window),
+}
+
+
+def turned(dialog: QDialog) -> Iterator[str]:
+    """Show one page of a dialog after the other; yield what it is called."""
+    pages = dialog.findChildren(QTabWidget)
+    if not pages:
+        yield ""
+    for tabs in pages:
+        for at in range(tabs.count()):
+            tabs.setCurrentIndex(at)
+            yield f"-{at}"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_dialogs_fit_and_speak(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path, language: Language
+) -> None:
+    if window.studio.speech.language is not language:
+        window.switch_language()
+    window.studio.select(frozenset({PlacementId("robot-1")}))
+    found: list[str] = []
+    with open_visitors(window.studio.project.path) as kept:
+        for is_dark in (False, True):
+            window.set_dark(is_dark)
+            for name, make in DIALOGS.items():
+                dialog = make(window, kept)
+                dialog.show()
+                qtbot.waitExposed(dialog)
+                for page in turned(dialog):
+                    qtbot.wait(30)
+                    look = f"dialog-{name}{page}-{language}-{'dark' if is_dark else 'light'}"
+                    dialog.grab().save(str(artifacts / f"{look}.png"))
+                    found += [f"{look}: {one}" for one in troubles(dialog, language)]
+                if dialog.size().boundedTo(SMALL) != dialog.size():
+                    found.append(f"{name}: larger than a small screen: {dialog.size()}")
+                dialog.reject()
+                dialog.deleteLater()
+    assert found == []
