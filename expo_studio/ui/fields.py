@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QValidator
+from PySide6.QtGui import QColor, QFocusEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
@@ -25,7 +25,15 @@ MISSING = {
     Language.ZH: Text("缺少中文", "Chinese is missing"),
     Language.EN: Text("缺少英文", "English is missing"),
 }
+MISSING_TINT = QColor(224, 150, 40, 70)
+"""Behind what is written in one language alone; it goes with light and dark."""
 LANGUAGES = {Language.ZH: Text("中文", "Chinese"), Language.EN: Text("英文", "English")}
+
+
+def missing_language(text: Text) -> Language | None:
+    """Return the language that words lack, None where they have both or there are none."""
+    missing = text.missing()
+    return missing[0] if len(missing) == 1 else None
 
 
 class NumberBox(QDoubleSpinBox):

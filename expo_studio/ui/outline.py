@@ -13,6 +13,7 @@ from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.ids import GroupId, PlacementId
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.fields import MISSING, MISSING_TINT, missing_language
 from expo_studio.ui.naming import named
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.subject import Kind, Subject
@@ -151,13 +152,10 @@ class Outline(QAbstractItemModel):
         """Return the words of a row."""
         node = self._node(index)
         if index.column() == NAME:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._line(node)
-            if role == Qt.ItemDataRole.EditRole:
-                return self._speech(node.text)
-        elif role == Qt.ItemDataRole.UserRole:
+            return self._name(node, role)
+        if role == Qt.ItemDataRole.UserRole:
             return self._state(node, index.column())
-        elif role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self._state(node, index.column())
             label = words.HIDDEN if index.column() == SHOWN else words.LOCKED
             return self._speech(label) if state else ""
@@ -176,6 +174,20 @@ class Outline(QAbstractItemModel):
     def _node(self, index: Index) -> Node:
         pointer: object = index.internalPointer() if index.isValid() else None
         return pointer if isinstance(pointer, Node) else self._root
+
+    def _name(self, node: Node, role: int) -> object:
+        """Return a name; the tint of one that lacks a language, and which one that is."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._line(node)
+        if role == Qt.ItemDataRole.EditRole:
+            return self._speech(node.text)
+        missing = None if node.subject is None else missing_language(node.text)
+        if missing is None:
+            return None
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return MISSING_TINT
+        told = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+        return self._speech(MISSING[missing]) if role in told else None
 
     def _line(self, node: Node) -> str:
         if node.subject is not None:

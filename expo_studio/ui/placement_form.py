@@ -10,9 +10,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from expo_studio.model.booth import AssetKind, Placement
-from expo_studio.model.commands import Hide, Lock, Rename, SetNumber, SetOnFloor, TurnPage
+from expo_studio.model.commands import (
+    Hide,
+    Lock,
+    Rename,
+    RenameGroup,
+    SetNumber,
+    SetOnFloor,
+    TurnPage,
+)
 from expo_studio.model.commands.numbers import PLACES, SIZES, Number, number_of
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import GroupId, PlacementId
 from expo_studio.model.space import heading
 from expo_studio.text import Text
 from expo_studio.ui import editing, words
@@ -113,9 +121,12 @@ class PlacementForm(Form):
     def _show_one(self, key: PlacementId | None) -> None:
         """Show what only a single thing has: a name, and what it was made of."""
         booth, say = self._studio.booth, self._studio.speech
-        self._show_name(key)
+        group = self._whole_group() if key is None else None
+        self._show_name(key, group)
         count = words.SEVERAL_SELECTED.filled(n=len(self._order))
-        self._title.setText(say(count if key is None else booth.name_of(key)))
+        above = say(booth.groups[group].name) if group is not None else ""
+        several = f"{above} · {say(count)}" if above else say(count)
+        self._title.setText(several if key is None else say(booth.name_of(key)))
         item = None if key is None else booth.placements[key]
         kind = self._kind_of(item) if item else None
         self.stand.setVisible(kind is AssetKind.PANORAMA)
@@ -136,8 +147,20 @@ class PlacementForm(Form):
     def _turn_page(self, page: float, gesture: object) -> None:
         self._studio.do(TurnPage(self._studio.selection, round(page) - 1), gesture)
 
-    def _show_name(self, key: PlacementId | None) -> None:
-        self._name.setEnabled(key is not None)
+    def _whole_group(self) -> GroupId | None:
+        """Return the group that is selected as a whole, and nothing besides."""
+        booth = self._studio.booth
+        groups = {booth.placements[key].group for key in self._order}
+        group = groups.pop() if len(groups) == 1 else None
+        if group is None or group not in booth.groups:
+            return None
+        return group if len(booth.members(group)) == len(self._order) else None
+
+    def _show_name(self, key: PlacementId | None, group: GroupId | None) -> None:
+        self._name.setEnabled(key is not None or group is not None)
+        if group is not None:
+            self._name.show_text(self._studio.booth.groups[group].name)
+            return
         if key is None:
             self._name.show_text(Text(), Text.same(DIFFERENT))
             return
@@ -188,6 +211,8 @@ class PlacementForm(Form):
         if len(self._studio.selection) == 1:
             (key,) = self._studio.selection
             self._studio.do(Rename(key, name))
+        elif (group := self._whole_group()) is not None:
+            self._studio.do(RenameGroup(group, name))
 
     def _turn(self, degrees: float, gesture: object) -> None:
         self._give(Number.HEADING, math.radians(degrees), gesture)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from expo_studio.library.product_tables import specs_of_words, specs_to_words
 from expo_studio.model.booth import AssetKind
@@ -17,6 +15,7 @@ from expo_studio.model.products import Product
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.forms import Choice
+from expo_studio.ui.spec_lines import SpecLines, told_lacking
 from expo_studio.ui.spot_forms import ThingForm
 from expo_studio.ui.studio import Studio
 
@@ -55,8 +54,9 @@ class ProductForm(ThingForm[Product]):
         self._category = self.words(CATEGORY)
         self._summary = self.words(SUMMARY)
         self._price = self.words(PRICE)
-        self._specs = _Lines()
+        self._specs = SpecLines()
         self.row(SPECS, self._specs)
+        self._lacking = self.note()
         self.row(LINK, self._link)
         self._link.setPlaceholderText("https://")
         self._lists = {name: QListWidget() for name in KINDS}
@@ -91,6 +91,7 @@ class ProductForm(ThingForm[Product]):
                 field.setText(value)
         if not self._specs.hasFocus():
             self._specs.setPlainText(specs_to_words(thing.specs))
+        self._tell_lacking()
         for name, (_, kind) in KINDS.items():
             self._show_media(self._lists[name], getattr(thing, name), kind)
         models: dict[AssetId | None, Text] = {None: AS_PLACED}
@@ -113,6 +114,7 @@ class ProductForm(ThingForm[Product]):
             lambda: self.change(model_number=self._number.text().strip())
         )
         self._link.editingFinished.connect(lambda: self.change(link=self._link.text().strip()))
+        self._specs.textChanged.connect(self._tell_lacking)
         self._specs.left = lambda: self.change(specs=specs_of_words(self._specs.toPlainText()))
         self._model.activated.connect(lambda _: self.change(model=self._model.key))
         for name, shown in self._lists.items():
@@ -139,27 +141,15 @@ class ProductForm(ThingForm[Product]):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 shown.addItem(item)
 
+    def _tell_lacking(self) -> None:
+        """Say which lines of the specifications lack a language."""
+        told = self.speech(told_lacking(self._specs.toPlainText()))
+        self._lacking.setText(told)
+        self._lacking.setVisible(bool(told))
+        self._specs.setAccessibleDescription(told)
+
     def _tick(self, name: str, _: QListWidgetItem) -> None:
         shown = self._lists[name]
         items = [shown.item(row) for row in range(shown.count())]
         ticked = [one for one in items if one.checkState() is Qt.CheckState.Checked]
         self.change(**{name: tuple(AssetId(one.data(KEY)) for one in ticked)})
-
-
-class _Lines(QPlainTextEdit):
-    """Several lines of text that call ``left`` when the focus goes elsewhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.left: Callable[[], object] = _nothing
-        self.setMaximumHeight(96)
-        self.setTabChangesFocus(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Take over what was typed."""
-        super().focusOutEvent(event)
-        self.left()
-
-
-def _nothing() -> None:
-    """Do nothing."""

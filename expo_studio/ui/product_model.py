@@ -6,18 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
 
 from expo_studio.library.product_tables import COLUMNS
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import ProductId
 from expo_studio.model.products import Product
 from expo_studio.text import Text
+from expo_studio.ui.fields import MISSING_TINT
 from expo_studio.ui.speech import Speech
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-MISSING_TINT = QColor(224, 150, 40, 70)
 MISSING = Text("缺少翻译", "A translation is missing")
 
 

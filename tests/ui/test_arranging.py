@@ -14,15 +14,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
-from expo_studio.model.booth import Booth
+from expo_studio.library import starter
+from expo_studio.model.booth import Booth, LightKind
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
+from expo_studio.model.space import unit
 from expo_studio.project.project import Project
-from expo_studio.ui import clipboard, editing
+from expo_studio.text import Language, Text
+from expo_studio.ui import clipboard, editing, words
 from expo_studio.ui.array_dialog import ArrayDialog
 from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.outline import LOCKED, SHOWN
+from expo_studio.ui.shelf import KEY
+from expo_studio.ui.spot_forms import LightForm
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.window import StudioWindow
 
@@ -114,6 +119,36 @@ def test_an_empty_outliner_says_what_to_do(
     assert outliner.empty.text().startswith("展位是空的")
     window.viewport.asked.emit("stool", Surface((0.0, 0.0, 0.0)))
     assert not outliner.empty.isVisible()
+
+
+def test_a_group_bears_a_name_in_both_languages_and_marks_what_is_missing(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, model = window.studio, window.outliner.model
+    keys = frozenset(list(studio.booth.placements)[3:5])
+    studio.select(keys)
+    editing.group_selection(studio)
+    (group,) = {studio.booth.placements[key].group for key in keys}
+    before = studio.booth
+    name = window.inspector.placement._name
+    zh, en = name.edits[Language.ZH], name.edits[Language.EN]
+    row = model.index_of(Subject(Kind.GROUP, str(group)))
+    assert model.data(row, Qt.ItemDataRole.BackgroundRole) is None
+    zh.selectAll()
+    qtbot.keyClicks(zh, "cha xi")
+    en.selectAll()
+    qtbot.keyClick(en, Qt.Key.Key_Backspace)
+    qtbot.keyClick(en, Qt.Key.Key_Return)
+    assert studio.booth.groups[group].name == Text("cha xi", "")
+    assert en.property("missing")
+    row = model.index_of(Subject(Kind.GROUP, str(group)))
+    assert model.data(row, Qt.ItemDataRole.BackgroundRole) is not None
+    assert model.data(row, Qt.ItemDataRole.ToolTipRole) == "English is missing"
+    assert model.data(row, Qt.ItemDataRole.AccessibleDescriptionRole) == "English is missing"
+    studio.select(frozenset(list(keys)[:1]))
+    assert not en.text(), "a part of a group bears a name of its own"
+    studio.document.undo()
+    assert studio.booth is before
 
 
 def test_what_is_selected_in_the_view_is_renamed_in_the_outliner(
@@ -297,6 +332,59 @@ def test_things_that_are_no_placements_have_forms(qtbot: QtBot, window: StudioWi
     assert tour.stops[0].caption.en.endswith("!")
     editing.remove_selection(studio)
     assert not studio.booth.tours
+
+
+def test_a_lamp_is_set_by_its_numbers(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, before = window.studio, window.studio.booth
+    editing.add_light(studio, (0.0, 0.0, 0.0))
+    (key,) = set(studio.booth.lights) - set(before.lights)
+    form = next(one for one in window.findChildren(LightForm))
+    qtbot.waitUntil(form.isVisible)
+
+    def type_number(box: NumberBox, words: str) -> None:
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, words)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    form._kind.setFocus()
+    for _ in LightKind:
+        if studio.booth.lights[key].kind is not LightKind.SPOT:
+            qtbot.keyClick(form._kind, Qt.Key.Key_Down)
+    for box, typed in zip(form._position, ("1.5", "2.25", "-0.5"), strict=True):
+        type_number(box, typed)
+    for box, typed in zip(form._direction, ("0", "-1", "0.5"), strict=True):
+        type_number(box, typed)
+    type_number(form._candela, "820")
+    type_number(form._reach, "7.5")
+    type_number(form._cone, "31")
+    lamp = studio.booth.lights[key]
+    assert lamp.kind is LightKind.SPOT
+    assert lamp.position == (1.5, 2.25, -0.5)
+    assert math.dist(unit(lamp.direction), unit((0.0, -1.0, 0.5))) < 1e-6
+    assert (lamp.candela, lamp.reach) == (820.0, 7.5)
+    assert math.degrees(lamp.cone) == pytest.approx(31.0)
+    studio.document.jump(0)
+    assert studio.booth is before
+
+
+def test_the_shelf_shows_a_category(qtbot: QtBot, window: StudioWindow) -> None:
+    shelf = window.shelf
+    whole = shelf.list.count()
+    for key in ("plant", "screen"):
+        for _ in range(shelf._category.count()):
+            if shelf._category.currentData() != key:
+                qtbot.keyClick(shelf._category, Qt.Key.Key_Down)
+            if shelf._category.currentData() == key:
+                break
+        shown = {shelf.list.item(row).data(KEY) for row in range(shelf.list.count())}
+        assert 0 < len(shown) < whole
+        wanted = {item.key for item in starter.catalogue() if item.asset.category == key}
+        assert shown == wanted
+        shelf._category.setCurrentIndex(0)
+    qtbot.keyClicks(shelf._search, "no such thing")
+    assert shelf._empty.isVisible()
+    assert shelf._empty.text() == words.NO_MATCH.en
 
 
 def test_a_number_that_differs_says_so_until_one_is_typed(qtbot: QtBot) -> None:

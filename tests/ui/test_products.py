@@ -12,7 +12,7 @@ from expo_studio.library.product_tables import read_products
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.model.commands import AddAsset
 from expo_studio.model.ids import AssetId, PlacementId
-from expo_studio.text import Text
+from expo_studio.text import Language, Text
 from expo_studio.ui.product_form import KEY
 from expo_studio.ui.product_model import FIELDS
 from expo_studio.ui.window import StudioWindow
@@ -74,6 +74,49 @@ def test_missing_words_are_marked(qtbot: QtBot, window: StudioWindow) -> None:
     rows.setData(index, "")
     assert rows.data(index, Qt.ItemDataRole.BackgroundRole) is not None
     assert rows.data(index, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_form_marks_what_is_missing_side_by_side(qtbot: QtBot, window: StudioWindow) -> None:
+    studio = window.studio
+    window.panels.show(window.products)
+    window.products.table.setCurrentIndex(window.products.rows.index(0, 0))
+    name = window.inspector.product._name
+    qtbot.waitUntil(name.isVisible)
+    zh, en = name.edits[Language.ZH], name.edits[Language.EN]
+    assert not en.property("missing")
+    en.selectAll()
+    qtbot.keyClick(en, Qt.Key.Key_Backspace)
+    qtbot.keyClick(en, Qt.Key.Key_Return)
+    assert en.property("missing")
+    assert not zh.property("missing")
+    assert en.placeholderText() == "English is missing"
+    window.switch_language()
+    assert en.placeholderText() == "缺少英文"
+    studio.document.undo()
+    assert not en.property("missing")
+
+
+def test_specifications_that_lack_a_language_are_marked(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    window.panels.show(window.products)
+    window.products.table.setCurrentIndex(window.products.rows.index(0, 0))
+    form = window.inspector.product
+    qtbot.waitUntil(form.isVisible)
+    specs, told = form._specs, form._lacking
+    assert not told.isVisible(), "the sample has both"
+    specs.setPlainText("功率|Power: 60 W|60 W\n材质|: 竹|bamboo\n颜色: 白\n|Net: 1 kg")
+    assert told.isVisible()
+    assert told.text() == "English is missing in line 2, 3\nChinese is missing in line 4"
+    assert specs.accessibleDescription() == told.text()
+    tinted = [bool(specs.document().findBlockByNumber(row).layout().formats()) for row in range(4)]
+    assert tinted == [False, True, True, True]
+    form.grab().save(str(artifacts / "product-form-missing.png"))
+    specs.left()
+    window.switch_language()
+    assert told.text().startswith("缺少英文的行：2, 3")
+    specs.setPlainText("功率|Power: 60 W|60 W")
+    assert not told.isVisible()
 
 
 def test_a_product_is_linked_to_what_is_selected_and_gets_hotspots(
