@@ -28,6 +28,14 @@ SEEN_THROUGH = frozenset({"fascia-3m.glb", "truss-1m.glb", "wall-window.glb"})
 AISLE = 0.15
 """Metres by which a thing may reach over the edge of the stand unnoticed."""
 
+USUAL_HEIGHTS = {
+    StandKind.ROW: 2.5,
+    StandKind.CORNER: 2.5,
+    StandKind.HEAD: 3.0,
+    StandKind.ISLAND: 4.0,
+}
+"""Metres that most fairs let a stand of a kind be high; each fair has its own rules."""
+
 BACK, RIGHT, FRONT, LEFT = range(4)
 SIDES = {
     BACK: Text("后侧", "back"),

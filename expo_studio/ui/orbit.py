@@ -12,6 +12,8 @@ from expo_studio.render.camera import Camera
 TURN_PER_PIXEL = 0.006
 LOOK_PER_PIXEL = 0.004
 ZOOM_PER_STEP = 0.88
+KEY_PIXELS = 30.0
+"""A press of a key turns the camera as far as a drag of so many pixels."""
 STEEPEST = 1.45
 NEAREST, FARTHEST = 0.25, 80.0
 
@@ -49,6 +51,11 @@ def orbited(camera: Camera, dx: float, dy: float) -> Camera:
         max(-STEEPEST, min(STEEPEST * 0.3, angles.tilt - dy * TURN_PER_PIXEL)),
     )
     return replace(camera, eye=subtract(camera.target, scaled(direction(turned), away)))
+
+
+def stepped(camera: Camera, across: float, up: float) -> Camera:
+    """Return the camera turned about its target by presses of keys."""
+    return orbited(camera, across * KEY_PIXELS, -up * KEY_PIXELS)
 
 
 def looked(camera: Camera, dx: float, dy: float) -> Camera:

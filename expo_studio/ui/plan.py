@@ -28,6 +28,7 @@ from expo_studio.model.ids import PlacementId, SpotId
 from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, snapped, stand_box
 from expo_studio.model.space import ORIGIN, UP, Box, Vec3, add, subtract
 from expo_studio.ui import editing, words
+from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.joining import clicked_offset, joints_of
 from expo_studio.ui.plan_paper import Draughtsman, Paper, footprints, polygon
 from expo_studio.ui.sights import Sights
@@ -46,6 +47,7 @@ ARROWS = {
     Qt.Key.Key_Up: (0.0, 0.0, -GRID),
     Qt.Key.Key_Down: (0.0, 0.0, GRID),
 }
+ZOOM_KEYS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
 TURNS = {Qt.Key.Key_BracketLeft: QUARTER, Qt.Key.Key_BracketRight: -QUARTER}
 
 
@@ -104,6 +106,7 @@ class Plan(QWidget):
         self.setMinimumSize(240, 200)
         self.setObjectName("plan")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.focus_frame = FocusFrame(self)
         studio.opened.listen(lambda _: self.fit())
         studio.edited.listen(lambda _: self.update())
         studio.selected.listen(lambda _: self.update())
@@ -234,22 +237,25 @@ class Plan(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Come nearer to the place under the cursor, or go away."""
-        factor = ZOOM ** (event.angleDelta().y() / 120.0)
-        scale = max(4.0, min(1500.0, self._paper.scale * factor))
-        at = event.position()
+        self._zoom(event.angleDelta().y() / 120.0, event.position())
+
+    def _zoom(self, steps: float, at: QPointF) -> None:
+        scale = max(4.0, min(1500.0, self._paper.scale * ZOOM**steps))
         x, z = self._paper.metres(at)
         self._is_fitted = True
         self._paper = Paper(scale, at - QPointF(x * scale, z * scale))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Nudge with the arrows, turn with the brackets, Escape selects nothing."""
+        """Nudge with the arrows, turn with the brackets, zoom with + and -."""
         key, studio = Qt.Key(event.key()), self._studio
         box = studio.selected_box()
         if key is Qt.Key.Key_Escape:
             studio.select(frozenset())
         elif key in ARROWS and box is not None:
             studio.do(Move(studio.selection, ARROWS[key]))
+        elif key in ZOOM_KEYS:
+            self._zoom(ZOOM_KEYS[key], self.rect().toRectF().center())
         elif key in TURNS and box is not None:
             studio.do(Turn(studio.selection, UP, TURNS[key], box.middle))
         else:

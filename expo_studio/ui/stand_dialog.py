@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.model.booth import Stand, StandKind
+from expo_studio.model.stand_rules import USUAL_HEIGHTS
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.colours import ColourButton
@@ -41,6 +42,7 @@ class StandDialog(QDialog):
         form = Form(say)
         self.kind: Choice[StandKind] = Choice(say)
         self.kind.offer(words.STAND_KINDS, booth.stand.kind)
+        self._kind_before = booth.stand.kind
         form.row(words.STAND_KIND, self.kind)
         self.sizes = form.numbers(
             words.STAND_SIZE, *(NumberBox(1.0, 60.0, 0.5, decimals=2) for _ in range(3))
@@ -68,7 +70,7 @@ class StandDialog(QDialog):
 
     def _lay_out(self, form: Form, studio: Studio) -> None:
         say = studio.speech
-        self.kind.activated.connect(lambda _: self._sketch.update())
+        self.kind.activated.connect(lambda _: self._propose_height())
         for box in self.sizes:
             box.valueChanged.connect(lambda _: self._sketch.update())
         buttons = QDialogButtonBox()
@@ -83,6 +85,14 @@ class StandDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(middle)
         layout.addWidget(buttons)
+
+    def _propose_height(self) -> None:
+        """Propose the height that is usual for the kind, unless another one was wished for."""
+        height, kind = self.sizes[2], self.kind.key or self._kind_before
+        if height.value() == USUAL_HEIGHTS[self._kind_before]:
+            height.setValue(USUAL_HEIGHTS[kind])
+        self._kind_before = kind
+        self._sketch.update()
 
     @property
     def stand(self) -> Stand:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -29,6 +29,7 @@ from expo_studio.ui import orbit
 from expo_studio.ui.bubbles import Bubble, Bubbles
 from expo_studio.ui.drawing import Drawing
 from expo_studio.ui.film_show import FilmShow
+from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.gizmo import Mode, View, floor_point
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
+ZOOM_KEYS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
+SHIFTED = Qt.KeyboardModifier.ShiftModifier
 LOADING = Text("正在载入展位…", "Loading the booth…")
 COMING = Text("正在载入素材…", "Loading an asset…")
 
@@ -73,7 +76,7 @@ class Viewport(QOpenGLWidget):
         self._camera: Camera = Camera((4.0, 3.2, 6.5), (0.0, 0.9, 0.0))
         self.looked: Event[Viewpoint] = Event()
         self.grip, self.tape = Grip(studio), Tape()
-        self.bubbles = Bubbles(self)
+        self.bubbles, self.focus_frame = Bubbles(self), FocusFrame(self)
         self.drawing = Drawing(self, studio)
         self.grip.beneath = self.drawing.beneath
         self._may_slide = False
@@ -231,7 +234,7 @@ class Viewport(QOpenGLWidget):
             self._look(orbit.zoomed(self._camera, event.angleDelta().y() / 120.0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Walk while walking; Escape ends it; arrows nudge the selection."""
+        """Walk while walking; Escape ends it; arrows nudge the selection, or orbit."""
         key = Qt.Key(event.key())
         if self.grip.is_dragging:
             self._type(key, event.text())
@@ -240,7 +243,9 @@ class Viewport(QOpenGLWidget):
         elif key is Qt.Key.Key_Escape:
             self._escape()
         elif not self.is_walking and key in WALK_KEYS and event.text() == "":
-            self._nudge(*WALK_KEYS[key])
+            self._nudge(*WALK_KEYS[key], is_orbit=event.modifiers() == SHIFTED)
+        elif not self.is_walking and key in ZOOM_KEYS:
+            self._look(orbit.zoomed(self._camera, ZOOM_KEYS[key]))
         else:
             super().keyPressEvent(event)
 
@@ -266,7 +271,7 @@ class Viewport(QOpenGLWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Accept files and assets of the shelf."""
-        if _is_welcome(event.mimeData()):
+        if event.mimeData().hasUrls() or event.mimeData().hasFormat(KIT_MIME):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
@@ -390,10 +395,13 @@ class Viewport(QOpenGLWidget):
         unit = one if is_single else self._studio.with_groups(one)
         self._studio.select(before ^ unit if is_adding else unit)
 
-    def _nudge(self, across: float, ahead: float) -> None:
-        if self._studio.selection:
+    def _nudge(self, across: float, ahead: float, *, is_orbit: bool) -> None:
+        """Move the selection a step; turn the view where nothing is selected, or Shift says so."""
+        if self._studio.selection and not is_orbit:
             offset = (across * GRID, 0.0, -ahead * GRID)
             self._studio.do(Move(self._studio.selection, offset))
+        else:
+            self._look(orbit.stepped(self._camera, across, ahead))
 
     def _turn_head(self, across: float, up: float) -> None:
         self._look(orbit.looked(self._camera, across, -up))
@@ -405,7 +413,3 @@ class Viewport(QOpenGLWidget):
         self._look(self._paces.walked(self._camera, way, passed, is_running=is_running))
         if not self._stride.is_held and not self._paces.is_moving:
             self._stride.stop()
-
-
-def _is_welcome(mime: QMimeData) -> bool:
-    return mime.hasUrls() or mime.hasFormat(KIT_MIME)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -19,13 +19,15 @@ from expo_studio.gltf.read import read_model
 from expo_studio.library.signboards import Board, build_board
 from expo_studio.model.booth import Booth, StandKind
 from expo_studio.model.checks import check
+from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import Surface
+from expo_studio.model.stand_rules import USUAL_HEIGHTS
 from expo_studio.project.project import Project
 from expo_studio.text import Text
 from expo_studio.ui.lettering import Lettering, paint
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
-from expo_studio.ui.stand_plan import BUILT, modules
+from expo_studio.ui.stand_plan import BUILT, FASCIA, POST, modules
 from expo_studio.ui.window import StudioWindow
 
 
@@ -59,6 +61,12 @@ def test_modules_fill_a_wall_exactly(length: float) -> None:
     assert all(0.19 < width < 1.3 for _, width in parts)
 
 
+def fascias(booth: Booth) -> set[AssetId]:
+    """Return the boards over the open sides."""
+    keys = booth.members(BUILT)
+    return {booth.placements[key].asset for key in keys if booth.name_of(key) == FASCIA}
+
+
 def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path, artifacts: Path
 ) -> None:
@@ -82,6 +90,10 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     assert (booth.stand.width, booth.stand.depth, booth.stand.number) == (6.0, 3.0, "A12")
     sources = [booth.assets[booth.placements[key].asset].source for key in booth.members(BUILT)]
     assert sources.count("wall-1m.glb") == 6 + 3
+    assert sources.count("carpet-3x3.glb") == 1
+    names = [booth.name_of(key) for key in booth.members(BUILT)]
+    assert names.count(FASCIA) == 2, "over each open side"
+    assert names.count(POST) == 3, "where an open side ends"
     assert not [one for one in check(booth) if "outside" in one.message.en]
     studio.select(frozenset())
     window.viewport.frame_selection()
@@ -91,8 +103,45 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     in_dialog(lambda dialog: dialog.accept())
     window.asking.build_stand()
     assert len(studio.booth.members(BUILT)) == len(booth.members(BUILT))
+    boards = fascias(studio.booth)
+
+    def renumber(dialog: QDialog) -> None:
+        assert isinstance(dialog, StandDialog)
+        dialog.number.setText("B7")
+        dialog.accept()
+
+    in_dialog(renumber)
+    window.asking.build_stand()
+    assert studio.booth.stand.number == "B7"
+    assert not fascias(studio.booth) & boards, "the number is on every board"
     studio.document.jump(0)
     assert studio.booth is before
+
+
+def test_the_kind_of_stand_proposes_its_height(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    assert window.filing.switch_to(lambda: Project.create(tmp_path / "岛.booth", Booth()))
+    dialog = StandDialog(window.studio, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    proposed = {dialog.stand.kind: dialog.stand.height_limit}
+    for _ in StandKind:
+        qtbot.keyClick(dialog.kind, Qt.Key.Key_Down)
+        proposed[dialog.stand.kind] = dialog.stand.height_limit
+    assert proposed == USUAL_HEIGHTS
+    height = dialog.sizes[2]
+    height.setFocus()
+    qtbot.waitUntil(height.hasFocus)
+    height.selectAll()
+    qtbot.keyClicks(height, "5")
+    qtbot.keyClick(height, Qt.Key.Key_Tab)
+    for _ in StandKind:
+        qtbot.keyClick(dialog.kind, Qt.Key.Key_Up)
+    assert dialog.stand.kind is StandKind.ROW
+    assert dialog.stand.height_limit == 5.0, "what one wished for stays"
 
 
 def test_a_poster_with_chinese_words_comes_into_the_booth(

@@ -2,32 +2,46 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
+    QComboBox,
+    QDateEdit,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QTableWidget,
+    QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from expo_studio.library import starter
+from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Remove
 from expo_studio.model.snapping import Surface
+from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Language
 from expo_studio.ui import words
-from expo_studio.ui.palette import Palette
+from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.tutorial import LESSONS
 from expo_studio.ui.welcome import Welcome, offers, recent
 from expo_studio.ui.window import StudioWindow
+from tests.ui.looking import heard, nameless
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -130,22 +144,58 @@ def test_panels_are_hidden_shown_and_remembered(qtbot: QtBot, window: StudioWind
     assert {words.SHELF.en, words.PRODUCTS.en, words.HISTORY.en} <= names
     dock = next(dock for dock, text in window.panels.docks if text is words.SHELF)
     dock.hide()
-    state = window.saveState()
+    window.panels.remember()
     dock.show()
-    window.restoreState(state)
+    window.resize(1000, 700)
+    window.panels.recall(QSize(1440, 900))
     assert not dock.isVisible()
+    assert window.size() == QSize(1280, 800)
     for action in window._menus.panels.actions():
         assert action.isCheckable()
+    shown = next(one for one in window._menus.panels.actions() if one.text() == words.SHELF.en)
+    shown.trigger()
+    assert dock.isVisible()
 
 
-def speaks(widget: QWidget) -> bool:
-    """Return whether assistive technology has a name for a widget."""
-    label = widget.accessibleName() or widget.toolTip()
-    if isinstance(widget, QAbstractButton):
-        label = label or widget.text()
-    if isinstance(widget, QLineEdit):
-        label = label or widget.placeholderText()
-    return bool(label.strip())
+def test_budget_and_findings_are_always_in_sight(qtbot: QtBot, window: StudioWindow) -> None:
+    for dock, _ in window.panels.docks:
+        dock.hide()
+    window.show_views(view=False, plan=True)
+    budget, summary = window.findings.budget, window.findings.summary
+    assert budget.isVisible()
+    assert summary.isVisible()
+    before = budget.text(), summary.text()
+    window.viewport.asked.emit("sofa", Surface((9.0, 0.0, 0.0)))
+    qtbot.waitUntil(lambda: budget.text() != before[0] and summary.text() != before[1])
+
+
+def test_empty_places_say_what_to_do(qtbot: QtBot, window: StudioWindow, tmp_path: Path) -> None:
+    assert window.filing.switch_to(lambda: Project.create(tmp_path / "空.booth", Booth()))
+    for panel, words_there in (
+        (window.outliner, "drag something in"),
+        (window.products, "CSV"),
+        (window.findings, "The booth is empty"),
+    ):
+        window.panels.show(panel)
+        qtbot.waitUntil(lambda panel=panel, said=words_there: said in said_by(panel))
+    window.play_tour()
+    assert window.banner.words == words.NO_TOUR.en
+    assert window.banner.action.isVisible(), "one click makes a tour"
+    window.switch_language()
+    assert "拖" in said_by(window.outliner)
+    assert "CSV" in said_by(window.products)
+
+
+def said_by(panel: QWidget) -> str:
+    """Return the words that labels and lists of a panel show."""
+    labels = [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
+    rows = [
+        shown.item(row).text()
+        for shown in panel.findChildren(QListWidget)
+        if shown.isVisible()
+        for row in range(shown.count())
+    ]
+    return "\n".join((*labels, *rows))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -154,16 +204,93 @@ def test_every_field_and_button_has_a_name(
 ) -> None:
     if window.studio.speech.language is not language:
         window.switch_language()
-    silent = [
-        f"{type(one).__name__} in {type(one.parent()).__name__}"
-        for kind in (QAbstractButton, QLineEdit)
-        for one in window.findChildren(kind)
-        if not speaks(one)
-        and not one.objectName().startswith("qt_")
-        and "Scroll" not in type(one.parent()).__name__
-        and type(one).__module__.startswith("expo_studio")
-    ]
-    assert silent == []
+    window.banner.tell(words.SAVED, (words.SAVE_AS, window.filing.save_as))
+    window.progress.begin(words.BAKING)
+    window.tutorial.begin()
+    assert nameless(window) == []
+    for place in (window.viewport, window.plan, window.history.list, window.outliner.tree):
+        assert heard(place)
+        assert place.focusPolicy() & Qt.FocusPolicy.TabFocus, "reached by Tab"
+
+
+def test_what_has_no_name_is_found(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    layout = QVBoxLayout(over)
+    dumb = (QPushButton(), QLineEdit(), QSpinBox(), QComboBox(), QListWidget(), QTableWidget())
+    also = (QSlider(), QPlainTextEdit(), QToolButton(), QDateEdit())
+    for one in (*dumb, *also):
+        layout.addWidget(one)
+    stop = QWidget(over, focusPolicy=Qt.FocusPolicy.TabFocus)
+    assert len(nameless(over)) == len((*dumb, *also, stop))
+    for one in (*dumb, *also, stop):
+        one.setAccessibleName("told")
+    assert nameless(over) == []
+
+
+def test_the_views_are_turned_and_neared_by_keys(qtbot: QtBot, window: StudioWindow) -> None:
+    view, studio = window.viewport, window.studio
+    studio.select(frozenset())
+    booth, before = studio.booth, view.viewpoint
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    turned = view.viewpoint
+    assert turned.target == before.target
+    assert turned.eye[0] != before.eye[0]
+    away = math.dist(turned.eye, turned.target)
+    assert away == pytest.approx(math.dist(before.eye, before.target))
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    nearer = view.viewpoint
+    assert math.dist(nearer.eye, nearer.target) < away
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    studio.select(frozenset(list(booth.placements)[3:4]))
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert view.viewpoint.eye == pytest.approx(before.eye)
+    assert studio.booth is booth, "Shift turns the view also while something is selected"
+    window.show_views(view=True, plan=True)
+    scale = window.plan.paper.scale
+    qtbot.keyClick(window.plan, Qt.Key.Key_Plus)
+    assert window.plan.paper.scale > scale
+    qtbot.keyClick(window.plan, Qt.Key.Key_Minus)
+    assert window.plan.paper.scale == pytest.approx(scale)
+    told = Shortcuts(window._actions, studio.speech, window)
+    qtbot.addWidget(told)
+    lines = [told.list.item(row).text() for row in range(told.list.count())]
+    assert any("orbit" in line for line in lines)
+    assert any(line.startswith("+") for line in lines)
+
+
+def test_one_sees_where_the_keyboard_is(qtbot: QtBot, window: StudioWindow) -> None:
+    window.studio.select(frozenset(list(window.studio.booth.placements)[:1]))
+    window.show_views(view=True, plan=True)
+    for panel, place in (
+        (window.outliner, window.outliner.tree),
+        (window.outliner, window.outliner.search),
+        (window.shelf, window.shelf.list),
+        (window.shelf, window.shelf._category),
+        (window.products, window.products.table),
+        (window.history, window.history.list),
+        (window.findings, window.findings.list),
+        (window.inspector, window.inspector.placement._locked),
+        (window.inspector, window.inspector.placement._heading),
+        (window.live, window.live._start),
+        (window.plan, window.plan),
+    ):
+        window.panels.show(panel)
+        window.viewport.setFocus()
+        qtbot.wait(30)
+        before = place.grab().toImage()
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(place.hasFocus)
+        assert place.grab().toImage() != before, f"{type(place).__name__} of {type(panel).__name__}"
+    view = window.viewport
+    assert not view.focus_frame.isVisible()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.focus_frame.isVisible()
+    assert view.focus_frame.size() == view.size()
+    window.plan.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not view.focus_frame.isVisible()
+    assert not window.plan.focus_frame.isVisible(), "the mouse has shown where one is"
 
 
 def test_every_action_says_both_languages(window: StudioWindow) -> None:

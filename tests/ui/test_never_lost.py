@@ -278,12 +278,25 @@ def test_history_is_jumped_in(qtbot: QtBot, window: StudioWindow) -> None:
     for x in range(4):
         window.viewport.asked.emit("stool", Surface((0.3 * x, 0.0, 0.5)))
     last = studio.booth
-    history = window.history
-    history.list.itemClicked.emit(history.list.item(0))
+    rows = window.history.list
+    window.panels.show(window.history)
+    qtbot.waitUntil(rows.isVisible)
+
+    def click(row: int) -> None:
+        rows.scrollToItem(rows.item(row))
+        at = rows.visualItemRect(rows.item(row)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    click(0)
     assert studio.booth is before
-    history.list.itemClicked.emit(history.list.item(4))
+    assert rows.item(4).font().italic(), "what was undone is pale"
+    click(4)
     assert studio.booth is last
-    assert history.list.count() == 5
+    assert not rows.item(4).font().italic()
+    assert rows.count() == 5
+    rows.setCurrentRow(2)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert studio.document.position == 2, "by keys, too"
 
 
 def test_what_is_saved_while_a_backup_is_written_is_backed_up_next(

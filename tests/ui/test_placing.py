@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from expo_studio.model.commands import Lock
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
-from expo_studio.model.space import Vec3, add, scaled
+from expo_studio.model.space import Vec3, add, heading, scaled
 from expo_studio.ui.gizmo import Mode, arm
 from expo_studio.ui.viewport import Viewport
 from expo_studio.ui.window import StudioWindow
@@ -145,18 +146,53 @@ def test_the_tape_measures_between_two_clicks(qtbot: QtBot, window: StudioWindow
     view = window.viewport
     qtbot.keyClick(window, Qt.Key.Key_T)
     assert view.tape.is_out
-    a, b = (0.0, 0.0, 1.3), (0.6, 0.0, 1.3)
-    view.tape.fix(a)
-    view.tape.follow(b)
-    view.update()
-    qtbot.wait(50)
-    assert any(word.startswith("0.600 m") for word in view.bubbles.words)
-    qtbot.mouseClick(view, LEFT, pos=QPoint(view.width() // 2, view.height() // 2))
+    a, b = (-0.3, 0.0, 1.35), (0.3, 0.0, 1.35)
+    qtbot.mouseClick(view, LEFT, pos=pixel(view, a))
+    assert view.tape.ends is None
+    qtbot.mouseMove(view, pixel(view, b))
+    qtbot.waitUntil(lambda: view.tape.ends is not None)
+    qtbot.waitUntil(lambda: any(word.startswith("0.") for word in view.bubbles.words))
+    qtbot.mouseClick(view, LEFT, pos=pixel(view, b))
     assert view.tape.ends is not None
+    assert math.dist(*view.tape.ends) == pytest.approx(0.6, abs=0.02)
+    fixed = view.tape.ends
+    qtbot.mouseMove(view, pixel(view, (0.0, 0.0, 1.35)))
+    qtbot.wait(30)
+    assert view.tape.ends == fixed, "the second click fixes it"
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert not view.tape.is_out
     assert not window._menus.tape.isChecked()
+
+
+def test_a_ring_turns_by_steps_of_fifteen_degrees(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, view = window.studio, window.viewport
+    studio.select(frozenset({ROBOT}))
+    window._menus.modes[1].trigger()
+    box = studio.selected_box()
+    assert box is not None
+    size, before = (
+        arm(view._view(), box.middle),
+        heading(studio.booth.placements[ROBOT].pose.rotation),
+    )
+
+    def on_ring(degrees: float) -> QPoint:
+        turned = math.radians(degrees)
+        place = scaled((math.sin(turned), 0.0, math.cos(turned)), size)
+        return pixel(view, add(box.middle, place))
+
+    qtbot.mouseMove(view, on_ring(28.0))
+    qtbot.mouseMove(view, on_ring(30.0))
+    qtbot.waitUntil(lambda: view.grip.hot == 1)
+    qtbot.mousePress(view, LEFT, pos=on_ring(30.0))
+    for degrees in (38.0, 52.0, 58.0):
+        qtbot.mouseMove(view, on_ring(degrees))
+        qtbot.wait(20)
+    assert view.grip.reading == "30.0°"
+    qtbot.mouseRelease(view, LEFT, pos=on_ring(58.0))
+    after = heading(studio.booth.placements[ROBOT].pose.rotation)
+    assert math.degrees(after - before) == pytest.approx(30.0, abs=0.01)
+    assert studio.document.position == 1
 
 
 def test_what_is_dropped_on_a_wall_hangs_there(window: StudioWindow) -> None:
