@@ -152,14 +152,22 @@ class Fanout:
         return self._passed.get(rendition, rendition)
 
     def _forget_passed(self) -> None:
-        """Forget what was passed on and nobody gets any more."""
-        for one, feed in tuple(self._feeds.items()):
-            if one.sender and one not in self._passed.values() and not self._audience.get(feed):
-                del self._feeds[one]
-                self._audience.pop(feed, None)
+        """Forget what is passed on no more.
+
+        It is another feed when it comes back: pictures are missing in between, so that whoever
+        got it before has to begin with a key frame as well.
+        """
+        passed = set(self._passed.values())
+        for one in [one for one in self._feeds if one.sender and one not in passed]:
+            self._audience.pop(self._feeds.pop(one), None)
 
     def _place(self, watcher: Watcher) -> None:
-        """Let a watcher get what is aimed at, and until its key frame what was sent before."""
+        """Let a watcher get what is aimed at, and until its key frame what was sent before.
+
+        What a player says while its connection ends brings nobody back who has left.
+        """
+        if watcher not in self._watchers:
+            return
         aim = self._feed(watcher.aim)
         self._audience.setdefault(aim, set()).add(watcher)
         for feed, audience in self._audience.items():
@@ -175,7 +183,9 @@ class Fanout:
                 await self._send(*self._parcels.popleft())
 
     async def _send(self, rendition: Rendition | None, parcel: Parcel) -> None:
-        feed = self._sound if rendition is None else self._feed(rendition)
+        feed = self._sound if rendition is None else self._feeds.get(rendition)
+        if feed is None:
+            return
         audience: tuple[Listener | Watcher, ...] = tuple(
             self._listeners if rendition is None else self._audience.get(feed, ())
         )
