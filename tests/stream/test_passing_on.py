@@ -25,12 +25,19 @@ from expo_studio.stream.cameras import Cameras
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.passing import Passed, Passing
+from expo_studio.stream.quality import Quality
 from expo_studio.stream.voice import Emit, Voice
 from expo_studio.stream.whip import Bringing
 from tests.stream.pairs import Sending, Viewer, run
 
 SIZE = (480, 270)
 """Of the phone's picture; what is encoded here for the tests is 320 x 180 and 160 x 90."""
+
+
+@pytest.fixture(autouse=True)
+def _steady(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody's layer change by itself, however busy this machine is."""
+    monkeypatch.setattr(Quality, "hear", lambda self, reception, rate: self.layer)
 
 
 class Moving(VideoStreamTrack):
