@@ -16,6 +16,10 @@ FOLLOW = 0.002
 JUMP_SECONDS = 1.0
 SOUND_BEHIND_SECONDS = 0.04
 """How much later than its picture a sender's sound leaves: it is decoded, cushioned and mixed."""
+KEY_AGAIN_SECONDS = 1.0
+"""So long the answer to a wish for a key frame is awaited: the wish or the answer may be lost."""
+DEAF_SECONDS = 2.0
+"""Whoever sends no key frame for so long, though asked, does not listen, as some encoders."""
 CODECS = {"video/h264": Codec.H264, "video/vp8": Codec.VP8}
 
 
@@ -42,15 +46,22 @@ class Incoming:
         self._parameters = Parameters()
         self._bits, self._measured = 0, clock()
         self._key_asked = float("-inf")
-        self._is_key_wanted = False
+        self._key_wanted: float | None = None
+
+    @property
+    def is_deaf(self) -> bool:
+        """Return whether key frames are not sent when they are asked for."""
+        wanted = self._key_wanted
+        return wanted is not None and self._clock() - wanted > DEAF_SECONDS
 
     def ask_again(self, source: int, numbers: list[int]) -> None:
         """Ask for packets that are lost."""
         self._back.ask_again(source, numbers)
 
     def ask_for_key(self, source: int = 0) -> None:
-        """Ask for a key frame soon, one for all who ask at the same time."""
-        self._is_key_wanted = True
+        """Ask for a key frame soon, one for all who ask at the same time, until one comes."""
+        if self._key_wanted is None:
+            self._key_wanted = self._clock()
         self._ask_if_due()
 
     def allow(self, bits_per_second: int) -> None:
@@ -69,9 +80,12 @@ class Incoming:
             self._back.tell_most(self.intake.source)
 
     def _ask_if_due(self) -> None:
-        now = self._clock()
-        if self._is_key_wanted and self.intake.source and now - self._key_asked >= KEY_SECONDS:
-            self._key_asked, self._is_key_wanted = now, False
+        now, wanted = self._clock(), self._key_wanted
+        if wanted is None or not self.intake.source:
+            return
+        pause = KEY_SECONDS if self._key_asked < wanted else KEY_AGAIN_SECONDS
+        if now - self._key_asked >= pause:
+            self._key_asked = now
             self._back.ask_for_key(self.intake.source)
 
     def _codec_of(self, payload_type: int) -> Codec | None:
@@ -85,6 +99,7 @@ class Incoming:
             encoded = self._parameters.whole(encoded)
         if picture.is_key:
             self.codec, self.head = picture.codec, head(picture.codec, encoded)
+            self._key_wanted = None
         if picture.is_sound:
             self.sound_at = picture.at
             self.heard(picture._replace(encoded=encoded), ticks)

@@ -23,7 +23,8 @@ from expo_studio.text import Text
 REVIEW_SECONDS = 0.05
 SILENT_SECONDS = 1.0
 """Who gives no whole picture for so long is composed again, until they give some steadily; sooner
-there would be nothing else to show than their last picture, which stands anyway."""
+there would be nothing else to show than their last picture, which stands anyway. Whoever sends no
+key frames when asked for them is composed as well: else who joins would see nothing."""
 STEADY_SECONDS = 2.0
 STEADY_AT_MOST_SECONDS = 30.0
 """Whoever fell silent again soon has to be steady for twice as long, up to this."""
@@ -150,7 +151,8 @@ class Passing:
         layers = [one for one in Layer if self._fits(sender, one)]
         if not layers:
             return Passed.SIZE, []
-        if not self._patience.holds(sender.sound_at, is_on=bool(self._passed)):
+        sound_at = float("-inf") if sender.is_deaf else sender.sound_at
+        if not self._patience.holds(sound_at, is_on=bool(self._passed)):
             return Passed.WAITING, []
         return Passed.ON, layers
 
