@@ -1,6 +1,6 @@
 """How soon words arrive at many visitors while the picture runs, and others only listen.
 
-Usage: python -P benchmarks/chat.py [--visitors 200] [--seconds 30] [--words 5]
+Usage: python benchmarks/chat.py [--visitors 200] [--seconds 30] [--words 5]
     [--watching 0] [--idle 0]
 
 Prints JSON: milliseconds from saying to hearing, over every visitor and every word, while the
@@ -49,13 +49,21 @@ async def come(place: Place, net: int, number: int) -> tuple[aiohttp.ClientSessi
     return http, line
 
 
+async def come_all(place: Place, net: int, count: int, stack: AsyncExitStack) -> list[Line]:
+    """Let so many come in, some at once; they leave with the stack."""
+    lines: list[Line] = []
+    while len(lines) < count:
+        some = range(len(lines), min(count, len(lines) + COMING_AT_ONCE))
+        for http, line in await asyncio.gather(*(come(place, net, number) for number in some)):
+            stack.push_async_callback(http.close)
+            lines.append(line)
+    return lines
+
+
 async def _idle(place: Place, count: int, line: Any) -> None:
     async with AsyncExitStack() as stack, asyncio.TaskGroup() as tasks:
-        listening = []
-        for number in range(count):
-            http, one = await come(place, IDLE_AT, number)
-            stack.push_async_callback(http.close)
-            listening.append(tasks.create_task(_swallow(one), name=f"idle {number}"))
+        lines = await come_all(place, IDLE_AT, count, stack)
+        listening = [tasks.create_task(_swallow(one), name="idle") for one in lines]
         line.send("there")
         await asyncio.get_running_loop().run_in_executor(None, line.recv)
         line.send(sum(one.done() for one in listening))
@@ -119,11 +127,7 @@ async def measure(place: Place, visitors: int, seconds: float, per_second: float
     """Return the delays of every word at every visitor, milliseconds, and how many were lost."""
     delays: list[float] = []
     async with AsyncExitStack() as stack, asyncio.TaskGroup() as tasks:
-        lines: list[Line] = []
-        for number in range(visitors):
-            http, line = await come(place, SPEAKERS_AT, number)
-            stack.push_async_callback(http.close)
-            lines.append(line)
+        lines = await come_all(place, SPEAKERS_AT, visitors, stack)
         listening = [tasks.create_task(line.listen(), name="listen") for line in lines]
         said_at: dict[str, float] = {}
         until = time.perf_counter() + seconds

@@ -14,8 +14,8 @@ import multiprocessing
 import os
 import time
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, cast
 
@@ -26,6 +26,7 @@ from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
 from expo_studio.stream.listening import allow_many_sockets
 from expo_studio.stream.peers import stay_on_loopback
 
+FIRST_SECONDS = 40.0
 ADDRESS_SHARE = 60
 """Visitors of one loopback address; the host limits how many may enter from one."""
 
@@ -84,10 +85,18 @@ async def _join(visitors: list[Visitor], listening: taps.Taps, *wish: Any) -> Jo
         for at, one in enumerate(new, len(visitors)):
             tasks.create_task(one.watch(base, token, at), name=f"visitor {at}")
     visitors += new
-    for one in new:
-        await one.received.began.wait()
+    missing = await _without(new)
     meanwhile = counted(before, time.monotonic() - start) if before else None
-    return Joined([one.received.first for one in new], meanwhile)
+    return Joined([one.received.first for one in new], meanwhile, missing)
+
+
+async def _without(visitors: Collection[Visitor]) -> int:
+    """Wait for everyone's first picture; return how many have none after a long while."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(FIRST_SECONDS):
+            for one in visitors:
+                await one.received.began.wait()
+    return sum(not one.received.began.is_set() for one in visitors)
 
 
 def restart(visitors: Collection[Visitor]) -> None:
@@ -167,10 +176,12 @@ class Joined:
     Attributes:
         first: Seconds to the first picture of each.
         meanwhile: What those got who were there before, None if nobody was.
+        missing: How many got no picture at all.
     """
 
     first: list[float]
-    meanwhile: Count | None = field(default=None)
+    meanwhile: Count | None
+    missing: int
 
 
 class Crowd:
@@ -182,7 +193,7 @@ class Crowd:
         self._process = spawn.Process(target=_run, args=(theirs, cores), daemon=True)
         self._process.start()
 
-    def join(self, base: str, token: str, count: int, timeout_seconds: float = 60.0) -> Joined:
+    def join(self, base: str, token: str, count: int, timeout_seconds: float = 120.0) -> Joined:
         """Let so many more come at once."""
         joined: Joined = self._ask(timeout_seconds, "join", base, token, count)
         return joined

@@ -8,6 +8,7 @@ as where UDP_SEGMENT is unknown), ``stock`` (one encode, aiortc's own senders), 
 but protecting and segmented sends), ``naive`` (aiortc alone, an encoder a visitor; two of them),
 ``resting`` and ``moving`` (our real host drawing the sample booth, on every core). 720p at
 1.3 Mbit/s; visitors come 100 at once. Everything runs on one machine: take ratios within a run.
+What a picture costs for one more visitor is told, as a busy machine makes fewer pictures a second.
 """
 
 from __future__ import annotations
@@ -34,12 +35,24 @@ OURS = {"fast", "plain", "resting", "moving"}
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What so many visitors cost."""
+    """What so many visitors cost.
+
+    Attributes:
+        cores: CPU seconds a second of the sender.
+        loop: The same of its loop alone, which sends; others draw and encode.
+        theirs: The same of the receivers.
+    """
 
     visitors: int
     cores: float
+    loop: float
     theirs: float
     count: crowd.Count
+
+    @property
+    def of_a_picture(self) -> float:
+        """Return the CPU seconds of sending one picture to all of them."""
+        return self.loop / max(statistics.mean(self.count.rates), 1e-3)
 
     def words(self) -> str:
         """Return it as a line."""
@@ -47,6 +60,7 @@ class Cost:
         slow = sum(rate < 29.0 for rate in count.rates)
         return (
             f"  {self.visitors:4d} visitors: sender {self.cores:.3f} cores, "
+            f"{self.loop:.3f} its loop, "
             f"pictures a second median {statistics.median(count.rates):.1f} "
             f"least {min(count.rates):.1f} ({slow} under 29), lost {count.lost}, "
             f"longest gap {count.gap * 1000:.0f} ms, {count.bits / 1e6:.2f} Mbit/s each, "
@@ -62,36 +76,43 @@ def come(people: crowd.Crowd, stage: stages.Stage, count: int) -> None:
         count -= some
         joined = people.join(stage.base, stage.token, some)
         words = f"  {some} came at once: first picture after {max(joined.first):.2f} s at most"
+        if joined.missing:
+            words += f", {joined.missing} got none"
         if joined.meanwhile is not None:
             gap, lost = joined.meanwhile.gap, joined.meanwhile.lost
             words += f"; the others' longest gap {gap * 1000:.0f} ms, lost {lost}"
         print(words, flush=True)
 
 
-def measure(stage: stages.Stage, visitors: int, seconds: float) -> tuple[Cost, Cost]:
-    """Return what one visitor and so many cost, on the same host."""
+def measure(stage: stages.Stage, visitors: int, seconds: float) -> float:
+    """Return the CPU seconds that one picture costs for one more visitor."""
     people = crowd.Crowd(cores()[1:])
     costs = []
     try:
         for more, total in ((1, 1), (visitors - 1, visitors)):
             come(people, stage, more)
             time.sleep(SETTLING_SECONDS)
-            before, theirs = stage.cpu(), stages.cpu(people.pid)
-            began = time.monotonic()
+            before, began = _used(stage, people), time.monotonic()
             count = people.count(seconds)
             passed = time.monotonic() - began
-            used, taken = stage.cpu() - before, stages.cpu(people.pid) - theirs
-            costs.append(Cost(total, used / passed, taken / passed, count))
+            after = zip(_used(stage, people), before, strict=True)
+            costs.append(Cost(total, *((now - then) / passed for now, then in after), count))
             print(costs[-1].words(), flush=True)
     finally:
         people.leave()
         stage.close()
     one, many = costs
+    each = (many.of_a_picture - one.of_a_picture) / (visitors - 1)
+    more = (many.loop - one.loop) / (visitors - 1)
     print(
-        f"  {visitors} visitors cost {many.cores / one.cores:.2f} times one; "
-        f"each more {(many.cores - one.cores) / (visitors - 1) * 1000:.3f} ms a second"
+        f"  one more visitor costs the sender's loop {more * 1000:.3f} ms a second, "
+        f"{each * 1e6:.1f} µs a picture"
     )
-    return one, many
+    return each
+
+
+def _used(stage: stages.Stage, people: crowd.Crowd) -> tuple[float, float, float]:
+    return stage.cpu(), stage.loop_cpu(), stages.cpu(people.pid)
 
 
 def cores() -> tuple[int, ...]:
@@ -111,17 +132,16 @@ def open_stage(case: str) -> stages.Stage:
 
 
 def run(case: str, visitors: int, seconds: float) -> float:
-    """Measure a case; return the CPU seconds a second of one more visitor."""
+    """Measure a case; return the CPU seconds of one picture for one more visitor."""
     print(case, flush=True)
     if case == "loop":
         making = stages.Making(None, cores()[:1], BITS_PER_SECOND)
-        each = senders.bare_loop(visitors, seconds, making) / visitors
-        print(f"  each {each * 1000:.3f} ms a second")
+        each = senders.bare_loop(visitors, seconds, making) / visitors / 30
+        print(f"  each picture costs {each * 1e6:.1f} µs for each visitor")
         return each
     stage, count = open_stage(case), NAIVE_VISITORS if case == "naive" else visitors
     with stages.walk(stage) if case == "moving" else nullcontext():
-        one, many = measure(stage, count, seconds)
-    return (many.cores - one.cores) / (count - 1)
+        return measure(stage, count, seconds)
 
 
 def main() -> None:
@@ -134,8 +154,8 @@ def main() -> None:
     each = {case: run(case, visitors, seconds) for case in cases}
     for case in ("plain", "stock", "loop", "naive"):
         if {case, "fast"} <= each.keys():
-            part = each["fast"] / max(each[case], 1e-6)
-            print(f"one more visitor: the fast way costs {part:.3f} of “{case}”")
+            part = each["fast"] / max(each[case], 1e-9)
+            print(f"a picture for one more visitor: the fast way costs {part:.3f} of “{case}”")
 
 
 if __name__ == "__main__":

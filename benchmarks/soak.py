@@ -112,7 +112,9 @@ def turn(stage: stages.Stage, visitors: int) -> crowd.Count:
     """Let visitors come, watch and go."""
     people = crowd.Crowd()
     try:
-        people.join(stage.base, stage.token, visitors)
+        joined = people.join(stage.base, stage.token, visitors)
+        if joined.missing:
+            print(f"{joined.missing} who came got no picture", flush=True)
         return people.count(TURN_SECONDS - 5.0)
     finally:
         people.leave()

@@ -193,6 +193,11 @@ class Stage:
         """Return the seconds of CPU that the host has used."""
         return cpu(self.process.pid)
 
+    def loop_cpu(self) -> float:
+        """Return the seconds of CPU that its loop has used, without those who draw and encode."""
+        pid = self.process.pid
+        return int(Path(f"/proc/{pid}/task/{pid}/schedstat").read_text().split()[0]) / 1e9
+
     def close(self) -> None:
         """End the host."""
         self.process.terminate()
