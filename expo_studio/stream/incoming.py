@@ -29,6 +29,8 @@ class Incoming:
     Attributes:
         codec, head: What it sends, None before its first key frame.
         bits_per_second: What it sent in the last seconds, None before the first is over.
+        pictures_per_second: The same, 0 before.
+        key_bytes: Size of its last key frame.
         sound_at: When the last picture came that nothing is lost of, monotonic seconds.
         heard: Called with each picture that can be passed on, and its time in 1/90,000 s.
     """
@@ -37,6 +39,8 @@ class Incoming:
         self.codec: Codec | None = None
         self.head: Head | None = None
         self.bits_per_second: float | None = None
+        self.pictures_per_second = 0.0
+        self.key_bytes = 0
         self.sound_at = float("-inf")
         self.heard: Callable[[Arrived, int], None] = lambda picture, ticks: None
         self.intake = Intake(self._codec_of, self, decode, self._hear, clock)
@@ -44,7 +48,7 @@ class Incoming:
         self._clock = clock
         self._times = Times()
         self._parameters = Parameters()
-        self._bits, self._measured = 0, clock()
+        self._bits, self._pictures, self._measured = 0, 0, clock()
         self._key_asked = float("-inf")
         self._key_wanted: float | None = None
 
@@ -76,7 +80,8 @@ class Incoming:
         if passed >= MEASURED_SECONDS:
             rate = self._bits / passed
             self.bits_per_second = (rate + (self.bits_per_second or rate)) / 2
-            self._bits, self._measured = 0, self._clock()
+            self.pictures_per_second = self._pictures / passed
+            self._bits, self._pictures, self._measured = 0, 0, self._clock()
             self._back.tell_most(self.intake.source)
 
     def _ask_if_due(self) -> None:
@@ -92,14 +97,15 @@ class Incoming:
         return CODECS.get(self._back.mime(payload_type).lower())
 
     def _hear(self, picture: Arrived) -> None:
-        self._bits += len(picture.encoded) * 8
         ticks = self._times.ticks(picture.timestamp, picture.at)
         encoded = picture.encoded
         if picture.codec is Codec.H264:
             encoded = self._parameters.whole(encoded)
+        self._bits += len(encoded) * 8
+        self._pictures += 1
         if picture.is_key:
             self.codec, self.head = picture.codec, head(picture.codec, encoded)
-            self._key_wanted = None
+            self.key_bytes, self._key_wanted = len(encoded), None
         if picture.is_sound:
             self.sound_at = picture.at
             self.heard(picture._replace(encoded=encoded), ticks)

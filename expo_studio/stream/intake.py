@@ -22,6 +22,8 @@ ROOM = 2048
 """Packets that may wait for one that is lost."""
 PARTS_AT_MOST = 1024
 """Packets of one picture."""
+UNITS_AT_MOST = 1024
+"""NAL units of one picture: an encoder makes one of a packet at most; each costs time."""
 AGAIN_SECONDS = 0.06
 """So long an answer is awaited before one asks again."""
 GIVE_UP_SECONDS = 0.3
@@ -204,6 +206,9 @@ class Intake:
         encoded, stamp = b"".join(self._parts), self._stamp or 0
         self._parts.clear()
         self._stamp = None
+        if encoded.count(b"\0\0\1") > UNITS_AT_MOST:
+            self._tear()
+            return
         self._decode(packet.payload_type, JitterFrame(encoded, stamp))
         codec = self._codec_of(packet.payload_type)
         if codec is None:

@@ -15,6 +15,8 @@ SEQUENCE, PARAMETERS, DELIMITER, KEY = 7, 8, 9, 5
 BASELINE, CONSTRAINED = 66, 0x40
 VP8_START = b"\x9d\x01\x2a"
 CYCLE_AT_MOST = 255
+SET_BYTES = 1024
+"""More is no parameter set; what is kept is sent again with each key frame, to everyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,11 @@ class Parameters:
     def whole(self, encoded: bytes) -> bytes:
         """Return a picture with the parameters that a player needs to begin with it."""
         found = {unit[0] & 31: unit for unit in units(encoded)}
-        self._sets |= {kind: found[kind] for kind in (SEQUENCE, PARAMETERS) if kind in found}
+        self._sets |= {
+            kind: found[kind]
+            for kind in (SEQUENCE, PARAMETERS)
+            if len(found.get(kind, b"")) in range(1, SET_BYTES + 1)
+        }
         if KEY not in found or SEQUENCE in found or len(self._sets) < 2:
             return encoded
         before = b"".join(b"\0\0\0\1" + self._sets[kind] for kind in (SEQUENCE, PARAMETERS))

@@ -23,16 +23,18 @@ def pack_h264(access_unit: bytes) -> list[bytes]:
     """
     payloads: list[bytes] = []
     small: list[bytes] = []
+    room = PAYLOAD_BYTES
     for unit in units(access_unit):
         if unit[0] & 31 in NOT_SENT:
             continue
-        if len(unit) + sum(map(len, small)) + 3 + 2 * len(small) <= PAYLOAD_BYTES:
+        if len(unit) + 3 <= room:
             small.append(unit)
+            room -= len(unit) + 2
             continue
         payloads += _together(small)
-        small = []
+        small, room = [], PAYLOAD_BYTES
         if len(unit) <= PAYLOAD_BYTES:
-            small = [unit]
+            small, room = [unit], PAYLOAD_BYTES - len(unit) - 2
         else:
             payloads += _fragments(unit)
     return payloads + _together(small)

@@ -18,6 +18,7 @@ from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.incoming import Incoming
 from expo_studio.stream.intake import Arrived, Clock
 from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.streams import BEHIND_BYTES
 from expo_studio.text import Text
 
 REVIEW_SECONDS = 0.05
@@ -32,6 +33,12 @@ LARGER = 1.02
 """So many times the pixels of a layer still fit it."""
 MORE, STILL_MORE = 1.2, 1.6
 """So many times the bits of a layer fit it, and stay in it."""
+
+KEY_SECONDS_AT_MOST, KEY_PART = 1.2, 0.8
+"""A key frame is at most what a layer spends in so long, and this part of what may wait for
+somebody: who could never be sent one would see nothing."""
+PICTURES_AT_MOST = 90.0
+"""A second: each is a packet at least for every visitor."""
 
 
 class Passed(StrEnum):
@@ -163,8 +170,13 @@ class Passing:
         is_in = any(one.layer is layer for one in self._passed)
         bits = layer.bits_per_second * (STILL_MORE if is_in else MORE)
         pixels = sender.head.width * sender.head.height
-        is_small = 0 < pixels <= layer.width * layer.height * LARGER
-        return is_small and (sender.bits_per_second or 0.0) <= bits
+        key = min(layer.bits_per_second / 8 * KEY_SECONDS_AT_MOST, BEHIND_BYTES * KEY_PART)
+        return (
+            0 < pixels <= layer.width * layer.height * LARGER
+            and (sender.bits_per_second or 0.0) <= bits
+            and sender.key_bytes <= key
+            and sender.pictures_per_second <= PICTURES_AT_MOST
+        )
 
     def _take(self, name: str, picture: Arrived, ticks: int) -> None:
         for rendition in self._passed:
