@@ -104,7 +104,8 @@ def vtk(number: int, folder: Path, *, is_full: bool) -> Draw:
 
     Basic: Phong without highlights under one sun. Full: its physically based materials, an
     environment texture of the sky (prefiltered with 32 samples, quicker than by default) and a
-    sun with a shadow map of 2048 x 2048, which it keeps while nothing moves.
+    sun with a shadow map of 2048 x 2048, which it keeps while nothing moves
+    (its exponential map shades more here than it should; it costs the same).
     """
     import vtk as kit
     from vtk.util.numpy_support import vtk_to_numpy

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -403,3 +405,26 @@ def test_pictures_that_move_make_nothing_anew(
                 calls.clear()
         assert offscreen.renderer._painter.hiding.count == 1
     assert not calls
+
+
+def test_pictures_that_move_leave_nothing_in_memory() -> None:
+    booth, made = full_stage().booth, full_stage()
+    pixels = np.empty((SIZE[1], SIZE[0], 4), np.uint8)
+    with Offscreen(made.shelf, *SIZE) as offscreen:
+
+        def move(steps: range) -> int:
+            for step in steps:
+                acts = {TOWER: Act("bend", step * 0.05)}
+                camera = replace(VIEW, eye=(0.001 * step, 1.0, 4.0))
+                offscreen.draw_into(booth, camera, pixels, acts=acts)
+            gc.collect()
+            return tracemalloc.get_traced_memory()[0]
+
+        move(range(24))
+        tracemalloc.start()
+        try:
+            before = move(range(24, 44))
+            after = move(range(44, 74))
+        finally:
+            tracemalloc.stop()
+    assert after - before < 30 * 800, "numbers and names that Python keeps at hand, no array"

@@ -100,6 +100,8 @@ class DrawList:
         self.halves = _joined([one.halves for one in groups], (3,))
         self._culling = Culling(len(self.rows))
         self._kept = np.empty_like(self.rows)
+        self._away = np.empty_like(self.middles)
+        self._far = np.empty(len(self.rows), np.float32)
         self._kinds = np.repeat(np.arange(len(self.parts)) * SETS, np.diff(self.starts))
         is_bent = np.array(["BENT" in one.look.defines for one in self.parts], np.bool_)
         self._bent = np.repeat(is_bent, np.diff(self.starts))
@@ -157,8 +159,9 @@ class DrawList:
         chosen = np.flatnonzero(mask)
         if not len(chosen):
             return self.rows[:0], []
-        away = np.abs(self.middles - np.array(lens.eye, np.float32))
-        far = np.sqrt(np.einsum("ij,ij->i", away, away))
+        away, far = self._away, self._far
+        np.abs(np.subtract(self.middles, np.array(lens.eye, np.float32), out=away), out=away)
+        np.sqrt(np.einsum("ij,ij->i", away, away, out=far), out=far)
         kinds = self._kinds
         if self._levels is not None and lens.slack:
             kinds = kinds + self._levels.choose(away, self.halves, lens)
