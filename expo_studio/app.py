@@ -6,14 +6,14 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from expo_studio.errors import ProjectError
+from expo_studio.errors import ProjectError, RecordsError
 from expo_studio.scratch import sweep_scratch
 from expo_studio.text import Language, Text
 
@@ -97,7 +97,7 @@ class KeptVisitors:
         """Return records that may be this project's own, of a place where it is no more."""
         from expo_studio.cli.kept_records import stray_records
 
-        return tuple(map(_stray, stray_records(self._project, self._records)))
+        return tuple(_strays(stray_records(self._project, self._records)))
 
     def take_over(self, stray: Stray) -> None:
         """Bring such records here; nothing of them is left elsewhere."""
@@ -159,6 +159,13 @@ def open_visitors(project: Path) -> Iterator[KeptVisitors]:
 
     with open_records(project) as records:
         yield KeptVisitors(records, project)
+
+
+def _strays(paths: Iterable[Path]) -> Iterator[Stray]:
+    """Yield what stray records hold; those that cannot be used now are no reason to show none."""
+    for path in paths:
+        with suppress(RecordsError):
+            yield _stray(path)
 
 
 def _stray(path: Path) -> Stray:

@@ -24,13 +24,18 @@ def records_folder() -> Path:
 
 
 def open_records(project: Path) -> Records:
-    """Return the records of a project, nothing in them that is due to be erased today."""
-    from expo_studio.project.snapshot import identity_of
+    """Return the records of a project, nothing in them that is due to be erased today.
+
+    Raises:
+        ProjectError: The project cannot be read, so nobody knows whose records to show.
+        RecordsError: They cannot be used.
+    """
+    from expo_studio.project.snapshot import read_identity
     from expo_studio.records.records import Records
 
     folder = records_folder()
     erase_due(folder)
-    return Records.of_project(folder, project, identity_of(project))
+    return Records.of_project(folder, project, read_identity(project))
 
 
 def stray_records(project: Path, records: Records) -> tuple[Path, ...]:

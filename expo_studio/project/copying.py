@@ -19,18 +19,20 @@ from expo_studio.project.database import (
     version_of,
 )
 from expo_studio.project.documents import write_document
+from expo_studio.project.identity import give_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 
-def create_at(path: Path, body: bytes, sort: Sort = PROJECT) -> None:
+def create_at(path: Path, body: bytes, sort: Sort = PROJECT, identity: str = "") -> None:
     """Write a new file with one saved value, at once; OSError or sqlite3.Error leave nothing."""
     with part_of(path) as part:
         with closing(create(part, sort)) as connection:
             with transaction(connection):
                 write_document(connection, body)
+                give_identity(connection, identity)
             _fold(connection)
         put_whole(part, path, DISK)
 
@@ -93,9 +95,11 @@ def _settle(path: Path) -> None:
     index.unlink(missing_ok=True)
 
 
-def gather_to(path: Path, body: bytes, blobs: Iterable[bytes], sort: Sort) -> None:
+def gather_to(
+    path: Path, body: bytes, blobs: Iterable[bytes], sort: Sort, identity: str = ""
+) -> None:
     """Write a new file of a value and the bytes at hand; ProjectError if the disk refuses."""
-    create_at(path, body, sort)
+    create_at(path, body, sort, identity)
     with closing(open_for_writing(path, sort)) as connection:
         for data in blobs:
             add_blob(connection, path, data)

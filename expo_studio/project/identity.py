@@ -6,14 +6,14 @@ import secrets
 import sqlite3
 
 
-def give_identity(connection: sqlite3.Connection) -> None:
-    """Let an open project have an identity; one that has it keeps it."""
+def give_identity(connection: sqlite3.Connection, identity: str = "") -> None:
+    """Let an open project have an identity, a new one or another's; one that has it keeps it."""
     if identity_in(connection):
         return
     connection.execute("CREATE TABLE IF NOT EXISTS identity (id TEXT NOT NULL)")
     connection.execute(
         "INSERT INTO identity (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM identity)",
-        (secrets.token_hex(16),),
+        (identity or secrets.token_hex(16),),
     )
 
 

@@ -33,6 +33,7 @@ from expo_studio.project.copying import (
     put_whole,
 )
 from expo_studio.project.documents import read_document, write_document
+from expo_studio.project.identity import identity_in
 from expo_studio.project.journal import Journal, recovery_words, replay
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.outside import Outside, ReadOnlyError, Watch
@@ -83,6 +84,7 @@ class Kept(Closing, Generic[Value]):
         self._lock = lock
         with database.in_words(path):
             stored, is_newest = read_document(connection, path, self.notation())
+            self._identity = identity_in(connection)
         self._extras = stored.extras
         self._journal: Journal[Value] = Journal(connection, self.notation())
         self.document = self.edited(stored.value)
@@ -95,8 +97,14 @@ class Kept(Closing, Generic[Value]):
         self.document.changed.listen(self._write_down)
 
     @classmethod
-    def create(cls, path: Path, value: Value) -> Self:
-        """Make a file and open it; ProjectError if it exists or the disk refuses."""
+    def create(cls, path: Path, value: Value, identity: str = "") -> Self:
+        """Make a file and open it; ProjectError if it exists or the disk refuses.
+
+        Args:
+            path: Where it goes.
+            value: What it holds.
+            identity: That of the file it is a copy of; a new one where it is none.
+        """
         if path.exists():
             raise ProjectError(
                 Text(zh="“{path}”已存在。", en="“{path}” exists already.").filled(path=path),
@@ -106,7 +114,7 @@ class Kept(Closing, Generic[Value]):
             lock = ProjectLock(path)
         try:
             with database.in_words(path):
-                create_at(path, cls.notation().encode(value), cls.sort)
+                create_at(path, cls.notation().encode(value), cls.sort, identity)
             return cls(path, database.open_for_writing(path, cls.sort), lock)
         except ProjectError:
             lock.release()
@@ -320,7 +328,7 @@ class Kept(Closing, Generic[Value]):
             if is_ours:
                 copy_to(self._connection, path, disk, body)
             else:
-                gather_to(path, body, self._readable(body), self.sort)
+                gather_to(path, body, self._readable(body), self.sort, self._identity)
 
     def _readable(self, body: bytes) -> Iterator[bytes]:
         """Yield the bytes spoken of that can still be had; the checks name the others."""

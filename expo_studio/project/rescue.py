@@ -18,7 +18,7 @@ from expo_studio.project.copying import backup_path, copy_to
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.project import Project
-from expo_studio.project.snapshot import Snapshot
+from expo_studio.project.snapshot import Snapshot, identity_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def take_copy(path: Path, target: Path) -> Project:
         ProjectError: It cannot be read at all, the target exists, or the disk refuses.
     """
     with Snapshot(path) as snapshot:
-        project = Project.create(target, snapshot.booth)
+        project = Project.create(target, snapshot.booth, identity_of(path))
         try:
             for key, asset in snapshot.booth.assets.items():
                 for blob in (key, *asset.blobs()):

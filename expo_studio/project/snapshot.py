@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from expo_studio.closing import Closing
@@ -25,11 +24,15 @@ if TYPE_CHECKING:
 
 def identity_of(path: Path) -> str:
     """Return the identity of a project, empty where it has none yet or cannot be read."""
-    try:
-        with closing(open_for_reading(path)) as connection:
-            return identity_in(connection)
-    except (ProjectError, sqlite3.Error):
-        return ""
+    with suppress(ProjectError):
+        return read_identity(path)
+    return ""
+
+
+def read_identity(path: Path) -> str:
+    """Return the identity of a project, empty where it has none yet; ProjectError if unreadable."""
+    with closing(open_for_reading(path)) as connection, in_words(path):
+        return identity_in(connection)
 
 
 class Snapshot(Closing):

@@ -56,6 +56,17 @@ class Database:
         with self._lock, self._in_words():
             yield self._connection
 
+    def stand_alone(self) -> None:
+        """Bring all into the one file; RecordsError where anybody else has it open."""
+        with self._lock, self._in_words():
+            self._connection.execute("PRAGMA busy_timeout=500")
+            try:
+                self._connection.execute("PRAGMA journal_mode=DELETE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorname != "SQLITE_BUSY":
+                    raise
+                raise _in_use(self.path) from error
+
     def take_in(self, other: Path) -> None:
         """Bring everything that lies in another file of records into this one."""
         script = files("expo_studio.records").joinpath("merging.sql").read_text(encoding="utf-8")
@@ -73,6 +84,11 @@ class Database:
         with self._lock, self._in_words():
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def remove(self) -> None:
+        """Take the file away, after it was closed; RecordsError where the disk refuses."""
+        with self._in_words():
+            self.path.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of the file; the log beside it is gone when nobody else has it open."""
@@ -152,6 +168,19 @@ def _refused(path: Path, reason: Text) -> RecordsError:
         Text(
             zh="请检查磁盘空间和权限；已保存的记录未被改动。",
             en="Check the free space and the permissions; what was kept is unchanged.",
+        ),
+    )
+
+
+def _in_use(path: Path) -> RecordsError:
+    return RecordsError(
+        Text(
+            zh="展位记录“{path}”正在使用，可能还有一场直播。",
+            en="The records “{path}” are in use, perhaps by a session that is still on air.",
+        ).filled(path=path),
+        Text(
+            zh="请先结束直播，再接过来；已保存的记录未被改动。",
+            en="End that session, then bring them here; what was kept is unchanged.",
         ),
     )
 

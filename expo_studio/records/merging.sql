@@ -33,7 +33,9 @@ WHERE NOT EXISTS (
     WHERE a.meeting = o.meeting AND a.visitor = o.visitor AND a.name = o.name
 ) ORDER BY number;
 INSERT INTO main.poll (text, options, votes, is_open)
-SELECT text, options, votes, 0 FROM old.poll ORDER BY number;
+SELECT text, options, votes, 0 FROM old.poll AS o
+WHERE NOT EXISTS (SELECT 1 FROM main.poll AS p WHERE p.text = o.text AND p.votes = o.votes)
+ORDER BY number;
 INSERT INTO main.segment
 SELECT * FROM old.segment WHERE NOT EXISTS (SELECT 1 FROM main.segment);
 INSERT INTO main.tally (slot, happening, what, times)
@@ -42,6 +44,5 @@ ON CONFLICT DO UPDATE SET times = times + excluded.times;
 INSERT OR IGNORE INTO main.revoked SELECT * FROM old.revoked;
 INSERT INTO main.audit (at, deed, things)
 SELECT at, deed, things FROM old.audit ORDER BY number;
-DELETE FROM old.origin;
 DROP TABLE moved;
 DROP TABLE moved_snapshot;

@@ -48,11 +48,16 @@ class Origin:
             return cls(path, identity)
         return cls(path, identity, f"{told.st_dev}:{told.st_ino}")
 
-    def is_same_as(self, other: Origin) -> bool:
-        """Return whether both are one project beyond doubt."""
-        if self.project == other.project:
-            return self.identity == other.identity or not self.identity
-        return self.is_kin_to(other) and self.file == other.file != ""
+    def sameness(self, now: Origin) -> int:
+        """Return how surely a project is the one of now: 0 is not, a file tells more than a place.
+
+        Two copies may have changed places, or one was put in the place of the other.
+        """
+        is_here = self.project == now.project
+        if not self.identity:
+            return int(is_here)
+        is_same_file = self.file == now.file != ""
+        return 2 * is_here + 3 * is_same_file if self.is_kin_to(now) else 0
 
     def is_kin_to(self, other: Origin) -> bool:
         """Return whether one may be the other, moved, or a copy of it."""
@@ -68,9 +73,10 @@ def place(folder: Path, project: Path) -> Path:
 def records_of(folder: Path, origin: Origin) -> Path:
     """Return where the records of a project lie, or are to lie; nobody else's lie there."""
     known = dict(_known(folder))
-    for path, one in known.items():
-        if one is not None and one.is_same_as(origin):
-            return path
+    sure = {path: one.sameness(origin) for path, one in known.items() if one is not None}
+    best = max(sure, key=sure.__getitem__, default=None)
+    if best is not None and sure[best]:
+        return best
     first = place(folder, origin.project)
     for number in range(len(known) + 1):
         path = first.with_stem(f"{first.stem}-{number}") if number else first
@@ -80,7 +86,7 @@ def records_of(folder: Path, origin: Origin) -> Path:
 
 
 def strays(folder: Path, origin: Origin, identity_of: IdentityOf) -> tuple[Path, ...]:
-    """Return the records that may be a project's own, of a place where it is no more."""
+    """Return the records that may be a project's own, of a place where no other copy of it is."""
     own = records_of(folder, origin)
     return tuple(
         path
@@ -88,7 +94,7 @@ def strays(folder: Path, origin: Origin, identity_of: IdentityOf) -> tuple[Path,
         if path != own
         and one is not None
         and one.is_kin_to(origin)
-        and identity_of(one.project) != one.identity
+        and (one.project == origin.project or identity_of(one.project) != one.identity)
     )
 
 

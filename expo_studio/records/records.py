@@ -69,11 +69,20 @@ class Records(Closing):
             sql.execute("INSERT INTO origin (project, identity, file) VALUES (?, ?, ?)", row)
 
     def take_over(self, other: Path) -> None:
-        """Bring other records into these; afterwards nothing of them is left elsewhere."""
-        Database(other).close()  # lifted to this version
+        """Bring other records into these; afterwards nothing of them is left elsewhere.
+
+        Killed in between, they are still there as a whole, and offered again.
+
+        Raises:
+            RecordsError: Somebody has them open, or the disk refuses; they stay where they are.
+        """
+        old = Database(other)  # lifted to this version
+        try:
+            old.stand_alone()
+        finally:
+            old.close()
         self._database.take_in(other)
-        for ending in ("", "-wal", "-shm"):
-            other.with_name(f"{other.name}{ending}").unlink(missing_ok=True)
+        old.remove()
 
     def keep_apart(self, other: Path) -> None:
         """Remember that other records are not this project's."""

@@ -12,14 +12,18 @@ from pathlib import Path
 import pytest
 
 from expo_studio.cli.kept_records import erase_due, open_records, stray_records
+from expo_studio.errors import ProjectError, RecordsError
 from expo_studio.model.booth import Booth
 from expo_studio.model.leads import Card, Consent
 from expo_studio.model.meetings import Attendee, Meeting, Snapshot
 from expo_studio.model.questions import Question
 from expo_studio.model.rundowns import Segment
 from expo_studio.model.statistics import Count, Happening
+from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
+from expo_studio.project.rescue import take_copy
 from expo_studio.project.snapshot import identity_of
+from expo_studio.records.database import Database
 from expo_studio.records.records import Records
 
 AT = 1_764_100_000.0
@@ -136,6 +140,112 @@ def test_what_was_not_wanted_is_not_asked_about_again(tmp_path: Path, kept: Path
     assert names(moved) == []
     assert offered(moved) == 0
     assert names(Path(shutil.copy(moved, path))) == ["Ann"], "put back, it has them again"
+
+
+@pytest.mark.parametrize("other", ["copy.booth", "b.booth", "c.booth", "d.booth"])
+def test_a_copy_put_over_the_first_brings_its_cards_and_is_asked_about_the_others(
+    tmp_path: Path, kept: Path, other: str
+) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    copy = Path(shutil.copy(path, tmp_path / other))
+    leave(copy, "Bob")
+    copy.replace(path)
+    for _ in range(2):
+        assert names(path) == ["Bob"]
+        assert offered(path) == 1
+    with open_records(path) as records:
+        records.take_over(*stray_records(path, records))
+    assert sorted(names(path)) == ["Ann", "Bob"]
+    assert offered(path) == 0
+
+
+@pytest.mark.parametrize("other", ["copy.booth", "b.booth", "c.booth", "d.booth"])
+def test_copies_that_change_places_keep_their_cards(tmp_path: Path, kept: Path, other: str) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    copy = Path(shutil.copy(path, tmp_path / other))
+    leave(copy, "Bob")
+    aside = path.rename(tmp_path / "aside")
+    copy.rename(path)
+    aside.rename(copy)
+    assert (names(path), names(copy)) == (["Bob"], ["Ann"])
+    assert offered(path) == offered(copy) == 0
+
+
+def test_a_project_that_cannot_be_read_shows_nothing_and_loses_nothing(
+    tmp_path: Path, kept: Path
+) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    sound = path.read_bytes()
+    path.write_bytes(b"no project" * 100)
+    with pytest.raises(ProjectError):
+        open_records(path)
+    path.write_bytes(sound)
+    assert names(path) == ["Ann"]
+    assert len(list(kept.glob("*.records"))) == 1
+
+
+def test_records_in_use_stay_where_they_are(tmp_path: Path, kept: Path) -> None:
+    """The project was moved to another disk while its session was on the air."""
+    path = project(tmp_path)
+    leave(path, "Ann")
+    with open_records(path) as on_air:
+        moved = copied_and_deleted(path, tmp_path / "elsewhere.booth")
+        with open_records(moved) as records:
+            (stray,) = stray_records(moved, records)
+            with pytest.raises(RecordsError, match="session that is still on air"):
+                records.take_over(stray)
+            assert records.leads.all() == ()
+        consent = Consent("I agree", "2026-11", "firm", "to answer", AT, date(2099, 1, 1))
+        on_air.leads.leave("late", Card("Late", email="late@example.org"), consent)
+    with open_records(moved) as records:
+        records.take_over(*stray_records(moved, records))
+    assert sorted(names(moved)) == ["Ann", "Late"]
+
+
+def test_killed_while_records_are_joined_they_are_offered_again(
+    tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    with open_records(path) as records:
+        records.polls.open("which?", ("a", "b"))
+    moved = copied_and_deleted(path, tmp_path / "elsewhere.booth")
+    with open_records(moved) as records, monkeypatch.context() as kill:
+        (stray,) = stray_records(moved, records)
+        kill.setattr(Database, "remove", lambda _: None)
+        records.take_over(stray)
+    assert names(project(tmp_path)) == [], "nor does another booth see them"
+    with open_records(moved) as records:
+        assert stray_records(moved, records) == (stray,)
+        records.take_over(stray)
+        assert [one.text for one in records.polls.all()] == ["which?"]
+    assert names(moved) == ["Ann"]
+    assert offered(moved) == 0
+
+
+def test_a_rescued_project_is_known_as_the_one_it_was(tmp_path: Path, kept: Path) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    take_copy(path, tmp_path / "rescued.booth").close()
+    assert identity_of(tmp_path / "rescued.booth") == identity_of(path)
+    path.unlink()
+    assert offered(tmp_path / "rescued.booth") == 1
+
+
+def test_put_over_what_another_program_left_a_project_keeps_its_cards(
+    tmp_path: Path, kept: Path
+) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    with Project.open(path) as opened:
+        other = project(tmp_path, "other.booth")
+        path.write_bytes(other.read_bytes())
+        assert opened.outside() is Outside.OVERWRITTEN
+        opened.overwrite()
+    assert names(path) == ["Ann"]
 
 
 def fill(records: Records, seat: str) -> None:
