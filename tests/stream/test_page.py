@@ -304,6 +304,8 @@ def test_every_state_is_accessible(house: House, visit: Any, artifacts: Path) ->
     house.say("end")
     wait_for(page, "document.querySelector('#state').textContent.includes('ended')")
     require_accessible(page, "ended")
+    assert page.is_hidden("#door"), "nobody is asked in any more"
+    assert page.is_hidden("#tools")
 
 
 def focus(page: Any, selector: str, presses: int = 60) -> None:

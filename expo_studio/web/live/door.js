@@ -40,7 +40,7 @@ export function isOnAir() {
 /** Writes the door's words anew. */
 export function speakDoor() {
   const door = find("door", HTMLElement);
-  door.hidden = visit.isInside || !visit.visitor;
+  door.hidden = visit.isInside || !visit.visitor || visit.isOver;
   if (door.hidden) return;
   const { phase, next } = phaseOf(openings, now(), visit.isPresented);
   door.dataset.phase = phase;

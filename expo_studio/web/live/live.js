@@ -47,7 +47,7 @@ function show() {
   find("state", HTMLElement).textContent = state ? word(state) : "";
   find("badge", HTMLElement).hidden = state !== "" || !isOnAir();
   find("side", HTMLElement).hidden = !visit.isInside;
-  find("tools", HTMLElement).hidden = !visit.visitor;
+  find("tools", HTMLElement).hidden = !visit.visitor || visit.isOver;
   for (const id of ["hand", "signs", "walk-toggle"]) find(id, HTMLElement).hidden = !visit.isInside;
   for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays, speakAnswers, speakAlong]) part();
 }
@@ -104,6 +104,7 @@ function finish() {
   watching?.close();
   watching = null;
   visit.isInside = false;
+  visit.isOver = true;
   enterState("ended");
 }
 

@@ -15,6 +15,7 @@ export const visit = {
   people: 0,
   isPresented: false,
   isInside: false,
+  isOver: false,
   visitor: "",
   name: "",
   shown: "",
