@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,8 @@ import pypdfium2
 import pytest
 
 from tests.stream.test_live import wait_for
-from tests.stream.test_page import House, come_in, require_accessible
+from tests.stream.test_page import House, come_in, lean, require_accessible
+from tests.stream.test_page import open_house as open_house
 
 MOVES = "document.querySelector('{}')?.getVideoPlaybackQuality().totalVideoFrames > 5"
 LOUD = """async (selector) => {
@@ -43,11 +43,8 @@ GREEN = """() => {
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.go_away()
-    made.host.stop()
+def house(open_house: House) -> House:
+    return open_house.tidy()
 
 
 def open_desk(here: Any, house: House) -> Any:
@@ -133,6 +130,8 @@ def look_together(desk: Any, visitor: Any, artifacts: Path) -> str:
 
 
 def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
+    assert house.desk is not None
+    house.desk.show_booth(lean(house.booth))
     here, there = visit(locale="zh-CN"), visit(locale="en-GB")
     desk, visitor = open_desk(here, house), come_in(there, house, "Buyer")
     visitor.click("#tab-products")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Iterator
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any
@@ -17,11 +16,11 @@ from hypothesis import strategies as st
 from expo_studio.stream.circles import CALLERS_LIMIT, Caller, Circle
 from expo_studio.stream.refusals import RefusedError
 from expo_studio.stream.sockets import Outbox
-from tests.kit import sample_project
 from tests.stream.people import Line, Place
 from tests.stream.test_desk_page import LOUD, open_desk
 from tests.stream.test_live import RunningHost, wait_for
 from tests.stream.test_page import PHONE, House, come_in, require_accessible
+from tests.stream.test_page import open_house as open_house
 
 EVERYBODY_MOVES = """(count) => {
   const videos = [...document.querySelectorAll("#call-people video")];
@@ -31,18 +30,13 @@ EVERYBODY_MOVES = """(count) => {
 
 
 @pytest.fixture
-def host(tmp_path: Path) -> Iterator[RunningHost]:
-    running = RunningHost(sample_project(tmp_path))
-    yield running
-    running.stop()
+def house(open_house: House) -> House:
+    return open_house.tidy()
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.go_away()
-    made.host.stop()
+def host(house: House) -> RunningHost:
+    return house.host
 
 
 async def begin(desk: Line, owner: Line) -> str:
