@@ -94,7 +94,7 @@ def _lines(
     told = {
         "exhibitor": [face.exhibitor.in_language(language)],
         "visitor": [meeting.name],
-        "people": list(shown.people),
+        "people": [" · ".join(shown.people)],
         "product": [shown.product.in_language(language)],
         "wish": [meeting.wish],
         "began": [_moment(meeting.began)],

@@ -167,9 +167,10 @@ def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
             key,
         )
         with pypdfium2.PdfDocument(io.BytesIO(bytes(raw))) as document:
-            words = document[0].get_textpage().get_text_range()
-            pictures = list(document[0].get_objects((pypdfium2.raw.FPDF_PAGEOBJ_IMAGE,)))
-            assert pictures, "what was taken stands in the minutes"
+            words = "".join(one.get_textpage().get_text_range() for one in document)
+            kinds = (pypdfium2.raw.FPDF_PAGEOBJ_IMAGE,)
+            pictures = [picture for one in document for picture in one.get_objects(kinds)]
+            assert len(pictures) == 2, "what both sides took stands in the minutes"
             document[0].render(scale=1.5).to_pil().save(artifacts / "minutes.png")
         for told in ("Price for 200", measured, "每台 200 元", "sample by Friday", "Buyer"):
             assert told in words

@@ -111,9 +111,8 @@ class House:
 
 def lean(booth: Booth) -> Booth:
     """Return the booth with little to draw in 3D, so that a browser soon has it all."""
-    kept = {"wood-floor-3x3-1", "wood-floor-3x3-2", "plinth-high-1", "robot-1"}
-    walls = {key for key in booth.placements if key.startswith("wall-navy")}
-    placements = {key: one for key, one in booth.placements.items() if key in kept | walls}
+    kept = ("wood-floor", "wall-1m", "wall-navy", "wall-tea", "wall-poster", "plinth-high", "robot")
+    placements = {key: one for key, one in booth.placements.items() if key.startswith(kept)}
     return replace(booth, placements=placements, lights={}, hotspots={})
 
 
