@@ -7,7 +7,6 @@ Run under a screen of its own, such as Xvfb::
 Time is the program's own: the window is not painted while it is measured. Printed are the
 median and the 99th percentile in milliseconds; the goal is 16 and 50. Memory is told as the
 slope over the edits and what that is in an hour of one edit a second; the goal is below 5 %.
-A project of so many megabytes is opened last; the goal is 2 s to its picture.
 """
 
 from __future__ import annotations
@@ -59,17 +58,6 @@ def filled(folder: Path, count: int) -> Path:
             for at in range(count)
         )
         project.document.do(Batch(commands, Text.same("fill")))
-        project.save()
-    return path
-
-
-def heavy(folder: Path, megabytes: int) -> Path:
-    """Return a project of so many megabytes of assets that nothing shows."""
-    path = folder / "heavy.booth"
-    write_kit(path, starter.sample())
-    with Project.open(path) as project:
-        for _ in range(megabytes // 10):
-            project.add_blob(os.urandom(10_000_000))
         project.save()
     return path
 
@@ -150,21 +138,6 @@ def arrived(window: StudioWindow) -> None:
     window.grab()
 
 
-def opened(folder: Path, megabytes: int) -> None:
-    """Print how long a heavy project takes to its first picture."""
-    path = heavy(folder, megabytes)
-    started = time.perf_counter()
-    window = StudioWindow(Project.open(path), Speech(Language.EN), _no_session)
-    window.show()
-    QApplication.processEvents()
-    shown = time.perf_counter() - started
-    arrived(window)
-    whole = time.perf_counter() - started
-    print(f"open {megabytes} MB: window {shown:.2f} s, picture of the booth {whole:.2f} s")
-    window.studio.document.mark_saved()
-    window.close()
-
-
 def _no_session(*_: object) -> object:
     raise NotImplementedError
 
@@ -175,7 +148,6 @@ def main() -> int:
     parser.add_argument("--placements", type=int, default=5000)
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--edits", type=int, default=4000)
-    parser.add_argument("--megabytes", type=int, default=300)
     wanted = parser.parse_args()
     _application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as name:
@@ -193,7 +165,6 @@ def main() -> int:
         grown(window, wanted.edits)
         window.studio.document.mark_saved()
         window.close()
-        opened(folder, wanted.megabytes)
     return 0
 
 

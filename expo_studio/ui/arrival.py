@@ -36,9 +36,11 @@ class Arrival(QObject):
     """What is on its way into the view.
 
     Attributes:
+        came: One more asset is there.
         ended: All is there.
     """
 
+    came = Signal()
     ended = Signal()
 
     def __init__(self, bring: Bring, parent: QObject) -> None:
@@ -96,12 +98,17 @@ class Arrival(QObject):
                 self._reader.ask(key)
         self._timer.start()
 
-    def finish(self) -> None:
-        """Bring all that is left, at once."""
+    def finish(self, keys: frozenset[AssetId]) -> None:
+        """Bring what is left of these assets, at once; others go on coming piece by piece."""
         if self._reader is not None:
             self._reader.imported.wait()
-            while self._step(is_waiting=True):
+            while self._is_awaited(keys) and self._step(is_waiting=True):
                 pass
+
+    def _is_awaited(self, keys: frozenset[AssetId]) -> bool:
+        """Return whether there is still something to do before these are there."""
+        is_over = self._is_whole or bool(self._coming)
+        return self._first is not None or not keys.isdisjoint(self._coming) or not is_over
 
     def stop(self) -> None:
         """Forget what is on its way."""
@@ -129,6 +136,7 @@ class Arrival(QObject):
             if next(pieces, self) is self:
                 self._bringing = None
                 self._coming.pop(key, None)
+                self.came.emit()
         elif self._coming and self._reader is not None:
             made = self._reader.next(is_waiting=is_waiting)
             if made is None and self._reader.is_alive:

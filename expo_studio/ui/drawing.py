@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from shiboken6 import isValid
@@ -17,10 +17,9 @@ from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.commands import Hide
 from expo_studio.model.ids import AssetId
 from expo_studio.model.space import UP, Vec3
-from expo_studio.ui import orbit
 from expo_studio.ui.arrival import Arrival
 from expo_studio.ui.film_show import FilmShow
-from expo_studio.ui.portraits import PORTRAIT, alone, drawn
+from expo_studio.ui.portraits import drawn
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
 
 LIGHT_BYTES, LIGHT_TEXTURES = 1_000_000, 24_000_000
 """A file and its textures up to this are drawn as soon as they are placed."""
+REDRAW_MS = 500
+"""Between two pictures of a booth of which heavy things are still on their way."""
 ASSET = attrgetter("asset")
 COLOUR_BUFFER = 0x4000
 """GL_COLOR_BUFFER_BIT."""
@@ -57,7 +58,12 @@ class Drawing(QObject):
         self._renderer: Renderer | None = None
         self._details: Details | None = None
         self._attended: set[AssetId] = set()
+        self._awaited: frozenset[AssetId] = frozenset()
+        self._is_drawn = False
         self.arrival = Arrival(self._bring, self)
+        self._redraw = QTimer(self, interval=REDRAW_MS, singleShot=True)
+        self._redraw.timeout.connect(view.update)
+        self.arrival.came.connect(self._came)
         self.arrival.ended.connect(view.update)
         self.films = FilmShow(studio, self)
         self.films.due.connect(view.update)
@@ -67,24 +73,33 @@ class Drawing(QObject):
         booth = self._studio.booth
         shown = (item.asset for item in booth.placements.values() if not item.is_hidden)
         keys = [key for key in dict.fromkeys(shown) if key in booth.assets]
-        self._attended = set(keys)
+        self._attended, self._is_drawn = set(keys), False
+        heavy = [key for key in keys if _is_heavy(booth.assets[key])]
+        self._awaited = frozenset(keys) - set(heavy)
+        keys = [*(key for key in keys if key in self._awaited), *heavy]
         read = partial(_read, self._studio.project.path)
         self.arrival.begin(self._make_ready, keys, read)
+
+    @property
+    def is_bare(self) -> bool:
+        """Return whether there is nothing but the sky yet: light things are shown all at once."""
+        return self.arrival.is_on and (
+            self._renderer is None or not self._awaited.isdisjoint(self.arrival.coming)
+        )
 
     def attend(self, booth: Booth) -> None:
         """Let come what is new in the booth and heavy; the rest is drawn at once."""
         for key in set(map(ASSET, booth.placements.values())) - self._attended:
-            if key in booth.assets:
-                self.must_come(key, booth.assets[key])
+            if key in booth.assets and self.arrival.is_begun:
+                self._attended.add(key)
+                if _is_heavy(booth.assets[key]):
+                    self.arrival.add([key])
 
-    def must_come(self, key: AssetId, asset: Asset) -> bool:
-        """Return whether an asset is still on its way; what is heavy is sent for."""
-        is_heavy = asset.size_bytes > LIGHT_BYTES or asset.texture_bytes > LIGHT_TEXTURES
-        if key not in self._attended and self.arrival.is_begun:
-            self._attended.add(key)
-            if is_heavy:
-                self.arrival.add([key])
-        return key in self.arrival.coming
+    def _came(self) -> None:
+        """Draw what has come, as soon as there is something, then from time to time."""
+        if self.arrival.coming and not self.is_bare and not self._redraw.isActive():
+            self._redraw.start(REDRAW_MS if self._is_drawn else 0)
+            self._is_drawn = True
 
     def draw(self, camera: Camera, view: View, overlay: Overlay) -> FrameReport | None:
         """Draw what has come and return what it took; None if it was refused."""
@@ -108,29 +123,20 @@ class Drawing(QObject):
         draw.glClearColor(red, green, blue, 1.0)
         draw.glClear(COLOUR_BUFFER)
 
-    def portrait(self, key: AssetId, asset: Asset, side: int) -> QImage | None:
-        """Return a square picture of an asset by itself, None while it is on its way."""
-        from expo_studio.render.camera import Camera
-
-        if self.must_come(key, asset):
-            return None
-        camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
-        return self.picture(alone(key, asset), camera, (side, side))
-
     def picture(self, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
-        """Return a picture of a booth; empty before the first frame."""
-        self.arrival.finish()
+        """Return a picture of a booth as far as it has come; empty before the first frame."""
+        self.arrival.finish(self._awaited)
         if self._renderer is None:
             return QImage()
         with self._current():
-            return drawn(self._renderer, booth, camera, size)
+            return drawn(self._renderer, self._here(booth), camera, size)
 
     def pick(
         self, booth: Booth, camera: Camera, at: tuple[float, float], size: tuple[int, int]
     ) -> Pick | None:
         """Return what is under a pixel of a view of a size; nothing if the driver refuses."""
-        if self.arrival.is_on:
-            self.arrival.finish()
+        if self.is_bare:
+            self.arrival.finish(self._awaited)
         if self._renderer is None:
             return None
         try:
@@ -213,6 +219,10 @@ class Drawing(QObject):
             if is_over:
                 return
             yield
+
+
+def _is_heavy(asset: Asset) -> bool:
+    return asset.size_bytes > LIGHT_BYTES or asset.texture_bytes > LIGHT_TEXTURES
 
 
 def _read(project: Path, key: AssetId) -> Ready | None:

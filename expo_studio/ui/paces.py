@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ExpoError
@@ -10,6 +9,7 @@ from expo_studio.model.space import add, subtract
 from expo_studio.ui import orbit
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
     from pathlib import Path
 
     from expo_studio.model.booth import Booth
@@ -50,7 +50,7 @@ class Paces:
     """Carries a camera over the ground; nobody walks through a wall once it is known."""
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="ground")
+        self._pool: ThreadPoolExecutor | None = None
         self._booth: Booth | None = None
         self._ground: Future[Ground] | None = None
         self._walker: Walker | None = None
@@ -59,8 +59,17 @@ class Paces:
         """Read the ground of a booth from its file, unless it is the same as last time."""
         self._walker = None
         if self._booth is None or booth.placements is not self._booth.placements:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._booth = booth
+            self._pool = self._pool or ThreadPoolExecutor(1, thread_name_prefix="ground")
             self._ground = self._pool.submit(_ground, booth, project)
+
+    def end(self) -> None:
+        """Let the thread that read the ground go, once it has read what it was reading."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool, self._booth, self._ground, self._walker = None, None, None, None
 
     def walked(
         self, camera: Camera, way: tuple[float, float], seconds: float, *, is_running: bool = False

@@ -1,22 +1,33 @@
-"""Small pictures drawn beside the view: what is seen from somewhere, an asset by itself."""
+"""Small pictures: what is seen from somewhere, and each asset by itself, beside the window."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtOpenGL import QOpenGLFramebufferObject
 
-from expo_studio.errors import RenderError
+from expo_studio.errors import ExpoError, RenderError
 from expo_studio.model.booth import Asset, Booth, Placement
 from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from expo_studio.render.camera import Camera
     from expo_studio.render.renderer import Renderer
 
 PORTRAIT = ((1.6, 1.2, 2.2), (0.0, 0.0, 0.0))
 """From where an asset is looked at, before it is framed: eye and target in metres."""
+AT_ONCE = 8
+"""Assets that one errand draws: starting to draw takes as long as some of them."""
+SAMPLES = 4
 
 
 def drawn(renderer: Renderer, booth: Booth, camera: Camera, size: tuple[int, int]) -> QImage:
@@ -32,6 +43,84 @@ def drawn(renderer: Renderer, booth: Booth, camera: Camera, size: tuple[int, int
         return QImage()
     finally:
         target.release()
+
+
+class Portraits(QObject):
+    """Draws assets by themselves, on a thread with an OpenGL context of its own.
+
+    However heavy a model is, the window goes on meanwhile, and its own card need not hold it.
+
+    Attributes:
+        came: A square picture of an asset, by its key; empty where it cannot be drawn.
+    """
+
+    came = Signal(str, QImage)
+
+    def __init__(self, studio: Studio, side: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio, self._side = studio, side
+        self._errand: Errand | None = None
+        self._is_over = threading.Event()
+
+    def ask(self, keys: Sequence[AssetId]) -> None:
+        """Draw some of these assets, unless others are still being drawn."""
+        assets = self._studio.booth.assets
+        wanted = {key: assets[key] for key in keys[:AT_ONCE] if key in assets}
+        if self._errand is None and wanted and not self._is_over.is_set():
+            draw = partial(self._draw, self._studio.project.path, wanted)
+            self._errand = Errand(draw, self)
+            self._errand.done.connect(lambda _: self._ended())
+            self._errand.failed.connect(lambda _: self._refused(wanted))
+            self._errand.start()
+
+    def let_go(self) -> None:
+        """Draw no more; return when the one being drawn is done."""
+        self._is_over.set()
+        if self._errand is not None:
+            self._errand.wait()
+
+    def _draw(self, path: Path, assets: Mapping[AssetId, Asset]) -> None:
+        """Draw and tell one asset after the other, on the errand's thread."""
+        for key, picture in portraits(path, assets, self._side):
+            if self._is_over.is_set():
+                return
+            self.came.emit(key, picture)
+
+    def _ended(self) -> None:
+        self._errand = None
+
+    def _refused(self, assets: Mapping[AssetId, Asset]) -> None:
+        """Leave those that could not be drawn without a picture."""
+        self._errand = None
+        for key in assets:
+            self.came.emit(key, QImage())
+
+
+def portraits(
+    path: Path, assets: Mapping[AssetId, Asset], side: int
+) -> Iterator[tuple[AssetId, QImage]]:
+    """Yield a square picture of each asset of a project; an empty one where it is unsound.
+
+    Raises:
+        RenderError: This machine has no OpenGL 3.3.
+        ProjectError: The project cannot be read.
+    """
+    from expo_studio.project.snapshot import Snapshot
+    from expo_studio.render.camera import Camera
+    from expo_studio.render.offscreen import Offscreen
+    from expo_studio.ui import orbit
+
+    with Snapshot(path) as blobs, Offscreen(blobs, side, side, SAMPLES) as offscreen:
+        for key, asset in assets.items():
+            camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
+            try:
+                pixels = offscreen.picture(alone(key, asset), camera)
+            except ExpoError:
+                yield key, QImage()
+                continue
+            is_sound = key not in offscreen.renderer.unsound
+            image = QImage(pixels.tobytes(), side, side, side * 3, QImage.Format.Format_RGB888)
+            yield key, image.copy() if is_sound else QImage()
 
 
 def alone(key: AssetId, asset: Asset) -> Booth:

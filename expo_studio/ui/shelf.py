@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from expo_studio.library import starter
 from expo_studio.model.booth import Asset
+from expo_studio.model.ids import AssetId
 from expo_studio.ui import words
 from expo_studio.ui.labels import label
 from expo_studio.ui.studio import Studio
@@ -26,7 +27,7 @@ from expo_studio.ui.viewport import KIT_MIME
 KEY = Qt.ItemDataRole.UserRole
 ICON = 72
 ASK_MS = 120
-"""Between two pictures of assets, so that the window answers meanwhile."""
+"""After which pictures that have not come are asked for again."""
 OWN = "own:"
 TINTS = ("#c9d7ea", "#d8e6d2", "#efdcc6", "#e3d5ea", "#cfe4e4", "#ecd3d3")
 
@@ -51,12 +52,13 @@ class Shelf(QWidget):
     Attributes:
         wanted: An asset was double-clicked, by its key.
         import_asked: The user wants to choose files.
-        portrait_asked: A picture of an asset of the booth is wanted, by its key.
+        portraits_asked: Pictures of assets of the booth are wanted, by their keys; those that do
+            not come are asked for again.
     """
 
     wanted = Signal(str)
     import_asked = Signal()
-    portrait_asked = Signal(str)
+    portraits_asked = Signal(list)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -76,7 +78,7 @@ class Shelf(QWidget):
         self.list.setDragEnabled(True)
         self._portraits: dict[str, QPixmap] = {}
         self._asking = QTimer(self, interval=ASK_MS, singleShot=True)
-        self._asking.timeout.connect(self._ask_portrait)
+        self._asking.timeout.connect(self._ask_portraits)
         self._lay_out()
         self._studio = studio
         self._known = studio.booth.assets
@@ -91,14 +93,14 @@ class Shelf(QWidget):
             if item.data(KEY) == f"{OWN}{key}" and not picture.isNull():
                 item.setIcon(QIcon(self._portraits[key]))
 
-    def _ask_portrait(self) -> None:
-        """Ask for one picture after the other, with time for the window in between."""
-        for item in self.list.findItems("", Qt.MatchFlag.MatchContains):
-            key = str(item.data(KEY))
-            if key.startswith(OWN) and key.removeprefix(OWN) not in self._portraits:
-                self.portrait_asked.emit(key.removeprefix(OWN))
-                self._asking.start()
-                return
+    def _ask_portraits(self) -> None:
+        """Ask for the pictures that are not there yet, as long as there are any."""
+        shown = (self.list.item(row).data(KEY) for row in range(self.list.count()))
+        own = [key.removeprefix(OWN) for key in shown if key.startswith(OWN)]
+        lacking = [AssetId(key) for key in own if key not in self._portraits]
+        if lacking:
+            self._asking.start()
+            self.portraits_asked.emit(lacking)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -163,6 +163,12 @@ class Viewport(QOpenGLWidget):
         self.walking.emit(is_walking)
         self.update()
 
+    def let_go(self) -> None:
+        """End what runs beside the window, and free what is on the card."""
+        self.set_walking(False)
+        self._paces.end()
+        self.drawing.free()
+
     def initializeGL(self) -> None:  # noqa: N802 (Qt's name)
         """Let the booth arrive, now that there is somewhere to draw it."""
         self.drawing.arrive()
@@ -174,7 +180,7 @@ class Viewport(QOpenGLWidget):
 
     def paintGL(self) -> None:  # noqa: N802 (Qt's name)
         """Draw the booth in physical pixels; its sky alone until it has arrived."""
-        if self.drawing.arrival.is_on:
+        if self.drawing.is_bare:
             self._paint_sky()
             return
         view = self._view()

@@ -37,6 +37,7 @@ from expo_studio.ui.notices import Notices
 from expo_studio.ui.outliner import Outliner
 from expo_studio.ui.panels import BOTTOM, LEFT, RIGHT, Panels
 from expo_studio.ui.plan import Plan
+from expo_studio.ui.portraits import Portraits
 from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.practice import practice_project
 from expo_studio.ui.product_table import ProductTable
@@ -86,7 +87,7 @@ class StudioWindow(QMainWindow):
         self.sights = Sights(self._studio, self)
         self.plan = Plan(self._studio, self.sights)
         self.player = TourPlayer(self._studio)
-        self.shelf = Shelf(self._studio)
+        self.shelf, self.portraits = Shelf(self._studio), Portraits(self._studio, ICON * 2, self)
         self.outliner = Outliner(self._studio)
         self.inspector = Inspector(self._studio, self.sights)
         self.products = ProductTable(self._studio)
@@ -199,7 +200,8 @@ class StudioWindow(QMainWindow):
         self.live.let_go()
         self.panels.remember()
         self.filing.settle()
-        self.viewport.drawing.free()
+        self.portraits.let_go()
+        self.viewport.let_go()
         self.filing.let_go(self._studio.project)
         event.accept()
 
@@ -252,7 +254,8 @@ class StudioWindow(QMainWindow):
         self.outliner.chosen.listen(self.viewport.go_to)
         self._connect_inspector()
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
-        self.shelf.portrait_asked.connect(self._portray)
+        self.shelf.portraits_asked.connect(self._portray)
+        self.portraits.came.connect(self.shelf.show_portrait)
         self.shelf.import_asked.connect(self.import_files)
         self._taking_in.came.connect(self.notices.imported)
         self.live.stopped.connect(self._live_stopped)
@@ -318,11 +321,9 @@ class StudioWindow(QMainWindow):
     def _picture_viewpoint(self, viewpoint: Viewpoint) -> None:
         self.inspector.viewpoint.show_picture(self.viewport.picture(viewpoint, *PICTURE))
 
-    def _portray(self, key: str) -> None:
-        asset = self._studio.booth.assets.get(AssetId(key))
-        picture = self.viewport.drawing.portrait(AssetId(key), asset, ICON * 2) if asset else None
-        if picture is not None:
-            self.shelf.show_portrait(key, picture)
+    def _portray(self, keys: list[AssetId]) -> None:
+        if not self.viewport.drawing.arrival.is_on:  # the booth itself comes first
+            self.portraits.ask(keys)
 
     def _saved(self) -> None:
         self._show_state()

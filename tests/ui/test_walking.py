@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -48,6 +49,11 @@ def test_one_walks_up_to_the_counter_and_not_into_it(window: Any, qtbot: QtBot) 
     assert all(1.5 < one < 2.1 for one in heights)
     assert not paces.is_moving
     viewport.set_walking(False)
+    viewport.set_walking(True)
+    assert any(one.name.startswith("ground") for one in threading.enumerate())
+    window.studio.document.mark_saved()
+    window.close()
+    qtbot.waitUntil(lambda: not any(one.name.startswith("ground") for one in threading.enumerate()))
 
 
 @dataclass
