@@ -15,7 +15,6 @@ from expo_studio.errors import ProjectError
 from expo_studio.project import database
 from expo_studio.project.blobs import BlobState, names_in, state_of
 from expo_studio.project.copying import backup_path, copy_to
-from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot, identity_of
@@ -28,9 +27,16 @@ if TYPE_CHECKING:
     from expo_studio.model.ids import AssetId
 
 
+def _hall_seen(path: Path) -> Closing:
+    """Look at a hall; what halls are made of is imported only for one."""
+    from expo_studio.project.hall_snapshot import HallSnapshot
+
+    return HallSnapshot(path)
+
+
 LOOKS: dict[database.Sort, Callable[[Path], Closing]] = {
     database.PROJECT: Snapshot,
-    database.HALL: HallSnapshot,
+    database.HALL: _hall_seen,
 }
 """How each kind of file is looked at without changing it."""
 

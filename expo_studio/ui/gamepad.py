@@ -11,7 +11,6 @@ import importlib.util
 import math
 import sys
 from ctypes import c_char_p, c_int, c_int16, c_uint8, c_uint32, c_void_p
-from ctypes.util import find_library
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -186,6 +185,14 @@ def _first(sdl: ctypes.CDLL) -> int | None:
             if pad is not None:
                 return pad
     return None
+
+
+def find_library(name: str) -> str | None:
+    """Return the system's file of a library, None where it has none."""
+    # It brings the running of programs with it, which nothing needs before the window shows.
+    from ctypes import util
+
+    return util.find_library(name)
 
 
 def _load() -> ctypes.CDLL | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -10,14 +11,15 @@ from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.schema import NewerVersionError
 from expo_studio.project.copying import backup_path
 from expo_studio.project.database import HALL, PROJECT, DamagedError, NewerFileError, Sort
-from expo_studio.project.hall_file import HallFile
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.hall_drafts import open_hall_file
 from expo_studio.ui.outside import ask_copy_path
 from expo_studio.ui.speech import Speech
+
+if TYPE_CHECKING:
+    from expo_studio.project.hall_file import HallFile
 
 TITLE = Text("无法直接打开", "It does not open by itself")
 USE_BACKUP = Text("打开备份（{when}）", "Open the backup ({when})")
@@ -62,6 +64,9 @@ def open_hall_asking(path: Path, speech: Speech, parent: QWidget | None) -> Hall
     Raises:
         ProjectError: There is no way on.
     """
+    # What halls are made of is of no use to an exhibitor's window, which shall show at once.
+    from expo_studio.ui.hall_drafts import open_hall_file
+
     try:
         return open_hall_file(path)
     except DamagedError as error:
