@@ -85,7 +85,7 @@ class Screens:
         if films is None or seconds is None or is_on is not self._was_on:
             return is_on is not self._was_on
         now = ((one, films.picture(one, seconds)) for one in self._seen)
-        return any(
+        return any(map(films.has_failed, self._seen)) or any(
             picture is not None
             and (film not in self._sheets or self._sheets[film].number != picture.number)
             for film, picture in now
