@@ -16,7 +16,7 @@ from aiortc.jitterbuffer import JitterFrame
 from aiortc.rtp import RtpPacket
 
 from expo_studio.stream.encoder import Codec
-from expo_studio.stream.keyframes import begins, is_key
+from expo_studio.stream.keyframes import begins, is_giant, is_key
 
 ROOM = 2048
 """Packets that may wait for one that is lost."""
@@ -206,13 +206,13 @@ class Intake:
         encoded, stamp = b"".join(self._parts), self._stamp or 0
         self._parts.clear()
         self._stamp = None
-        if encoded.count(b"\0\0\1") > UNITS_AT_MOST:
-            self._tear()
-            return
-        self._decode(packet.payload_type, JitterFrame(encoded, stamp))
         codec = self._codec_of(packet.payload_type)
         if codec is None:
             return
+        if encoded.count(b"\0\0\1") > UNITS_AT_MOST or is_giant(codec, encoded):
+            self._tear()
+            return
+        self._decode(packet.payload_type, JitterFrame(encoded, stamp))
         is_start = is_key(codec, encoded)
         self.is_sound = self.is_sound or is_start
         self._wants_key = not self.is_sound

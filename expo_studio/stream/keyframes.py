@@ -15,6 +15,8 @@ SEQUENCE, PARAMETERS, DELIMITER, KEY = 7, 8, 9, 5
 BASELINE, CONSTRAINED = 66, 0x40
 VP8_START = b"\x9d\x01\x2a"
 CYCLE_AT_MOST = 255
+PIXELS_AT_MOST = 4096 * 4096
+"""No camera or screen is larger; a few bytes may claim to be, and cost gigabytes to decode."""
 SET_BYTES = 1024
 """More is no parameter set; what is kept is sent again with each key frame, to everyone."""
 
@@ -45,6 +47,12 @@ def begins(codec: Codec, part: bytes) -> bool:
     if codec is Codec.VP8:
         return is_key(codec, part)
     return part[:4] == b"\0\0\0\1" and len(part) > 4 and part[4] & 31 in {SEQUENCE, DELIMITER}
+
+
+def is_giant(codec: Codec, encoded: bytes) -> bool:
+    """Return whether a VP8 picture claims a size that nobody sends; of H.264 its decoder tells."""
+    found = _vp8_head(encoded) if codec is Codec.VP8 and is_key(codec, encoded) else None
+    return found is not None and found.width * found.height > PIXELS_AT_MOST
 
 
 def head(codec: Codec, encoded: bytes) -> Head | None:

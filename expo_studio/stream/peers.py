@@ -17,6 +17,7 @@ from typing import Any, Protocol
 import aioice.ice
 import aioice.stun
 from aiortc import RTCPeerConnection, RTCRtpReceiver, RTCRtpSender, RTCRtpTransceiver
+from aiortc.codecs.h264 import H264Decoder
 from aiortc.jitterbuffer import JitterFrame
 from aiortc.rtcdtlstransport import (
     SRTP_AEAD_AES_128_GCM,
@@ -38,6 +39,8 @@ from aiortc.rtp import (
     pack_remb_fci,
     unpack_remb_fci,
 )
+
+from expo_studio.stream.keyframes import PIXELS_AT_MOST
 
 ASKING_NAMES = ("_send_rtcp", "_send_rtcp_nack", "_send_rtcp_pli")
 BUFFER, KNOWN = "_RTCRtpReceiver__jitter_buffer", "_RTCRtpReceiver__codecs"
@@ -82,6 +85,18 @@ def _create_wider_context(self: RTCCertificate, srtp_profiles: list[Any]) -> Any
 
 
 RTCCertificate._create_ssl_context = _create_wider_context  # type: ignore[method-assign]
+
+
+_make_decoder = H264Decoder.__init__
+
+
+def _make_bounded_decoder(self: H264Decoder) -> None:
+    """Make a decoder that refuses sizes nobody sends, before it finds room for them."""
+    _make_decoder(self)
+    self.codec.options = {"max_pixels": str(PIXELS_AT_MOST)}
+
+
+H264Decoder.__init__ = _make_bounded_decoder  # type: ignore[method-assign]
 
 
 _parse_message = aioice.stun.parse_message

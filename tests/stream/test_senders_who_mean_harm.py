@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from contextlib import suppress
 
+import pytest
+from aiortc.codecs.h264 import H264Decoder
+from aiortc.jitterbuffer import JitterFrame
+from aiortc.rtp import RtpPacket
+from av.error import InvalidDataError
+
+from expo_studio.stream import peers
 from expo_studio.stream.encoder import MAKERS, Codec
 from expo_studio.stream.intake import PARTS_AT_MOST, UNITS_AT_MOST
 from expo_studio.stream.keyframes import KEY, SET_BYTES, Parameters
@@ -88,3 +95,29 @@ def test_many_small_units_travel_together_as_far_as_there_is_room(
     whole = b"".join(START + b"\x41" + b"u" * (size - 1) for size in sizes)
     assert [len(one) for one in pack_h264(whole)] == payloads
     assert max(payloads) <= PAYLOAD_BYTES
+
+
+def test_a_few_bytes_that_claim_a_giant_picture_are_not_decoded() -> None:
+    key = encoded(MAKERS[Codec.VP8], (320, 180))[0]
+    sizes = {(320, 180): 1, (5120, 2880): 2, (16_383, 16_383): 2}
+    bench = test_intake.Bench()
+    bench.intake._codec_of = lambda kind: Codec.VP8
+    for at, ((width, height), decoded) in enumerate(sizes.items()):
+        claims = key[:6] + width.to_bytes(2, "little") + height.to_bytes(2, "little") + key[10:]
+        packet = RtpPacket(97, 1, at, at * 3000, 7, b"x")
+        packet._data = claims  # type: ignore[attr-defined]
+        bench.take(packet)
+        assert len(bench.decoded) == decoded
+    assert bench.keys > 0
+
+
+@pytest.mark.parametrize(("most", "count"), [(320 * 180 - 1, 0), (320 * 180, 1)])
+def test_a_decoder_refuses_what_is_too_large(
+    most: int, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(peers, "PIXELS_AT_MOST", most)
+    frame = JitterFrame(encoded(MAKERS[Codec.H264], (320, 180))[0], 0)
+    found = list[object]()
+    with suppress(InvalidDataError):
+        found = list(H264Decoder().decode(frame))
+    assert len(found) == count
