@@ -15,7 +15,7 @@ from expo_studio.model.snapping import Surface
 from expo_studio.text import Language
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.window import StudioWindow
-from tests.ui.test_newcomer import in_dialog
+from tests.ui.test_finding_ones_way import in_dialog
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -19,6 +19,7 @@ from expo_studio.ui.asset_care import AssetCare
 from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.leads_dialog import LeadsDialog
+from expo_studio.ui.pad_dialog import PadDialog
 from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
@@ -43,6 +44,7 @@ DIALOGS: dict[str, Make] = {
     "import": lambda window, _: ImportDialog(window.studio.speech, [], window),
     "year": lambda window, _: YearDialog(window.studio, None, window),
     "leads": lambda window, kept: LeadsDialog(window.studio, kept, kept.erase, window),
+    "pad": lambda window, _: PadDialog(window.studio.speech, window),
     "when": lambda window, _: WhenDialog(window.studio.speech, desk_words.PROPOSE_LABEL, window),
 }
 
