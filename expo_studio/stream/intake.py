@@ -26,8 +26,9 @@ UNITS_AT_MOST = 1024
 """NAL units of one picture: an encoder makes one of a packet at most; each costs time."""
 AGAIN_SECONDS = 0.06
 """So long an answer is awaited before one asks again."""
-GIVE_UP_SECONDS = 0.3
-"""What is not here after so long would come too late."""
+ASKED_AT_MOST = 5
+"""What does not come however often one asks would come too late. Counted, not timed: on a busy
+machine the answer may lie here already, not yet read."""
 ASKED_AT_ONCE = 64
 LATE_SECONDS = 0.06
 """So long sound waits for a packet that may only be late."""
@@ -71,10 +72,10 @@ class Arrived(NamedTuple):
 
 @dataclass(slots=True)
 class Hole:
-    """A packet that is lost: since when, and when it is to be asked for next."""
+    """A packet that is lost: when it is to be asked for next, and how often it was."""
 
-    since: float
     ask_at: float
+    asked: int = 0
 
 
 class Intake:
@@ -122,12 +123,14 @@ class Intake:
     def tend(self) -> None:
         """Ask for what is lost, or give it up; called with every packet and now and then."""
         now = self._clock()
-        lost = [one for one, hole in self._holes.items() if now - hole.since > GIVE_UP_SECONDS]
+        due = [one for one, hole in self._holes.items() if hole.ask_at <= now]
+        lost = [one for one in due if self._holes[one].asked >= ASKED_AT_MOST]
         if lost:
             self._skip(max(lost), now)
-        due = [one for one, hole in self._holes.items() if hole.ask_at <= now][:ASKED_AT_ONCE]
+        due = [one for one in due if one in self._holes][:ASKED_AT_ONCE]
         for one in due:
-            self._holes[one].ask_at = now + AGAIN_SECONDS
+            hole = self._holes[one]
+            hole.ask_at, hole.asked = now + AGAIN_SECONDS, hole.asked + 1
         if due:
             self._back.ask_again(self.source, [one & 0xFFFF for one in due])
         if self._wants_key:
@@ -155,7 +158,7 @@ class Intake:
 
     def _note_holes(self, number: int, now: float) -> None:
         for missing in range(self._top + 1, number):
-            self._holes[missing] = Hole(now, now)
+            self._holes[missing] = Hole(now)
         self._holes.pop(number, None)
         self._top = max(self._top, number)
 

@@ -1,7 +1,7 @@
 """A player that is not ours: GStreamer's webrtcbin watches by WHEP and counts what it decodes.
 
-Usage: /usr/bin/python3 gst_player.py WHEP_URL TOKEN CODEC; prints the size of the first picture
-once 30 were decoded, and exits with 1 after 30 s without them.
+Usage: /usr/bin/python3 gst_player.py WHEP_URL TOKEN CODEC; prints how many pictures
+were decoded and the size of the last once there are 30, and exits with 1 after 30 s without them.
 """
 
 # ruff: noqa: ANN001, ANN002, ANN201 (a script of the system's own Python)
@@ -32,10 +32,13 @@ web.set_property("bundle-policy", GstWebRTC.WebRTCBundlePolicy.MAX_BUNDLE)
 pipeline.add(web)
 loop = GLib.MainLoop()
 frames = []
+sizes = []
 
 
-def count(_pad, info):
+def count(pad, info):
     frames.append(info.get_buffer().pts)
+    shape = pad.get_current_caps().get_structure(0)
+    sizes.append(f"{shape.get_int('width')[1]}x{shape.get_int('height')[1]}")
     return Gst.PadProbeReturn.OK
 
 
@@ -86,5 +89,5 @@ GLib.timeout_add(100, lambda: len(frames) < 30 or loop.quit())
 GLib.timeout_add_seconds(30, loop.quit)
 loop.run()
 pipeline.set_state(Gst.State.NULL)
-print(f"{len(frames)} pictures")
+print(f"{len(frames)} pictures, {sizes[-1] if sizes else 'none'}")
 sys.exit(0 if len(frames) >= 30 else 1)

@@ -6,6 +6,7 @@ Its library for connections does not use loopback, hence the street.
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -22,6 +23,7 @@ __all__ = ["way"]
 PYTHON = "/usr/bin/python3"
 PLAYER = Path(__file__).with_name("gst_player.py")
 SENDER = Path(__file__).with_name("gst_sender.py")
+DESK = Path(__file__).with_name("desk_there.py")
 ASKED = """
 import gi
 gi.require_version("Gst", "1.0")
@@ -57,6 +59,33 @@ def test_gstreamer_watches(way: Street, tmp_path: Path, codec: str) -> None:
     try:
         base, _, token = host.ready["visitor_url"].partition("/#t=")
         run_there(way, tmp_path, str(PLAYER), f"{base}/whep", token, codec)
+    finally:
+        host.stop()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("codec", ["H264", "VP8"])
+def test_what_gstreamer_sends_is_passed_on(way: Street, tmp_path: Path, codec: str) -> None:
+    """It is shown full and fits; whether a player of its codec gets it, its size tells."""
+    need((*SENDS, *PLAYS))
+    host = DistantHost(way, sample_project(tmp_path), "--sound", "none")
+    there = way.program_in(way.visitor_house, PYTHON, tmp_path)
+    (tmp_path / "ours").mkdir()
+    ours = way.program_in(way.visitor_house, sys.executable, tmp_path / "ours")
+    try:
+        base, _, token = host.ready["camera_url"].partition("/camera#t=")
+        order = [there, str(SENDER), f"{base}/whip", token, codec, "25"]
+        with subprocess.Popen(order, stdout=subprocess.PIPE, text=True) as sender:
+            desk = [ours, str(DESK), host.ready["control_url"], host.ready["presenter_token"], "20"]
+            told = subprocess.run(desk, capture_output=True, text=True, timeout=60, check=False)
+            assert told.returncode == 0, told.stdout + told.stderr
+            assert told.stdout.strip() == f"{codec.lower()} 640x360"
+            play = [there, str(PLAYER), f"{base}/whep", token, codec]
+            seen = subprocess.run(play, capture_output=True, text=True, timeout=60, check=False)
+            assert seen.returncode == 0, seen.stdout + seen.stderr
+            assert "640x360" in seen.stdout, "as it was sent"
+            sender.wait(60)
+        assert sender.returncode == 0
     finally:
         host.stop()
 

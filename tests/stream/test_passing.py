@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import av
 import pytest
 
 from tests.stream.test_live import FRAMES, wait_for
@@ -144,6 +145,28 @@ def test_a_guest_on_stage_reaches_visitors_as_they_send(house: House, visit: Any
     until(house, "program", cameras=0, passed="none")
     wait_for(visitor, "document.querySelector('#video').videoHeight === 720", PATIENCE)
     require_no_gap(visitor, BUSY_GAP_MS)
+
+
+def test_what_is_passed_on_is_recorded_as_everything_else(tmp_path: Path, visit: Any) -> None:
+    """One size from the beginning to the end, by our own encode; visitors get the phone's."""
+    film = tmp_path / "session.mp4"
+    house = House(tmp_path, "--sound", "none", "--record", str(film))
+    try:
+        open_phone(visit(), house)
+        visitor = watch(visit(), house)
+        house.say("set_program", scene="camera", has_inset=False)
+        until(house, "program", passed="on")
+        seen = visitor.evaluate(FRAMES)
+        wait_for(visitor, f"{FRAMES} > {seen} + 60", PATIENCE)
+        assert newest(house, "state")["encoders"] == ["h264 720p"], "for the film alone"
+    finally:
+        house.go_away()
+        house.host.stop()
+    with av.open(str(film)) as container:
+        frames = list(container.decode(video=0))
+    assert {(one.width, one.height) for one in frames} == {(1280, 720)}
+    colour = frames[-5].to_ndarray(format="rgb24")[200, 400]
+    assert colour[1] > int(colour[0]) + 60, "the green of the fake camera"
 
 
 @pytest.mark.long

@@ -18,7 +18,7 @@ from aiortc import (
     RTCSessionDescription,
     VideoStreamTrack,
 )
-from aiortc.rtp import is_rtcp
+from aiortc.rtp import RTCP_PSFB_APP, AnyRtcpPacket, RtcpPsfbPacket, is_rtcp, unpack_remb_fci
 
 from expo_studio.errors import ExpoError
 from expo_studio.stream.cameras import Cameras
@@ -300,6 +300,42 @@ def test_many_who_ask_get_one_key_frame() -> None:
             assert all(pause >= 0.45 for pause in pauses)
             for one in viewers:
                 await one.connection.close()
+            await phone.connection.close()
+
+    run(main)
+
+
+def test_a_phone_is_told_to_send_no_more_than_the_uplink_has_for_each() -> None:
+    """By REMB: aiortc's estimate, at most a layer's bits, at most a visitor's share."""
+
+    async def main() -> None:
+        viewer, phone, told = Viewer(), Phone(), list[int]()
+        sender = phone.connection.getSenders()[0]
+        hear = sender._handle_rtcp_packet
+
+        async def heard(packet: AnyRtcpPacket) -> None:
+            if isinstance(packet, RtcpPsfbPacket) and packet.fmt == RTCP_PSFB_APP:
+                told.append(unpack_remb_fci(packet.fci)[0])
+            await hear(packet)
+
+        sender._handle_rtcp_packet = heard  # type: ignore[method-assign]
+        async with Staged() as sending:
+            await viewer.watch(sending.watching)
+            sending.full = await phone.send(sending.bringing)
+            await sending.until(Passed.ON)
+            await until_width(viewer, SIZE[0])
+            async with asyncio.timeout(15):
+                while not told:  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+            assert max(told) <= Layer.P720.bits_per_second
+            sending.fanout.uplink = 900_000.0
+            await asyncio.sleep(0.2)
+            told.clear()
+            async with asyncio.timeout(15):
+                while len(told) < 3:  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+            assert max(told) <= 900_000 * 0.85
+            await viewer.connection.close()
             await phone.connection.close()
 
     run(main)

@@ -1,0 +1,34 @@
+"""The studio's live panel tells how a camera that is shown full reaches visitors."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from expo_studio.stream.messages import OnProgram, encode
+from expo_studio.stream.passing import Passed
+from expo_studio.ui.live_panel import LivePanel
+from expo_studio.ui.window import StudioWindow
+
+
+def told(panel: LivePanel, passed: Passed, sent: str = "h264 1280x720") -> str:
+
+    program = OnProgram("camera", False, 1, "", "", passed=passed.value, sent=sent)
+    message: dict[str, Any] = json.loads(encode(program))
+    panel.told.emit(message)
+    return panel._facts.text()
+
+
+@pytest.mark.parametrize("passed", list(Passed))
+def test_how_a_camera_reaches_visitors_is_told(window: StudioWindow, passed: Passed) -> None:
+    panel = window.live
+    english = told(panel, passed)
+    window.switch_language()
+    chinese = told(panel, passed)
+    assert ("camera" in english) == (passed is not Passed.NONE)
+    assert ("摄像头" in chinese) == (passed is not Passed.NONE)
+    if passed is Passed.ON:
+        assert "as it comes (h264 1280x720)" in english
+        assert "原样转发（h264 1280x720）" in chinese
