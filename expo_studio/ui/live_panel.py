@@ -207,6 +207,7 @@ class LivePanel(QWidget):
         elif message["type"] == "program":
             self._program = message
             self._facts.setText(self._told_facts())
+            self.desk.hear(message)
         elif message["type"] == "sound":
             self.voice.hear(message)
         elif message["type"] == "lost":

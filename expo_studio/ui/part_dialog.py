@@ -50,7 +50,7 @@ class PartDialog(QDialog):
         self.name, self.minutes = QLineEdit(told["name"]), QDoubleSpinBox()
         self.name.setMaxLength(NAME_LENGTH)
         self.minutes.setRange(0.0, MOST_MINUTES)
-        self.minutes.setDecimals(1)
+        self.minutes.setDecimals(2)
         self.minutes.setValue(told["seconds"] / 60.0)
         self.product = self._choice(products, told["product"])
         self.view = self._choice(views, told["view"])

@@ -53,6 +53,11 @@ class Plan:
         at = self.place + 1
         return self.segments[at] if at < len(self.segments) else None
 
+    def place_of(self, before: Plan, place: int) -> int:
+        """Return where a part of the plan before is now, nearest; its place where it is gone."""
+        alike = [at for at, one in enumerate(self.segments) if one == before.segments[place]]
+        return min(alike, key=lambda at: abs(at - place), default=place)
+
     def gone(self) -> float:
         """Return for how many seconds the part has been running."""
         return max(0.0, time.time() + self.ahead - self.since)

@@ -117,9 +117,12 @@ class RundownPage(QWidget):
         self.speak()
 
     def hear(self, message: dict[str, Any]) -> None:
-        """Take a message of type ``rundown``."""
+        """Take a message of type ``rundown``; the chosen part stays chosen where it stands now."""
+        chosen, before = self.parts.chosen, self._plan
         self._plan = Plan.of(message)
         self._tick()
+        if chosen:
+            self.parts.choose(str(self._plan.place_of(before, int(chosen))))
 
     def show_products(self, names: Mapping[str, Text]) -> None:
         """Offer these products, by ProductId."""
@@ -207,7 +210,6 @@ class RundownPage(QWidget):
         segments, to = list(self._plan.segments), at + by
         if 0 <= to < len(segments):
             segments[at], segments[to] = segments[to], segments[at]
-            self.parts.choose(str(to))
             self._send(segments)
 
     def _take_out(self, at: int) -> None:

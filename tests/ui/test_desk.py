@@ -345,6 +345,29 @@ def test_parts_are_moved_and_taken_out_by_what_was_seen(qtbot: QtBot) -> None:
     assert page.parts.list.count() == 0
 
 
+def test_the_chosen_part_stays_chosen_while_another_desk_changes_the_plan(qtbot: QtBot) -> None:
+    page = RundownPage(Speech(Language.EN))
+    qtbot.addWidget(page)
+    wishes: list[dict[str, Any]] = []
+    page.wished.connect(wishes.append)
+    page.hear(told_plan(("a", 60.0), ("b", 0.0), ("c", 30.0)))
+    page.parts.choose("1")
+    page.hear(told_plan(("new", 5.0), ("c", 30.0), ("a", 60.0), ("b", 0.0)))
+    page.parts.button(program_words.BEGIN).click()
+    assert wishes.pop()["place"] == 3, "b, which the presenter had chosen"
+    page.hear(told_plan(("new", 5.0), ("b", 0.0)))
+    page.changes[words.TAKE_OUT].trigger()
+    assert [one["name"] for one in wishes.pop()["segments"]] == ["new"]
+
+
+@pytest.mark.parametrize("seconds", [0, 1, 45, 50, 59, 61, 86_399])
+def test_a_part_that_is_looked_at_keeps_its_length(qtbot: QtBot, seconds: int) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    part = {"name": "a", "seconds": seconds, "product": "", "view": ""}
+    assert PartDialog(Speech(Language.EN), part, {}, {}, parent).part == part
+
+
 def test_a_part_that_overruns_moves_what_comes_after_it() -> None:
     now = time.time()
     plan = Plan.of(told_plan(("a", 60.0), ("b", 30.0), ("c", 5.0), place=0, since=now - 100.0))
