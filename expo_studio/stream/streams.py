@@ -48,6 +48,8 @@ LOSS_SECONDS = 1.0
 CLEAR_PACKETS, CLEAR_PART = 20, 0.3
 """So much lost of so many packets is clear at once."""
 REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
+REPAIRS_LOOKED_AT = 600
+"""One report can name 6,000 packets, the same many times; looking for them keeps the loop busy."""
 REPAIRS_PART = 1.0
 """How much of what a narrow layer spends may be sent again, so that repairs do not choke it."""
 TRIED_PACKETS = 24
@@ -299,9 +301,14 @@ class Stream:
         repair = self.terms.repair_type
         if repair is None or not self._line.is_open:
             return
-        numbers = [self._next - 1 - ((self._next - 1 - short) & 0xFFFF) for short in lost]
-        known = [one for one in numbers if self._sent(one) is not None]
-        self._send_again([one for one in known if self._repairs.spend()], repair)
+        numbers = []
+        for short in dict.fromkeys(lost[:REPAIRS_LOOKED_AT]):
+            if self._repairs.is_spent:
+                break
+            number = self._next - 1 - ((self._next - 1 - short) & 0xFFFF)
+            if self._sent(number) is not None and self._repairs.spend():
+                numbers.append(number)
+        self._send_again(numbers, repair)
 
     def _go_on_trying(self, trial: Trial) -> None:
         """Send what is due of a trial; at its end a report, to be answered from behind it."""
