@@ -443,11 +443,18 @@ class Clock:
 def test_links_expire_and_take_their_seats_with_them() -> None:
     clock = Clock()
     admission = Admission(Key.fresh(), clock=clock)
-    seat = admission.enter(admission.link_token(Role.GUEST, "one", seconds=60), "G")
+    token = admission.link_token(Role.GUEST, "one", seconds=60)
+    seat = admission.enter(token, "G")
     assert admission.seat(seat.key) is seat
+    assert admission.bearer(token).role is Role.GUEST
     clock.now += 61
-    with pytest.raises(RefusedError):
-        admission.seat(seat.key)
+    for late in (
+        lambda: admission.seat(seat.key),
+        lambda: admission.bearer(token),
+        lambda: admission.enter(token, "G", seat.key),
+    ):
+        with pytest.raises(RefusedError):
+            late()
 
 
 def test_revoked_links_stay_revoked_in_a_new_host() -> None:

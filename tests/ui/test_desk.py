@@ -299,6 +299,9 @@ def test_desk_keeps_what_is_chosen_while_news_come(qtbot: QtBot) -> None:
         {"type": "hands", "hands": [{"visitor": "v", "name": "N", "since": time.time() - 65}]}
     )
     assert "1:05" in desk._hand_words.text() or "1:06" in desk._hand_words.text()
+    desk.hear({"type": "hands", "hands": [{"visitor": "v", "name": "<b>N</b>", "since": 0.0}]})
+    assert "<b>N</b>" in desk._hand_words.text()
+    assert desk._hand_words.textFormat() is Qt.TextFormat.PlainText, "a name is no markup"
     desk._invite.click()
     assert wishes[-1] == {"type": "invite", "visitor": "v"}
     desk.clear()
