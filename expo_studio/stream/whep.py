@@ -108,6 +108,7 @@ class Watching:
         self._is_present = is_present
         self._open: dict[str, Watch] = {}
         self._leaving: set[RTCPeerConnection] = set()
+        self._coming = 0
         self._answering = asyncio.Semaphore(ANSWERED_AT_ONCE)
         self._asking = asyncio.Semaphore(ASKED_AT_ONCE)
         self._changed: set[str] = set()
@@ -124,11 +125,15 @@ class Watching:
         """
         if visitor:
             await self.close_of(visitor)
-        if len(self._open) >= VISITOR_LIMIT:
+        if len(self._open) + self._coming >= VISITOR_LIMIT:
             raise full(VISITOR_LIMIT)
         ways = self._own_ways()
-        async with self._asking if ways.iceServers else self._answering:
-            return await self._open_one(visitor, offer, RTCPeerConnection(ways))
+        self._coming += 1
+        try:
+            async with self._asking if ways.iceServers else self._answering:
+                return await self._open_one(visitor, offer, RTCPeerConnection(ways))
+        finally:
+            self._coming -= 1
 
     async def _open_one(
         self, visitor: str, offer: str, connection: RTCPeerConnection

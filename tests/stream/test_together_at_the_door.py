@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +13,7 @@ from expo_studio.stream import whep
 from expo_studio.stream.admission import Role, Seat
 from expo_studio.stream.counting import PRESENCE_SECONDS, Headcount
 from expo_studio.stream.program import REST_SECONDS, _next_due
+from expo_studio.stream.refusals import RefusedError, full, no_offer
 from expo_studio.stream.room import Person, Room
 from expo_studio.stream.sockets import Outbox
 from tests.stream.pairs import Sending, Viewer, run
@@ -40,6 +43,24 @@ def test_all_who_come_together_are_answered_a_few_at_a_time() -> None:
             assert most == whep.ANSWERED_AT_ONCE
             assert len(sending.fanout) == COMING
             await asyncio.gather(*(viewer.connection.close() for viewer in viewers))
+
+    run(main)
+
+
+def test_who_waits_at_the_door_has_a_place_and_no_more_wait_than_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(whep, "VISITOR_LIMIT", COMING)
+
+    async def main() -> None:
+        async with Sending() as sending:
+            visitors = [sending.watching.open("", "no offer") for _ in range(COMING + 3)]
+            told = await asyncio.gather(*visitors, return_exceptions=True)
+            reasons = Counter(str(one) for one in told)
+            assert reasons == {str(no_offer()): COMING, str(full(COMING)): 3}
+            with pytest.raises(RefusedError) as error:
+                await sending.watching.open("", "no offer")
+            assert str(error.value) == str(no_offer()), "whoever was refused has left a place"
 
     run(main)
 
