@@ -27,6 +27,8 @@ from expo_studio.stream.listening import allow_many_sockets
 from expo_studio.stream.peers import stay_on_loopback
 
 FIRST_SECONDS = 40.0
+MERGED = "EXPO_MERGED"
+"""Set in the environment: what was sent together is received in one piece."""
 ADDRESS_SHARE = 60
 """Visitors of one loopback address; the host limits how many may enter from one."""
 
@@ -122,7 +124,7 @@ def counted(visitors: Collection[Visitor], passed: float) -> Count:
 async def _serve(line: Connection) -> None:
     visitors: list[Visitor] = []
     loop = asyncio.get_running_loop()
-    with taps.Taps() as listening:
+    with taps.Taps(merged=MERGED in os.environ) as listening:
         async with asyncio.TaskGroup() as tasks:
             draining = tasks.create_task(listening.run(), name="drain")
             while True:

@@ -8,6 +8,7 @@ import select
 import socket
 import struct
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -180,7 +181,12 @@ class Taps:
     """All the sockets of a process, drained every few milliseconds."""
 
     def __init__(self, *, merged: bool = False) -> None:
-        """Begin; ``merged`` lets the kernel hand on what was sent together in one piece."""
+        """Begin.
+
+        ``merged`` lets the kernel hand on what was sent together in one piece. Over loopback a
+        sender pays for what receivers do in the kernel; so it pays less of what, on a network,
+        is done on the visitors' machines.
+        """
         self._epoll = select.epoll()
         self._taps: dict[int, Tap] = {}
         self._room = bytearray(65_536)
@@ -210,7 +216,8 @@ class Taps:
     def drop(self, received: Received) -> None:
         """Read the sockets of a visitor no more."""
         for number in [n for n, tap in self._taps.items() if tap.received is received]:
-            self._epoll.unregister(number)
+            with suppress(OSError):
+                self._epoll.unregister(number)
             del self._taps[number]
 
     async def run(self) -> None:
@@ -223,8 +230,8 @@ class Taps:
             now = time.monotonic()
             turn += 1
             if turn % 4 == 0:
-                for tap in self._taps.values():
-                    if tap.due < now:
+                for tap in tuple(self._taps.values()):
+                    if tap.due < now and tap.socket.fileno() >= 0:
                         tap.report(now)
             await asyncio.sleep(DRAIN_SECONDS)
 
@@ -234,6 +241,9 @@ class Taps:
             try:
                 size, words, _, address = receive(room, 128)
             except (BlockingIOError, ConnectionError):
+                return
+            except OSError:
+                self.drop(tap.received)
                 return
             at, segment = 0.0, size
             for _, kind, value in words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import time
@@ -306,11 +307,21 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
         RecordsError: What was kept of earlier sessions cannot be read.
     """
     allow_many_sockets()
+    _look_only_at_what_comes()
 
     async def main() -> None:
         await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)
 
     asyncio.run(main())
+
+
+def _look_only_at_what_comes() -> None:
+    """Spare the garbage collector what was loaded until now, a hundred thousand objects.
+
+    It stays as long as the session, and every look through it holds the pictures up.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _within_reach(setting: Setting, *, is_local: bool) -> Setting:
