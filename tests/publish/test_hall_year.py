@@ -148,6 +148,9 @@ def test_the_hall_follows_the_visitors_clock(
         "all => all.map(one => one.getAttribute('aria-label'))"
     )
     assert lit == [f"{name} Booth {name} (Live now)" for name in on_air]
+    for span in here.page.locator("#times time").all_inner_texts():
+        assert "2026" in span, "the year is named"
+        assert span.endswith(("GMT-5", "EST")), "the zone is named"
     assert here.page.locator("#booths .tag:visible").count() == len(on_air)
     assert here.errors == []
 

@@ -10,7 +10,7 @@ from expo_studio.library import starter
 from expo_studio.publish.package import write_package
 from tests.kit import KitBlobs
 from tests.publish.conftest import shown, workshop
-from tests.publish.test_pages import eventually
+from tests.publish.test_pages import PROBE, eventually
 
 SLOW_MACHINE = """
 const ask = window.requestAnimationFrame.bind(window);
@@ -39,4 +39,23 @@ def test_moving_is_coarse_and_rest_is_fine(
     eventually(here.page, f"{SHARE} < 0.6")
     here.page.keyboard.up("ArrowLeft")
     eventually(here.page, f"{SHARE} === 1")
+    assert here.errors == []
+
+
+def test_where_walking_is_no_pleasure_the_panorama_is_offered(
+    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport={"width": 480, "height": 360}, locale="en-US")
+    here.page.add_init_script(SLOW_MACHINE.replace("90", "200"))
+    here.page.goto(f"{serve(rich_site)}#set=phone")
+    shown(here.page)
+    assert here.page.locator("#to-panorama.strong").count() == 0
+    here.page.click("#mode")
+    here.page.focus("#canvas")
+    here.page.keyboard.down("ArrowLeft")
+    eventually(here.page, "!document.querySelector('#progress').hidden")
+    assert "far smoother" in here.page.inner_text("#progress-words")
+    here.page.keyboard.up("ArrowLeft")
+    here.page.click("#to-panorama.strong")
+    eventually(here.page, f"{PROBE}.panorama")
     assert here.errors == []

@@ -266,9 +266,10 @@ function boardOf(booth, key, asset, file) {
  * The address of a board's file. A page opened from a disk may not look into the pictures of
  * films beside it, so it gets them by a script.
  * @param {BoardFile} file
+ * @param {string} folder Of the booth in a hall, ending in a slash, or empty.
  */
-async function addressOf({ file, is_offline }) {
-  const path = pictureAddress(file);
+export async function addressOf({ file, is_offline }, folder = "") {
+  const path = pictureAddress(`${folder}${file}`);
   if (!isOnDisk) return path;
   if (!is_offline) throw new Error("too long to be shown from a disk");
   return URL.createObjectURL(new Blob([await loadFile(path)], { type: TYPES[path.slice(path.lastIndexOf(".") + 1)] }));

@@ -12,7 +12,7 @@ import { Guide } from "./guide.js";
 import { Inspection } from "./inspect.js";
 import { listenToStick } from "./joystick.js";
 import { isOnDisk, loadBooth, loadSite } from "./load.js";
-import { sayOpenings } from "./openings.js";
+import { sayOpenings, sayState } from "./openings.js";
 import { Panorama } from "./panorama.js";
 import { makePins, movePins, sayPins } from "./pins.js";
 import { Plan } from "./plan.js";
@@ -30,6 +30,8 @@ import { offerHeadset } from "./xr.js";
 
 const canvas = find("canvas", HTMLCanvasElement);
 const SAID_MS = 6000;
+/** How often a page that stays open looks at the clock. */
+const CLOCK_MS = 15_000;
 const isTouched = matchMedia("(pointer: coarse)").matches;
 
 let language = firstLanguage();
@@ -71,6 +73,7 @@ async function start([booth, site]) {
     remember(language);
     page.say();
   });
+  setInterval(() => sayState(booth.openings, language), CLOCK_MS);
   if (stage) await page.fill();
   else await page.showFlat();
   document.documentElement.dataset.ready = "yes";
@@ -227,7 +230,7 @@ class Page {
     this.listenToTouch(world);
     makePins(this.booth, (key) => this.chooseHotspot(key));
     stage.tickers.push((seconds) => this.guide?.step(seconds) ?? false);
-    stage.afterwards.push(() => this.follow(world));
+    stage.afterwards.push(() => this.follow(world), () => this.offerPanorama(stage));
     canvas.addEventListener("webglcontextlost", () => tell("lost"));
     offerHeadset(world, this.site, () => language);
   }
@@ -270,8 +273,7 @@ class Page {
   /** The device does not tell how it is held: the button is let go, and that is said. */
   sayNoSensors() {
     find("sensors", HTMLElement).setAttribute("aria-pressed", "false");
-    tell("noSensors");
-    setTimeout(() => trouble === "noSensors" && tell(""), SAID_MS);
+    this.sayForAWhile("noSensors");
   }
 
   /**
@@ -289,6 +291,23 @@ class Page {
     }
     movePins(this.booth, stage.camera, null);
     this.plan?.point(stage.camera.position.x, stage.camera.position.z, mover.heading);
+  }
+
+  /**
+   * Says once that panoramas are smoother, where walking is too slow to be a pleasure.
+   * @param {Stage} stage
+   */
+  offerPanorama({ pace }) {
+    const button = find("to-panorama", HTMLElement);
+    if (!pace.isHopeless || !this.panorama || this.isInPanorama || button.classList.contains("strong")) return;
+    button.classList.add("strong");
+    this.sayForAWhile("slow");
+  }
+
+  /** @param {string} key Of WORDS. */
+  sayForAWhile(key) {
+    tell(key);
+    setTimeout(() => trouble === key && tell(""), SAID_MS);
   }
 
   /** Shows the panorama nearest to where one is, looking the same way. */

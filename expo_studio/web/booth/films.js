@@ -108,6 +108,7 @@ export class Film {
       for (const name of /** @type {const} */ (["offset", "repeat", "center"])) this.texture[name].copy(still[name]);
       this.texture.rotation = still.rotation;
       this.texture.channel = still.channel;
+      still.dispose();
       screen.map = this.texture;
       screen.needsUpdate = true;
     }

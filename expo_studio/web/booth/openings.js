@@ -24,14 +24,24 @@ import { WORDS } from "./words.js";
  */
 export function sayOpenings(booth, site, language) {
   const { openings } = booth;
+  sayState(openings, language);
+  const parts = [replays(site, language), answers(openings, language), inquiry(booth, site, language)];
+  find("more", HTMLElement).replaceChildren(...parts.filter((one) => one !== null));
+}
+
+/**
+ * Writes which state the booth is in by now, and the way to watch while it is live.
+ * @param {Openings} openings
+ * @param {Language} language
+ */
+export function sayState(openings, language) {
   const state = stateAt(openings.live_times, new Date());
   find("state", HTMLElement).hidden = !state;
-  if (state) find("state-words", HTMLElement).textContent = sentence(state, language);
+  const [words, said] = [find("state-words", HTMLElement), state ? sentence(state, language) : ""];
+  if (words.textContent !== said) words.textContent = said;
   const link = find("state-link", HTMLAnchorElement);
   link.hidden = state?.name !== "live" || !isWebAddress(openings.live_link);
   link.href = link.hidden ? "" : openings.live_link;
-  const parts = [replays(site, language), answers(openings, language), inquiry(booth, site, language)];
-  find("more", HTMLElement).replaceChildren(...parts.filter((one) => one !== null));
 }
 
 /**

@@ -7,14 +7,23 @@ const LEAST = 0.35;
 /** How many slow pictures in a row make it coarser, and how many quick ones finer. */
 const SLOW_IN_A_ROW = 2;
 const QUICK_IN_A_ROW = 40;
+/** From how many seconds a picture, drawn as coarse as can be, so many times in a row, walking is no pleasure. */
+const CRAWL = 1 / 8;
+const CRAWL_IN_A_ROW = 12;
 
 export class Pace {
   constructor() {
     this.scale = 1;
     this.slow = 0;
     this.quick = 0;
+    this.crawl = 0;
     this.last = 0;
     this.wasMoving = false;
+  }
+
+  /** Whether the machine is too slow to walk on it, however coarse the pictures. */
+  get isHopeless() {
+    return this.crawl >= CRAWL_IN_A_ROW;
   }
 
   /**
@@ -34,6 +43,7 @@ export class Pace {
   judge(seconds) {
     this.slow = seconds > SLOW ? this.slow + 1 : 0;
     this.quick = seconds < QUICK ? this.quick + 1 : 0;
+    if (!this.isHopeless) this.crawl = seconds > CRAWL && this.scale <= LEAST ? this.crawl + 1 : 0;
     if (this.slow >= SLOW_IN_A_ROW) this.turn(Math.max(LEAST, this.scale * STEP));
     if (this.quick >= QUICK_IN_A_ROW) this.turn(Math.min(1, this.scale / STEP));
   }

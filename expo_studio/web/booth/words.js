@@ -48,6 +48,10 @@ export const WORDS = {
     zh: "此设备无法显示三维画面，已改用全景图；产品资料见列表。",
     en: "This device cannot show 3D, so you see a panorama; the products are in the list.",
   },
+  slow: {
+    zh: "此设备显示三维较慢；点上方的“全景”会流畅得多。",
+    en: "This device draws 3D slowly; “Panorama” above is far smoother.",
+  },
   noPicture: {
     zh: "此设备无法显示三维画面；产品资料见列表。",
     en: "This device cannot show 3D; the products are in the list.",

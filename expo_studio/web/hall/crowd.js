@@ -6,6 +6,7 @@ import { bakedLight, shadeBy } from "../booth/baked.js";
 import { Obstacles } from "../booth/collide.js";
 import { furnish } from "../booth/furnish.js";
 import { loadJson } from "../booth/load.js";
+import { Screens } from "./screens.js";
 import { Shells } from "./shells.js";
 
 /** @typedef {import("../shared/calendar.js").LiveTime} LiveTime */
@@ -21,13 +22,14 @@ const SCENERY = 8;
 export class Crowd {
   /**
    * @param {Hall} hall
-   * @param {() => void} changed A picture of a booth came.
+   * @param {() => void} changed A picture of a booth, or of a film in one, came.
    */
   constructor(hall, changed) {
     this.hall = hall;
     this.root = new Group();
     this.standing = new Group();
     this.shells = new Shells(hall, changed);
+    this.screens = new Screens(changed);
     this.root.add(this.shells.root, this.standing);
     /** @type {Map<string, Group>} */
     this.furnished = new Map();
@@ -76,11 +78,13 @@ export class Crowd {
       const site = await loadJson("site", folder);
       const own = { ...booth, placements: withoutScenery(booth) };
       await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors(), () => undefined);
+      const baked = await bakedLight(booth, site.light && `${folder}${site.light}`);
+      if (this.furnished.get(key) !== group) return undo(group); // one has left meanwhile
       group.position.set(stall.x, 0, stall.z);
       group.rotation.y = stall.turn;
       this.standing.add(group);
-      const baked = await bakedLight(booth, site.light && `${folder}${site.light}`);
       if (baked) shadeBy(group, baked);
+      this.screens.put(key, group, own, site, folder);
     } catch {
       return;
     }
@@ -93,10 +97,9 @@ export class Crowd {
     const group = this.furnished.get(key);
     if (!group) return;
     this.furnished.delete(key);
+    this.screens.drop(key);
     group.removeFromParent();
-    group.traverse((part) => {
-      if (part instanceof Mesh) dispose(part);
-    });
+    undo(group);
     this.shells.show(key, true);
   }
 }
@@ -122,6 +125,13 @@ function withoutScenery({ placements, assets }) {
 function distanceTo(stall, x, z) {
   const [across, along] = [Math.abs(x - stall.x), Math.abs(z - stall.z)];
   return Math.hypot(Math.max(0, across - stall.width / 2), Math.max(0, along - stall.depth / 2));
+}
+
+/** @param {Group} group A booth that is let go. */
+function undo(group) {
+  group.traverse((part) => {
+    if (part instanceof Mesh) dispose(part);
+  });
 }
 
 /** @param {Mesh} part */

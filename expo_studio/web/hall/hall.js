@@ -142,6 +142,7 @@ class Walk {
   attend(seconds) {
     this.waited += seconds;
     const at = this.stage.camera.position;
+    this.crowd.screens.attend(at);
     const isNew = !this.seen || at.distanceTo(this.seen) > 0.05;
     if (isNew && this.waited > ATTEND_EVERY && !this.mover.flight && !this.crowd.isBusy) {
       this.waited = 0;

@@ -42,12 +42,12 @@ export function dayWords(day, language) {
 }
 
 /**
- * A stretch of time in words, in the visitor's zone, with the zone.
+ * A stretch of time in words, with its year, in the visitor's zone, which is named.
  * @param {Span} span
  * @param {import("./language.js").Language} language
  */
 export function spanWords({ starts, ends }, language) {
-  const style = /** @type {Intl.DateTimeFormatOptions} */ ({ month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const style = /** @type {Intl.DateTimeFormatOptions} */ ({ year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" });
   return new Intl.DateTimeFormat(localeOf(language), style).formatRange(starts, ends);
 }
 
