@@ -73,6 +73,7 @@ class Bringing:
         self._tell = changed
         self._is_local = is_local
         self._open: dict[str, Brought] = {}
+        self._coming = 0
         self._new: asyncio.Queue[tuple[str, MediaStreamTrack]] = asyncio.Queue(64)
 
     def __len__(self) -> int:
@@ -89,8 +90,15 @@ class Bringing:
         Raises:
             RefusedError: The offer is no SDP, or there are enough cameras.
         """
-        if len(self._open) >= CAMERAS_AT_MOST:
+        if len(self._open) + self._coming >= CAMERAS_AT_MOST:
             raise full(CAMERAS_AT_MOST)
+        self._coming += 1
+        try:
+            return await self._open_one(holder, offer, begins)
+        finally:
+            self._coming -= 1
+
+    async def _open_one(self, holder: str, offer: str, begins: str) -> tuple[str, str]:
         name = begins + secrets.token_urlsafe(12)
         connection = RTCPeerConnection(self._own_ways())
         connection.on("track", lambda track: self._new.put_nowait((name, track)))

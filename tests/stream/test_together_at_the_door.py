@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,6 +18,8 @@ from expo_studio.stream.program import REST_SECONDS, _next_due
 from expo_studio.stream.refusals import RefusedError, full, no_offer
 from expo_studio.stream.room import Person, Room
 from expo_studio.stream.sockets import Outbox
+from expo_studio.stream.voice import Voice
+from expo_studio.stream.whip import CAMERAS_AT_MOST, Bringing
 from tests.stream.pairs import Sending, Viewer, run
 
 COMING = 10
@@ -61,6 +65,28 @@ def test_who_waits_at_the_door_has_a_place_and_no_more_wait_than_there_are(
             with pytest.raises(RefusedError) as error:
                 await sending.watching.open("", "no offer")
             assert str(error.value) == str(no_offer()), "whoever was refused has left a place"
+
+    run(main)
+
+
+def test_cameras_that_come_together_are_not_more_than_there_is_room_for() -> None:
+    async def main() -> None:
+        voice = Voice(None, lambda packet, ticks: None, lambda error: None)
+        here: Any = SimpleNamespace(drop=lambda name: None)
+        bringing = Bringing(here, voice, lambda: None, here, is_local=True)
+
+        async def answer(*given: object) -> None:
+            await asyncio.sleep(0)
+            raise ValueError
+
+        bringing._answer = answer  # type: ignore[method-assign]
+        cameras = [bringing.open("", "no offer") for _ in range(CAMERAS_AT_MOST + 2)]
+        told = await asyncio.gather(*cameras, return_exceptions=True)
+        reasons = Counter(str(one) for one in told)
+        assert reasons == {str(no_offer()): CAMERAS_AT_MOST, str(full(CAMERAS_AT_MOST)): 2}
+        with pytest.raises(RefusedError) as error:
+            await bringing.open("", "no offer")
+        assert str(error.value) == str(no_offer())
 
     run(main)
 
