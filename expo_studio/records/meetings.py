@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from expo_studio.model.meetings import Attendee, Meeting, MeetingState, Snapshot
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from expo_studio.records.database import Database
 
 COLUMNS = """key, visitor, name, wish, product, asked_at, planned, state, began, ended, outcome,
@@ -22,17 +24,19 @@ class Meetings:
 
     def keep(self, meeting: Meeting) -> None:
         """Keep a meeting as it is now."""
-        row = (
-            *(meeting.key, meeting.visitor, meeting.name, meeting.wish, meeting.product),
-            *(meeting.asked_at, meeting.when, meeting.state.value),
-            *(meeting.began, meeting.ended, meeting.outcome),
-            json.dumps(meeting.seen, ensure_ascii=False),
-        )
         with self._database.writing() as sql:
-            sql.execute(
-                f"REPLACE INTO meeting ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
-                row,
-            )
+            _keep(sql, meeting)
+
+    def change(self, meeting: Meeting) -> bool:
+        """Keep a known meeting as it is now; False where it was erased meanwhile.
+
+        That may have been another program that holds the same records.
+        """
+        with self._database.writing() as sql:
+            found = sql.execute("SELECT 1 FROM meeting WHERE key = ?", (meeting.key,)).fetchone()
+            if found:
+                _keep(sql, meeting)
+        return found is not None
 
     def snap(self, key: str, at: float, jpeg: bytes, shown: frozenset[str] = frozenset()) -> None:
         """Keep a picture for the minutes of a meeting; it goes with the meeting.
@@ -92,6 +96,19 @@ class Meetings:
                 f"SELECT {COLUMNS} FROM meeting ORDER BY asked_at"  # noqa: S608
             ).fetchall()
         return tuple(_meeting(row) for row in rows)
+
+
+def _keep(sql: sqlite3.Connection, meeting: Meeting) -> None:
+    row = (
+        *(meeting.key, meeting.visitor, meeting.name, meeting.wish, meeting.product),
+        *(meeting.asked_at, meeting.when, meeting.state.value),
+        *(meeting.began, meeting.ended, meeting.outcome),
+        json.dumps(meeting.seen, ensure_ascii=False),
+    )
+    sql.execute(
+        f"REPLACE INTO meeting ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
+        row,
+    )
 
 
 def _meeting(row: tuple[Any, ...]) -> Meeting:

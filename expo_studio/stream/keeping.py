@@ -73,6 +73,10 @@ class KeptMeetings(Protocol):
         """Keep a meeting as it is now."""
         ...
 
+    def change(self, meeting: Meeting) -> bool:
+        """Keep a known meeting as it is now; False where it was erased meanwhile."""
+        ...
+
     def snap(self, key: str, at: float, jpeg: bytes, shown: frozenset[str] = frozenset()) -> None:
         """Keep a picture for the minutes of a meeting, and which other visitors it may show."""
         ...

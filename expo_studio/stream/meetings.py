@@ -170,8 +170,11 @@ class Meetings:
     def forget(self, visitor: str) -> None:
         """Drop a visitor's meetings, after they were erased; desks drop them as well."""
         for key in [key for key, one in self._known.items() if one.visitor == visitor]:
-            del self._known[key]
-            self._room.tell_desks(news.MeetingErased(key))
+            self._drop(key)
+
+    def _drop(self, key: str) -> None:
+        del self._known[key]
+        self._room.tell_desks(news.MeetingErased(key))
 
     def _one(self, key: str, visitor: str = "") -> Meeting:
         meeting = self._known.get(key)
@@ -182,9 +185,15 @@ class Meetings:
     async def _change(self, key: str, changed: Callable[[Meeting], Meeting]) -> None:
         async with self.changing:
             await self._keep(changed(self._one(key)))
+            self._one(key)
 
     async def _keep(self, meeting: Meeting) -> None:
-        await self._keeping.do(lambda records: records.meetings.keep(meeting))
+        """Keep a meeting, then tell; one that the window erased meanwhile does not come back."""
+        if meeting.key not in self._known:
+            await self._keeping.do(lambda records: records.meetings.keep(meeting))
+        elif not await self._keeping.do(lambda records: records.meetings.change(meeting)):
+            self._drop(meeting.key)
+            return
         self._known[meeting.key] = meeting
         self._room.tell(meeting.visitor, self._for_visitor(meeting))
         for desk in self._room.desk_seats():

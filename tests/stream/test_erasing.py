@@ -281,3 +281,24 @@ def test_the_minutes_name_all_who_were_there_and_nobody_who_was_erased(tmp_path:
 
     run(main)
     assert b"Bob Buyer" not in b"".join(one.read_bytes() for one in tmp_path.iterdir())
+
+
+def test_what_another_program_erased_is_not_written_again(tmp_path: Path) -> None:
+    """The window erases cards on their day, in the records of running sessions too."""
+
+    async def check() -> None:
+        async with session(tmp_path) as made:
+            desk = sit_down(made)
+            come_in(made, "anna")
+            await made.meetings.ask("anna", "m", lambda key: Meeting(key, "anna", "Ann", "w", 1.0))
+            (told,) = made.meetings.of_desks()
+            with Records(tmp_path / PATH) as window:
+                window.erasure.erase("anna", 2.0)
+                with pytest.raises(RefusedError):
+                    await made.meetings.propose(told.meeting, 5.0)
+                assert window.meetings.all() == ()
+            assert made.meetings.of_desks() == []
+            (gone,) = await heard(desk, "meeting_erased")
+            assert gone["meeting"] == told.meeting
+
+    run(check)
