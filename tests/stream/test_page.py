@@ -62,6 +62,7 @@ class House:
         self.host = RunningHost(project, *options)
         self.heard: list[dict[str, Any]] = []
         self.desk: ControlClient | None = None
+        self.is_fresh = True
         self.present()
 
     def present(self) -> None:
@@ -93,6 +94,9 @@ class House:
 
     def tidy(self) -> House:
         """Return the house as it was at first, for the next test; what was kept stays."""
+        if self.is_fresh:
+            self.is_fresh = False
+            return self
         if self.desk is None:
             self.present()
         assert self.desk is not None
