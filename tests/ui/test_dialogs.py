@@ -21,6 +21,7 @@ from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.leads_dialog import LeadsDialog
 from expo_studio.ui.pad_dialog import PadDialog
 from expo_studio.ui.palette import Palette, Shortcuts
+from expo_studio.ui.part_dialog import PartDialog
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
 from expo_studio.ui.welcome import Welcome
@@ -45,6 +46,7 @@ DIALOGS: dict[str, Make] = {
     "year": lambda window, _: YearDialog(window.studio, None, window),
     "leads": lambda window, kept: LeadsDialog(window.studio, kept, kept.erase, window),
     "pad": lambda window, _: PadDialog(window.studio.speech, window),
+    "part": lambda window, _: PartDialog(window.studio.speech, None, {}, {}, window),
     "when": lambda window, _: WhenDialog(window.studio.speech, desk_words.PROPOSE_LABEL, window),
 }
 
