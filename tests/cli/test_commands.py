@@ -81,7 +81,7 @@ def test_from_template_to_served_package(tmp_path: Path) -> None:
     with server.stdout:
         address = server.stdout.readline().strip()
         with urllib.request.urlopen(f"{address}manifest.json", timeout=10) as answer:
-            assert json.load(answer)["version"] == 2
+            assert json.load(answer)["version"] == 3
         server.send_signal(signal.SIGINT)
     assert server.wait(10) == 0
 
