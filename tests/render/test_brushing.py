@@ -16,7 +16,7 @@ from expo_studio.model.space import unit
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from tests.render.render_scenes import DARK, EVEN, Check, Stage, ball, glb, sheet, shown
-from tests.render.test_materials import alone, picture
+from tests.render.test_materials import alone, middle, picture
 from tests.render.test_mirrors import mirrored_of_even_light
 
 
@@ -50,6 +50,22 @@ def test_brushed_metal_mirrors_the_sun_along_its_way(turn: float, has_tangents: 
     assert seen == pytest.approx(shown([once * again] * 3), abs=2.5)
     plain = alone(replace(metal, finish=Finish()), white)
     assert abs(plain[0] - seen[0]) > 8.0
+
+
+@pytest.mark.parametrize("stretch", [(3.0, 1.0), (1.0, 0.2), (8.0, 1.0)])
+@pytest.mark.parametrize("turn", [0.0, math.pi / 2])
+def test_a_brush_is_as_wide_however_pictures_are_stretched(
+    turn: float, stretch: tuple[float, float]
+) -> None:
+    sun = unit((0.5, 0.2, 0.85))
+    white = replace(DARK, sun_direction=sun, sun_colour=(1.0, 1.0, 1.0), sun_intensity=0.6)
+    metal = Material(roughness=0.5, finish=Finish(brushing=0.7, brushing_turn=turn))
+    whole = sheet(2.0, 2.0)
+    assert whole.uv0 is not None
+    places = whole.uv0 * np.array(stretch, np.float32)
+    stage = Stage(white)
+    stage.put("it", glb(replace(whole, uv0=places), metal))
+    assert middle(picture(stage)) == pytest.approx(alone(metal, white), abs=1.01)
 
 
 def test_brushed_metal_vanishes_in_an_even_sky() -> None:

@@ -69,12 +69,16 @@ void brush(inout Surface s, mat3 frame) {
     float strength = length(way);
     way = strength > 0.0 ? way / strength : vec2(1.0, 0.0);
     s.brushed = min(strength, 1.0);
-    s.brush_along = frame * vec3(way, 0.0);
-    if (dot(s.brush_along, s.brush_along) < 0.1) {  // a mesh without places on its pictures
-        s.brush_along = normalize(cross(abs(frame[2].y) < 0.9 ? vec3(0.0, 1.0, 0.0) : vec3(1.0, 0.0, 0.0), frame[2]));
-        frame = mat3(s.brush_along, cross(frame[2], s.brush_along), frame[2]);
+    vec2 sizes = vec2(dot(frame[0], frame[0]), dot(frame[1], frame[1]));
+    if (min(sizes.x, sizes.y) < 1e-6) {  // a mesh without places on its pictures
+        frame[0] = normalize(cross(abs(frame[2].y) < 0.9 ? vec3(0.0, 1.0, 0.0) : vec3(1.0, 0.0, 0.0), frame[2]));
+        frame[1] = cross(frame[2], frame[0]);
         way = vec2(1.0, 0.0);
+    } else {  // a picture may be stretched, the lobe is not
+        frame[0] *= inversesqrt(sizes.x);
+        frame[1] *= inversesqrt(sizes.y);
     }
+    s.brush_along = frame * vec3(way, 0.0);
     s.brush_across = frame * vec3(-way.y, way.x, 0.0);
 }
 #endif
