@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ExpoError
+from expo_studio.gltf.apart import pictures_inside
 from expo_studio.model import schema
 from expo_studio.publish import site
 from expo_studio.publish.endings import ENDINGS
@@ -64,6 +65,15 @@ class PublicExhibits:
                 except ExpoError:
                     return None
         return None
+
+    def logo(self, booth: Booth) -> bytes | None:
+        """Return the picture of the exhibitor's logo, None without one or if it is lost."""
+        if booth.logo is None or booth.logo not in booth.assets:
+            return None
+        try:
+            return next(iter(pictures_inside(self._blobs.blob(booth.logo))), None)
+        except ExpoError:
+            return None
 
     def file(self, booth: Booth, name: str) -> bytes | None:
         """Return a file of an asset that is shown, None where there is none or it is lost."""

@@ -14,7 +14,7 @@ Others = Mapping[AssetId, AssetId]
 
 
 def uses_of(booth: Booth, key: AssetId) -> int:
-    """Return how many placements, products, spots, replays, tours and skies show an asset."""
+    """Return how many things show an asset: placements, products, spots, sky, logo."""
     return sum(one == key for one in _shown(booth))
 
 
@@ -32,6 +32,7 @@ def with_assets(booth: Booth, other: Others) -> Booth:
     sky = booth.sky
     return replace(
         booth,
+        logo=_one(booth.logo, other),
         sky=replace(sky, picture=other.get(sky.picture, sky.picture)) if sky.picture else sky,
         placements={
             key: replace(item, asset=other.get(item.asset, item.asset))
@@ -55,7 +56,7 @@ def _shown(booth: Booth) -> Iterator[AssetId]:
         yield item.asset
     for product in booth.products.values():
         yield from product.assets
-    around = (booth.sky.picture, *(spot.photograph for spot in booth.spots.values()))
+    around = (booth.logo, booth.sky.picture, *(spot.photograph for spot in booth.spots.values()))
     yield from (one for one in around if one is not None)
     for replay in booth.openings.replays:
         yield replay.video

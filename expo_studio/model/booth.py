@@ -208,6 +208,9 @@ class Booth:
     """Everything an exhibitor builds; mappings are in the order of making and never changed.
 
     The first viewpoint is the entrance: where a visitor begins.
+
+    Attributes:
+        logo: The exhibitor's, a picture among the assets; shown in the live picture.
     """
 
     title: Text = field(default_factory=Text)
@@ -225,6 +228,7 @@ class Booth:
     openings: Openings = field(default_factory=Openings)
     spots: Mapping[SpotId, Spot] = field(default_factory=dict)
     baked: BakedLight | None = None
+    logo: AssetId | None = None
 
     def bounds_of(self, key: PlacementId) -> Box:
         """Return the box in booth space around a placement; KeyError if there is none."""

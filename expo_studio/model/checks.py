@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Remove, SetBakedLight, SetHotspot
+from expo_studio.model.commands import Remove, SetBakedLight, SetHotspot, SetLogo
 from expo_studio.model.findings import Finding, Severity
 from expo_studio.model.freshness import is_fresh
 from expo_studio.model.ids import PlacementId
@@ -33,6 +33,7 @@ def check(booth: Booth) -> tuple[Finding, ...]:
         *_product_findings(booth),
         *_hotspot_findings(booth),
         *_whole_findings(booth),
+        *_logo_findings(booth),
         *_light_findings(booth),
         *_budget_findings(booth),
     ]
@@ -112,6 +113,24 @@ def _hotspot_findings(booth: Booth) -> Iterator[Finding]:
                 ),
                 SetHotspot(key, None),
             )
+
+
+def _logo_findings(booth: Booth) -> Iterator[Finding]:
+    if booth.logo is not None and booth.logo not in booth.assets:
+        yield Finding(
+            Severity.WARNING,
+            "",
+            Text(
+                zh="标志的图片不在项目里，直播画面中不会显示它。",
+                en="The picture of the logo is not in the project; the live picture does not "
+                "show it.",
+            ),
+            Text(
+                zh="请重新导入标志并选择它，或不用标志。",
+                en="Import the logo again and choose it, or go without one.",
+            ),
+            SetLogo(None),
+        )
 
 
 def _light_findings(booth: Booth) -> Iterator[Finding]:

@@ -47,6 +47,7 @@ def public_booth(booth: Booth) -> Booth:
         products=products,
         spots={key: replace(one, photograph=None) for key, one in booth.spots.items()},
         sky=replace(booth.sky, picture=None),
+        logo=None,
         groups={},
         baked=booth.baked if is_fresh(booth) else None,
         openings=replace(booth.openings, replays=()),

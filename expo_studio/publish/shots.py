@@ -162,7 +162,15 @@ class _Once:
 
 def appearance(booth: Booth) -> str:
     """Return the same words for booths that look the same."""
-    bare = replace(booth, title=Text(), exhibitor=Text(), products={}, hotspots={}, viewpoints={})
+    bare = replace(
+        booth,
+        title=Text(),
+        exhibitor=Text(),
+        logo=None,
+        products={},
+        hotspots={},
+        viewpoints={},
+    )
     return hashlib.sha256(schema.encode(bare)).hexdigest()
 
 

@@ -21,6 +21,7 @@ from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.film_sounds import FilmSounds
 from expo_studio.stream.film_thread import Load
 from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.logos import Logo
 from expo_studio.stream.outlets import Target
 from expo_studio.stream.passing import Passing
 from expo_studio.stream.ports import Painters
@@ -227,6 +228,15 @@ class Air:
             await asyncio.to_thread(self._composer.prepare, card)
         self._show_look(replace(self._composer.look, card=card), dissolves=True)
 
+    async def show_logo(self, logo: Logo | None) -> bool:
+        """Show a logo, or none, as soon as it is drawn; return whether it could be drawn."""
+        prepare = self._composer.prepare_logo
+        if logo is not None and await asyncio.to_thread(prepare, logo) is None:
+            return False
+        if logo != self._composer.look.logo:
+            self._show_look(replace(self._composer.look, logo=logo), dissolves=True)
+        return True
+
     def _show_look(self, look: Look, *, dissolves: bool) -> None:
         self._composer.show(look, dissolves=dissolves)
         self.passing.review()
@@ -234,7 +244,7 @@ class Air:
     def _shown_full(self) -> str:
         """Return the camera or screen that is shown full with nothing over it, empty for none."""
         look, cameras = self._composer.look, self.cameras
-        if look.name or look.card is not None or self._composer.is_dissolving:
+        if look.is_written_over or self._composer.is_dissolving:
             return ""
         if look.scene is Scene.CAMERA:
             return cameras.newest
@@ -263,7 +273,13 @@ class Air:
             len(self.cameras.screens),
             self.passing.standing.passed.value,
             self.passing.standing.sent,
+            self._logo_state(),
         )
+
+    def _logo_state(self) -> str:
+        if self._composer.look.logo is not None:
+            return "on"
+        return "none" if self.shot.booth.logo is None else "off"
 
     def hear(self, wish: messages.OfSound) -> None:
         """Let the presenter be heard or not, without the noise of the room or with, and films."""

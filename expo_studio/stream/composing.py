@@ -1,4 +1,4 @@
-"""The picture on air from what there is: booth, camera, boards, lower third; cut or dissolved."""
+"""The picture on air from what there is: booth, camera, boards, words, logo; cut or dissolved."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import av
 import numpy as np
 
-from expo_studio.stream import product_cards
+from expo_studio.stream import logos, product_cards
 from expo_studio.stream.boards import PAUSE, STARTING, board, lower_third
 from expo_studio.stream.encoder import yuv
+from expo_studio.stream.logos import Logo
 from expo_studio.stream.planes import (
     Box,
     Overlay,
@@ -56,6 +57,7 @@ class Look:
         has_inset: The camera is shown in a corner of the booth.
         name, line: The lower third; no name, no lower third.
         card: The product whose card is shown, or None.
+        logo: What stands in the corner, or None.
     """
 
     scene: Scene = Scene.BOOTH
@@ -63,6 +65,12 @@ class Look:
     name: str = ""
     line: str = ""
     card: ProductCard | None = None
+    logo: Logo | None = None
+
+    @property
+    def is_written_over(self) -> bool:
+        """Return whether something is drawn over what the scene shows."""
+        return bool(self.name or self.card or self.logo)
 
 
 class Composer:
@@ -90,6 +98,7 @@ class Composer:
         self._clock = clock
         self._boards: dict[Scene, Array] = {}
         self._card: tuple[ProductCard, Overlay] | None = None
+        self._logos: dict[Logo, Overlay | None] = {}
         self._lower: tuple[str, str, Overlay] | None = None
         self._dissolving_since: float | None = None
         self._from = self.look
@@ -131,13 +140,16 @@ class Composer:
     def _composed(self, booth: av.VideoFrame, look: Look) -> av.VideoFrame:
         camera = self._camera()
         has_inset = camera is not None and look.has_inset
-        if look.scene is Scene.BOOTH and not (look.name or look.card or has_inset):
+        if look.scene is Scene.BOOTH and not (look.is_written_over or has_inset):
             return booth
         planes = self._scene(booth, camera, look)
         if look.name:
             blend(planes, self._lower_third(look))
         if look.card is not None:
             blend(planes, self._card_overlay(look.card))
+        logo = None if look.logo is None else self.prepare_logo(look.logo)
+        if logo is not None:
+            blend(planes, logo)
         return frame_of(planes)
 
     def _scene(self, booth: av.VideoFrame, camera: av.VideoFrame | None, look: Look) -> Array:
@@ -189,6 +201,19 @@ class Composer:
         left, top = self._width * 4 // 100 // 4 * 4, self._height * 6 // 100 // 4 * 4
         overlay = Overlay.of(drawn, left, top)
         self._card = card, overlay
+        return overlay
+
+    def prepare_logo(self, logo: Logo) -> Overlay | None:
+        """Draw a logo before it is shown, on any thread; None where its file cannot be read."""
+        kept = self._logos
+        if logo in kept:
+            return kept[logo]
+        drawn, overlay = logos.drawn(logo, self._width, self._height), None
+        if drawn is not None:
+            room = int(self._height * logos.ROOM_PART) // 4 * 4
+            left = (self._width - room - drawn.shape[1]) // 4 * 4
+            overlay = Overlay.of(drawn, left, room)
+        self._logos = {**dict([*kept.items()][-1:]), logo: overlay}
         return overlay
 
     def _card_overlay(self, card: ProductCard) -> Overlay:

@@ -28,6 +28,7 @@ from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
 from expo_studio.stream.listening import Address, allow_many_sockets, listen
+from expo_studio.stream.logos import LogoOnAir
 from expo_studio.stream.media_doors import Behind, MediaDoors
 from expo_studio.stream.pages import Pages, views_of
 from expo_studio.stream.ports import Exhibits, Painters
@@ -80,6 +81,9 @@ class Host:
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
         self._air = Air(backstage.painters, shot, setting, self._tell_failure, self._warn)
+        self._logo = LogoOnAir(
+            backstage.exhibits, self._booth_now, self._air.show_logo, self._logo_done
+        )
         self._session = Session(
             _face(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
@@ -163,6 +167,7 @@ class Host:
             works = (
                 tasks.create_task(self._report(), name="state"),
                 tasks.create_task(self._show_cards(), name="product cards"),
+                tasks.create_task(self._logo.run(), name="logo"),
                 tasks.create_task(
                     self._air.run(self._session.room.tell_desks, self._topic), name="air"
                 ),
@@ -241,14 +246,21 @@ class Host:
             case messages.SetProgram():
                 self._air.compose(wish)
                 self._tell_program()
+            case messages.End():
+                self.end()
+            case _:
+                self._write_over(wish)
+
+    def _write_over(self, wish: messages.OverPicture) -> None:
+        match wish:
             case messages.SetLowerThird():
                 self._air.write(wish)
                 self._tell_program()
             case messages.SetProductCard():
                 self._card = wish
                 self._card_wished.set()
-            case messages.End():
-                self.end()
+            case messages.SetLogo():
+                self._logo.wish(is_shown=wish.is_shown)
 
     async def _show_cards(self) -> None:
         """Show the card wished for last; one of a product that is gone is none."""
@@ -264,6 +276,11 @@ class Host:
             await self._air.show_card(card)
             self._tell_program()
 
+    def _logo_done(self, trouble: LiveError | None) -> None:
+        if trouble is not None:
+            self._session.room.tell_desks(news.Trouble(trouble.message, trouble.hint))
+        self._tell_program()
+
     def _show(self, booth: Booth) -> None:
         before = self._booth_now()
         is_same = booth.products == before.products
@@ -271,6 +288,8 @@ class Host:
         self._air.show(booth)
         if booth.products != before.products and self._card.product:
             self._card_wished.set()
+        if booth.logo != before.logo:
+            self._logo.booth_changed()
         if not is_same or _face(booth) != self._session.face:
             self._session.show_face(_face(booth))
 

@@ -84,6 +84,12 @@ class SetProductCard(Wish, tag="set_product_card"):
     language: Literal["both", "zh", "en"] = "both"
 
 
+class SetLogo(Wish, tag="set_logo"):
+    """Desk: the exhibitor's logo stands in the corner of the picture, or not."""
+
+    is_shown: bool
+
+
 class End(Wish):
     """Presenter: the session is over."""
 
@@ -124,6 +130,7 @@ class OnProgram(news.News, tag="program"):
             (``waiting``), encoded anew for what it is (``profile``, ``size``); ``none`` where
             nothing is that came encoded.
         sent: What it is, such as ``h264 1280x720``.
+        logo: In the picture: ``on``, ``off``, or ``none`` where the booth has no logo.
     """
 
     scene: str
@@ -135,6 +142,7 @@ class OnProgram(news.News, tag="program"):
     screens: int = 0
     passed: str = "none"
     sent: str = ""
+    logo: str = "none"
 
 
 class Sound(news.News, tag="sound"):
@@ -154,7 +162,8 @@ class Sound(news.News, tag="sound"):
 
 
 OfSound = SetSound | SetClearing | SetFilms
-OfPicture = SetCamera | SetBooth | SetProgram | SetLowerThird | SetProductCard
+OverPicture = SetLowerThird | SetProductCard | SetLogo
+OfPicture = SetCamera | SetBooth | SetProgram | OverPicture
 OfProgram = OfSound | OfPicture | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
 FromVisitor = wishes.FromVisitor

@@ -60,6 +60,10 @@ class Exhibits(Protocol):
         """Return a small picture file of a product, None without one."""
         ...
 
+    def logo(self, booth: Booth) -> bytes | None:
+        """Return the picture file of the exhibitor's logo, None without one or if it is lost."""
+        ...
+
     def file(self, booth: Booth, name: str) -> bytes | None:
         """Return a file that site.json names, None if it names no such file."""
         ...

@@ -52,7 +52,7 @@ def drawn(card: ProductCard, width: int, height: int) -> Array:
     """Return a card for a picture of this size, sRGB RGBA, sides multiples of 4."""
     wide, unit = int(width * WIDTH_PART) // 4 * 4, height / 720
     pad, room = int(14 * unit), wide - 2 * int(14 * unit)
-    portrait = _portrait(card.portrait, room, int(170 * unit))
+    portrait = pictured(card.portrait, room, int(170 * unit))
     sizes = [34, *(24 for _ in card.lines[1:]), *([20] if card.number else [])]
     words = [*card.lines, *([card.number] if card.number else [])]
     high = pad + (portrait.height + pad if portrait else 0)
@@ -73,7 +73,7 @@ def drawn(card: ProductCard, width: int, height: int) -> Array:
     return np.asarray(picture)
 
 
-def _portrait(data: bytes | None, width: int, height: int) -> Image.Image | None:
+def pictured(data: bytes | None, width: int, height: int) -> Image.Image | None:
     """Return a picture fitted into a place, None where it cannot be read."""
     if data is None:
         return None

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit
 
 from expo_studio.model.booth import AssetKind, Sky, Stand, StandKind
-from expo_studio.model.commands import SetSky, SetStand, SetTitle
+from expo_studio.model.commands import SetLogo, SetSky, SetStand, SetTitle
 from expo_studio.model.ids import AssetId
 from expo_studio.text import Text
 from expo_studio.ui import words
@@ -29,6 +29,7 @@ class BoothForm(Form):
         self._hint = self.note()
         self._name = self.words(words.BOOTH_TITLE)
         self._exhibitor = self.words(words.EXHIBITOR)
+        self.logo = self._logo_row()
         self._kind: Choice[StandKind] = Choice(self.speech)
         self._number = QLineEdit()
         self.row(words.STAND_KIND, self._kind)
@@ -81,6 +82,7 @@ class BoothForm(Form):
         booth = self._studio.booth
         self._name.show_text(booth.title)
         self._exhibitor.show_text(booth.exhibitor)
+        self._show_logo()
         self._kind.offer(words.STAND_KINDS, booth.stand.kind)
         if not self._number.hasFocus():
             self._number.setText(booth.stand.number)
@@ -92,6 +94,31 @@ class BoothForm(Form):
         self._exposure.show_values([booth.sky.exposure])
         self._sun.show_values([booth.sky.sun_intensity])
         self._show_picture()
+
+    def _logo_row(self) -> Choice[AssetId | None]:
+        logo: Choice[AssetId | None] = Choice(self.speech)
+        self.row(words.LOGO, logo)
+        logo.activated.connect(lambda _: self._set_logo())
+        return logo
+
+    def _show_logo(self) -> None:
+        """Offer the pictures of the project; one that is lost is told."""
+        booth = self._studio.booth
+        offered: dict[AssetId | None, Text] = {None: words.NO_LOGO}
+        offered.update(
+            (key, asset.name)
+            for key, asset in booth.assets.items()
+            if asset.kind is AssetKind.IMAGE or key == booth.logo
+        )
+        if booth.logo is not None:
+            offered.setdefault(booth.logo, words.LOGO_MISSING)
+        self.logo.offer(offered, booth.logo)
+        self.show_row(self.logo, is_shown=len(offered) > 1)
+
+    def _set_logo(self) -> None:
+        booth, key = self._studio.booth, self.logo.key
+        if key != booth.logo and (key is None or key in booth.assets):
+            self._studio.do(SetLogo(key))
 
     def _show_picture(self) -> None:
         """Offer the pictures of everything around that the booth has."""

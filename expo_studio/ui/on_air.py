@@ -1,4 +1,4 @@
-"""The products on air: which one is shown, and whose card is in the picture."""
+"""The products on air: which one is shown, and whose card is in the picture, and the logo."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from expo_studio.text import Text
 from expo_studio.ui import program_words as say
@@ -15,12 +15,13 @@ from expo_studio.ui.speech import Speech
 
 
 class OnAirPage(QWidget):
-    """Shows products and their cards.
+    """Shows products, their cards and the logo.
 
     Attributes:
         wished: A message for the host.
         products: The list.
         language: Of the card.
+        logo: Puts the exhibitor's logo into the picture.
     """
 
     wished = Signal(dict)
@@ -30,6 +31,8 @@ class OnAirPage(QWidget):
         self._speech = speech
         self._names: Mapping[str, Text] = {}
         self._shown = self._card = ""
+        self._logo = "none"
+        self.logo = QCheckBox()
         self.products = Rows(speech, ((say.SHOW, self._show), (say.CARD, self._put_card)))
         self.language, self._label = QComboBox(), QLabel()
         for key, name in say.LANGUAGES.items():
@@ -41,6 +44,8 @@ class OnAirPage(QWidget):
         line.addWidget(self.language, 1)
         layout.addWidget(self.products, 1)
         layout.addLayout(line)
+        layout.addWidget(self.logo)
+        self.logo.clicked.connect(self._put_logo)
         self.language.activated.connect(lambda _: self._write_card(self._card))
         self.speak()
 
@@ -50,6 +55,8 @@ class OnAirPage(QWidget):
             self._shown = message["product"]
         else:
             self._card = message["card"]
+            self._logo = message.get("logo", "none")
+            self._speak_logo()
         self._fill()
 
     def show_products(self, names: Mapping[str, Text]) -> None:
@@ -60,6 +67,8 @@ class OnAirPage(QWidget):
     def clear(self) -> None:
         """Forget the session."""
         self._shown = self._card = ""
+        self._logo = "none"
+        self._speak_logo()
         self._fill()
 
     def speak(self) -> None:
@@ -69,6 +78,7 @@ class OnAirPage(QWidget):
         for at, name in enumerate(say.LANGUAGES.values()):
             self.language.setItemText(at, self._speech(name))
         self.products.speak()
+        self._speak_logo()
         self._fill()
 
     def _fill(self) -> None:
@@ -87,6 +97,16 @@ class OnAirPage(QWidget):
 
     def _show(self, key: str) -> None:
         self.wished.emit({"type": "highlight", "product": "" if key == self._shown else key})
+
+    def _speak_logo(self) -> None:
+        self.logo.setText(self._speech(say.LOGO))
+        self.logo.setChecked(self._logo == "on")
+        self.logo.setEnabled(self._logo != "none")
+        self.logo.setToolTip("" if self._logo != "none" else self._speech(say.LOGO_HOW))
+
+    def _put_logo(self) -> None:
+        self.wished.emit({"type": "set_logo", "is_shown": self._logo != "on"})
+        self._speak_logo()
 
     def _put_card(self, key: str) -> None:
         if key == self._card:

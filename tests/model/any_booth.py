@@ -201,6 +201,7 @@ single_commands = st.one_of(
     st.builds(do.SetTour, tour_ids, st.none() | tours),
     st.builds(do.SetSpot, spot_ids, st.none() | spots),
     st.builds(do.SetTitle, texts, texts),
+    st.builds(do.SetLogo, st.none() | asset_ids),
     st.builds(do.SetStand, stands),
     st.builds(do.SetSky, skies),
     st.builds(do.SetBakedLight, st.none() | bakings),

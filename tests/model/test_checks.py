@@ -89,6 +89,16 @@ def test_what_leads_nowhere_or_stands_twice_can_be_removed() -> None:
         assert about(booth, words) is None
 
 
+def test_a_logo_whose_picture_is_lost_can_be_let_go() -> None:
+    booth = replace(booth_with(Pose()), logo=FLAT)
+    finding = about(booth, "picture of the logo")
+    assert finding is not None
+    assert finding.fix is not None
+    assert about(finding.fix.apply(booth), "picture of the logo") is None
+    asset = Asset(AssetKind.IMAGE, NAME)
+    assert about(do.AddAsset(FLAT, asset).apply(booth), "picture of the logo") is None
+
+
 def test_locked_things_are_not_fixed_behind_ones_back() -> None:
     booth = do.Lock(frozenset({T}), is_locked=True).apply(booth_with(Pose((5.0, 0.0, 0.0))))
     finding = about(booth, "outside the stand")

@@ -162,6 +162,8 @@ REFUSED: list[Command] = [
     do.SetStand(Stand(depth=NAN)),
     do.SetStand(Stand(height_limit=INF)),
     do.SetSky(Sky(exposure=NAN)),
+    do.SetLogo(ASSETS[0]),
+    do.SetLogo(ASSETS[2]),
     do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, NAN, 0.0), 0.1, (1, 1, 1), "")),
     do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, 0.0, 0.0), 0.0, (1, 1, 1), "")),
     do.SetBakedLight(BakedLight(AssetId("a" * 64), (0.0, 0.0, 0.0), 0.1, (1, 0, 1), "")),

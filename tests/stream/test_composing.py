@@ -17,6 +17,7 @@ from expo_studio.model.products import Product
 from expo_studio.stream import product_cards
 from expo_studio.stream.composing import DISSOLVE_SECONDS, Composer, Look, Scene
 from expo_studio.stream.encoder import yuv
+from expo_studio.stream.logos import Logo
 from expo_studio.stream.planes import Box, frame_of, mix, plain, planes_of, split
 from expo_studio.stream.product_cards import ProductCard
 from expo_studio.text import Text
@@ -191,3 +192,46 @@ def test_a_card_without_a_picture_that_can_be_read_has_its_words(data: bytes) ->
     shown = product_cards.drawn(card, 640, 360)
     assert shown.shape[1] < 640
     assert (shown[:, :, :3].max(axis=2) > 200).any()
+
+
+def picture_file(width: int, height: int, colour: tuple[int, int, int, int]) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGBA", (width, height), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("width", "height"), [(400, 100), (90, 300), (7, 7), (3000, 40)])
+def test_a_logo_stands_in_its_corner_with_room_around(width: int, height: int) -> None:
+    bench = Bench(None)
+    logo = Logo(picture_file(width, height, (255, 255, 255, 255)))
+    for scene in (Scene.BOOTH, Scene.PAUSE):
+        bench.composer.show(Look(scene), dissolves=False)
+        without = bench.y().copy()
+        bench.composer.show(Look(scene, logo=logo), dissolves=False)
+        rows, columns = np.nonzero(bench.y() != without)
+        assert 36 - 4 <= rows.min() <= 36
+        assert rows.max() < 36 + 0.12 * 720
+        assert 1280 - 36 - 4 <= columns.max() + 1 <= 1280 - 36
+        assert columns.min() > 1280 * 0.8
+    bench.composer.show(Look(), dissolves=False)
+    assert bench.composer.compose(bench.booth) is bench.booth
+
+
+def test_the_booth_is_seen_through_a_logo_where_it_is_transparent() -> None:
+    bench = Bench(None)
+    image = Image.new("RGBA", (64, 64), (0, 0, 0, 0))
+    image.paste((255, 255, 255, 255), (32, 0, 64, 64))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    bench.composer.show(Look(logo=Logo(out.getvalue())), dissolves=False)
+    y = bench.y()[36:100, 1280 - 100 : 1280 - 36]
+    assert (y[:, :30] == BOOTH_Y).all()
+    assert (y[4:60, 36:60] > 200).all()
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a", picture_file(64, 64, (9, 9, 9, 255))[:90]])
+def test_a_damaged_logo_is_no_logo(data: bytes) -> None:
+    bench = Bench(None)
+    assert bench.composer.prepare_logo(Logo(data)) is None
+    bench.composer.show(Look(logo=Logo(data)), dissolves=False)
+    assert (bench.y() == BOOTH_Y).all()

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 
-from expo_studio.model.booth import Booth, Light, Sky, Stand
+from expo_studio.model.booth import AssetKind, Booth, Light, Sky, Stand
 from expo_studio.model.commands.base import (
     meaningless,
     refuse,
@@ -16,7 +16,7 @@ from expo_studio.model.commands.base import (
     without,
 )
 from expo_studio.model.hotspots import Hotspot, Viewpoint
-from expo_studio.model.ids import HotspotId, LightId, ProductId, TourId, ViewpointId
+from expo_studio.model.ids import AssetId, HotspotId, LightId, ProductId, TourId, ViewpointId
 from expo_studio.model.products import Product
 from expo_studio.model.tour import Tour
 from expo_studio.text import Text
@@ -39,6 +39,32 @@ class SetTitle:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the names."""
         return replace(booth, title=self.title, exhibitor=self.exhibitor)
+
+
+@dataclass(frozen=True, slots=True)
+class SetLogo:
+    """Choose the exhibitor's logo among the pictures; None for no logo."""
+
+    picture: AssetId | None
+    label: ClassVar[Text] = Text(zh="设置标志", en="Set logo")
+
+    def apply(self, booth: Booth) -> Booth:
+        """Return the booth with the logo; CommandError if it is no picture of the project."""
+        if self.picture is not None:
+            require(booth.assets, (self.picture,), Text(zh="素材", en="asset"))
+            asset = booth.assets[self.picture]
+            if asset.kind is not AssetKind.IMAGE:
+                raise refuse(
+                    Text(
+                        zh="“{name}”不是图片，不能用作标志。",
+                        en="“{name}” is no picture and cannot be the logo.",
+                    ).filled(name=asset.name),
+                    Text(
+                        zh="请导入标志的 PNG 或 SVG 文件并选择它。",
+                        en="Import the logo as a PNG or SVG file and choose that.",
+                    ),
+                )
+        return replace(booth, logo=self.picture)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ let screens = 0;
 let cameras = 0;
 let passed = "none";
 let sent = "";
+let logo = "none";
 /** @type {import("../shared/line.js").Line} */
 let line;
 /** @type {Map<string, number>} When each product was shown, ms since 1970. */
@@ -26,6 +27,9 @@ export function speakProgram() {
     made.hidden = name === "screen" && !screens && scene !== name;
   }
   speakPassed();
+  const mark = find("logo", HTMLButtonElement);
+  mark.setAttribute("aria-pressed", String(logo === "on"));
+  mark.hidden = logo === "none";
   const now = find("poll-now", HTMLElement);
   now.replaceChildren();
   if (poll?.number) {
@@ -94,6 +98,7 @@ export function listenToProgram(given, video) {
     screens = message.screens;
     passed = message.passed;
     sent = message.sent;
+    logo = message.logo ?? "none";
     speakProgram();
   });
   for (const name of SCENES) {
@@ -101,6 +106,7 @@ export function listenToProgram(given, video) {
     made.dataset.scene = name;
     find("scenes", HTMLElement).append(made);
   }
+  find("logo", HTMLElement).addEventListener("click", () => line.send("set_logo", { is_shown: logo !== "on" }));
   video.addEventListener("click", (event) => {
     const area = video.getBoundingClientRect();
     const place = [(event.clientX - area.left) / area.width, (event.clientY - area.top) / area.height];

@@ -20,6 +20,7 @@ export const WORDS = {
   lower: { zh: "请放下", en: "Lower" },
   picture: { zh: "直播画面", en: "Picture on air" },
   videoLabel: { zh: "直播画面，点击可指示位置", en: "Picture on air; click to point" },
+  logo: { zh: "画面角上的标志", en: "Logo in the corner" },
   card: { zh: "画面名片", en: "Card" },
   cardOf: { zh: "画面名片：{name}", en: "Card: {name}" },
   stageTogether: { zh: "在台上一起细看", en: "Look closely on stage" },
