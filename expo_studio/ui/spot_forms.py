@@ -154,10 +154,7 @@ class ViewpointForm(ThingForm[Viewpoint]):
         self.heading.setText(self.speech(thing.name) or self.speech(words.VIEWPOINT))
         self._name.show_text(thing.name)
         self._opening.show_values([math.degrees(thing.field_of_view)])
-        pictured = (thing.eye, thing.target, thing.field_of_view, self.studio.booth)
-        if self.isVisible() and pictured != self._pictured:
-            self._pictured = pictured
-            self.picture_asked.emit(thing)
+        self._ask_picture(thing)
         self._first.setEnabled(next(iter(self.studio.booth.viewpoints)) != self.key)
 
     def put(self, thing: Viewpoint | None, gesture: object | None = None) -> None:
@@ -167,6 +164,20 @@ class ViewpointForm(ThingForm[Viewpoint]):
     def show_picture(self, picture: QImage) -> None:
         """Show what is seen from the viewpoint."""
         self._picture.setPixmap(QPixmap.fromImage(picture))
+
+    def show_more(self) -> None:
+        """Ask for the picture again: more has come into the view since."""
+        self._pictured = None
+        thing = self.sought(self.key)
+        if thing is not None:
+            self._ask_picture(thing)
+
+    def _ask_picture(self, thing: Viewpoint) -> None:
+        """Ask for a picture, unless it is shown already or nobody sees it."""
+        pictured = (thing.eye, thing.target, thing.field_of_view, self.studio.booth)
+        if self.isVisible() and pictured != self._pictured:
+            self._pictured = pictured
+            self.picture_asked.emit(thing)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Ask for the picture that was not wanted while nobody saw it."""

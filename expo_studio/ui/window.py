@@ -299,6 +299,7 @@ class StudioWindow(QMainWindow):
             lambda key: editing.retake_viewpoint(self._studio, key, self.viewport.viewpoint)
         )
         forms.viewpoint.picture_asked.connect(self._picture_viewpoint)
+        self.viewport.drawing.arrival.ended.connect(forms.viewpoint.show_more)
 
     def _speak(self) -> None:
         say = self._speech

@@ -30,7 +30,7 @@ from expo_studio.project.project import Project
 from expo_studio.publish import elsewhere
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.text import Text
-from expo_studio.ui import arrival, portraits
+from expo_studio.ui import arrival, drawing, portraits
 from expo_studio.ui.viewport import COMING
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
@@ -190,6 +190,23 @@ def test_a_viewpoint_shows_its_picture(qtbot: QtBot, window: StudioWindow) -> No
     picture = form._picture.pixmap().toImage()
     colours = {picture.pixel(x, y) for x in range(0, 256, 16) for y in range(0, 144, 16)}
     assert len(colours) > 20
+
+
+def test_a_viewpoint_is_pictured_again_when_what_is_heavy_has_come(
+    qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrival = window.viewport.drawing.arrival
+    qtbot.waitUntil(lambda: window.viewport.drawing._renderer is not None)
+    qtbot.waitUntil(lambda: not arrival.is_on, timeout=60_000)
+    monkeypatch.setattr(drawing, "LIGHT_BYTES", 0)
+    window.viewport.drawing.arrive()
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    form = window.inspector.viewpoint
+    qtbot.waitUntil(form.isVisible)
+    qtbot.waitUntil(lambda: not form._picture.pixmap().isNull())
+    bare = form._picture.pixmap().toImage()
+    qtbot.waitUntil(lambda: not arrival.is_on, timeout=60_000)
+    qtbot.waitUntil(lambda: form._picture.pixmap().toImage() != bare)
 
 
 def test_an_imported_asset_gets_its_picture_on_the_shelf(
