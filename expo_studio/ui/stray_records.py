@@ -39,7 +39,8 @@ class StrayBox(QMessageBox):
         super().__init__(parent)
         self.setWindowTitle(speech(TITLE))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        exhibitor = Text.same("、".join(stray.exhibitors)) if stray.exhibitors else UNKNOWN
+        named = Text("、".join(stray.exhibitors), ", ".join(stray.exhibitors))
+        exhibitor = named if stray.exhibitors else UNKNOWN
         self.setText(
             speech(
                 FOUND.filled(

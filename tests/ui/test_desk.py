@@ -387,7 +387,7 @@ class Found:
     """What was found, and what became of it."""
 
     def __init__(self) -> None:
-        self.stray = Stray(Path("x.records"), Path("/old/展位.booth"), ("Minglan",), 2, 3)
+        self.stray = Stray(Path("x.records"), Path("/old/展位.booth"), ("Minglan", "Lin"), 2, 3)
         self.deeds: list[str] = []
 
     def strays(self) -> tuple[Stray, ...]:
@@ -413,7 +413,7 @@ def test_records_of_an_earlier_place_are_asked_about(
         (box,) = parent.findChildren(StrayBox)
         assert "/old/展位.booth" in box.text()
         assert "2 cards" in box.text()
-        assert "Minglan" in box.text()
+        assert "Minglan, Lin" in box.text()
         assert box.defaultButton() is box.later
         box.grab().save(str(artifacts / "studio-strays-en.png"))
         if button:
