@@ -80,9 +80,9 @@ class Portraits(QObject):
             self._errand.wait()
 
     def _draw(self, path: Path, assets: Mapping[AssetId, Asset]) -> None:
-        """Draw and tell one asset after the other, on the errand's thread."""
+        """Draw and tell one asset after the other, until another project is open; on the thread."""
         for key, picture in portraits(path, assets, self._side):
-            if self._is_over.is_set():
+            if self._is_over.is_set() or self._studio.project.path != path:
                 return
             self.came.emit(key, picture)
 

@@ -21,7 +21,7 @@ from benchmarks.studio_open import noise
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.library.signboards import Board, build_board
-from expo_studio.model.booth import Asset, AssetKind, Placement
+from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
 from expo_studio.model.commands import AddAsset, Place
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import Surface
@@ -252,6 +252,26 @@ def test_the_portrait_of_a_heavy_model_never_holds_the_window(
     assert studio.do(AddAsset(lost, asset))
     qtbot.waitUntil(lambda: lost in known, timeout=60_000)
     assert known[lost].isNull(), "what is lost keeps its letter"
+
+
+def test_portraits_of_a_project_end_when_another_one_is_opened(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on, told = threading.Event(), list[str]()
+
+    def slow(_: Path, assets: dict[AssetId, Asset], __: int) -> Iterator[tuple[AssetId, QImage]]:
+        for key in assets:
+            may_go_on.wait(60.0)
+            yield key, QImage()
+
+    monkeypatch.setattr(portraits, "portraits", slow)
+    window.portraits.came.connect(lambda key, _: told.append(key))
+    window.portraits.ask(list(window.studio.booth.assets))
+    assert window.portraits._errand is not None
+    assert window.filing.switch_to(lambda: Project.create(tmp_path / "另一个.booth", Booth()))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: window.portraits._errand is None)
+    assert told == [], "what the file of the other one lacks by now is no portrait of this one"
 
 
 def test_the_first_picture_does_not_wait_for_what_is_heavy(
