@@ -43,8 +43,8 @@ class OnAirPage(QWidget):
         line.addWidget(self._label)
         line.addWidget(self.language, 1)
         layout.addWidget(self.products, 1)
+        line.addWidget(self.logo)
         layout.addLayout(line)
-        layout.addWidget(self.logo)
         self.logo.clicked.connect(self._put_logo)
         self.language.activated.connect(lambda _: self._write_card(self._card))
         self.speak()
@@ -100,9 +100,11 @@ class OnAirPage(QWidget):
 
     def _speak_logo(self) -> None:
         self.logo.setText(self._speech(say.LOGO))
+        self.logo.setAccessibleName(self._speech(say.LOGO_WHERE))
         self.logo.setChecked(self._logo == "on")
         self.logo.setEnabled(self._logo != "none")
-        self.logo.setToolTip("" if self._logo != "none" else self._speech(say.LOGO_HOW))
+        is_there = self._logo != "none"
+        self.logo.setToolTip(self._speech(say.LOGO_WHERE if is_there else say.LOGO_HOW))
 
     def _put_logo(self) -> None:
         self.wished.emit({"type": "set_logo", "is_shown": self._logo != "on"})

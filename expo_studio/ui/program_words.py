@@ -37,7 +37,8 @@ SHOW = Text("展示 / 取消", "Show / end")
 CARD = Text("画面名片", "Card in the picture")
 SHOWN = Text("正在展示", "shown now")
 ON_CARD = Text("名片在画面中", "card in the picture")
-LOGO = Text("画面角上的标志", "Logo in the corner of the picture")
+LOGO = Text("标志", "Logo")
+LOGO_WHERE = Text("画面角上的标志", "Logo in the corner of the picture")
 LOGO_HOW = Text(
     "先在展位表单里选择一张图片作为标志",
     "Choose a picture as the logo in the booth's form first",
