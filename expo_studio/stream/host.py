@@ -38,6 +38,7 @@ from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
 from expo_studio.stream.visiting import Visiting
+from expo_studio.stream.waking import Waking
 from expo_studio.stream.whep import Watching
 from expo_studio.stream.whip import Bringing, Screens
 from expo_studio.text import Text
@@ -168,6 +169,7 @@ class Host:
                 tasks.create_task(self._report(), name="state"),
                 tasks.create_task(self._show_cards(), name="product cards"),
                 tasks.create_task(self._logo.run(), name="logo"),
+                tasks.create_task(Waking(self._warn, self._clock_set).run(), name="waking"),
                 tasks.create_task(
                     self._air.run(self._session.room.tell_desks, self._topic), name="air"
                 ),
@@ -303,6 +305,10 @@ class Host:
 
     def _booth_now(self) -> Booth:
         return self._air.shot.booth
+
+    def _clock_set(self, told: ExpoError, ahead: float) -> None:
+        self._session.rundown.shift(ahead)
+        self._warn(told)
 
     def _warn(self, error: ExpoError) -> None:
         """Tell what the session goes on without."""

@@ -84,6 +84,11 @@ class Rundown:
         if wish.place != NOTHING:
             self.run(self._segments[wish.place])
 
+    def shift(self, seconds: float) -> None:
+        """Count on as before after the clock was set forward by so much; desks hear it."""
+        self._since += seconds
+        self._room.tell_desks(self.standing())
+
     def _require_newest(self, edition: int | None) -> None:
         if edition not in {None, self._edition}:
             raise plan_changed()
