@@ -127,8 +127,8 @@ class OnProgram(news.News, tag="program"):
         card: The product whose card is shown, or empty.
         screens: How many screens are shared now.
         passed: How what is shown full reaches visitors: as it comes (``on``), not yet
-            (``waiting``), encoded anew for what it is (``profile``, ``size``); ``none`` where
-            nothing is that came encoded.
+            (``waiting``), encoded anew for what it is (``profile``, ``size``) or does not do
+            (``keys``); ``none`` where nothing is that came encoded.
         sent: What it is, such as ``h264 1280x720``.
         logo: In the picture: ``on``, ``off``, or ``none`` where the booth has no logo.
     """

@@ -54,6 +54,8 @@ class Passed(StrEnum):
     """Encoded anew: not every browser plays what it sends."""
     SIZE = "size"
     """Encoded anew: it is larger than the session's picture, or spends much more."""
+    KEYS = "keys"
+    """Composed: it sends no key frames when asked for them, so that who joins would see nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ class Passing:
             return Passed.SIZE, []
         sound_at = float("-inf") if sender.is_deaf else sender.sound_at
         if not self._patience.holds(sound_at, is_on=bool(self._passed)):
-            return Passed.WAITING, []
+            return Passed.KEYS if sender.is_deaf else Passed.WAITING, []
         return Passed.ON, layers
 
     def _fits(self, sender: Incoming, layer: Layer) -> bool:

@@ -72,6 +72,10 @@ PASSED = {
         "摄像头重新编码：{sent} 的档次不是都能播放",
         "camera encoded anew: not all play {sent} of its profile",
     ),
+    "keys": Text(
+        "摄像头重新编码：它不按请求发关键帧",
+        "camera encoded anew: it ignores requests for key frames",
+    ),
     "size": Text("摄像头重新编码：{sent} 太大", "camera encoded anew: {sent} is too large"),
 }
 """How a camera that is shown full reaches visitors."""

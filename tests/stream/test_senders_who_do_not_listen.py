@@ -94,7 +94,7 @@ def test_who_sends_no_key_frame_when_asked_is_composed() -> None:
     bench.begin()
     bench.passing.ask_for_key("phone")
     bench.go_on(DEAF_SECONDS + 2 * STEP)
-    assert bench.passing.standing.passed is Passed.WAITING
+    assert bench.passing.standing.passed is Passed.KEYS
     assert bench.fanout.passed == frozenset()
     bench.send(KEY, is_key=True)
     bench.go_on(STEADY_SECONDS - 3 * STEP)

@@ -55,6 +55,10 @@ export const WORDS = {
     zh: "摄像头画面（{sent}）会重新编码：它比直播画面大，或者每秒用的数据多得多。",
     en: "The camera's picture ({sent}) is encoded anew: it is larger than the session's, or spends much more.",
   },
+  passed_keys: {
+    zh: "摄像头画面（{sent}）会重新编码：它不按请求发送关键帧，新来的访客会没有画面。请换一个能响应关键帧请求的编码器。",
+    en: "The camera's picture ({sent}) is encoded anew: it sends no key frames when asked, so that visitors who join would see nothing. Use an encoder that heeds such requests.",
+  },
   shareScreen: { zh: "把我的屏幕放到画面上", en: "Show my screen in the picture" },
   shareStop: { zh: "停止共享屏幕", en: "Stop sharing the screen" },
   shareImpossible: { zh: "这个浏览器不能共享屏幕：请用电脑上的浏览器，并通过 https 或本机打开。", en: "This browser cannot share a screen: use one on a computer, by https or on the host itself." },
