@@ -196,6 +196,40 @@ def test_page_is_accessible(rich: str, visit: Any, locale: str) -> None:
     assert violations(here.page) == []
 
 
+WATCH = """
+window.made = { drawn: 0, linked: 0 };
+for (const [name, count] of [["drawElementsInstanced", "drawn"], ["linkProgram", "linked"]]) {
+  const plain = WebGL2RenderingContext.prototype[name];
+  WebGL2RenderingContext.prototype[name] = function (...given) {
+    window.made[count] += 1;
+    return plain.apply(this, given);
+  };
+}
+new MutationObserver((_, watch) => {
+  if (!document.documentElement.dataset.ready) return;
+  window.stood = { ...window.made };
+  watch.disconnect();
+}).observe(document, { attributes: true, subtree: true });
+"""
+
+
+def test_a_booth_stands_when_it_has_been_drawn_and_no_shader_is_made_later(
+    rich: str, visit: Any
+) -> None:
+    here = visit(viewport={"width": 390, "height": 844}, has_touch=True)
+    here.page.add_init_script(WATCH)
+    here.page.goto(f"{rich}#set=phone")
+    shown(here.page)
+    eventually(here.page, "document.querySelector('#poster').hidden")
+    here.page.click("#mode")
+    here.page.screenshot()
+    stood, now = here.page.evaluate("[window.stood, window.made]")
+    assert stood["drawn"] > 0
+    assert now["drawn"] > stood["drawn"], "the step was seen"
+    assert now["linked"] == stood["linked"]
+    assert here.errors == []
+
+
 def test_resting_page_draws_nothing(rich: str, visit: Any) -> None:
     here = visit()
     here.page.goto(rich)

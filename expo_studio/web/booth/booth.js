@@ -8,10 +8,11 @@ import { Bars } from "./bars.js";
 import { Boards } from "./boards.js";
 import { isWebAddress, listProducts, writeCard } from "./cards.js";
 import { FlatPanorama } from "./flat.js";
+import { firstAssets } from "./furnish.js";
 import { Guide } from "./guide.js";
 import { Inspection } from "./inspect.js";
 import { listenToStick } from "./joystick.js";
-import { isOnDisk, loadBooth, loadSite } from "./load.js";
+import { fetchAhead, isOnDisk, loadBooth, loadSite } from "./load.js";
 import { sayOpenings, sayState } from "./openings.js";
 import { Panorama } from "./panorama.js";
 import { makePins, movePins, sayPins } from "./pins.js";
@@ -65,6 +66,8 @@ function setOfThisMachine() {
 
 /** @param {[Booth, Site]} loaded */
 async function start([booth, site]) {
+  const { models } = site;
+  if (isWebglWanted()) fetchAhead(firstAssets(booth).flatMap((asset) => models[asset]?.[setOfThisMachine()] ?? []));
   const stage = stageOrNull(booth);
   const page = new Page(booth, site, stage);
   page.say();
@@ -80,10 +83,14 @@ async function start([booth, site]) {
   page.openAsked();
 }
 
+function isWebglWanted() {
+  return new URLSearchParams(location.hash.slice(1)).get("webgl") !== "no";
+}
+
 /** @param {Booth} booth */
 function stageOrNull(booth) {
   try {
-    if (new URLSearchParams(location.hash.slice(1)).get("webgl") === "no") return null;
+    if (!isWebglWanted()) return null;
     return new Stage(canvas, find("stage", HTMLElement), booth);
   } catch {
     return null;
@@ -135,6 +142,8 @@ class Page {
   async fill() {
     const world = /** @type {World} */ (this.world);
     tell("loading");
+    // Each model drawn by itself would cost shaders that the booth as a whole does not need.
+    world.stage.isVeiled = !find("poster", HTMLElement).hidden;
     const failed = await world.fill(this.site, this.set, (done, all) => {
       find("bar", HTMLProgressElement).value = all ? done / all : 1;
     });

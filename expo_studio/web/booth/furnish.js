@@ -12,6 +12,8 @@ import { Textures } from "./textures.js";
 
 /** Files under way at once: a far host answers many in the time of one. */
 const AT_ONCE = 8;
+/** Files fetched while the graphics card is made ready; more would only lie in memory. */
+const AHEAD = 48;
 
 /**
  * Loads every asset that is placed and puts it where it stands.
@@ -50,6 +52,14 @@ export async function furnish(scene, booth, fileOf, actors, progress) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { bounds, failed };
+}
+
+/**
+ * The assets that are fetched first.
+ * @param {Booth} booth
+ */
+export function firstAssets(booth) {
+  return [...crowdsOf(booth).keys()].slice(0, AHEAD);
 }
 
 /**

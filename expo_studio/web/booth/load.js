@@ -13,6 +13,9 @@ const awaited = new Map();
 /** The last script of each name, for files of one name come one after the other. @type {Map<string, Promise<void>>} */
 const coming = new Map();
 
+/** Files on their way before anybody takes them. @type {Map<string, Promise<ArrayBuffer>>} */
+const ahead = new Map();
+
 /** Called by the files in offline/: a name and its content (JSON, or base64). */
 Object.assign(window, {
   /** @param {string} name @param {string} content */
@@ -45,11 +48,34 @@ export async function loadJson(stem, folder) {
 }
 
 /**
+ * Sets files on their way while something else is made ready; whoever takes one hears what went wrong.
+ * @param {string[]} paths
+ */
+export function fetchAhead(paths) {
+  for (const path of paths) {
+    if (ahead.has(path)) continue;
+    const content = read(path);
+    content.catch(() => undefined);
+    ahead.set(path, content);
+  }
+}
+
+/**
  * The bytes of a file that site.json names.
  * @param {string} path
  * @returns {Promise<ArrayBuffer>}
  */
-export async function loadFile(path) {
+export function loadFile(path) {
+  const content = ahead.get(path) ?? read(path);
+  ahead.delete(path);
+  return content;
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function read(path) {
   const [, folder = ""] = FILE.exec(pictureAddress(path)) ?? [];
   if (!isOnDisk) return unfolded(await (await fetched(path)).arrayBuffer());
   const [stem] = path.slice(path.lastIndexOf("/") + 1).split(".");

@@ -8,9 +8,7 @@ import {
   Mesh,
   NeutralToneMapping,
   PCFShadowMap,
-  PMREMGenerator,
   PointLight,
-  Scene,
   ShaderMaterial,
   SphereGeometry,
   SpotLight,
@@ -18,6 +16,7 @@ import {
   Vector3,
   WebGLRenderer,
 } from "three";
+import { SKY_VERTEX, skyLight } from "./sky_light.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Sky} Sky */
@@ -31,14 +30,6 @@ const POINT_SHADOW_PIXELS = 512;
 const POINT_NEAR = 0.25;
 
 export const BACKGROUND = "background";
-
-export const SKY_VERTEX = `
-varying vec3 direction;
-void main() {
-  direction = position;
-  vec4 place = projectionMatrix * vec4(mat3(modelViewMatrix) * position, 1.0);
-  gl_Position = place.xyww;
-}`;
 
 const SKY_FRAGMENT = `
 varying vec3 direction;
@@ -68,16 +59,12 @@ export function makeRenderer(canvas) {
 /**
  * Lights a scene with the booth's sky, sun and lamps.
  * @param {WebGLRenderer} renderer
- * @param {Scene} scene
+ * @param {import("three").Scene} scene
  * @param {Booth} booth
  */
 export function light(renderer, scene, booth) {
   renderer.toneMappingExposure = booth.sky.exposure;
-  const surroundings = new Scene();
-  surroundings.add(skyMesh(booth.sky, false));
-  const generator = new PMREMGenerator(renderer);
-  scene.environment = generator.fromScene(surroundings, 0, 0.1, 50).texture;
-  generator.dispose();
+  scene.environment = skyLight(renderer, booth.sky, skyMesh(booth.sky, false));
   const background = skyMesh(booth.sky, true);
   background.name = BACKGROUND;
   scene.add(background);
@@ -88,7 +75,7 @@ export function light(renderer, scene, booth) {
 
 /**
  * Adds the sun, its shadow fitted to what stands there.
- * @param {Scene} scene
+ * @param {import("three").Scene} scene
  * @param {Sky} sky
  * @param {import("three").Box3} bounds Of everything drawn, metres.
  */
@@ -141,7 +128,7 @@ function brightest(lamps, kind) {
 }
 
 /**
- * @param {Scene} scene
+ * @param {import("three").Scene} scene
  * @param {import("./types.js").Light} lamp
  * @param {boolean} hasShadow
  */

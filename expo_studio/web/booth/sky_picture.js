@@ -16,7 +16,8 @@ import {
 } from "three";
 import { HDRLoader } from "three/examples/jsm/loaders/HDRLoader.js";
 import { loadFile } from "./load.js";
-import { BACKGROUND, SKY_VERTEX } from "./look.js";
+import { BACKGROUND } from "./look.js";
+import { SKY_VERTEX } from "./sky_light.js";
 
 /** @typedef {import("./types.js").Sky} Sky */
 

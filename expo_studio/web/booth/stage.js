@@ -37,6 +37,8 @@ export class Stage {
     this.view = new Matrix4();
     this.rest = 0;
     this.wanted = false;
+    /** Whether the booth is still put up behind its poster, and not drawn. */
+    this.isVeiled = false;
     light(this.renderer, this.scene, booth);
     new ResizeObserver(() => this.fit()).observe(holder);
     document.addEventListener("visibilitychange", () => this.draw());
@@ -62,11 +64,24 @@ export class Stage {
     let goesOn = false;
     for (const tick of this.tickers) goesOn = tick(seconds) || goesOn;
     this.sharpen(now);
-    const isStereo = this.stereo && !this.renderer.xr.isPresenting;
-    if (isStereo) this.stereo?.render(this.shown, this.camera);
-    else this.renderer.render(this.shown, this.camera);
+    this.render();
     for (const after of this.afterwards) after();
     return goesOn;
+  }
+
+  render() {
+    const { isPresenting } = this.renderer.xr;
+    if (this.isVeiled && !isPresenting && this.shown === this.scene) return;
+    if (this.stereo && !isPresenting) this.stereo.render(this.shown, this.camera);
+    else this.renderer.render(this.shown, this.camera);
+  }
+
+  /** Draws what stands as soon as its shaders are ready; the page answers while they are made. */
+  async unveil() {
+    await this.renderer.compileAsync(this.scene, this.camera);
+    this.isVeiled = false;
+    if (!this.renderer.xr.isPresenting) this.frame(performance.now());
+    this.draw();
   }
 
   /**

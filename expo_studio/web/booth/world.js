@@ -50,7 +50,7 @@ export class World {
     this.stage.renderer.shadowMap.needsUpdate = true;
     this.mover.obstacles = new Obstacles(this.things);
     this.boards?.dress();
-    this.stage.draw();
+    await this.stage.unveil();
     return failed + lost;
   }
 
