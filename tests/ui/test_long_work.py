@@ -22,10 +22,11 @@ from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.library.signboards import Board, build_board
 from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
-from expo_studio.model.commands import AddAsset, Place
-from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.model.commands import AddAsset, Place, SetSpot
+from expo_studio.model.ids import AssetId, PlacementId, SpotId
 from expo_studio.model.snapping import Surface
 from expo_studio.model.space import Box, Pose
+from expo_studio.model.spots import Spot
 from expo_studio.project.project import Project
 from expo_studio.publish import elsewhere
 from expo_studio.publish.inspect import inspect_package
@@ -68,6 +69,7 @@ QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.
 from expo_studio.project.project import Project
 from expo_studio.text import Language
 from expo_studio.ui.speech import Speech
+from expo_studio.text import Text
 from expo_studio.ui import arrival
 from expo_studio.ui.window import StudioWindow
 window = StudioWindow(Project.open(Path(sys.argv[1])), Speech(Language.EN), None)
@@ -127,6 +129,7 @@ def test_an_export_shows_its_progress_and_equals_the_command_lines(
     path, beats, seen, read = tmp_path / "展位.expo", [], [], []
     before = set(sys.modules)
     window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
+    window.studio.do(SetSpot(SpotId("in"), Spot(Text("入口", "Entrance"), (0.0, 0.0, 3.0))))
     heart = QTimer(window, interval=10)
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
     heart.start()
@@ -145,7 +148,7 @@ def test_an_export_shows_its_progress_and_equals_the_command_lines(
     assert any("panorama" in words for words in read)
     package = inspect_package(path)
     assert package.site.poster
-    assert len(package.site.spots) >= 1
+    assert [one.key for one in package.site.spots] == ["in"]
     assert all(package.site.pictures[key] for key in package.booth.products)
     assert set(sys.modules) & {"PIL.Image", "expo_studio.publish.package"} <= before
     again = tmp_path / "again.expo"
