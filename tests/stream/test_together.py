@@ -351,7 +351,8 @@ def test_meetings_are_private(host: RunningHost) -> None:
             await desk.send("whisper", meeting=key, text="只对您说")
             await buyer.until("whispered", lambda one: one["text"] == "只对您说")
             await desk.send("inspect", meeting=key, points=[[0, 1, 0], [0, 2, 0]], spread=0.5)
-            assert (await buyer.until("inspected"))["spread"] == 0.5
+            looked = await buyer.until("inspected", lambda one: one["meeting"] == key)
+            assert looked["spread"] == 0.5
             for kind, values in (
                 ("signal", {"to": "b" * 12, "kind": "offer", "data": "x"}),
                 ("whisper", {"text": "intruder"}),
