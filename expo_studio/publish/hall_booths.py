@@ -86,7 +86,8 @@ def _renamed(site: Site, given: dict[str, bytes], contents: Contents) -> Site:
     """Put the files a site names into the contents under the names of this version."""
     new = {name: _kept(name, given[name], contents) for name in site.files()}
     models = {key: ModelFiles(new[one.phone], new[one.desktop]) for key, one in site.models.items()}
-    return msgspec.structs.replace(site, models=models)
+    textures = {new[name]: one for name, one in site.textures.items() if name in new}
+    return msgspec.structs.replace(site, models=models, textures=textures)
 
 
 def _kept(name: str, data: bytes, contents: Contents) -> str:

@@ -182,6 +182,18 @@ def test_package_of_version_2_opens_shows_and_enters_a_hall(
     assert here.page.is_hidden("#progress"), "every model stands"
 
 
+def test_package_whose_models_lie_where_version_1_had_them_enters_a_hall(
+    package: Path, inside: dict[str, bytes], tmp_path: Path
+) -> None:
+    told = inside[site.NAME].decode()
+    model = next(iter(described(inside).textures))
+    moved = f"assets/{model.partition('/')[2]}"
+    changes = {site.NAME: told.replace(model, moved).encode(), moved: inside[model]}
+    path = forged(package, tmp_path / "moved.expo", changes)
+    build_hall([path], tmp_path / "hall")
+    require_sound_hall(tmp_path / "hall")
+
+
 def test_page_fetches_each_texture_once(address: str, site: Path, visit: Any) -> None:
     here = visit(viewport=SMALL)
     here.page.goto(f"{address}#set=phone")
