@@ -121,7 +121,7 @@ def _foreign(address: str) -> AssetError:
         Text(
             zh="模型引用了展位包以外或缺失的贴图“{address}”。",
             en="The model names a texture “{address}” that is no texture of the package.",
-        ).filled(address=ascii(address)[1:81]),
+        ).filled(address=ascii(address)[1:-1][:80]),
         Text(zh="请向展商索取新的展位包。", en="Ask the exhibitor for a new package."),
     )
 

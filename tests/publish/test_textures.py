@@ -131,6 +131,7 @@ def test_foreign_addresses_are_refused(
     (finding,) = [one for one in inspect_package(path).findings if one.severity == "error"]
     assert finding.file == model
     assert "texture" in finding.message.en
+    assert f"“{ascii(address)[1:-1]}”" in finding.message.en
 
 
 def test_missing_unlisted_and_senseless_textures_are_named(
