@@ -67,7 +67,7 @@ def inspect_package(source: Source) -> Inspection:
     booth = _booth(raw[BOOTH])
     site_files = _site(raw, set(entries))
     findings += _missing_assets(booth, site_files, set(entries))
-    findings += [_strange(name) for name in sorted(site_files.files()) if not is_for_show(name)]
+    findings += [_strange(name) for name in sorted(_misnamed(site_files))]
     findings += _unlisted_textures(site_files, named)
     signer = signing.signer_of(raw[manifest.NAME], raw.get(signing.NAME))
     return Inspection(described, booth, site_files, signer, (*_signer_findings(signer), *findings))
@@ -129,6 +129,13 @@ def _changed(name: str) -> PackageFinding:
 def _missing_assets(booth: Booth, site_files: Site, names: set[str]) -> list[PackageFinding]:
     unknown = [key for key in booth.assets if key not in site_files.models]
     return [_changed(name) for name in sorted((site_files.files() - names) | set(unknown))]
+
+
+def _misnamed(site_files: Site) -> set[str]:
+    """Return files that are not for show, and those named as models that are none."""
+    models = {one.of(name) for one in site_files.models.values() for name in site.SetName}
+    strange = {name for name in models if not textures.is_model(name)}
+    return strange | {name for name in site_files.files() if not is_for_show(name)}
 
 
 def _unlisted_textures(site_files: Site, named: dict[str, tuple[str, ...]]) -> list[PackageFinding]:

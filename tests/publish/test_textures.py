@@ -164,6 +164,15 @@ def test_a_list_of_files_that_names_pages_is_refused(
     assert name in errors_of(path)
 
 
+def test_a_list_of_files_that_calls_a_picture_a_model_is_refused(
+    package: Path, inside: dict[str, bytes], tmp_path: Path
+) -> None:
+    told = json.loads(inside[site.NAME])
+    next(iter(told["models"].values()))["phone"] = told["poster"]
+    path = forged(package, tmp_path / "f.expo", {site.NAME: json.dumps(told).encode()})
+    assert told["poster"] in errors_of(path)
+
+
 def test_package_of_version_2_opens_shows_and_enters_a_hall(
     tmp_path: Path, serve: Callable[[Path], str], visit: Any
 ) -> None:
