@@ -42,11 +42,10 @@ def package_at(path: Path) -> bytes:
         PackageError: It cannot be read, or is larger than a hall can hold.
     """
     try:
-        if path.is_dir():
-            return archive_of(dict(files_of(path)))
-        if path.stat().st_size > LARGEST:
+        is_folder = path.is_dir()
+        if not is_folder and path.stat().st_size > LARGEST:
             raise _too_large(path)
-        return path.read_bytes()
+        data = archive_of(dict(files_of(path))) if is_folder else path.read_bytes()
     except OSError as error:
         raise PackageError(
             Text(zh="“{name}”无法读取：{reason}。", en="“{name}” cannot be read: {reason}.").filled(
@@ -54,6 +53,9 @@ def package_at(path: Path) -> bytes:
             ),
             Text(zh="请检查文件是否还在、能否访问。", en="Check that it is there and may be read."),
         ) from error
+    if len(data) > LARGEST:
+        raise _too_large(path)
+    return data
 
 
 def exhibit_of(data: bytes, source: str, signer: str = "") -> Exhibit:

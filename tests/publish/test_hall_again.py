@@ -17,7 +17,7 @@ from expo_studio.files import Disk
 from expo_studio.model.findings import Severity
 from expo_studio.model.hall import Hall, Stall, StallId
 from expo_studio.model.hall_commands import Arrange, SetStall, SetWords, TakeIn
-from expo_studio.publish import manifest
+from expo_studio.publish import manifest, taking_in
 from expo_studio.publish.hall import read_hall, require_sound_hall, write_hall
 from expo_studio.publish.package import archive_of
 from expo_studio.publish.reading import files_of
@@ -185,7 +185,7 @@ def test_a_published_hall_is_opened_and_published_the_same(drawer: Drawer, tmp_p
         reopened(tmp_path, kept.append)
 
 
-def test_a_folder_is_a_package_too(tmp_path: Path) -> None:
+def test_a_folder_is_a_package_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, data in files_of(OLD):
         (tmp_path / "p" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "p" / name).write_bytes(data)
@@ -195,6 +195,10 @@ def test_a_folder_is_a_package_too(tmp_path: Path) -> None:
     )
     with pytest.raises(PackageError):
         package_at(tmp_path / "none.expo")
+    monkeypatch.setattr(taking_in, "LARGEST", 1000)
+    for path in (tmp_path / "p", OLD):
+        with pytest.raises(PackageError, match="more than a hall can hold"):
+            package_at(path)
 
 
 PUBLISH = """
