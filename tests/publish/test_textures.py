@@ -198,7 +198,8 @@ def test_package_whose_models_lie_where_version_1_had_them_enters_a_hall(
     told = inside[site.NAME].decode()
     model = next(iter(described(inside).textures))
     moved = f"assets/{model.partition('/')[2]}"
-    changes = {site.NAME: told.replace(model, moved).encode(), moved: inside[model]}
+    whole = put_together(unfolded(inside[model]), lambda address: inside[address[3:]])
+    changes = {site.NAME: told.replace(model, moved).encode(), moved: inside[model], model: whole}
     path = forged(package, tmp_path / "moved.expo", changes)
     build_hall([path], tmp_path / "hall")
     require_sound_hall(tmp_path / "hall")
