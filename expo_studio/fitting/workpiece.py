@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from expo_studio.gltf.accessors import Accessors, whole
+from expo_studio.gltf.accessors import Accessors, view_holders, whole
 from expo_studio.gltf.container import Json, parse, unsound
 from expo_studio.gltf.read import STRUCTURAL, buffers_of
 from expo_studio.text import Text
@@ -126,7 +126,7 @@ def open_workpiece(data: bytes | memoryview) -> Workpiece:
                 accessor.pop(key, None)
         for image in piece.all("images"):
             piece.pictures.append(bytes(accessors.view(whole(image.pop("bufferView")))))
-        for holder in list(_holders(document)):
+        for holder in list(view_holders(document)):
             piece.others.append((holder, bytes(accessors.view(holder["bufferView"]))))
     except STRUCTURAL as error:
         raise unsound(Text(zh="文件结构已损坏", en="its structure is damaged")) from error
@@ -140,15 +140,3 @@ def bound(values: Array) -> list[float] | list[int]:
     if values.dtype.kind in "iu":
         return [int(one) for one in values]
     return [float(one) for one in values]
-
-
-def _holders(tree: object) -> Iterator[Json]:
-    if isinstance(tree, dict):
-        if isinstance(tree.get("bufferView"), int):
-            yield tree
-        for key, value in tree.items():
-            if key not in ("extras", "bufferViews"):
-                yield from _holders(value)
-    elif isinstance(tree, list):
-        for value in tree:
-            yield from _holders(value)

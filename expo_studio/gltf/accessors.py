@@ -5,7 +5,7 @@ Source: Khronos glTF 2.0 specification, section 3.6.2.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -172,3 +172,16 @@ def whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**40:
         raise unsound(Text(zh="长度或编号无效", en="a length or an index is no sensible number"))
     return value
+
+
+def view_holders(tree: object) -> Iterator[Json]:
+    """Yield everything in a document that names a view, whatever extension it belongs to."""
+    if isinstance(tree, dict):
+        if isinstance(tree.get("bufferView"), int):
+            yield tree
+        for key, value in tree.items():
+            if key not in ("extras", "bufferViews"):
+                yield from view_holders(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from view_holders(value)

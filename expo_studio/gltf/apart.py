@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator
 
-from expo_studio.gltf.accessors import whole
+from expo_studio.gltf.accessors import view_holders, whole
 from expo_studio.gltf.container import Json, build, parse, unsound
 from expo_studio.gltf.packed import MESHOPT
 from expo_studio.gltf.read import STRUCTURAL
@@ -62,21 +62,20 @@ def taken_apart(glb: bytes, address_of: Callable[[bytes], str]) -> bytes:
 
 
 def put_together(glb: bytes, picture_at: Callable[[str], bytes]) -> bytes:
-    """Return a GLB that holds the pictures it named.
+    """Return a GLB that holds the pictures it named, each once however often it is named.
 
     Raises:
         AssetError: It is damaged.
     """
     container = parse(glb)
     document, binary = copy.deepcopy(container.document), bytearray(container.binary)
+    places: dict[str, int] = {}
     try:
         for image in _images_apart(document):
-            data = picture_at(image.pop("uri"))
-            binary += b"\0" * (-len(binary) % 4)
-            views = document.setdefault("bufferViews", [])
-            views.append({"buffer": 0, "byteOffset": len(binary), "byteLength": len(data)})
-            image["bufferView"] = len(views) - 1
-            binary += data
+            address = image.pop("uri")
+            if address not in places:
+                places[address] = _put(document, binary, picture_at(address))
+            image["bufferView"] = places[address]
         if document == container.document:
             return glb
         buffers = document.setdefault("buffers", [{}])
@@ -84,6 +83,15 @@ def put_together(glb: bytes, picture_at: Callable[[str], bytes]) -> bytes:
     except STRUCTURAL as error:
         raise unsound(_DAMAGED) from error
     return build(document, bytes(binary))
+
+
+def _put(document: Json, binary: bytearray, data: bytes) -> int:
+    """Append bytes to a buffer; return the number of the view of them."""
+    binary += b"\0" * (-len(binary) % 4)
+    views: list[Json] = document.setdefault("bufferViews", [])
+    views.append({"buffer": 0, "byteOffset": len(binary), "byteLength": len(data)})
+    binary += data
+    return len(views) - 1
 
 
 def _images_inside(document: Json) -> Iterator[Json]:
@@ -119,7 +127,7 @@ def _slice(view: Json, binary: memoryview) -> memoryview:
 
 def _tidied(document: Json, binary: memoryview) -> bytes:
     """Drop the views nobody names from a document; return the buffer of what is left."""
-    holders = list(_holders(document))
+    holders = list(view_holders(document))
     kept = sorted({holder["bufferView"] for holder in holders})
     places = {old: new for new, old in enumerate(kept)}
     packed = bytearray()
@@ -137,19 +145,6 @@ def _tidied(document: Json, binary: memoryview) -> bytes:
     document["bufferViews"] = [document["bufferViews"][old] for old in kept]
     document["buffers"][0]["byteLength"] = len(packed)
     return bytes(packed)
-
-
-def _holders(tree: object) -> Iterator[Json]:
-    """Yield everything in a document that names a view."""
-    if isinstance(tree, dict):
-        if isinstance(tree.get("bufferView"), int):
-            yield tree
-        for key, value in tree.items():
-            if key not in ("extras", "bufferViews"):
-                yield from _holders(value)
-    elif isinstance(tree, list):
-        for value in tree:
-            yield from _holders(value)
 
 
 _DAMAGED = Text(zh="文件结构已损坏", en="its structure is damaged")

@@ -59,6 +59,17 @@ def test_what_stays_inside_stays_as_it_was(glb: bytes) -> None:
     assert addresses_in(glb) == ()
 
 
+def test_a_picture_named_often_is_held_once() -> None:
+    container = parse(taken_apart(PICTURED[0], address_of))
+    document = copy.deepcopy(container.document)
+    (address,) = {one["uri"] for one in document["images"] if "uri" in one}
+    document["images"] += [{"uri": address, "mimeType": "image/webp"} for _ in range(1000)]
+    picture = bytes(100_000)
+    together = put_together(build(document, bytes(container.binary)), lambda _: picture)
+    assert len(together) < len(PICTURED[0]) + 2 * len(picture)
+    assert pictures_inside(together).count(picture) == 1001
+
+
 junk = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 2**41) | st.text(max_size=4),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner),
