@@ -19,7 +19,7 @@ from expo_studio.gltf.container import build, parse
 from expo_studio.library import starter
 from expo_studio.publish import manifest, site, textures
 from expo_studio.publish.gzipped import unfolded
-from expo_studio.publish.hall import build_hall, require_sound_hall
+from expo_studio.publish.hall import build_hall, read_hall, require_sound_hall
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import write_package
 from expo_studio.publish.reading import files_of
@@ -203,6 +203,10 @@ def test_package_whose_models_lie_where_version_1_had_them_enters_a_hall(
     path = forged(package, tmp_path / "moved.expo", changes)
     build_hall([path], tmp_path / "hall")
     require_sound_hall(tmp_path / "hall")
+    (booth,) = read_hall(tmp_path / "hall").booths.values()
+    entered = inspect_package(tmp_path / "hall" / booth.folder).site
+    assert set(entered.textures) <= entered.files()
+    assert Counter(entered.textures.values()) == Counter(described(inside).textures.values())
 
 
 def test_page_fetches_each_texture_once(address: str, site: Path, visit: Any) -> None:
