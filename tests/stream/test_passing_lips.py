@@ -12,11 +12,10 @@ import numpy as np
 from aiortc import AudioStreamTrack, VideoStreamTrack
 
 from expo_studio.stream.encoder import VIDEO_RATE
-from expo_studio.stream.passing import Passed
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE
-from tests.stream.pairs import Viewer, run
+from tests.stream.pairs import run
 from tests.stream.test_lips import onsets
-from tests.stream.test_passing_on import Phone, Staged
+from tests.stream.test_passing_on import Phone, staged
 
 EVERY_SECONDS, CLAP_SECONDS = 0.8, 0.15
 
@@ -77,23 +76,20 @@ def test_flash_and_beep_of_a_phone_bear_the_same_time() -> None:
     pictures: list[tuple[bytes, int]] = []
 
     async def main() -> None:
-        viewer, phone = Viewer(), Phone(track=Flash())
+        phone = Phone(track=Flash())
         phone.connection.addTrack(Beep())
-        async with Staged(lambda packet, ticks: sounds.append((packet, ticks))) as sending:
+        heard = staged(phone, lambda packet, ticks: sounds.append((packet, ticks)))
+        async with heard as (sending, _, _):
             push = sending.fanout.push
 
             def kept(rendition: Any, encoded: bytes, ticks: int, *, is_key: bool) -> None:
-                if rendition.sender:
+                if rendition.sender and (is_key or pictures):
                     pictures.append((encoded, ticks))
                 push(rendition, encoded, ticks, is_key=is_key)
 
             sending.fanout.push = kept  # type: ignore[method-assign]
-            await viewer.watch(sending.watching)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+            await sending.show(phone)
             await asyncio.sleep(EVERY_SECONDS * 12)
-            await viewer.connection.close()
-            await phone.connection.close()
 
     run(main)
     decoder = av.CodecContext.create("h264", "r")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import av
@@ -129,10 +130,30 @@ class Staged(Sending):
         else:
             super()._ask(rendition)
 
+    async def show(self, phone: Phone, passed: Passed = Passed.ON) -> None:
+        """Show full what a phone sends, and wait until it reaches players so."""
+        self.full = await phone.send(self.bringing)
+        await self.until(passed)
+
     async def until(self, passed: Passed, seconds: float = 15.0) -> None:
         async with asyncio.timeout(seconds):
             while self.passing.standing.passed is not passed:  # noqa: ASYNC110 (it tells nobody)
                 await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def staged(
+    phone: Phone | None = None, heard: Emit = lambda packet, ticks: None
+) -> AsyncIterator[tuple[Staged, Viewer, Phone]]:
+    """Yield a stage, a player that watches it, and a phone that may be shown."""
+    viewer, phone = Viewer(), phone or Phone()
+    async with Staged(heard) as sending:
+        await viewer.watch(sending.watching)
+        try:
+            yield sending, viewer, phone
+        finally:
+            await viewer.connection.close()
+            await phone.connection.close()
 
 
 async def until_width(viewer: Viewer, width: int, seconds: float = 15.0) -> float:
@@ -149,12 +170,9 @@ async def until_width(viewer: Viewer, width: int, seconds: float = 15.0) -> floa
 @pytest.mark.parametrize("codec", list(Codec))
 def test_what_a_phone_sends_reaches_players_of_the_codec(codec: Codec) -> None:
     async def main() -> None:
-        viewer, phone = Viewer(), Phone(codec=f"video/{codec.name}")
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
+        async with staged(Phone(codec=f"video/{codec.name}")) as (sending, viewer, phone):
             await until_width(viewer, 320)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+            await sending.show(phone)
             if codec is Codec.VP8:
                 for _ in range(20):
                     assert (await viewer.frame()).width == 320, "the player has agreed on H.264"
@@ -167,8 +185,6 @@ def test_what_a_phone_sends_reaches_players_of_the_codec(codec: Codec) -> None:
                 sending.full = ""
                 await until_width(viewer, 320)
                 assert sending.wanted == {Rendition(Codec.H264, Layer.P720)}
-            await viewer.connection.close()
-            await phone.connection.close()
         assert sending.warned == []
 
     run(main)
@@ -176,11 +192,9 @@ def test_what_a_phone_sends_reaches_players_of_the_codec(codec: Codec) -> None:
 
 def test_lost_packets_of_a_phone_are_sent_again() -> None:
     async def main() -> None:
-        viewer, phone, chance = Viewer(), Phone(), random.Random(6)
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+        chance = random.Random(6)
+        async with staged() as (sending, viewer, phone):
+            await sending.show(phone)
             await until_width(viewer, SIZE[0])
             sender = sending.passing._senders[sending.full]
             phone.drops = lambda: chance.random() < 0.08
@@ -191,19 +205,14 @@ def test_lost_packets_of_a_phone_are_sent_again() -> None:
             assert phone.dropped > 10
             assert sender.intake.is_sound
             assert sending.passing.standing.passed is Passed.ON
-            await viewer.connection.close()
-            await phone.connection.close()
 
     run(main)
 
 
 def test_who_falls_silent_is_composed_and_passed_on_again_later() -> None:
     async def main() -> None:
-        viewer, phone = Viewer(), Phone()
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+        async with staged() as (sending, viewer, phone):
+            await sending.show(phone)
             await until_width(viewer, SIZE[0])
             phone.drops = lambda: True
             gap = await until_width(viewer, 320)
@@ -213,44 +222,32 @@ def test_who_falls_silent_is_composed_and_passed_on_again_later() -> None:
             phone.drops = lambda: False
             await sending.until(Passed.ON)
             await until_width(viewer, SIZE[0])
-            await viewer.connection.close()
-            await phone.connection.close()
 
     run(main)
 
 
 def test_players_on_smaller_layers_get_what_is_encoded_here() -> None:
     async def main() -> None:
-        viewer, phone = Viewer(), Phone((1280, 720))
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
+        async with staged(Phone((1280, 720))) as (sending, viewer, phone):
             await viewer.frame()
             (watcher,) = sending.fanout._watchers
             watcher.limit()
             watcher.quality.ceiling = Layer.P360
             await until_width(viewer, 160)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+            await sending.show(phone)
             for _ in range(20):
                 assert (await viewer.frame()).width == 160
             assert sending.wanted == {Rendition(Codec.H264, Layer.P360)}
-            await viewer.connection.close()
-            await phone.connection.close()
 
     run(main)
 
 
 def test_what_is_too_large_is_encoded_anew_and_told_once() -> None:
     async def main() -> None:
-        viewer, phone = Viewer(), Phone((1920, 1080))
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.SIZE)
+        async with staged(Phone((1920, 1080))) as (sending, viewer, phone):
+            await sending.show(phone, Passed.SIZE)
             for _ in range(20):
                 assert (await viewer.frame()).width == 320
-            await viewer.connection.close()
-            await phone.connection.close()
         assert len(sending.warned) == 1
         assert "1920x1080" in sending.warned[0].message.en
         assert "720p" in sending.warned[0].hint.zh
@@ -260,11 +257,8 @@ def test_what_is_too_large_is_encoded_anew_and_told_once() -> None:
 
 def test_a_phone_that_goes_leaves_no_hole() -> None:
     async def main() -> None:
-        viewer, phone = Viewer(), Phone()
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+        async with staged() as (sending, viewer, phone):
+            await sending.show(phone)
             await until_width(viewer, SIZE[0])
             assert await sending.bringing.close(sending.full, "")
             await until_width(viewer, 320)
@@ -272,8 +266,6 @@ def test_a_phone_that_goes_leaves_no_hole() -> None:
             feeds = [one for one in sending.fanout._feeds if one.sender]
             sending.passing.review()
             assert len(feeds) <= 1
-            await viewer.connection.close()
-            await phone.connection.close()
 
     run(main)
 
@@ -282,8 +274,7 @@ def test_many_who_ask_get_one_key_frame() -> None:
     async def main() -> None:
         phone, viewers = Phone(), [Viewer() for _ in range(4)]
         async with Staged() as sending:
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+            await sending.show(phone)
             sender = sending.passing._senders[sending.full]
             asked, ask = list[float](), sender._back.ask_for_key
 
@@ -309,7 +300,7 @@ def test_a_phone_is_told_to_send_no_more_than_the_uplink_has_for_each() -> None:
     """By REMB: aiortc's estimate, at most a layer's bits, at most a visitor's share."""
 
     async def main() -> None:
-        viewer, phone, told = Viewer(), Phone(), list[int]()
+        phone, told = Phone(), list[int]()
         sender = phone.connection.getSenders()[0]
         hear = sender._handle_rtcp_packet
 
@@ -319,10 +310,8 @@ def test_a_phone_is_told_to_send_no_more_than_the_uplink_has_for_each() -> None:
             await hear(packet)
 
         sender._handle_rtcp_packet = heard  # type: ignore[method-assign]
-        async with Staged() as sending:
-            await viewer.watch(sending.watching)
-            sending.full = await phone.send(sending.bringing)
-            await sending.until(Passed.ON)
+        async with staged(phone) as (sending, viewer, _):
+            await sending.show(phone)
             await until_width(viewer, SIZE[0])
             async with asyncio.timeout(15):
                 while not told:  # noqa: ASYNC110
@@ -335,7 +324,5 @@ def test_a_phone_is_told_to_send_no_more_than_the_uplink_has_for_each() -> None:
                 while len(told) < 3:  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             assert max(told) <= 900_000 * 0.85
-            await viewer.connection.close()
-            await phone.connection.close()
 
     run(main)
