@@ -6,7 +6,8 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -140,12 +141,8 @@ class Watching:
     ) -> tuple[str, str]:
         name = secrets.token_urlsafe(12)
         connection.on("connectionstatechange", lambda: self._tell(name))
-        try:
-            async with asyncio.timeout(GATHER_SECONDS):
-                answer, codec = await self._answer(connection, offer, name)
-        except (*SDP_ERRORS, TimeoutError) as error:
-            await shut(connection)
-            raise no_offer() from error
+        async with negotiating(connection):
+            answer, codec = await self._answer(connection, offer, name)
         self._open[name] = Watch(visitor, connection, codec, time.monotonic())
         self._tell(name)
         return name, answer
@@ -259,6 +256,23 @@ class Watching:
         watch = self._open.get(name)
         if watch is not None and watch.picture is not None:
             watch.picture.stream.hear(packet)
+
+
+@asynccontextmanager
+async def negotiating(connection: RTCPeerConnection) -> AsyncIterator[None]:
+    """Answer an offer in this block, in time; unless that succeeds, the connection is shut.
+
+    Raises:
+        RefusedError: What was offered is no SDP.
+    """
+    async with AsyncExitStack() as unless_answered:
+        unless_answered.push_async_callback(shut, connection)
+        try:
+            async with asyncio.timeout(GATHER_SECONDS):
+                yield
+        except (*SDP_ERRORS, TimeoutError) as error:
+            raise no_offer() from error
+        unless_answered.pop_all()
 
 
 def chosen_codec(answer: str) -> Codec:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiortc import (
     RTCConfiguration,
@@ -27,10 +27,10 @@ from expo_studio.stream.peers import (
     stay_on_loopback,
     take_in,
 )
-from expo_studio.stream.refusals import full, no_offer
+from expo_studio.stream.refusals import full
 from expo_studio.stream.sound import Blocks, Inlet
 from expo_studio.stream.voice import Voice
-from expo_studio.stream.whep import GATHER_SECONDS, SDP_ERRORS, no_ways, picture_codecs, shut
+from expo_studio.stream.whep import negotiating, no_ways, picture_codecs, shut
 
 CAMERAS_AT_MOST = 4
 CONNECT_SECONDS = 20.0
@@ -44,12 +44,14 @@ class Brought:
         holder: Who brought it: the name of a seat, or empty for the bearer of a token.
         opened: When, on the loop's clock.
         is_dismissed: It is taken away with the next sweep.
+        takes: What shows its picture and hears its sound.
     """
 
     holder: str
     connection: RTCPeerConnection
     opened: float
     is_dismissed: bool = False
+    takes: list[asyncio.Task[None]] = field(default_factory=list)
 
 
 class Bringing:
@@ -101,20 +103,23 @@ class Bringing:
     async def _open_one(self, holder: str, offer: str, begins: str) -> tuple[str, str]:
         name = begins + secrets.token_urlsafe(12)
         connection = RTCPeerConnection(self._own_ways())
-        connection.on("track", lambda track: self._new.put_nowait((name, track)))
-        try:
-            async with asyncio.timeout(GATHER_SECONDS):
-                await self._answer(connection, offer, name)
-        except (*SDP_ERRORS, TimeoutError) as error:
-            self._passing.drop(name)
-            await shut(connection)
-            raise no_offer() from error
+        tracks: list[MediaStreamTrack] = []
+        connection.on("track", tracks.append)
+        async with negotiating(connection):
+            sender = await self._answer(connection, offer)
+            for track in tracks:
+                self._new.put_nowait((name, track))
+        if sender is not None:
+            self._passing.add(name, sender)
         now = asyncio.get_running_loop().time()
         self._open[name] = Brought(holder, connection, now)
         return name, str(connection.localDescription.sdp)
 
-    async def _answer(self, connection: RTCPeerConnection, offer: str, name: str) -> None:
-        """Negotiate; what most visitors get is preferred, so that it can be passed on."""
+    async def _answer(self, connection: RTCPeerConnection, offer: str) -> Incoming | None:
+        """Negotiate; return who sends the picture, if there is one.
+
+        What most visitors get is preferred, so that it can be passed on.
+        """
         if "\nm=video " in offer:
             picture = connection.addTransceiver("video", direction="recvonly")
             picture.setCodecPreferences(picture_codecs())
@@ -125,15 +130,9 @@ class Bringing:
             if one.kind == "audio":
                 put_before(one, SoundIntake(decoder_of(one)))
         pictures = [one for one in connection.getTransceivers() if one.kind == "video"]
-        if pictures:
-            self._take_encoded(pictures[0], name)
+        sender = _incoming(pictures[0]) if pictures else None
         await connection.setLocalDescription(await connection.createAnswer())
-
-    def _take_encoded(self, picture: RTCRtpTransceiver, name: str) -> None:
-        back = Backchannel(picture)
-        sender = Incoming(back, decoder_of(picture))
-        take_in(picture, sender.intake, back, sender.ask_for_key)
-        self._passing.add(name, sender)
+        return sender
 
     def connection(self, name: str, holder: str) -> RTCPeerConnection | None:
         """Return the connection of a camera if it is theirs."""
@@ -166,7 +165,10 @@ class Bringing:
             tasks.create_task(self._sweep(), name="sweep cameras")
             while True:
                 name, track = await self._new.get()
-                tasks.create_task(self._take(name, track), name=f"camera {track.kind}")
+                brought = self._open.get(name)
+                if brought is not None:
+                    take = self._take(name, track)
+                    brought.takes.append(tasks.create_task(take, name=f"camera {track.kind}"))
 
     async def _take(self, name: str, track: MediaStreamTrack) -> None:
         inlet = self._voice.guest(name) if track.kind == "audio" else None
@@ -208,7 +210,17 @@ class Bringing:
         self._passing.drop(name)
         if brought is not None:
             await shut(brought.connection)
+            for take in brought.takes:
+                take.cancel()
             self._tell()
+
+
+def _incoming(picture: RTCRtpTransceiver) -> Incoming:
+    """Return who sends a picture, its packets taken in by us."""
+    back = Backchannel(picture)
+    sender = Incoming(back, decoder_of(picture))
+    take_in(picture, sender.intake, back, sender.ask_for_key)
+    return sender
 
 
 class Screens:

@@ -22,6 +22,7 @@ from aiortc import (
 from aiortc.rtp import RTCP_PSFB_APP, AnyRtcpPacket, RtcpPsfbPacket, is_rtcp, unpack_remb_fci
 
 from expo_studio.errors import ExpoError
+from expo_studio.stream import whip
 from expo_studio.stream.cameras import Cameras
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.layers import Layer, Rendition
@@ -324,5 +325,53 @@ def test_a_phone_is_told_to_send_no_more_than_the_uplink_has_for_each() -> None:
                 while len(told) < 3:  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             assert max(told) <= 900_000 * 0.85
+
+    run(main)
+
+
+def takes() -> list[str]:
+    """Return what shows and hears cameras now."""
+    return [name for one in asyncio.all_tasks() if (name := one.get_name()).startswith("camera ")]
+
+
+def test_an_offer_that_is_broken_off_leaves_nothing() -> None:
+    async def main() -> None:
+        async with staged() as (sending, _, phone):
+            answer, answered = sending.bringing._answer, list[RTCPeerConnection]()
+
+            async def never_done(connection: RTCPeerConnection, offer: str) -> None:
+                await answer(connection, offer)
+                answered.append(connection)
+                await asyncio.Event().wait()
+
+            sending.bringing._answer = never_done  # type: ignore[method-assign, assignment]
+            offer = asyncio.create_task(phone.send(sending.bringing))  # noqa: TID251
+            while not answered:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+            offer.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await offer
+            assert answered[0].connectionState == "closed"
+            assert sending.passing._senders == {}
+            assert len(sending.bringing) == 0
+            assert takes() == []
+
+    run(main)
+
+
+def test_a_camera_that_never_comes_about_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whip, "CONNECT_SECONDS", 0.5)
+
+    async def main() -> None:
+        async with staged() as (sending, _, phone):
+            local = await phone.connection.createOffer()
+            await phone.connection.setLocalDescription(local)
+            await sending.bringing.open("", phone.connection.localDescription.sdp)
+            await asyncio.sleep(0.1)
+            assert takes() == ["camera video"]
+            async with asyncio.timeout(10):
+                while len(sending.bringing) or takes():  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+            assert sending.passing._senders == {}
 
     run(main)
