@@ -218,15 +218,15 @@ class Fanout:
             watcher.weigh()
         if self.uplink is None:
             return
-        total = sum(watcher.rate for watcher in self._watchers)
+        total = sum(watcher.load for watcher in self._watchers)
+        is_tight = total > self.uplink * ROOM
         for watcher in self._watchers:
-            is_tight = total > self.uplink * ROOM
             watcher.quality.ceiling = watcher.aim.layer if is_tight else self._top
-        for watcher in sorted(self._watchers, key=lambda one: -one.rate):
+        for watcher in sorted(self._watchers, key=lambda one: -one.load):
             if total <= self.uplink or watcher.aim.layer is watcher.aim.layer.below():
                 break
             watcher.limit()
-            total -= max(0.0, watcher.rate - watcher.aim.layer.bits_per_second)
+            total -= max(0.0, watcher.load - watcher.aim.layer.bits_per_second)
 
     def _queue(self, rendition: Rendition | None, parcel: Parcel) -> None:
         if len(self._parcels) >= PARCELS_AT_MOST:

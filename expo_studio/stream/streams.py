@@ -121,6 +121,7 @@ class Stream:
     Attributes:
         feed: What is sent now, None before the first parcel.
         ticks: Time of the last parcel.
+        repaired_bytes: How many bytes of payload were sent again so far because they were lost.
     """
 
     def __init__(
@@ -133,7 +134,7 @@ class Stream:
     ) -> None:
         self.terms = terms
         self.feed: Feed | None = None
-        self.ticks = 0
+        self.ticks = self.repaired_bytes = 0
         self._line = line
         self._wire = wire_to(line)
         self._burst = burst
@@ -157,7 +158,7 @@ class Stream:
 
     @property
     def sent_bytes(self) -> int:
-        """Return how many bytes of payload were sent so far."""
+        """Return how many bytes of payload were sent so far, each once."""
         return self._bytes
 
     @property
@@ -298,43 +299,40 @@ class Stream:
 
     def _repair(self, lost: list[int]) -> None:
         """Send lost packets again, as far as they are remembered and allowed."""
-        repair = self.terms.repair_type
-        if repair is None or not self._line.is_open:
-            return
-        numbers = []
+        packets = []
         for short in dict.fromkeys(lost[:REPAIRS_LOOKED_AT]):
             if self._repairs.is_spent:
                 break
             number = self._next - 1 - ((self._next - 1 - short) & 0xFFFF)
-            if self._sent(number) is not None and self._repairs.spend():
-                numbers.append(number)
-        self._send_again(numbers, repair)
+            packet = self._sent(number)
+            if packet is not None and self._repairs.spend():
+                packets.append((number, packet))
+        self.repaired_bytes += self._send_again(packets)
 
     def _go_on_trying(self, trial: Trial) -> None:
         """Send what is due of a trial; at its end a report, to be answered from behind it."""
-        repair, now = self.terms.repair_type, time.monotonic()
+        now = time.monotonic()
         room = (min(now, trial.until) - trial.sent) * trial.bytes_per_second
-        numbers = []
+        packets = []
         for number in range(self._next - 1, self._next - 1 - TRIED_PACKETS, -1):
             packet = self._sent(number)
             if packet is None or len(packet.payload) > room:
                 break
             room -= len(packet.payload)
             trial.sent += len(packet.payload) / trial.bytes_per_second
-            numbers.append(number)
-        if repair is not None and self._line.is_open:
-            self._send_again(numbers, repair)
+            packets.append((number, packet))
+        self._send_again(packets)
         if now >= trial.until:
             self._trial = None
             self.report()
 
-    def _send_again(self, numbers: Sequence[int], repair: int) -> None:
-        """Send packets again as retransmissions (RFC 4588), as far as they are remembered."""
+    def _send_again(self, packets: Sequence[tuple[int, Packet]]) -> int:
+        """Send packets and their numbers again (RFC 4588), where agreed; return their bytes."""
+        repair = self.terms.repair_type
+        if repair is None or not self._line.is_open:
+            return 0
         self._burst.clear()
-        for number in numbers:
-            packet = self._sent(number)
-            if packet is None:
-                continue
+        for number, packet in packets:
             kind = repair | 0x80 if packet.is_last and self._heads.is_marked else repair
             source = self.terms.repair_source
             head = self._heads.head(kind, self._repair_next, packet.ticks, source)
@@ -345,6 +343,7 @@ class Stream:
                 self._wire.send(self._burst)
                 self._burst.clear()
         self._wire.send(self._burst)
+        return sum(len(packet.payload) for _, packet in packets)
 
     def _sent(self, number: int) -> Packet | None:
         if self._waiting and number >= self._waiting[0].number:

@@ -29,7 +29,8 @@ class Watcher:
     Attributes:
         aim: What is to be sent; until its first key frame, what was sent before goes on.
         feed: What is sent, None before the first picture.
-        rate: Bits sent in the last second.
+        rate: Bits sent in the last second, each once.
+        load: The same with repairs, for the uplink; trials end before anybody had to give way.
         quality: Which layer the visitor's network holds.
     """
 
@@ -52,14 +53,14 @@ class Watcher:
         """
         self.aim = in_place_of(first)
         self.feed: Feed | None = None
-        self.rate = 0.0
+        self.rate = self.load = 0.0
         self.quality = Quality(first.layer)
         self.quality.can_try = way.terms.repair_type is not None
         self._needs_key = True
         self._in_place_of = in_place_of
         self._changed = changed
         self._ask_for_key = ask_for_key
-        self._weighed = (time.monotonic(), 0)
+        self._weighed = (time.monotonic(), 0, 0)
         self.stream = Stream(
             way.terms, way.line, way.burst, lambda: ask_for_key(self.aim), self._hear
         )
@@ -88,10 +89,11 @@ class Watcher:
 
     def weigh(self) -> None:
         """Measure what is sent."""
-        then, before = self._weighed
-        now, sent = time.monotonic(), self.stream.sent_bytes
-        self.rate = (sent - before) * 8 / max(now - then, 1e-3)
-        self._weighed = now, sent
+        then, sent, again = self._weighed
+        self._weighed = time.monotonic(), self.stream.sent_bytes, self.stream.repaired_bytes
+        passed = max(self._weighed[0] - then, 1e-3)
+        self.rate = (self._weighed[1] - sent) * 8 / passed
+        self.load = self.rate + (self._weighed[2] - again) * 8 / passed
 
     def limit(self) -> None:
         """Go one layer down because all together send too much."""

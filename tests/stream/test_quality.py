@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from dataclasses import dataclass
 
 import pytest
@@ -217,5 +218,25 @@ def test_all_together_stay_within_the_uplink() -> None:
             assert any(words.startswith("360p") for words in sending.fanout.layers)
             for viewer in viewers:
                 await viewer.connection.close()
+
+    run(main)
+
+
+def test_repairs_count_for_the_uplink_and_not_for_the_layer() -> None:
+    async def main() -> None:
+        async with Sending() as sending:
+            viewer = Viewer()
+            await viewer.watch(sending.watching)
+            await viewer.frame()
+            (watcher,) = sending.fanout._watchers
+            watcher.weigh()
+            sent, watcher.stream.repaired_bytes = watcher.stream.sent_bytes, 50_000
+            watcher._weighed = (time.monotonic() - 1.0, sent - 100_000, 0)
+            sending.fanout.uplink = 1_100_000.0
+            sending.fanout._share_uplink()
+            assert watcher.rate == pytest.approx(800_000.0, rel=0.1)
+            assert watcher.load == pytest.approx(1_200_000.0, rel=0.1)
+            assert watcher.aim.layer is Layer.P720.below()
+            await viewer.connection.close()
 
     run(main)

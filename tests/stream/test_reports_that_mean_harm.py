@@ -66,6 +66,7 @@ def test_what_is_lost_is_sent_again_once_a_report(network: Repairing) -> None:
     first = network.sent[0][0]
     stream.hear(lost([first + 2, first + 2, first + 7]))
     assert network.again == [first + 2, first + 7]
+    assert stream.repaired_bytes == network.sent[2][1] + network.sent[7][1]
 
 
 def test_a_report_of_thousands_is_looked_at_in_part(network: Repairing) -> None:
