@@ -30,10 +30,8 @@ HAS = "document.querySelector('#call-files').textContent.includes('{}')"
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path, "--sound", "none")
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path, "--sound", "none") as made:
+        yield made
 
 
 def call(house: House, visit: Any) -> tuple[Any, Any, list[Any]]:

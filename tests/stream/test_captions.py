@@ -31,8 +31,7 @@ SHOWN = "document.querySelector('#captions').textContent.includes({!r})"
 
 def test_what_is_typed_is_read_by_all_and_kept(tmp_path: Path, visit: Any, artifacts: Path) -> None:
     film = tmp_path / "录像.mp4"
-    house = House(tmp_path, "--sound", "none", "--record", str(film))
-    try:
+    with House(tmp_path, "--sound", "none", "--record", str(film)) as house:
         here, there = visit(locale="zh-CN"), visit(locale="zh-CN", color_scheme="dark", **PHONE)
         desk, visitor = open_desk(here, house), come_in(there, house, "Ann")
         wait_for_bytes(film, 30_000)
@@ -54,9 +53,6 @@ def test_what_is_typed_is_read_by_all_and_kept(tmp_path: Path, visit: Any, artif
         desk.keyboard.press("Enter")
         wait_for(visitor, "document.querySelector('#captions').textContent === ''")
         assert here.errors == there.errors == []
-    finally:
-        house.go_away()
-        house.host.stop()
     kept = film.with_suffix(SUFFIX).read_text(encoding="utf-8")
     assert kept.startswith("WEBVTT\n\n")
     assert "这盏灯 &lt;b&gt;九瓦&lt;/b&gt; --&gt; 省电\n" in kept

@@ -37,10 +37,8 @@ REMEMBER = """() => {
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path, "--sound", "none")
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path, "--sound", "none") as made:
+        yield made
 
 
 def renamed(booth: Booth, key: ProductId, name: Text) -> Booth:

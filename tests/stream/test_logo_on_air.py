@@ -42,10 +42,8 @@ def house(tmp_path: Path) -> Iterator[House]:
     for name, colour in (("red", (230, 20, 20)), ("blue", (20, 20, 230))):
         files.append(tmp_path / f"{name}.png")
         Image.new("RGB", (200, 50), colour).save(files[-1])
-    made = House(tmp_path, "--sound", "none", films=tuple(files))
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path, "--sound", "none", films=tuple(files)) as made:
+        yield made
 
 
 def with_logo(house: House, name: str) -> Booth:

@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 
@@ -107,6 +107,13 @@ class House:
         self.heard.clear()
         return self
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.go_away()
+        self.host.stop()
+
     def go_away(self) -> None:
         if self.desk is not None:
             self.desk.close()
@@ -123,10 +130,8 @@ def lean(booth: Booth) -> Booth:
 @pytest.fixture(scope="module")
 def open_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """Return one house for all tests of a module that asks for it as its own fixture."""
-    made = House(tmp_path_factory.mktemp("house"))
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path_factory.mktemp("house")) as made:
+        yield made
 
 
 @pytest.fixture
@@ -136,10 +141,8 @@ def house(open_house: House) -> House:
 
 @pytest.fixture
 def house_to_end(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path) as made:
+        yield made
 
 
 def live_time(begins: float, ends: float) -> LiveTime:

@@ -51,10 +51,8 @@ WATCH_GAPS = """() => {
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path, "--sound", "none")
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path, "--sound", "none") as made:
+        yield made
 
 
 def open_phone(here: Any, house: House) -> Any:
@@ -150,8 +148,7 @@ def test_a_guest_on_stage_reaches_visitors_as_they_send(house: House, visit: Any
 def test_what_is_passed_on_is_recorded_as_everything_else(tmp_path: Path, visit: Any) -> None:
     """One size from the beginning to the end, by our own encode; visitors get the phone's."""
     film = tmp_path / "session.mp4"
-    house = House(tmp_path, "--sound", "none", "--record", str(film))
-    try:
+    with House(tmp_path, "--sound", "none", "--record", str(film)) as house:
         open_phone(visit(), house)
         visitor = watch(visit(), house)
         house.say("set_program", scene="camera", has_inset=False)
@@ -159,9 +156,6 @@ def test_what_is_passed_on_is_recorded_as_everything_else(tmp_path: Path, visit:
         seen = visitor.evaluate(FRAMES)
         wait_for(visitor, f"{FRAMES} > {seen} + 60", PATIENCE)
         assert newest(house, "state")["encoders"] == ["h264 720p"], "for the film alone"
-    finally:
-        house.go_away()
-        house.host.stop()
     with av.open(str(film)) as container:
         frames = list(container.decode(video=0))
     assert {(one.width, one.height) for one in frames} == {(1280, 720)}

@@ -293,8 +293,7 @@ def test_through_the_relay_alone_nobody_learns_an_address(
 ) -> None:
     """BATTERY E4: the picture and a private call in relay-only mode, in a real browser."""
     monkeypatch.setenv("EXPO_TURN_SECRET", SECRET)
-    house = House(tmp_path, "--sound", "none", "--turn", coturn, "--relay-only")
-    try:
+    with House(tmp_path, "--sound", "none", "--turn", coturn, "--relay-only") as house:
         here, there = visit(locale="zh-CN"), visit(locale="en-GB")
         for one in (here, there):
             one.page.add_init_script(REMEMBER_CONNECTIONS)
@@ -312,9 +311,6 @@ def test_through_the_relay_alone_nobody_learns_an_address(
             told = page.evaluate("window.addresses")
             assert told
             assert all(" typ relay raddr 0.0.0.0 " in one for one in told), told
-    finally:
-        house.go_away()
-        house.host.stop()
 
 
 def test_a_relay_stays_one_way_among_others(
@@ -322,8 +318,7 @@ def test_a_relay_stays_one_way_among_others(
 ) -> None:
     """Without relay-only the shortest way is taken, and a phone's camera learns of the relay."""
     monkeypatch.setenv("EXPO_TURN_SECRET", SECRET)
-    house = House(tmp_path, "--sound", "none", "--turn", coturn)
-    try:
+    with House(tmp_path, "--sound", "none", "--turn", coturn) as house:
         here = visit(locale="en-GB")
         here.page.add_init_script(REMEMBER_CONNECTIONS)
         here.page.goto(house.host.ready["camera_url"])
@@ -333,6 +328,3 @@ def test_a_relay_stays_one_way_among_others(
         assert [one["urls"] for one in servers] == [[coturn]]
         assert servers[0]["username"]
         assert here.page.evaluate(PAIRS) != [["relay", "relay"]]
-    finally:
-        house.go_away()
-        house.host.stop()

@@ -41,13 +41,9 @@ def test_between_days_one_sees_what_was_shown_and_leaves_a_question(
 ) -> None:
     film = small_film(tmp_path / "第一天.mp4", 10)
     recording.finish(film, [recording.Chapter(0.0, "开场")])
-    house = House(tmp_path, "--sound", "none", films=(film,))
-    try:
+    with House(tmp_path, "--sound", "none", films=(film,)) as house:
         see_between_days(house, visit, artifacts)
         see_after_the_end(house, visit, artifacts)
-    finally:
-        house.go_away()
-        house.host.stop()
 
 
 def show(house: House, *openings: Any, replays: tuple[Replay, ...]) -> None:

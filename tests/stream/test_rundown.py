@@ -23,10 +23,8 @@ from tests.stream.test_page import House, come_in, focus, require_accessible
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path, "--sound", "none")
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path, "--sound", "none") as made:
+        yield made
 
 
 def test_a_plan_is_kept_and_nobody_but_desks_hears_it(tmp_path: Path) -> None:

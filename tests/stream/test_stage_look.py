@@ -21,10 +21,8 @@ NOTHING: dict[str, Any] = {"points": [], "cut": None, "spread": 0.0, "product": 
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    made = House(tmp_path_factory.mktemp("stage"), "--sound", "none")
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path_factory.mktemp("stage"), "--sound", "none") as made:
+        yield made
 
 
 def test_whoever_is_on_stage_shows_everybody_where_to_look(house: House) -> None:

@@ -91,10 +91,8 @@ def test_how_long_it_was_is_said(seconds: float, zh: str, en: str) -> None:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path, "--sound", "none")
-    yield made
-    made.go_away()
-    made.host.stop()
+    with House(tmp_path, "--sound", "none") as made:
+        yield made
 
 
 def test_after_sleep_everybody_is_back_where_they_were(house: House, visit: Any) -> None:
@@ -152,7 +150,7 @@ def test_a_clock_that_is_set_does_not_shift_the_run_down(
     monkeypatch.setattr("tests.stream.test_live.subprocess.Popen", with_clock)
     house = SetClock(tmp_path)
     monkeypatch.undo()
-    try:
+    with house:
         page = come_in(visit(locale="en-GB"), house)
         wait_for(page, f"{FRAMES} > 5", 20.0)
         house.say("set_rundown", segments=[{"name": "Welcome", "seconds": 600.0}])
@@ -171,6 +169,3 @@ def test_a_clock_that_is_set_does_not_shift_the_run_down(
         wait_for(page, f"{FRAMES} > {before} + 30", 20.0)
         page.reload()
         wait_for(page, f"{FRAMES} > 5", 20.0)
-    finally:
-        house.go_away()
-        house.host.stop()
