@@ -19,10 +19,15 @@ def bound(memory_bytes: int, seconds: int | None = None) -> None:
     if sys.platform != "win32":
         import resource
 
-        space = memory_bytes + CODE_BYTES
-        resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
-        resource.setrlimit(resource.RLIMIT_AS, (space, space))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_BYTES, OUTPUT_BYTES))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        most = {
+            resource.RLIMIT_DATA: (memory_bytes, memory_bytes),
+            resource.RLIMIT_AS: (memory_bytes + CODE_BYTES,) * 2,
+            resource.RLIMIT_FSIZE: (OUTPUT_BYTES, OUTPUT_BYTES),
+            resource.RLIMIT_CORE: (0, 0),
+        }
         if seconds is not None:
-            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+            most[resource.RLIMIT_CPU] = (seconds, seconds + 1)
+        for kind, wanted in most.items():
+            given = (sys.maxsize if one < 0 else one for one in resource.getrlimit(kind))
+            soft, hard = map(min, wanted, given)
+            resource.setrlimit(kind, (soft, hard))
