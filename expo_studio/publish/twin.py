@@ -276,7 +276,8 @@ def _played(tag: str, name: str, file: str) -> str:
 def _timed(seconds: float) -> str:
     """Return a moment of a film as machines and people read it."""
     whole = int(seconds)
-    shown = f"{whole // 60:02}:{whole % 60:02}"
+    hours, minutes = divmod(whole // 60, 60)
+    shown = f"{hours}:" * (hours > 0) + f"{minutes:02}:{whole % 60:02}"
     return f'<time datetime="PT{whole}S">{shown}</time>'
 
 

@@ -22,6 +22,7 @@ from tests.publish.conftest import shown, workshop
 SAID = (
     Caption(Text("欢迎 <b>", "Welcome <b>"), 0.0, 0.6),
     Caption(Text.same("A & B"), 0.6, 1.0),
+    Caption(Text("再见", "Goodbye"), 3725.0, 3727.0),
 )
 CUES = """() => {
   const [track] = document.querySelector("#more video").textTracks;
@@ -51,14 +52,14 @@ def test_captions_are_over_the_film_and_below_it(
     for address in (serve(said_site), f"{said_site.as_uri()}/index.html"):
         here.page.goto(address)
         shown(here.page)
-        assert here.page.evaluate(CUES) == ["showing", "Welcome <b>", "A & B"]
+        assert here.page.evaluate(CUES) == ["showing", "Welcome <b>", "A & B", "Goodbye"]
         here.page.click("#more .captions-switch")
         assert here.page.evaluate(CUES)[0] == "hidden"
         assert here.page.get_attribute("#more .captions-switch", "aria-pressed") == "false"
         here.page.click("#more .captions-switch")
         here.page.click("#more summary")
         lines = here.page.locator("#more .transcript li").all_inner_texts()
-        assert lines == ["00:00 Welcome <b>", "00:00 A & B"]
+        assert lines == ["00:00 Welcome <b>", "00:00 A & B", "1:02:05 Goodbye"]
     here.page.screenshot(path=artifacts / "replay-said-en.png")
     assert here.errors == []
 
@@ -66,8 +67,8 @@ def test_captions_are_over_the_film_and_below_it(
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
-        ("zh", ["文字记录", "00:00 欢迎 <b>", "00:00 A & B"]),
-        ("en", ["Transcript", "00:00 Welcome <b>", "00:00 A & B"]),
+        ("zh", ["文字记录", "00:00 欢迎 <b>", "00:00 A & B", "1:02:05 再见"]),
+        ("en", ["Transcript", "00:00 Welcome <b>", "00:00 A & B", "1:02:05 Goodbye"]),
     ],
 )
 def test_the_twin_has_a_transcript(
@@ -78,4 +79,4 @@ def test_the_twin_has_a_transcript(
     text = here.page.inner_text("body")
     for line in lines:
         assert line in text
-    assert here.page.locator(".transcript time").count() == 2
+    assert here.page.locator(".transcript time").count() == 3
