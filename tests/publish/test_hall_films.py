@@ -20,16 +20,21 @@ from tests.publish.test_pages import PROBE, eventually
 PLAYING = f"{PROBE}.playing"
 
 
-@pytest.fixture(scope="module")
-def cinema(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a hall of one booth with a film at its front."""
-    folder = tmp_path_factory.mktemp("cinema")
+def write_film(folder: Path, out: Path) -> None:
+    """Write the package of a booth with a film at its front, made in a folder."""
     made = board_booth(folder)
     film = PlacementId("film")
     front = Pose((0.0, 0.8, made.booth.stand.depth / 2.0 - 0.2))
     shown_film = replace(made.booth.placements[film], pose=front)
     booth = replace(made.booth, placements={film: shown_film})
-    write_package(booth, workshop(blobs=made), folder / "film.expo")
+    write_package(booth, workshop(blobs=made), out)
+
+
+@pytest.fixture(scope="module")
+def cinema(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a hall of one booth with a film at its front."""
+    folder = tmp_path_factory.mktemp("cinema")
+    write_film(folder, folder / "film.expo")
     build_hall([folder / "film.expo"], folder / "hall")
     return folder / "hall"
 

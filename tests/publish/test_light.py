@@ -34,8 +34,8 @@ EVEN = Sky((0.7, 0.7, 0.7), (0.7, 0.7, 0.7), (0.7, 0.7, 0.7), sun_intensity=0.5)
 VIEW = Viewpoint(Text(), (1.2, 1.3, 1.8), (0.0, 0.3, 0.0))
 
 
-@pytest.fixture(scope="module")
-def stage() -> tuple[Stage, Booth]:
+def baked_stage() -> tuple[Stage, Booth]:
+    """Return two boxes on a floor, and the booth with their baked light."""
     made = Stage(EVEN)
     made.put("floor", glb(floor(6.0)))
     made.put("box", glb(box(0.8)))
@@ -47,6 +47,11 @@ def stage() -> tuple[Stage, Booth]:
     assets = {key: one for key, one in plain.assets.items() if key != found[0].cells}
     booth = replace(plain, assets=assets, viewpoints={ViewpointId("door"): VIEW})
     return made, SetBakedLight(found[0]).apply(booth)
+
+
+@pytest.fixture(scope="module")
+def stage() -> tuple[Stage, Booth]:
+    return baked_stage()
 
 
 def exported(made: Stage, booth: Booth, folder: Path) -> Path:

@@ -20,6 +20,10 @@ export class Film {
     this.isWanted = false;
     /** Whether the browser lets it play only after a touch. */
     this.isBarred = false;
+    /** The address of its file, once that was asked for. @type {Promise<string> | null} */
+    this.source = null;
+    /** Of the next picture it asked for. */
+    this.asked = 0;
     this.texture = /** @type {VideoTexture | null} */ (null);
     /** @type {MeshBasicMaterial[]} */
     this.screens = [];
@@ -50,10 +54,12 @@ export class Film {
     this.element.muted = !isHeard;
     this.changed();
     try {
-      if (!this.element.src) this.element.src = await this.address();
+      this.source ??= this.address();
+      const source = await this.source;
       if (!this.isWanted) return;
+      if (!this.element.src) this.element.src = source;
       await this.element.play();
-      this.nextPicture();
+      if (this.isPlaying) this.nextPicture();
     } catch (error) {
       this.refuse(error instanceof DOMException ? error.name : "");
     }
@@ -69,9 +75,20 @@ export class Film {
 
   pause() {
     this.isWanted = false;
+    this.element.cancelVideoFrameCallback(this.asked);
     this.element.pause();
     this.element.muted = true;
     this.changed();
+  }
+
+  /** Lets go of its file and its pictures, for good: its booth is gone. */
+  release() {
+    if (this.isPlaying) this.pause();
+    this.texture?.dispose();
+    this.screens = [];
+    this.element.removeAttribute("src");
+    this.element.load();
+    this.source?.then((source) => URL.revokeObjectURL(source), () => undefined);
   }
 
   fail() {
@@ -87,7 +104,8 @@ export class Film {
 
   /** Draws the booth once for every picture of the film, and no more. */
   nextPicture() {
-    this.element.requestVideoFrameCallback(() => {
+    this.element.cancelVideoFrameCallback(this.asked);
+    this.asked = this.element.requestVideoFrameCallback(() => {
       this.shine();
       this.changed();
       if (this.isPlaying) this.nextPicture();

@@ -133,8 +133,13 @@ function run(folder, name) {
     const element = document.createElement("script");
     awaited.set(name, resolve);
     element.src = `${folder}offline/${name}.js`;
-    element.addEventListener("error", () => reject(new Error(`offline/${name}.js is missing`)));
-    element.addEventListener("load", () => element.remove());
+    const over = () => {
+      element.remove();
+      if (awaited.get(name) !== resolve) return; // given; by now another of its name may be awaited
+      awaited.delete(name);
+      reject(new Error(`offline/${name}.js is missing or gives nothing`));
+    };
+    for (const end of ["load", "error"]) element.addEventListener(end, over);
     document.head.append(element);
   });
 }

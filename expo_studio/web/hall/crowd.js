@@ -1,6 +1,6 @@
 // The booths of a hall in 3D: shells from afar, furnished when one comes near, let go when one leaves.
 
-import { Group, Mesh } from "three";
+import { Group, InstancedMesh, Mesh, SkinnedMesh } from "three";
 import { Actors } from "../booth/actors.js";
 import { bakedLight, shadeBy } from "../booth/baked.js";
 import { Obstacles } from "../booth/collide.js";
@@ -13,6 +13,7 @@ import { Shells } from "./shells.js";
 /** @typedef {{ x: number, z: number, width: number, depth: number, turn: number }} Stall */
 /** @typedef {{ title: import("../shared/language.js").Text, exhibitor: import("../shared/language.js").Text, number: string, folder: string, poster: string, download: number, live_times?: LiveTime[], live_link?: string }} HallBooth */
 /** @typedef {{ hall: { title: import("../shared/language.js").Text, stalls: Record<string, Stall>, live_times?: LiveTime[] }, extent: [number, number], booths: Record<string, HallBooth> }} Hall */
+/** @typedef {{ group: Group, baked: import("../booth/baked.js").Light | null }} Furnished A booth that stands there, and its baked light. */
 
 const NEAR = 9;
 const FAR = 16;
@@ -31,8 +32,10 @@ export class Crowd {
     this.shells = new Shells(hall, changed);
     this.screens = new Screens(changed);
     this.root.add(this.shells.root, this.standing);
-    /** @type {Map<string, Group>} */
+    /** @type {Map<string, Furnished>} */
     this.furnished = new Map();
+    /** Booths that could not be had; they are asked for again when one comes back. @type {Set<string>} */
+    this.failed = new Set();
     this.obstacles = /** @type {Obstacles | null} */ (null);
     this.isBusy = false;
   }
@@ -59,7 +62,8 @@ export class Crowd {
     const order = this.byDistance(x, z);
     for (const [key, distance] of order) if (distance > FAR) this.clear(key);
     this.shells.attend(order);
-    const next = order.slice(0, AT_ONCE).find(([key, distance]) => distance < NEAR && !this.furnished.has(key));
+    const isWanted = (/** @type {string} */ key) => !this.furnished.has(key) && !this.failed.has(key);
+    const next = order.slice(0, AT_ONCE).find(([key, distance]) => distance < NEAR && isWanted(key));
     if (!next) return true;
     this.isBusy = true;
     await this.fill(next[0]);
@@ -72,21 +76,21 @@ export class Crowd {
     const { folder } = this.hall.booths[key];
     const stall = this.hall.hall.stalls[key];
     const group = new Group();
-    this.furnished.set(key, group);
     try {
       const booth = await loadJson("booth", folder);
       const site = await loadJson("site", folder);
       const own = { ...booth, placements: withoutScenery(booth) };
       await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors(), () => undefined);
       const baked = await bakedLight(booth, site.light && `${folder}${site.light}`);
-      if (this.furnished.get(key) !== group) return undo(group); // one has left meanwhile
       group.position.set(stall.x, 0, stall.z);
       group.rotation.y = stall.turn;
       this.standing.add(group);
       if (baked) shadeBy(group, baked);
       this.screens.put(key, group, own, site, folder);
+      this.furnished.set(key, { group, baked });
     } catch {
-      return;
+      this.failed.add(key);
+      return undo({ group, baked: null });
     }
     this.shells.show(key, false);
     this.obstacles = new Obstacles(this.standing);
@@ -94,12 +98,12 @@ export class Crowd {
 
   /** @param {string} key */
   clear(key) {
-    const group = this.furnished.get(key);
-    if (!group) return;
+    this.failed.delete(key);
+    const furnished = this.furnished.get(key);
+    if (!furnished) return;
     this.furnished.delete(key);
     this.screens.drop(key);
-    group.removeFromParent();
-    undo(group);
+    undo(furnished);
     this.shells.show(key, true);
   }
 }
@@ -127,8 +131,10 @@ function distanceTo(stall, x, z) {
   return Math.hypot(Math.max(0, across - stall.width / 2), Math.max(0, along - stall.depth / 2));
 }
 
-/** @param {Group} group A booth that is let go. */
-function undo(group) {
+/** @param {Furnished} booth That is let go. */
+function undo({ group, baked }) {
+  group.removeFromParent();
+  baked?.bakedCells.value.dispose();
   group.traverse((part) => {
     if (part instanceof Mesh) dispose(part);
   });
@@ -137,6 +143,8 @@ function undo(group) {
 /** @param {Mesh} part */
 function dispose(part) {
   part.geometry.dispose();
+  if (part instanceof InstancedMesh) part.dispose();
+  if (part instanceof SkinnedMesh) part.skeleton.dispose();
   for (const material of [part.material].flat()) {
     for (const value of Object.values(material)) if (value?.isTexture) value.dispose();
     material.dispose();

@@ -50,7 +50,7 @@ export class Screens {
 
   /** @param {string} key Of a booth that is let go. */
   drop(key) {
-    for (const { film } of this.known.get(key) ?? []) film.pause();
+    for (const { film } of this.known.get(key) ?? []) film.release();
     this.known.delete(key);
   }
 
