@@ -100,11 +100,11 @@ def test_another_export_takes_over_what_did_not_change(package: Path, tmp_path: 
     assert len(new) <= 2, "what shares no texture any more, in two sets"
 
 
-def renamed(glb: bytes, address: str) -> bytes:
-    """Return a model whose first shared texture is named otherwise."""
+def renamed(glb: bytes, address: str, place: int = 0) -> bytes:
+    """Return a model one of whose shared textures, the first by default, is named otherwise."""
     container = parse(glb)
-    image = next(one for one in container.document["images"] if "uri" in one)
-    image["uri"] = address
+    images = [one for one in container.document["images"] if "uri" in one]
+    images[place]["uri"] = address
     return build(container.document, bytes(container.binary))
 
 
@@ -231,6 +231,25 @@ def test_lost_texture_is_told_to_the_visitor(
     shown(here.page)
     assert "could not" in here.page.inner_text("body").lower()
     assert any("404" in one for one in here.errors)
+
+
+def test_nothing_is_fetched_for_a_model_that_names_a_foreign_texture(
+    site: Path, serve: Callable[[Path], str], visit: Any, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(site, copy)
+    told = described({"site.json": (copy / "site.json").read_bytes()})
+    assert any(len(names) > 1 for names in told.textures.values())
+    for one in told.textures:
+        glb = unfolded((copy / one).read_bytes())
+        (copy / one).write_bytes(renamed(glb, "../textures/foreign.svg", place=-1))
+    shutil.rmtree(copy / "textures")
+    here = visit(locale="en-US", viewport=SMALL)
+    here.page.goto(serve(copy))
+    shown(here.page)
+    assert "could not" in here.page.inner_text("body").lower()
+    assert [one for one in here.requests if "/textures/" in one] == []
+    assert here.errors == []
 
 
 def test_textures_come_together_with_their_models_again(inside: dict[str, bytes]) -> None:

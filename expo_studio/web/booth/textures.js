@@ -30,13 +30,11 @@ export class Textures {
   async lend(parser) {
     /** @type {{ uri?: string }[]} */
     const images = parser.json.images ?? [];
+    // All addresses are judged before one is fetched: of a model that is refused nothing is under way.
+    const files = images.map(({ uri }) => (uri === undefined || uri.startsWith("data:") ? null : fileOf(parser.options.path ?? "", uri)));
     // Whoever asks the parser for an image in its cache gets a copy, which shares the picture.
     const cache = /** @type {Record<number, Promise<Texture>>} */ (parser.sourceCache);
-    const lent = images.map(({ uri }, index) => {
-      if (uri === undefined || uri.startsWith("data:")) return null;
-      return (cache[index] = this.of(fileOf(parser.options.path ?? "", uri), parser));
-    });
-    await Promise.all(lent);
+    await Promise.all(files.map((file, index) => file && (cache[index] = this.of(file, parser))));
   }
 
   /**
