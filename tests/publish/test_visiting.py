@@ -231,3 +231,34 @@ def test_an_inquiry_goes_to_the_exhibitors_own_form(
     assert told["mail"] == ["li@example.com"]
     assert told["appointment"] == ["2026-12-01T10:30"]
     assert told["consent"] == ["yes"]
+
+
+def test_whoever_sees_a_close_up_does_not_ask_for_one_with_what_they_do_next(
+    small: str, visit: Any
+) -> None:
+    here = visit(viewport={"width": 480, "height": 360})
+    here.page.goto(f"{small}booth.json")
+    here.page.evaluate(
+        """() => {
+            window.heard = [];
+            addEventListener('message', ({ data }) => window.heard.push(data));
+            const frame = document.createElement('iframe');
+            frame.src = 'index.html#embedded&inspect';
+            document.body.replaceChildren(frame);
+        }"""
+    )
+    booth = here.page.frame_locator("iframe")
+    booth.locator("html[data-ready=yes]").wait_for(timeout=60_000)
+    here.page.evaluate(
+        """() => frames[0].postMessage({ type: 'inspected', look: {
+            points: [[0, 1, 0]], cut: null, spread: 0, product: '', is_close: true } }, origin)"""
+    )
+    booth.locator(".inspect select").select_option("x")
+    told = eventually(here.page, "window.heard.find((one) => one.look?.cut)")
+    assert told["look"]["points"] == [[0, 1, 0]]
+    assert not told["look"]["is_close"]
+    booth.locator(".inspect button", has_text="请近看").or_(
+        booth.locator(".inspect button", has_text="Close-up")
+    ).click()
+    eventually(here.page, "window.heard.at(-1).look.is_close")
+    assert [one for one in here.errors if "404" not in one] == [], "the page around has no icon"

@@ -75,12 +75,10 @@ export class Inspection {
 
   /** @param {Partial<Look>} part */
   change(part) {
-    this.show({ ...this.look, ...part });
+    const look = { ...this.look, ...part };
+    this.show(look);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      window.parent.postMessage({ type: "inspect", look: this.look }, location.origin);
-      this.look = { ...this.look, is_close: false };
-    }, SEND_MS);
+    this.timer = setTimeout(() => window.parent.postMessage({ type: "inspect", look }, location.origin), SEND_MS);
   }
 
   /** Brings the view near what was pointed at last, or near the product that is looked at. */
@@ -96,7 +94,7 @@ export class Inspection {
 
   /** @param {Look} look */
   show(look) {
-    this.look = look;
+    this.look = { ...look, is_close: false }; // asked for once; what follows does not ask again
     const { stage } = this.world;
     this.marks.forEach((mark, at) => {
       mark.visible = at < look.points.length;
@@ -175,7 +173,7 @@ export class Inspection {
     const clear = button(word("clear"), () => {
       axis.value = "";
       spread.value = "0";
-      this.change({ points: [], cut: null, spread: 0, is_close: false });
+      this.change({ points: [], cut: null, spread: 0 });
     });
     tools.append(measure, axis, named(depth), named(spread), close, clear);
     this.world.stage.holder.append(tools);
