@@ -27,16 +27,14 @@ import stages
 from expo_studio.stream.listening import allow_many_sockets
 from tests.stream.people import Line, Place
 
-ADDRESS_SHARE = 60
-"""People of one loopback address; the host limits how many may enter from one in a minute."""
 SPEAKERS_AT, IDLE_AT = 1, 2
 """The third bytes of the addresses of those who speak, and of those who do not."""
-COMING_AT_ONCE = 20
+COMING_AT_ONCE, WATCHING_AT_ONCE = 20, 50
 
 
 async def come(place: Place, net: int, number: int) -> tuple[aiohttp.ClientSession, Line]:
     """Enter, open the page's socket and come in."""
-    address = f"127.0.{net}.{2 + number // ADDRESS_SHARE}"
+    address = crowd.address_of(number, net)
     http = aiohttp.ClientSession(
         place.base,
         connector=aiohttp.TCPConnector(local_addr=(address, 0)),
@@ -113,8 +111,8 @@ def watching(stage: stages.Stage, count: int, seconds: float) -> Iterator[dict[s
         yield told
         return
     people = crowd.Crowd()
-    for start in range(0, count, 50):
-        people.join(stage.base, stage.token, min(50, count - start))
+    for _ in people.come(stage.base, stage.token, count, WATCHING_AT_ONCE):
+        pass
     with people.counting(seconds) as counted:
         yield told
     got = counted()

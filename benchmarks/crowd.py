@@ -49,7 +49,7 @@ class Visitor:
             stay_on_loopback(self.connection)
         await self.connection.setLocalDescription(await self.connection.createOffer())
         self.tap()
-        address = f"127.0.0.{2 + number // ADDRESS_SHARE}" if "//127." in base else None
+        address = address_of(number) if "//127." in base else None
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/sdp"}
         connector = aiohttp.TCPConnector(local_addr=(address, 0) if address else None)
         async with (
@@ -71,6 +71,11 @@ class Visitor:
         """Go."""
         self._listening.drop(self.received)
         await self.connection.close()
+
+
+def address_of(number: int, net: int = 0) -> str:
+    """Return the loopback address of a visitor; others count theirs in another third byte."""
+    return f"127.0.{net}.{2 + number // ADDRESS_SHARE}"
 
 
 async def leave_it_to_the_taps(parameters: Any) -> None:
@@ -107,6 +112,14 @@ def restart(visitors: Collection[Visitor]) -> None:
         one.received.restart()
 
 
+async def count(visitors: Collection[Visitor], seconds: float) -> Count:
+    """Return what visitors get in some seconds from now."""
+    restart(visitors)
+    start = time.monotonic()
+    await asyncio.sleep(seconds)
+    return counted(visitors, time.monotonic() - start)
+
+
 def counted(visitors: Collection[Visitor], passed: float) -> Count:
     """Return what visitors got in the seconds that passed."""
     now = time.time()
@@ -132,10 +145,7 @@ async def _serve(line: Connection) -> None:
                 if wish == "join":
                     line.send(await _join(visitors, listening, *values))
                 elif wish == "count":
-                    restart(visitors)
-                    start = time.monotonic()
-                    await asyncio.sleep(values[0])
-                    line.send(counted(visitors, time.monotonic() - start))
+                    line.send(await count(visitors, values[0]))
                 else:
                     await asyncio.gather(*(one.leave() for one in visitors))
                     line.send(None)
@@ -199,6 +209,11 @@ class Crowd:
         """Let so many more come at once."""
         joined: Joined = self._ask(timeout_seconds, "join", base, token, count)
         return joined
+
+    def come(self, base: str, token: str, count: int, at_once: int) -> Iterator[Joined]:
+        """Let so many come, some at once; yield how it went with each of these."""
+        for start in range(0, count, at_once):
+            yield self.join(base, token, min(at_once, count - start))
 
     def count(self, seconds: float) -> Count:
         """Return what everyone gets in some seconds."""

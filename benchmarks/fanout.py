@@ -32,7 +32,6 @@ NAIVE_VISITORS = 2
 AT_ONCE = 100
 BITS_PER_SECOND = 1_300_000
 SETTLING_SECONDS = 3.0
-OURS = {"fast", "plain", "resting", "moving"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +72,9 @@ class Cost:
 
 def come(people: crowd.Crowd, stage: stages.Stage, count: int) -> None:
     """Let so many come, 100 at once, and print how it went."""
-    while count > 0:
-        some = min(AT_ONCE, count)
-        count -= some
-        joined = people.join(stage.base, stage.token, some)
-        words = f"  {some} came at once: first picture after {max(joined.first):.2f} s at most"
+    for joined in people.come(stage.base, stage.token, count, AT_ONCE):
+        words = f"  {len(joined.first)} came at once: first picture after "
+        words += f"{max(joined.first):.2f} s at most"
         if joined.missing:
             words += f", {joined.missing} got none"
         if joined.meanwhile is not None:
@@ -88,7 +85,7 @@ def come(people: crowd.Crowd, stage: stages.Stage, count: int) -> None:
 
 def measure(stage: stages.Stage, visitors: int, seconds: float) -> float:
     """Return the CPU seconds that one picture costs for one more visitor."""
-    people = crowd.Crowd(cores()[1:])
+    people = crowd.Crowd(stages.cores()[1:])
     costs = []
     try:
         for more, total in ((1, 1), (visitors - 1, visitors)):
@@ -117,14 +114,9 @@ def _used(stage: stages.Stage, people: crowd.Crowd) -> tuple[float, float, float
     return stage.cpu(), stage.loop_cpu(), stages.cpu(people.pid)
 
 
-def cores() -> tuple[int, ...]:
-    """Return the cores of this process; the first is the sender's."""
-    return tuple(sorted(os.sched_getaffinity(0)))
-
-
 def open_stage(case: str) -> stages.Stage:
     """Start the sender of a case."""
-    own = () if case in {"resting", "moving"} else cores()[:1]
+    own = () if case in {"resting", "moving"} else stages.cores()[:1]
     making = stages.Making(None, own, BITS_PER_SECOND, is_plain=case == "plain")
     if case == "naive":
         return senders.naive(making)
@@ -137,7 +129,7 @@ def run(case: str, visitors: int, seconds: float) -> float:
     """Measure a case; return the CPU seconds of one picture for one more visitor."""
     print(case, flush=True)
     if case == "loop":
-        making = stages.Making(None, cores()[:1], BITS_PER_SECOND)
+        making = stages.Making(None, stages.cores()[:1], BITS_PER_SECOND)
         each = senders.bare_loop(visitors, seconds, making) / visitors / 30
         print(f"  each picture costs {each * 1e6:.1f} µs for each visitor")
         return each

@@ -78,8 +78,8 @@ def beside(stage: stages.Stage, visitors: int) -> Iterator[None]:
         yield
         return
     people = crowd.Crowd()
-    for _ in range(0, visitors, AT_ONCE):
-        people.join(stage.base, stage.token, AT_ONCE)
+    for _ in people.come(stage.base, stage.token, visitors, AT_ONCE):
+        pass
     people.count(1.0)
     yield
     told = people.count(1.0)

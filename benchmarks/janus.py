@@ -38,7 +38,7 @@ from expo_studio.stream.outlets import Target
 
 HERE = "10.99.8.1"
 URL = f"http://{HERE}:8088/janus?room=2611"
-CORES = tuple(sorted(os.sched_getaffinity(0)))
+CORES = stages.cores()
 """The first is the sender's, the others are the crowd's."""
 TUNSETIFF, IFF_TUN_NO_PI = 0x400454CA, 0x1001
 FILES = {
@@ -100,9 +100,7 @@ async def _obey(line: Any, http: aiohttp.ClientSession, listening: taps.Taps) ->
                 await visitors[-1].received.began.wait()
             line.send(None)
         else:
-            crowd.restart(visitors)
-            await asyncio.sleep(value)
-            line.send(crowd.counted(visitors, value))
+            line.send(await crowd.count(visitors, value))
 
 
 def _run_subscribers(line: Any) -> None:

@@ -204,6 +204,11 @@ class Stage:
         self.process.join(10.0)
 
 
+def cores() -> tuple[int, ...]:
+    """Return the cores of this process; the first is a sender's where it has one of its own."""
+    return tuple(sorted(os.sched_getaffinity(0)))
+
+
 def cpu(pid: int) -> float:
     """Return the seconds of CPU that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
