@@ -62,7 +62,7 @@ class Incoming:
         """Ask for packets that are lost."""
         self._back.ask_again(source, numbers)
 
-    def ask_for_key(self, source: int = 0) -> None:
+    def ask_for_key(self) -> None:
         """Ask for a key frame soon, one for all who ask at the same time, until one comes."""
         if self._key_wanted is None:
             self._key_wanted = self._clock()

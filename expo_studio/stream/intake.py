@@ -47,7 +47,7 @@ class Back(Protocol):
         """Ask for packets that are lost."""
         ...
 
-    def ask_for_key(self, source: int) -> None:
+    def ask_for_key(self) -> None:
         """Ask for a key frame."""
         ...
 
@@ -134,7 +134,7 @@ class Intake:
         if due:
             self._back.ask_again(self.source, [one & 0xFFFF for one in due])
         if self._wants_key:
-            self._back.ask_for_key(self.source)
+            self._back.ask_for_key()
 
     def _number(self, packet: RtpPacket) -> int:
         """Return a packet's number, which does not begin anew after 65,535."""

@@ -41,7 +41,7 @@ class Bench:
     def ask_again(self, source: int, numbers: list[int]) -> None:
         self.asked.append(numbers)
 
-    def ask_for_key(self, source: int) -> None:
+    def ask_for_key(self) -> None:
         self.keys += 1
 
     def wait_in_vain(self) -> None:
