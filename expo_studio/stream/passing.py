@@ -105,7 +105,7 @@ class Passing:
     def add(self, name: str, sender: Incoming) -> None:
         """Take one more sender."""
         self._senders[name] = sender
-        sender.allow(self._top.bits_per_second)
+        self._allow(self._name)
         sender.heard = lambda picture, ticks: self._take(name, picture, ticks)
 
     def drop(self, name: str) -> None:
@@ -135,9 +135,7 @@ class Passing:
         if name != self._name or sender is None:
             self._patience = Patience(self._clock)
         self._name = name if sender is not None else ""
-        if sender is not None:
-            share = max(self._fanout.share, Layer.P360.bits_per_second)
-            sender.allow(int(min(self._top.bits_per_second, share)))
+        self._allow(name)
         passed, layers = self._judged(sender)
         self.standing = Standing(passed, _words(sender) if sender is not None else "")
         codec = sender.codec if sender is not None else None
@@ -148,6 +146,16 @@ class Passing:
         if passed in {Passed.PROFILE, Passed.SIZE} and name not in self._told:
             self._told.add(name)
             self._warned(_unfit(passed, self.standing.sent, self._top))
+
+    def _allow(self, full: str) -> None:
+        """Let everyone send what the top layer spends, who is shown full within a visitor's share.
+
+        What is not shown full is composed: it reaches nobody as it is.
+        """
+        top = self._top.bits_per_second
+        share = max(self._fanout.share, Layer.P360.bits_per_second)
+        for name, sender in self._senders.items():
+            sender.allow(int(min(top, share)) if name == full else top)
 
     def _judged(self, sender: Incoming | None) -> tuple[Passed, list[Layer]]:
         """Return whether a sender is passed on, and in place of which layers."""

@@ -37,6 +37,7 @@ class Bench:
     def __init__(self) -> None:
         self.now = 50.0
         self.most: int | None = None
+        self.full = "phone"
         self.asked: list[float] = []
         here: Any = self
         self.sender = Incoming(here, lambda kind, frame: None, lambda: self.now)
@@ -44,7 +45,7 @@ class Bench:
         self.fanout: Any = Fanout()
         self.warned: list[Exception] = []
         self.passing = Passing(
-            self.fanout, Layer.P720, lambda: "phone", self.warned.append, lambda: self.now
+            self.fanout, Layer.P720, lambda: self.full, self.warned.append, lambda: self.now
         )
         self.passing.add("phone", self.sender)
 
@@ -106,3 +107,13 @@ def test_who_sends_no_key_frame_when_asked_is_composed() -> None:
     bench.send(KEY, is_key=True)
     bench.go_on(STEADY_SECONDS + 6 * STEP)
     assert bench.passing.standing.passed is Passed.WAITING, "twice as long the second time"
+
+
+def test_who_is_shown_full_no_more_may_send_again_what_the_top_layer_spends() -> None:
+    bench = Bench()
+    bench.fanout.share = 1_000_000.0
+    bench.begin()
+    assert bench.most == 1_000_000
+    bench.full = ""
+    bench.passing.review()
+    assert bench.most == Layer.P720.bits_per_second
