@@ -1,8 +1,9 @@
 """A booth comes into the view piece by piece: the window shows at once and is never held.
 
 A thread imports the renderer, reads each asset and makes it ready; the window's own thread
-only brings what is ready to the graphics card, between its events. What is added to the booth
-later and is heavy comes the same way.
+only brings what is ready to the graphics card, between its events. The thread waits for the
+first frame: importing beside it would hold it back. What is added to the booth later and is
+heavy comes the same way.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class Arrival(QObject):
         self._first: Callable[[], object] | None = None
         self._coming: dict[AssetId, None] = {}
         self._of = 0
-        self._is_whole = True
+        self._is_whole, self._may_read = True, False
         self._reader: _Reader | None = None
         self._bringing: tuple[AssetId, Iterator[None]] | None = None
         self._timer = QTimer(self, interval=TICK_MS)
@@ -89,6 +90,14 @@ class Arrival(QObject):
         self._reader = _Reader(read)
         self.add(keys)
         self._of = len(self._coming) + 1
+        if self._may_read:
+            self._reader.start()
+
+    def read(self) -> None:
+        """Read what was asked for, and from now on whatever will be: a frame has been seen."""
+        self._may_read = True
+        if self._reader is not None:
+            self._reader.start()
 
     def add(self, keys: Iterable[AssetId]) -> None:
         """Let assets come besides what is there."""
@@ -101,6 +110,7 @@ class Arrival(QObject):
     def finish(self, keys: frozenset[AssetId]) -> None:
         """Bring what is left of these assets, at once; others go on coming piece by piece."""
         if self._reader is not None:
+            self._reader.start()
             self._reader.imported.wait()
             while self._is_awaited(keys) and self._step(is_waiting=True):
                 pass
@@ -159,6 +169,8 @@ class Arrival(QObject):
 class _Reader:
     """A thread that imports the renderer and makes assets ready, in the order asked for.
 
+    It sleeps until it is started.
+
     Attributes:
         imported: The renderer's modules are there.
     """
@@ -170,7 +182,11 @@ class _Reader:
         self._made: queue.Queue[tuple[AssetId, object]] = queue.Queue(AHEAD)
         self._is_closed = False
         self._thread = threading.Thread(target=self._work, name="reads assets", daemon=True)
-        self._thread.start()
+
+    def start(self) -> None:
+        """Begin, if it has not begun."""
+        if self._thread.ident is None:
+            self._thread.start()
 
     @property
     def is_alive(self) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from shiboken6 import isValid
@@ -61,6 +61,7 @@ class Drawing(QObject):
         self._awaited: frozenset[AssetId] = frozenset()
         self._is_drawn = False
         self.arrival = Arrival(self._bring, self)
+        view.frameSwapped.connect(self.arrival.read, Qt.ConnectionType.SingleShotConnection)
         self._redraw = QTimer(self, interval=REDRAW_MS, singleShot=True)
         self._redraw.timeout.connect(view.update)
         self.arrival.came.connect(self._came)
