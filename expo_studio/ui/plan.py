@@ -34,7 +34,7 @@ from expo_studio.ui.plan_paper import Draughtsman, Paper, footprints, polygon
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
-from expo_studio.ui.viewport import KIT_MIME
+from expo_studio.ui.viewport import KIT_MIME, ZOOM_KEYS
 
 CLICK_PIXELS = 4.0
 SPOT_PIXELS = 12.0
@@ -47,7 +47,6 @@ ARROWS = {
     Qt.Key.Key_Up: (0.0, 0.0, -GRID),
     Qt.Key.Key_Down: (0.0, 0.0, GRID),
 }
-ZOOM_KEYS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
 TURNS = {Qt.Key.Key_BracketLeft: QUARTER, Qt.Key.Key_BracketRight: -QUARTER}
 
 

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
 ZOOM_KEYS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
+"""Steps by which they bring one nearer, here and on the plan."""
 SHIFTED = Qt.KeyboardModifier.ShiftModifier
 LOADING = Text("正在载入展位…", "Loading the booth…")
 COMING = Text("正在载入素材…", "Loading an asset…")
