@@ -184,15 +184,15 @@ class RundownPage(QWidget):
     def _go(self, place: int) -> None:
         self.wished.emit({"type": "go_to", "place": place, "edition": self._plan.edition})
 
-    def _send(self, segments: list[Segment]) -> None:
-        told = {"type": "set_rundown", "segments": segments, "edition": self._plan.edition}
-        self.wished.emit(told)
+    def _send(self, segments: list[Segment], edition: int) -> None:
+        """Wish for other parts, as long as nobody changed the edition they were made of."""
+        self.wished.emit({"type": "set_rundown", "segments": segments, "edition": edition})
 
     def _ask(self, at: int | None) -> None:
         """Ask for a part, and put it in the place of one, or behind all."""
-        segments = list(self._plan.segments)
+        plan = self._plan  # another may be told while one writes
+        segments = list(plan.segments)
         part = None if at is None else segments[at]
-        edition = self._plan.edition
         dialog = PartDialog(self._speech, part, self._products, self._views(), self)
         if not dialog.exec():
             return
@@ -200,7 +200,7 @@ class RundownPage(QWidget):
             segments.append(dialog.part)
         else:
             segments[at] = dialog.part
-        self.wished.emit({"type": "set_rundown", "segments": segments, "edition": edition})
+        self._send(segments, plan.edition)
 
     def _change(self, do: Callable[[int], None]) -> None:
         if self.parts.chosen:
@@ -210,12 +210,12 @@ class RundownPage(QWidget):
         segments, to = list(self._plan.segments), at + by
         if 0 <= to < len(segments):
             segments[at], segments[to] = segments[to], segments[at]
-            self._send(segments)
+            self._send(segments, self._plan.edition)
 
     def _take_out(self, at: int) -> None:
         segments = list(self._plan.segments)
         del segments[at]
-        self._send(segments)
+        self._send(segments, self._plan.edition)
 
 
 def _standing(running: Segment, gone: float) -> Text:
