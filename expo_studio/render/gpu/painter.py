@@ -129,13 +129,11 @@ class Painter:
             else:
                 return shown[0]
 
-    def paint_aside(
-        self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts = STILL
-    ) -> Lists:
+    def paint_aside(self, booth: Booth, camera: Camera, canvas: Canvas) -> None:
         """Draw another booth than the one that is shown, whose models stay on the card."""
         self.models.hold()
         try:
-            return self.paint(booth, camera, canvas, NOTHING, acts)
+            self.paint(booth, camera, canvas, NOTHING)
         finally:
             if self.models.release():
                 self.scenery.forget()
