@@ -45,7 +45,7 @@ def stray_records(project: Path, records: Records) -> tuple[Path, ...]:
 
     origin = Origin.of(project, identity_of(project))
     apart = records.kept_apart()
-    found = strays(records_folder(), origin, identity_of)
+    found = strays(records.path, origin, identity_of)
     return tuple(path for path in found if path.name not in apart)
 
 

@@ -85,12 +85,17 @@ def records_of(folder: Path, origin: Origin) -> Path:
     raise AssertionError("one more place than there are records")
 
 
-def strays(folder: Path, origin: Origin, identity_of: IdentityOf) -> tuple[Path, ...]:
-    """Return the records that may be a project's own, of a place where no other copy of it is."""
-    own = records_of(folder, origin)
+def strays(own: Path, origin: Origin, identity_of: IdentityOf) -> tuple[Path, ...]:
+    """Return the records that may be a project's own, of a place where no other copy of it is.
+
+    Args:
+        own: Where the project's own records lie; others lie beside them.
+        origin: The project as it is now.
+        identity_of: Returns what stands in another project.
+    """
     return tuple(
         path
-        for path, one in _known(folder)
+        for path, one in _known(own.parent)
         if path != own
         and one is not None
         and one.is_kin_to(origin)
