@@ -4,29 +4,23 @@ Run under a screen of its own, such as Xvfb::
 
     xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python -P benchmarks/hall_window.py
 
-Prints milliseconds (median, 95th percentile) of each, the
-redrawing included, and how many times as long 100 booths take as 10.
-
+Prints milliseconds (median, 95th percentile) of each, the redrawing included, and how many
+times as long 100 booths take as 10.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_XCB_GL_INTEGRATION", "xcb_egl")
-os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
-
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.studio_window import fresh_folder
 from expo_studio.model.booth import StandKind
 from expo_studio.model.hall import Exhibit, Hall, StallId
 from expo_studio.model.hall_commands import LayOut, TakeIn
@@ -103,17 +97,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--picture", default="")
     options = parser.parse_args()
-    application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(
-            QSettings.Format.NativeFormat, QSettings.Scope.UserScope, f"{folder}/settings"
-        )
-        few = measure(Path(folder), 10, "")
-        many = measure(Path(folder), 100, options.picture)
+    with fresh_folder() as folder:
+        few = measure(folder, 10, "")
+        many = measure(folder, 100, options.picture)
     for name, (median, worst) in many.items():
         ratio = median / few[name][0]
         print(f"{name:12} {median:7.2f} {worst:7.2f} ms at 100 booths, {ratio:5.1f} x that of 10")
-    application.quit()
 
 
 if __name__ == "__main__":

@@ -13,28 +13,20 @@ graphics card, a picture of so much takes longer than everything else. The goal 
 from __future__ import annotations
 
 import argparse
-import os
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_XCB_GL_INTEGRATION", "xcb_egl")
-os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
-
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.import_time import glb
+from benchmarks.studio_window import fresh_folder, shown
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.model.snapping import Surface
-from expo_studio.project.project import Project
-from expo_studio.text import Language
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.rest import Rest
-from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 
 BEAT_MS = 2
@@ -89,33 +81,19 @@ def _after(seconds: float) -> Callable[[], bool]:
     return lambda: time.perf_counter() > until
 
 
-def _no_session(*_: object) -> object:
-    raise NotImplementedError
-
-
 def main() -> int:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--triangles", type=int, default=1_000_000)
     parser.add_argument("--file", type=Path, help="a model of your own instead")
     wanted = parser.parse_args()
-    _application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        scope = QSettings.Scope.UserScope
-        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(folder / "settings"))
+    with fresh_folder() as folder:
         write_kit(folder / "a.booth", starter.sample())
         path = wanted.file or glb(folder, wanted.triangles)
-        window = StudioWindow(Project.open(folder / "a.booth"), Speech(Language.EN), _no_session)
-        window.show()
-        while window.viewport.drawing.arrival.is_on:
-            QApplication.processEvents()
-        window.grab()
-        Rest(window.studio, window)
-        window.viewport.setUpdatesEnabled(False)
-        measure(window, path)
-        window.studio.document.mark_saved()
-        window.close()
+        with shown(folder / "a.booth") as window:
+            Rest(window.studio, window)
+            window.viewport.setUpdatesEnabled(False)
+            measure(window, path)
     return 0
 
 

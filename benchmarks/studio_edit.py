@@ -14,18 +14,14 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_XCB_GL_INTEGRATION", "xcb_egl")
-os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
-
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.studio_window import fresh_folder, shown
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.model.booth import Placement
@@ -33,9 +29,8 @@ from expo_studio.model.commands import Batch, Place
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.project.project import Project
-from expo_studio.text import Language, Text
+from expo_studio.text import Text
 from expo_studio.ui.rest import Rest
-from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 
 Measure = Callable[[int], None]
@@ -131,17 +126,6 @@ def resident() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
-def arrived(window: StudioWindow) -> None:
-    """Return when the booth is drawn."""
-    while window.viewport.drawing.arrival.is_on:
-        QApplication.processEvents()
-    window.grab()
-
-
-def _no_session(*_: object) -> object:
-    raise NotImplementedError
-
-
 def main() -> int:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -149,22 +133,11 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--edits", type=int, default=4000)
     wanted = parser.parse_args()
-    _application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        QSettings.setPath(
-            QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings")
-        )
-        project = Project.open(filled(folder, wanted.placements))
-        window = StudioWindow(project, Speech(Language.EN), _no_session)
-        window.show()
-        arrived(window)
+    with fresh_folder() as folder, shown(filled(folder, wanted.placements)) as window:
         Rest(window.studio, window)
         window.setUpdatesEnabled(False)
         measure(window, wanted.times)
         grown(window, wanted.edits)
-        window.studio.document.mark_saved()
-        window.close()
     return 0
 
 

@@ -16,21 +16,15 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import statistics
-import sys
-import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_XCB_GL_INTEGRATION", "xcb_egl")
-os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
-
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.studio_window import fresh_folder, shown
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.library.signboards import Board, build_board
@@ -39,8 +33,7 @@ from expo_studio.model.commands import AddAsset, Batch, Place
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.project.project import Project
-from expo_studio.text import Language, Text
-from expo_studio.ui.speech import Speech
+from expo_studio.text import Text
 from expo_studio.ui.window import StudioWindow
 
 SIDES = (1536, 2048)
@@ -115,33 +108,20 @@ def main() -> int:
     parser.add_argument("--megabytes", type=int, default=300)
     parser.add_argument("--runs", type=int, default=3)
     wanted = parser.parse_args()
-    _application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        QSettings.setPath(
-            QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings")
-        )
+    with fresh_folder() as folder:
         path, small = heavy(folder, wanted.megabytes), folder / "small.booth"
         write_kit(small, starter.sample())
-        window = StudioWindow(Project.open(small), Speech(Language.EN), _no_session)
-        window.show()
-        while window.viewport.drawing.arrival.is_on:
-            QApplication.processEvents()
         seen, size = [], path.stat().st_size
-        for _ in range(wanted.runs):
-            seen.append(opened(window, path))
-            opened(window, small)
-        window.close()
+        with shown(small) as window:
+            for _ in range(wanted.runs):
+                seen.append(opened(window, path))
+                opened(window, small)
     answers, picture, whole, silence = map(statistics.median, zip(*seen, strict=True))
     print(
         f"{size / 1e6:.0f} MB, all of it shown: answers {answers:.2f} s, first picture"
         f" {picture:.2f} s, all {whole:.2f} s; longest silence {silence * 1000:.0f} ms"
     )
     return 0
-
-
-def _no_session(*_: object) -> object:
-    raise NotImplementedError
 
 
 if __name__ == "__main__":
