@@ -37,6 +37,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -79,9 +80,10 @@ def write(folder: Path) -> None:
         order = {key: at for at, key in enumerate(models)}
         parts: list[Any] = []
         for at, model in enumerate(models.values()):
-            texture = model.materials[0].base_texture
-            paint = _with_picture(model.materials[0], texture, at)
-            parts.append((_with_material(model.primitives[0], at), paint, model.pictures[0]))
+            paint = model.materials[0]
+            textured: Any = paint.base_texture
+            paint = replace(paint, base_texture=replace(textured, picture=at))
+            parts.append((replace(model.primitives[0], material=at), paint, model.pictures[0]))
         instances = []
         for placement in booth.placements.values():
             matrix = np.eye(4)
@@ -90,18 +92,6 @@ def write(folder: Path) -> None:
         primitives, materials, pictures = zip(*parts, strict=True)
         whole = Model(primitives, tuple(instances), materials, pictures)
         (folder / f"{number}.glb").write_bytes(write_model(whole))
-
-
-def _with_material(primitive: Any, at: int) -> Any:
-    from dataclasses import replace
-
-    return replace(primitive, material=at)
-
-
-def _with_picture(material: Any, texture: Any, at: int) -> Any:
-    from dataclasses import replace
-
-    return replace(material, base_texture=replace(texture, picture=at))
 
 
 def ours(number: int, folder: Path, *, is_full: bool, has_detail: bool = True) -> Draw:
