@@ -193,6 +193,8 @@ def _films_of(project: Path) -> Path | None:
 
 
 HALL_SUFFIX = ".hall"
+SWEEP_MS = 2000
+"""After which is swept: the window shows itself first."""
 
 
 def run(words: list[str], *, goes_live: bool = False) -> int:
@@ -202,7 +204,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
         ProjectError: The project cannot be opened, or there is no display.
     """
     _require_display()
-    from PySide6.QtCore import QLocale, QSettings, QTimer
+    from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     from expo_studio.ui.opening import open_asking
@@ -229,9 +231,13 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     if project is None:
         return 1
     window = StudioWindow(project, speech, go_live, open_visitors)
+    rest = partial(Rest, window.studio, window)
+    window.viewport.frameSwapped.connect(
+        lambda: QTimer.singleShot(0, rest), Qt.ConnectionType.SingleShotConnection
+    )
     window.show()
-    QTimer.singleShot(0, partial(Rest, window.studio, window))
-    threading.Thread(target=_sweep, name="sweep", daemon=True).start()
+    sweep = threading.Thread(target=_sweep, name="sweep", daemon=True)
+    QTimer.singleShot(SWEEP_MS, sweep.start)
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)
     if goes_live:
