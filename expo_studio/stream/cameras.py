@@ -42,11 +42,11 @@ class Cameras:
 
     def latest(self) -> av.VideoFrame | None:
         """Return the picture of the camera that came last and still gives some."""
-        return self._newest(self.names)
+        return self._picture_of(self.newest)
 
     def screen(self) -> av.VideoFrame | None:
         """Return the picture of the screen that was shared last and still is."""
-        return self._newest(self.screens)
+        return self._picture_of(self.newest_screen)
 
     @property
     def newest(self) -> str:
@@ -72,8 +72,8 @@ class Cameras:
         now = time.monotonic()
         return [name for name, (at, _) in list(self._frames.items()) if now - at < FRESH_SECONDS]
 
-    def _newest(self, names: list[str]) -> av.VideoFrame | None:
-        kept = self._frames.get(names[-1]) if names else None
+    def _picture_of(self, name: str) -> av.VideoFrame | None:
+        kept = self._frames.get(name)
         return None if kept is None else kept[1]
 
 
