@@ -32,7 +32,7 @@ from expo_studio.stream.logos import LogoOnAir
 from expo_studio.stream.media_doors import Behind, MediaDoors
 from expo_studio.stream.pages import Pages, views_of
 from expo_studio.stream.ports import Exhibits, Painters
-from expo_studio.stream.product_cards import ProductCard
+from expo_studio.stream.product_cards import CardOnAir
 from expo_studio.stream.program import Shot
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
@@ -74,14 +74,14 @@ class Host:
         self._tell = tell
         self._booth = key.booth
         self._setting = setting = _within_reach(backstage.setting, is_local=is_local)
-        self._exhibits = backstage.exhibits
-        self._card = messages.SetProductCard()
-        self._card_wished = asyncio.Event()
         self._told_unreached = -UNREACHED_SECONDS
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
         self._air = Air(backstage.painters, shot, setting, self._tell_failure, self._warn)
+        self._card = CardOnAir(
+            backstage.exhibits, self._booth_now, self._air.show_card, self._tell_program
+        )
         self._logo = LogoOnAir(
             backstage.exhibits, self._booth_now, self._air.show_logo, self._logo_done
         )
@@ -167,7 +167,7 @@ class Host:
         async with asyncio.TaskGroup() as tasks:
             works = (
                 tasks.create_task(self._report(), name="state"),
-                tasks.create_task(self._show_cards(), name="product cards"),
+                tasks.create_task(self._card.run(), name="product card"),
                 tasks.create_task(self._logo.run(), name="logo"),
                 tasks.create_task(Waking(self._warn, self._clock_set).run(), name="waking"),
                 tasks.create_task(
@@ -259,24 +259,9 @@ class Host:
                 self._air.write(wish)
                 self._tell_program()
             case messages.SetProductCard():
-                self._card = wish
-                self._card_wished.set()
+                self._card.wish(wish)
             case messages.SetLogo():
                 self._logo.wish(is_shown=wish.is_shown)
-
-    async def _show_cards(self) -> None:
-        """Show the card wished for last; one of a product that is gone is none."""
-        while True:
-            await self._card_wished.wait()
-            self._card_wished.clear()
-            wish, booth = self._card, self._booth_now()
-            product = booth.products.get(ProductId(wish.product))
-            card = None
-            if product is not None:
-                portrait = await asyncio.to_thread(self._exhibits.portrait, booth, product)
-                card = ProductCard.of(wish.product, product, wish.language, portrait)
-            await self._air.show_card(card)
-            self._tell_program()
 
     def _logo_done(self, trouble: LiveError | None) -> None:
         if trouble is not None:
@@ -288,8 +273,8 @@ class Host:
         is_same = booth.products == before.products
         is_same = is_same and booth.openings.replays == before.openings.replays
         self._air.show(booth)
-        if booth.products != before.products and self._card.product:
-            self._card_wished.set()
+        if booth.products != before.products:
+            self._card.products_changed()
         if booth.logo != before.logo:
             self._logo.booth_changed()
         if not is_same or _face(booth) != self._session.face:

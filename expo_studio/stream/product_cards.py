@@ -1,20 +1,26 @@
-"""The card of a product in the picture: its names, its number and what it looks like."""
+"""The card of a product in the picture: names, number, what it looks like, and which is on air."""
 
 from __future__ import annotations
 
+import asyncio
 import io
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image, ImageDraw
 
+from expo_studio.model.ids import ProductId
+from expo_studio.stream import messages
 from expo_studio.stream.boards import ACCENT, NIGHT, PAPER, SOFT, fitted
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from expo_studio.model.booth import Booth
     from expo_studio.model.products import Product
+    from expo_studio.stream.ports import Exhibits
 
     Array = NDArray[np.uint8]
 
@@ -85,3 +91,52 @@ def pictured(data: bytes | None, width: int, height: int) -> Image.Image | None:
             return picture.convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
+
+
+class CardOnAir:
+    """Which card is wished for; follows the product; lives on the session's loop."""
+
+    def __init__(
+        self,
+        exhibits: Exhibits,
+        booth: Callable[[], Booth],
+        show: Callable[[ProductCard | None], Awaitable[None]],
+        done: Callable[[], None],
+    ) -> None:
+        """Begin without.
+
+        Args:
+            exhibits: Has the portraits of products.
+            booth: Returns what is on air.
+            show: Puts a card into the picture or takes it away.
+            done: Hears of each change.
+        """
+        self._exhibits, self._booth, self._show, self._done = exhibits, booth, show, done
+        self._wish = messages.SetProductCard()
+        self._changed = asyncio.Event()
+
+    def wish(self, wish: messages.SetProductCard) -> None:
+        """Show this card, or none."""
+        self._wish = wish
+        self._changed.set()
+
+    def products_changed(self) -> None:
+        """Draw the card anew where one is shown."""
+        if self._wish.product:
+            self._changed.set()
+
+    async def run(self) -> None:
+        """Show the card wished for last, until cancelled; one of a product that is gone is none."""
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            await self._show(await self._wished())
+            self._done()
+
+    async def _wished(self) -> ProductCard | None:
+        wish, booth = self._wish, self._booth()
+        product = booth.products.get(ProductId(wish.product))
+        if product is None:
+            return None
+        portrait = await asyncio.to_thread(self._exhibits.portrait, booth, product)
+        return ProductCard.of(wish.product, product, wish.language, portrait)
