@@ -34,17 +34,19 @@ def packed_models(booth: Booth, workshop: Workshop, contents: Contents, tally: T
         ExpoError: One is missing, damaged or cannot be packed.
     """
     packed: dict[AssetId, tuple[bytes, ...]] = {}
+    given: dict[AssetId, int] = {}
     for key, asset in booth.assets.items():
         tally.begin(PACKING.filled(name=asset.name))
-        given = workshop.blobs.blob(key)
-        packed[key] = tuple(_packed(given, workshop, name) for name in SetName)
+        glb = workshop.blobs.blob(key)
+        given[key] = len(glb)
+        packed[key] = tuple(_packed(glb, workshop, name) for name in SetName)
     shared = textures.shared_in(zip(*packed.values(), strict=True))
     site = Site()
     for key, models in packed.items():
         lighter = (textures.taken_out(one, shared, contents) for one in models)
         site.models[key] = ModelFiles(*(add_model(one, contents) for one in lighter))
     site.textures = _textures_of(site, contents)
-    contents.parts.extend(_parts(booth, site, workshop, contents))
+    contents.parts.extend(_parts(booth, site, given, contents))
     return site
 
 
@@ -74,13 +76,16 @@ def _textures_of(site: Site, contents: Contents) -> dict[str, list[str]]:
     return {file: names for file, names in named.items() if names}
 
 
-def _parts(booth: Booth, site: Site, workshop: Workshop, contents: Contents) -> list[Part]:
-    """Return what each asset weighs; a shared texture weighs on all who show it alike."""
+def _parts(booth: Booth, site: Site, given: dict[AssetId, int], contents: Contents) -> list[Part]:
+    """Return what each asset weighs, which was given with so many bytes.
+
+    A shared texture weighs on all who show it alike.
+    """
     weights = {name: _weights(site, name, contents) for name in SetName}
     return [
         Part(
             asset.name,
-            len(workshop.blobs.blob(key)),
+            given[key],
             *(weights[name][site.models[key].of(name)] for name in SetName),
         )
         for key, asset in booth.assets.items()

@@ -17,14 +17,19 @@ from PIL import Image
 from expo_studio.gltf.apart import addresses_in, pictures_inside, put_together
 from expo_studio.gltf.container import build, parse
 from expo_studio.library import starter
+from expo_studio.model.ids import AssetId
 from expo_studio.publish import manifest, site, textures
+from expo_studio.publish.contents import Contents
 from expo_studio.publish.gzipped import unfolded
 from expo_studio.publish.hall import build_hall, read_hall, require_sound_hall
 from expo_studio.publish.inspect import inspect_package
+from expo_studio.publish.models import packed_models
+from expo_studio.publish.outcome import Tally
 from expo_studio.publish.package import write_package
 from expo_studio.publish.reading import files_of
 from expo_studio.publish.site import SetName, Site
 from tests.fitting.validator import errors_in
+from tests.kit import KitBlobs
 from tests.publish.conftest import shown, workshop
 from tests.publish.test_battery import errors_of, forged
 
@@ -69,6 +74,18 @@ def test_parts_tell_no_more_than_what_is_fetched(tmp_path: Path) -> None:
     ):
         fetched = sum(len(files[one]) for one in described(files).shapes_of(name))
         assert fetched - 100 * len(written.parts) < sum(told) <= fetched
+
+
+def test_packing_asks_for_each_model_once() -> None:
+    asked: Counter[AssetId] = Counter()
+
+    class Counted(KitBlobs):
+        def blob(self, key: AssetId) -> bytes:
+            asked[key] += 1
+            return super().blob(key)
+
+    packed_models(starter.sample().booth, workshop(blobs=Counted()), Contents(), Tally())
+    assert set(asked.values()) == {1}
 
 
 def test_validator_finds_nothing_in_models_whose_textures_lie_beside(
