@@ -60,6 +60,37 @@ def test_a_sky_that_is_none_is_told() -> None:
         assert file_findings("pictures/a.hdr", bad)
 
 
+LEDGER = """
+window.cubes = new Set();
+const gl = WebGL2RenderingContext.prototype;
+const { framebufferTexture2D, deleteTexture, shaderSource } = gl;
+window.rows = 0;
+gl.shaderSource = function (shader, source) {
+  window.rows += source.includes("uniform sampler2D row");
+  shaderSource.call(this, shader, source);
+};
+gl.framebufferTexture2D = function (to, part, face, texture, level) {
+  if (texture && level > 0) window.cubes.add(texture); // shadows have no further levels
+  framebufferTexture2D.call(this, to, part, face, texture, level);
+};
+gl.deleteTexture = function (texture) {
+  window.cubes.delete(texture);
+  deleteTexture.call(this, texture);
+};
+"""
+
+
+def test_the_plain_sky_costs_one_shader_and_goes_when_a_picture_comes(
+    sky_site: Path, serve: Callable[[Path], str], visit: Any
+) -> None:
+    here = visit(viewport={"width": 320, "height": 240})
+    here.page.add_init_script(LEDGER)
+    here.page.goto(f"{serve(sky_site)}#set=phone")
+    shown(here.page)
+    assert here.page.evaluate("[window.rows, window.cubes.size]") == [1, 1]
+    assert here.errors == []
+
+
 @pytest.mark.parametrize("place", ["web", "disk"])
 def test_page_and_desktop_agree(
     place: str,

@@ -64,7 +64,10 @@ export function makeRenderer(canvas) {
  */
 export function light(renderer, scene, booth) {
   renderer.toneMappingExposure = booth.sky.exposure;
-  scene.environment = skyLight(renderer, booth.sky, skyMesh(booth.sky, false));
+  const sharp = skyMesh(booth.sky, false);
+  scene.environment = skyLight(renderer, booth.sky, sharp);
+  sharp.geometry.dispose();
+  sharp.material.dispose();
   const background = skyMesh(booth.sky, true);
   background.name = BACKGROUND;
   scene.add(background);

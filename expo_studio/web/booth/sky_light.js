@@ -61,19 +61,21 @@ export function skyLight(renderer, sky, sharp) {
     depthBuffer: false,
   });
   const { texture } = target;
+  texture.addEventListener("dispose", () => target.dispose()); // it alone frees what three drew into
   Object.assign(texture, {
     name: "sky",
     isPMREMTexture: true,
     mipmaps: Array.from({ length: LEVELS }, (_, level) => ({ width: SIZE >> level, height: SIZE >> level })),
   });
   renderLevel(renderer, target, 0, sharp);
+  const row = rowTexture();
+  const blurred = rowMesh(row);
   for (let level = 1; level < LEVELS; level += 1) {
-    const blurred = rowMesh(blurredRow(sky, roughnessOf(level)));
+    row.image.data?.set(blurredRow(sky, roughnessOf(level)));
+    row.needsUpdate = true;
     renderLevel(renderer, target, level, blurred);
-    blurred.geometry.dispose();
-    blurred.material.uniforms.row.value.dispose();
-    blurred.material.dispose();
   }
+  for (const one of [row, blurred.geometry, blurred.material]) one.dispose();
   return texture;
 }
 
@@ -99,16 +101,16 @@ function roughnessOf(level) {
   return 1 - Math.sqrt(1 - level / (LEVELS - 1));
 }
 
-/**
- * @param {Uint16Array} row Half floats.
- * @returns {Mesh<BoxGeometry, ShaderMaterial>}
- */
+function rowTexture() {
+  const row = new DataTexture(new Uint16Array(STEPS * CHANNELS), STEPS, 1, undefined, HalfFloatType);
+  row.minFilter = row.magFilter = LinearFilter;
+  return row;
+}
+
+/** @param {DataTexture} row */
 function rowMesh(row) {
-  const texture = new DataTexture(row, STEPS, 1, undefined, HalfFloatType);
-  texture.minFilter = texture.magFilter = LinearFilter;
-  texture.needsUpdate = true;
   const material = new ShaderMaterial({
-    uniforms: { row: { value: texture } },
+    uniforms: { row: { value: row } },
     vertexShader: SKY_VERTEX,
     fragmentShader: ROW_FRAGMENT,
     side: BackSide,
