@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x45585052
-MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql", "0005.sql", "0006.sql")
+MIGRATIONS = tuple(f"{number:04}.sql" for number in range(1, 8))
 """The n-th lifts a file from version n to n + 1."""
 BUSY_MS = 5000
 

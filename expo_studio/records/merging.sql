@@ -39,10 +39,20 @@ ORDER BY number;
 INSERT INTO main.segment
 SELECT * FROM old.segment WHERE NOT EXISTS (SELECT 1 FROM main.segment);
 INSERT INTO main.tally (slot, happening, what, times)
-SELECT slot, happening, what, times FROM old.tally WHERE true
+SELECT o.slot, o.happening, o.what, o.times - coalesce(t.times, 0)
+FROM old.tally AS o CROSS JOIN old.lot AS l
+LEFT JOIN main.taken AS t
+ON t.lot = l.key AND t.slot = o.slot AND t.happening = o.happening AND t.what = o.what
+WHERE o.times > coalesce(t.times, 0)
 ON CONFLICT DO UPDATE SET times = times + excluded.times;
+INSERT OR REPLACE INTO main.taken (lot, slot, happening, what, times)
+SELECT l.key, o.slot, o.happening, o.what, o.times FROM old.tally AS o CROSS JOIN old.lot AS l;
+INSERT OR IGNORE INTO main.taken SELECT * FROM old.taken;
 INSERT OR IGNORE INTO main.revoked SELECT * FROM old.revoked;
 INSERT INTO main.audit (at, deed, things)
-SELECT at, deed, things FROM old.audit ORDER BY number;
+SELECT at, deed, things FROM old.audit AS o
+WHERE NOT EXISTS (
+    SELECT 1 FROM main.audit AS a WHERE a.at = o.at AND a.deed = o.deed AND a.things = o.things
+) ORDER BY number;
 DROP TABLE moved;
 DROP TABLE moved_snapshot;

@@ -212,6 +212,10 @@ def test_killed_while_records_are_joined_they_are_offered_again(
     leave(path, "Ann")
     with open_records(path) as records:
         records.polls.open("which?", ("a", "b"))
+        records.statistics.add([Count(300, Happening.ENTRY, "", 2)])
+        counts, audit = records.statistics.all(), records.erasure.audit()
+        assert counts
+        assert audit
     moved = copied_and_deleted(path, tmp_path / "elsewhere.booth")
     with open_records(moved) as records, monkeypatch.context() as kill:
         (stray,) = stray_records(moved, records)
@@ -222,6 +226,8 @@ def test_killed_while_records_are_joined_they_are_offered_again(
         assert stray_records(moved, records) == (stray,)
         records.take_over(stray)
         assert [one.text for one in records.polls.all()] == ["which?"]
+        assert records.statistics.all() == counts
+        assert records.erasure.audit() == audit
     assert names(moved) == ["Ann"]
     assert offered(moved) == 0
 
