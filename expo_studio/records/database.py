@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x45585052
-MIGRATIONS = tuple(f"{number:04}.sql" for number in range(1, 8))
+MIGRATIONS = tuple(f"{number:04}.sql" for number in range(1, 9))
 """The n-th lifts a file from version n to n + 1."""
 BUSY_MS = 5000
 

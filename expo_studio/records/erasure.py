@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
     from datetime import date
 
     from expo_studio.records.database import Database
@@ -20,6 +22,8 @@ ERASING = (
     "DELETE FROM question WHERE visitor = ?",
 )
 """Everything in the records that somebody said or left, or that may show them."""
+TOLD_SECONDS = 7 * 24 * 3600.0
+"""How long it stands for others who have the records open that somebody was erased."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +40,16 @@ class Erasure:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        with database.reading() as sql:
+            (self._heard,) = sql.execute("SELECT coalesce(max(number), 0) FROM gone").fetchone()
+        self._own: set[int] = set()
 
     def erase(self, visitor: str, at: float, deed: str = "erased") -> int:
         """Erase all a visitor said and left; return how many things that were."""
         with self._database.writing() as sql:
             things = _erase(sql, visitor)
             _note(sql, Deed(at, deed, things))
+            self._tell(sql, visitor, at)
         self._database.scrub()
         return things
 
@@ -53,6 +61,8 @@ class Erasure:
             ).fetchall()
             visitors = tuple(visitor for (visitor,) in rows)
             things = sum(_erase(sql, visitor) for visitor in visitors)
+            for visitor in visitors:
+                self._tell(sql, visitor, at)
             if visitors:
                 _note(sql, Deed(at, "retention", things))
         if visitors:
@@ -88,11 +98,35 @@ class Erasure:
             self._database.scrub()
         return things
 
+    def erased_elsewhere(self, visitors: Iterable[str]) -> tuple[str, ...]:
+        """Return who of some was erased by another program since this was asked last."""
+        with self._database.reading() as sql:
+            rows = sql.execute(
+                "SELECT number, mark FROM gone WHERE number > ? ORDER BY number", (self._heard,)
+            ).fetchall()
+        if not rows:
+            return ()
+        self._heard = rows[-1][0]
+        marks = {mark for number, mark in rows if number not in self._own}
+        self._own.clear()
+        return tuple(visitor for visitor in visitors if _mark(visitor) in marks)
+
     def audit(self) -> tuple[Deed, ...]:
         """Return what was done, the oldest first."""
         with self._database.reading() as sql:
             rows = sql.execute("SELECT at, deed, things FROM audit ORDER BY number").fetchall()
         return tuple(Deed(*row) for row in rows)
+
+    def _tell(self, sql: sqlite3.Connection, visitor: str, at: float) -> None:
+        """Let others know who was erased, and forget that of long ago."""
+        sql.execute("DELETE FROM gone WHERE at < ?", (at - TOLD_SECONDS,))
+        told = sql.execute("INSERT INTO gone (mark, at) VALUES (?, ?)", (_mark(visitor), at))
+        self._own.add(told.lastrowid or 0)
+
+
+def _mark(visitor: str) -> str:
+    """Return by what somebody is known who has left nothing else; a seat's key is random."""
+    return hashlib.sha256(visitor.encode()).hexdigest()
 
 
 def _erase(sql: sqlite3.Connection, visitor: str) -> int:

@@ -145,6 +145,10 @@ class KeptErasure(Protocol):
         """Take old names off."""
         ...
 
+    def erased_elsewhere(self, visitors: Iterable[str]) -> tuple[str, ...]:
+        """Return who of some was erased by another program since this was asked last."""
+        ...
+
 
 class KeptRevocations(Protocol):
     """The links taken back, on the disk."""

@@ -167,6 +167,10 @@ class Meetings:
         """Return a meeting, a visitor's own if one is named; RefusedError if there is none."""
         return self._one(key, visitor)
 
+    def visitors(self) -> set[str]:
+        """Return whose meetings there are."""
+        return {one.visitor for one in self._known.values()}
+
     def forget(self, visitor: str) -> None:
         """Drop a visitor's meetings, after they were erased; desks drop them as well."""
         for key in [key for key, one in self._known.items() if one.visitor == visitor]:

@@ -80,6 +80,10 @@ class QuestionQueue:
             raise no_such_question()
         self._spread(changed)
 
+    def askers(self) -> set[str]:
+        """Return who asked."""
+        return {one.visitor for one in self._questions.values() if one.visitor}
+
     def forget(self, visitor: str) -> None:
         """Take away what a visitor asked, after it was erased."""
         for number in [n for n, q in self._questions.items() if q.visitor == visitor]:

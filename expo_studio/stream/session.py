@@ -43,6 +43,8 @@ TICK_SECONDS = 0.1
 """How often pointer and reactions are told."""
 COUNTS_SECONDS = 5.0
 RETENTION_SECONDS = 3600.0
+ELSEWHERE_SECONDS = 2.0
+"""How often it is asked whom another program erased."""
 NAMES_SECONDS = 30 * 24 * 3600.0
 """How long a question bears its asker's name."""
 AWAY_SECONDS = 30.0
@@ -112,6 +114,7 @@ class Session:
             tasks.create_task(self._tick(), name="tick")
             tasks.create_task(self._every(COUNTS_SECONDS, self.counting.flush), name="counts")
             tasks.create_task(self._every(RETENTION_SECONDS, self.erase_due), name="retention")
+            tasks.create_task(self._every(ELSEWHERE_SECONDS, self.forget_erased), name="erased")
 
     @property
     def people(self) -> int:
@@ -243,14 +246,11 @@ class Session:
     async def erase(self, visitor: str) -> int:
         """Erase everything a visitor said or left, everywhere; return how many things."""
         await self.calls.forget(visitor)
-        self.chat.unsay_all_of(visitor)
-        self.hands.lower(visitor)
         async with self.meetings.changing:
             now = time.time()
             things = await self._keeping.do(lambda records: records.erasure.erase(visitor, now))
             self.meetings.forget(visitor)
-        self.questions.forget(visitor)
-        self._forget_name(visitor)
+        await self._forget(visitor)
         return things
 
     async def erase_due(self) -> None:
@@ -262,12 +262,29 @@ class Session:
             for visitor in gone:
                 self.meetings.forget(visitor)
         for visitor in gone:
-            self.questions.forget(visitor)
-            await self.calls.forget(visitor)
-            self._forget_name(visitor)
+            await self._forget(visitor)
         await self._keeping.do(
             lambda records: records.erasure.forget_askers(now - NAMES_SECONDS, now)
         )
+
+    async def forget_erased(self) -> None:
+        """Forget whoever was erased in the window or by another program meanwhile."""
+        known = {*self.room.people, *self._were_inside}
+        known |= self.questions.askers() | self.meetings.visitors()
+        async with self.meetings.changing:
+            gone = await self._keeping.do(lambda records: records.erasure.erased_elsewhere(known))
+            for visitor in gone:
+                self.meetings.forget(visitor)
+        for visitor in gone:
+            await self._forget(visitor)
+
+    async def _forget(self, visitor: str) -> None:
+        """Know nothing more of somebody who was erased from the records."""
+        await self.calls.forget(visitor)
+        self.chat.unsay_all_of(visitor)
+        self.hands.lower(visitor)
+        self.questions.forget(visitor)
+        self._forget_name(visitor)
 
     def _forget_name(self, visitor: str) -> None:
         """Call whoever was erased by their seat alone, wherever they are seen, until they leave."""

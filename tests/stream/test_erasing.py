@@ -302,3 +302,35 @@ def test_what_another_program_erased_is_not_written_again(tmp_path: Path) -> Non
             assert gone["meeting"] == told.meeting
 
     run(check)
+
+
+def test_whom_another_program_erased_the_session_forgets(tmp_path: Path) -> None:
+    """Their words, hand, question, meeting and name go; what they say afterwards stays."""
+
+    async def check() -> None:
+        async with session(tmp_path) as made:
+            desk, seats = sit_down(made), {}
+            for visitor in ("ann", "bob"):
+                come_in(made, visitor)
+                seats[visitor] = Seat(f"key of {visitor}", visitor, Role.VISITOR, visitor)
+                made.chat.say(visitor, visitor, f"words of {visitor}")
+                made.hands.raise_up(visitor, visitor)
+                await made.questions.ask(seats[visitor], visitor, f"question of {visitor}", "m")
+            await ask(made, "ann")
+            with Records(tmp_path / PATH) as window:
+                window.erasure.erase("ann", 2.0)
+            await made.forget_erased()
+            assert made.meetings.of_desks() == []
+            assert [one.text for one in made.questions.seen_by_desks()] == ["question of bob"]
+            assert [one.text for one in made.chat.history(for_desk=True)] == ["words of bob"]
+            assert not made.hands.is_up("ann")
+            assert made.room.people["ann"].name == nameless("ann")
+            assert made.hands.is_up("bob")
+            assert made.room.people["bob"].name == "bob"
+            await made.erase("bob")
+            await made.questions.ask(seats["bob"], nameless("bob"), "once more", "n")
+            await made.forget_erased()
+            assert [one.text for one in made.questions.seen_by_desks()] == ["once more"]
+            assert await heard(desk, "withdrawn")
+
+    run(check)
