@@ -48,6 +48,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.stream.layers import Layer
     from expo_studio.stream.listening import Address
     from expo_studio.stream.program import Shot
+    from expo_studio.stream.standing import Standing
     from expo_studio.stream.stun import Stun
 
     require_project(options.file)
@@ -82,6 +83,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             PublicExhibits(snapshot),
             records,
             setting,
+            Standing(options.go_on),
         )
         remember = partial(keep_port, kept / "keys", key)
         begun = _telling_strays(tell, stray_records(options.file, records))
@@ -109,6 +111,7 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         certificate=None,
         key=None,
         record=None,
+        go_on=None,
         json=False,
         sound="auto",
         raw_sound=False,

@@ -301,6 +301,7 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--whip", metavar="URL")
     live.add_argument("--whip-token", default="", metavar="TOKEN")
     live.add_argument("--record", type=Path, metavar="OUT.mp4|FOLDER")
+    live.add_argument("--go-on", type=Path, metavar="FILE")
     _command(
         commands,
         "doctor",

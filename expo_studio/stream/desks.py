@@ -11,12 +11,13 @@ from expo_studio.model.questions import Answering
 from expo_studio.stream import messages, news, stage_look, wishes
 from expo_studio.stream.admission import Admission, Role, Seat
 from expo_studio.stream.refusals import not_yours
+from expo_studio.stream.sockets import Outbox
 from expo_studio.stream.spoken import clean
 
 if TYPE_CHECKING:
     from expo_studio.stream.keeping import Keeping
     from expo_studio.stream.session import Session
-    from expo_studio.stream.sockets import Outbox
+    from expo_studio.stream.standing import Standing
 
 OPEN_LINKS = frozenset(role.value for role in Role)
 """Links that every visitor has; they are named after their role."""
@@ -33,12 +34,18 @@ class Desks:
     """
 
     def __init__(
-        self, session: Session, admission: Admission, keeping: Keeping, obey: ObeyProgram
+        self,
+        session: Session,
+        admission: Admission,
+        keeping: Keeping,
+        obey: ObeyProgram,
+        standing: Standing,
     ) -> None:
         self._session = session
         self._admission = admission
         self._keeping = keeping
         self._obey = obey
+        self._standing = standing
         self._addresses: dict[str, str] = {}
         self.base_url = ""
 
@@ -50,10 +57,18 @@ class Desks:
         """Forget where a visitor was."""
         self._addresses.pop(visitor, None)
 
+    async def go_on(self) -> None:
+        """Do again what stood when the host before this one of the same session died."""
+        desk = Seat("", "", Role.PRESENTER, "")
+        for raw in self._standing.wishes():
+            await self.hear(desk, Outbox(), raw)
+
     async def hear(self, seat: Seat, outbox: Outbox, raw: str) -> None:
         """Do what a desk's message asks for, or tell it why not."""
         try:
-            await self._do(seat, outbox, messages.from_desk(raw))
+            wish = messages.from_desk(raw)
+            await self._do(seat, outbox, wish)
+            self._standing.keep(wish)
         except messages.WRONG_WISHES as error:
             outbox.put(messages.encode(news.Trouble(error.message, error.hint)))
 

@@ -37,6 +37,7 @@ from expo_studio.stream.program import Shot
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
+from expo_studio.stream.standing import Standing
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.waking import Waking
 from expo_studio.stream.whep import Watching
@@ -56,12 +57,18 @@ Works = tuple[Coroutine[Any, Any, None], ...]
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """What a session needs of others: who draws, what is shown, where words are kept, and how."""
+    """What a session needs of others.
+
+    Attributes:
+        painters, exhibits, records: Who draws, what is shown, and where words are kept.
+        standing: How the program stood when a host before this one died.
+    """
 
     painters: Painters
     exhibits: Exhibits
     records: Records
     setting: Setting = field(default_factory=Setting)
+    standing: Standing = field(default_factory=Standing)
 
 
 class Host:
@@ -89,7 +96,9 @@ class Host:
             _face(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
         self._admission = Admission(key, backstage.records.revocations.all())
-        self._desks = Desks(self._session, self._admission, self._keeping, self._obey)
+        self._desks = Desks(
+            self._session, self._admission, self._keeping, self._obey, backstage.standing
+        )
         self._entrance = Entrance(self._admission)
         self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
         self._watching = Watching(
@@ -135,6 +144,7 @@ class Host:
             handle_signals=False,
         )
         await self._session.load()
+        await self._desks.go_on()
         await runner.setup()
         try:
             port = await listen(runner, address)

@@ -43,7 +43,8 @@ class LiveProcess:
     """A live host in a process of its own; killing the starter leaves it on air.
 
     A host that dies without having been ended is started again on the same port, where the
-    same links are good; as long as the starter lives.
+    same links are good, and the program goes on as it stood: who was muted stays muted; as
+    long as the starter lives.
     """
 
     def __init__(self, project: Path, films: Path | None = None) -> None:
@@ -69,7 +70,9 @@ class LiveProcess:
     def _start(self) -> None:
         self._events = self._scratch.path / "events.jsonl"
         self._errors = self._scratch.path / "errors.txt"
+        standing = self._scratch.path / "standing.jsonl"
         order = [sys.executable, "-m", "expo_studio", "live", str(self._project), "--json"]
+        order += ["--go-on", str(standing)]
         with self._events.open("wb") as events, self._errors.open("wb") as errors:
             self._process = subprocess.Popen(
                 [*order, *self._options],

@@ -56,6 +56,10 @@ def test_a_killed_host_comes_back_with_the_same_links(
         here = visit(locale="en-GB")
         here.page.goto(session.visitor_url)
         wait_for(here.page, f"{FRAMES} > 0")
+        session.send({"type": "set_program", "scene": "pause", "has_inset": False})
+        session.send({"type": "set_lower_third", "name": "Ann", "line": "back at three"})
+        session.send({"type": "set_rules", "slow_seconds": 10, "allows_links": True})
+        until(lambda: [one for one in heard if one.get("line")])
         first = session.process.pid
         os.kill(first, signal.SIGKILL)
         wait_for(here.page, "document.querySelector('#state').textContent !== ''", 15)
@@ -66,6 +70,9 @@ def test_a_killed_host_comes_back_with_the_same_links(
         assert session.process.pid != first
         heard.clear()
         until(lambda: any(one["type"] == "state" for one in heard))
+        program = next(one for one in heard if one["type"] == "program")
+        assert (program["scene"], program["has_inset"]) == ("pause", False)
+        assert (program["name"], program["line"]) == ("Ann", "back at three")
     finally:
         session.end()
         until(lambda: not session.is_running)
