@@ -303,6 +303,7 @@ class Host:
 
     def _clock_set(self, told: ExpoError, ahead: float) -> None:
         self._session.rundown.shift(ahead)
+        self._session.hands.shift(ahead)
         self._warn(told)
 
     def _warn(self, error: ExpoError) -> None:

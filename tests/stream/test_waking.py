@@ -137,7 +137,7 @@ class SetClock(House):
         super().__init__(folder, "--sound", "none")
 
 
-def test_a_clock_that_is_set_does_not_shift_the_run_down(
+def test_a_clock_that_is_set_shifts_neither_the_run_down_nor_who_waits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, visit: Any
 ) -> None:
     start = subprocess.Popen
@@ -157,6 +157,9 @@ def test_a_clock_that_is_set_does_not_shift_the_run_down(
         house.wait("rundown", edition=1)
         house.say("go_to", place=0)
         begun = house.wait("rundown", place=0)
+        house.heard.clear()
+        page.click("#hand")
+        raised = house.wait("hands")["hands"][0]["since"]
         for ahead in (7200.0, -86_400.0):
             house.heard.clear()
             house.ahead.write_text(str(ahead))
@@ -165,6 +168,8 @@ def test_a_clock_that_is_set_does_not_shift_the_run_down(
             ran = house.wait("rundown")
             assert 0.0 <= ran["now"] - ran["since"] < 120.0
             assert abs(ran["since"] - begun["since"] - ahead) < 1.0
+            waiting = house.wait("hands")["hands"][0]["since"]
+            assert abs(waiting - raised - ahead) < 1.0
         before = page.evaluate(FRAMES)
         wait_for(page, f"{FRAMES} > {before} + 30", 20.0)
         page.reload()
