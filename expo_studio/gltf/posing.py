@@ -28,12 +28,37 @@ class Posed:
 
 def posed(rig: Rig, clip: Clip | None, times: Values) -> Posed:
     """Return a rig at times of a clip in seconds, shape (n,), or at rest without one."""
-    count = len(times)
-    local = np.repeat(rig.locals[None], count, axis=0)
-    weights = np.repeat(rig.weights[None], count, axis=0)
-    if clip is not None:
-        _move(rig, clip, times, local, weights)
+    parts, weights, moved = _parts(rig, clip, times)
+    local = np.repeat(rig.locals[None], len(times), axis=0)
+    nodes = np.flatnonzero(moved)
+    local[:, nodes] = composed(*(one[:, nodes] for one in parts.values()))
     return Posed(_carried(rig, local), weights)
+
+
+def blended(
+    rig: Rig, first: tuple[Clip, Values], second: tuple[Clip | None, Values], shares: Values
+) -> Posed:
+    """Return a rig between two clips, each at its times, shape (n,).
+
+    Args:
+        rig: What is posed.
+        first: A clip and times of it.
+        second: The same; without a clip the rig at rest.
+        shares: Of the first, 0 to 1, shape (n,).
+    """
+    (here, weights, moved), (there, others, also) = (_parts(rig, *one) for one in (first, second))
+    part = shares[:, None, None]
+    rotations = here["rotation"] * part
+    is_far = (here["rotation"] * there["rotation"]).sum(axis=-1, keepdims=True) < 0.0
+    rotations += np.where(is_far, -there["rotation"], there["rotation"]) * (1.0 - part)
+    mixed = {
+        path: here[path] * part + there[path] * (1.0 - part) for path in ("translation", "scale")
+    }
+    local = np.repeat(rig.locals[None], len(shares), axis=0)
+    nodes = np.flatnonzero(moved | also)
+    every = (mixed["translation"], rotations, mixed["scale"])
+    local[:, nodes] = composed(*(one[:, nodes] for one in every))
+    return Posed(_carried(rig, local), weights * shares[:, None] + others * (1.0 - shares[:, None]))
 
 
 def looped(clip: Clip, seconds: Values) -> Values:
@@ -43,16 +68,19 @@ def looped(clip: Clip, seconds: Values) -> Values:
     return np.mod(seconds, clip.duration)
 
 
-def _move(rig: Rig, clip: Clip, times: Values, local: Values, weights: Values) -> None:
-    """Write what a clip says into own transforms and weights."""
+def _parts(
+    rig: Rig, clip: Clip | None, times: Values
+) -> tuple[dict[str, Values], Values, NDArray[np.bool_]]:
+    """Return own transforms in parts, weights, and which nodes the clip moves."""
     count = len(times)
+    weights = np.repeat(rig.weights[None], count, axis=0)
     parts = {
         "translation": np.repeat(rig.translations[None], count, axis=0),
         "rotation": np.repeat(rig.rotations[None], count, axis=0),
         "scale": np.repeat(rig.scales[None], count, axis=0),
     }
     moved = np.zeros(len(rig.locals), np.bool_)
-    for track in clip.tracks:
+    for track in clip.tracks if clip is not None else ():
         values = sampled(track, times)
         if track.path == "weights":
             for column, start in enumerate(rig.weight_starts[track.nodes].tolist()):
@@ -60,8 +88,7 @@ def _move(rig: Rig, clip: Clip, times: Values, local: Values, weights: Values) -
         else:
             parts[track.path][:, track.nodes] = values
             moved[track.nodes] = True
-    nodes = np.flatnonzero(moved)
-    local[:, nodes] = composed(*(one[:, nodes] for one in parts.values()))
+    return parts, weights, moved
 
 
 def composed(translations: Values, rotations: Values, scales: Values) -> Values:

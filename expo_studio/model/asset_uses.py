@@ -8,6 +8,7 @@ from dataclasses import replace
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.model.products import Product
+from expo_studio.model.show import Show
 from expo_studio.model.tour import Narration, Stop, Tour
 
 Others = Mapping[AssetId, AssetId]
@@ -47,6 +48,7 @@ def with_assets(booth: Booth, other: Others) -> Booth:
         },
         tours={key: _tour(one, other) for key, one in booth.tours.items()},
         openings=replace(booth.openings, replays=replays),
+        shows={key: _show(one, other) for key, one in booth.shows.items()},
     )
 
 
@@ -63,6 +65,8 @@ def _shown(booth: Booth) -> Iterator[AssetId]:
     for tour in booth.tours.values():
         for stop in tour.stops:
             yield from stop.narration.assets
+    for show in booth.shows.values():
+        yield from (one.sound for one in show.sounds)
 
 
 def _tour(tour: Tour, other: Others) -> Tour:
@@ -73,6 +77,11 @@ def _tour(tour: Tour, other: Others) -> Tour:
         for stop in tour.stops
     )
     return replace(tour, stops=tuple(stops))
+
+
+def _show(show: Show, other: Others) -> Show:
+    sounds = tuple(replace(one, sound=other.get(one.sound, one.sound)) for one in show.sounds)
+    return show if sounds == show.sounds else replace(show, sounds=sounds)
 
 
 def _voices(stop: Stop) -> tuple[AssetId | None, AssetId | None]:

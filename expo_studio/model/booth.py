@@ -17,12 +17,14 @@ from expo_studio.model.ids import (
     LightId,
     PlacementId,
     ProductId,
+    ShowId,
     SpotId,
     TourId,
     ViewpointId,
 )
 from expo_studio.model.openings import Openings
 from expo_studio.model.products import Product
+from expo_studio.model.show import Show
 from expo_studio.model.signs import Sign
 from expo_studio.model.space import Box, Pose, Rgb, Vec3, carried_box
 from expo_studio.model.spots import Spot
@@ -229,6 +231,7 @@ class Booth:
     spots: Mapping[SpotId, Spot] = field(default_factory=dict)
     baked: BakedLight | None = None
     logo: AssetId | None = None
+    shows: Mapping[ShowId, Show] = field(default_factory=dict)
 
     def bounds_of(self, key: PlacementId) -> Box:
         """Return the box in booth space around a placement; KeyError if there is none."""

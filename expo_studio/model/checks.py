@@ -12,6 +12,7 @@ from expo_studio.model.commands import Remove, SetBakedLight, SetHotspot, SetLog
 from expo_studio.model.findings import Finding, Severity
 from expo_studio.model.freshness import is_fresh
 from expo_studio.model.ids import PlacementId
+from expo_studio.model.show_checks import show_findings
 from expo_studio.model.stand_rules import stand_findings
 from expo_studio.text import Language, Text
 
@@ -34,6 +35,7 @@ def check(booth: Booth) -> tuple[Finding, ...]:
         *_hotspot_findings(booth),
         *_whole_findings(booth),
         *_logo_findings(booth),
+        *show_findings(booth),
         *_light_findings(booth),
         *_budget_findings(booth),
     ]

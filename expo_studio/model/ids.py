@@ -16,6 +16,7 @@ GroupId = NewType("GroupId", str)
 TourId = NewType("TourId", str)
 SpotId = NewType("SpotId", str)
 LightId = NewType("LightId", str)
+ShowId = NewType("ShowId", str)
 
 
 def fresh() -> str:

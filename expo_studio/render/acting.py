@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
+from expo_studio.model.show_state import Moment
 from expo_studio.model.space import UP, Pose, add, compose, rotate, subtract, turn
 
 
@@ -21,12 +22,19 @@ class Act:
         seconds: Into the clip.
         is_looping: Whether the clip begins again when it ends; otherwise its end is held.
         pose: Where it stands instead of where the booth says, or None.
+        rest, rest_seconds: Another clip that is mixed in, looping; empty for the pose at rest.
+        share: Of the first clip in the mixture; 1 for that alone.
+        is_hidden: Whether it is not seen.
     """
 
     clip: str = ""
     seconds: float = 0.0
     is_looping: bool = True
     pose: Pose | None = None
+    rest: str = ""
+    rest_seconds: float = 0.0
+    share: float = 1.0
+    is_hidden: bool = False
 
 
 Acts = Mapping[PlacementId, Act]
@@ -47,6 +55,22 @@ def acts_of(booth: Booth, seconds: float) -> Acts:
             pose = on_turntable(booth, key, seconds / turn_seconds) if is_turned else None
             acts[key] = Act(placement.clip, seconds, pose=pose)
     return acts
+
+
+def acts_in_show(moment: Moment) -> Acts:
+    """Return what the looks of a show do at a moment."""
+    return {
+        key: Act(
+            one.clip,
+            one.seconds,
+            pose=one.pose,
+            rest=one.rest,
+            rest_seconds=one.rest_seconds,
+            share=one.share,
+            is_hidden=one.is_hidden,
+        )
+        for key, one in moment.placed.items()
+    }
 
 
 def on_turntable(booth: Booth, key: PlacementId, turns: float) -> Pose:

@@ -15,12 +15,13 @@ from numpy.typing import NDArray
 
 from expo_studio.gltf.clips import Clip
 from expo_studio.gltf.model import Primitive
-from expo_studio.gltf.posing import Posed, looped, posed
+from expo_studio.gltf.posing import Posed, blended, looped, posed
 from expo_studio.gltf.rigged import Piece, Rigged
 from expo_studio.render.acting import Act
 from expo_studio.render.geometry import Batch, Bend, packed, wound
 
 Floats = NDArray[np.float32]
+Floats64 = NDArray[np.float64]
 ROWS = 3
 """Of a joint's matrix that are kept; the last one is always 0 0 0 1."""
 POSES = 8
@@ -69,8 +70,22 @@ class Articulation:
         times = np.array(own, np.float64)
         is_looping = np.array([act.is_looping for act in acts])
         times = np.where(is_looping, looped(played, times), times)
-        carried = self._carried(played, times)
+        shares = np.array([act.share for act in acts])
+        if (shares >= 1.0).all():
+            carried = self._carried(played, times)
+        else:
+            carried = self._mixed((played, times), acts, shares)
         return self._filled(carried), self._boxes(carried.matrices)
+
+    def _mixed(
+        self, first: tuple[Clip, NDArray[np.float64]], acts: Sequence[Act], shares: Floats64
+    ) -> Posed:
+        """Return the joints of the palette between a clip and the one that all acts rest in."""
+        rest = self.clips.get(acts[0].rest)
+        times = np.array([act.rest_seconds for act in acts], np.float64)
+        second = (rest, looped(rest, times) if rest is not None else times)
+        pose = blended(self._rigged.rig, first, second, shares)
+        return Posed(pose.matrices[:, self._nodes] @ self._binds, pose.weights)
 
     def _carried(self, clip: Clip | None, times: NDArray[np.float64]) -> Posed:
         """Return the joints of the palette at times of a clip, from bound to where they are."""

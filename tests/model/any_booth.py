@@ -34,12 +34,25 @@ from expo_studio.model.ids import (
     LightId,
     PlacementId,
     ProductId,
+    ShowId,
     SpotId,
     TourId,
     ViewpointId,
 )
 from expo_studio.model.openings import Answer, Chapter, LiveTime, Openings, Replay
 from expo_studio.model.products import Product, Spec
+from expo_studio.model.show import (
+    CameraKey,
+    Caption,
+    Cue,
+    LightKey,
+    Look,
+    Mark,
+    Rig,
+    Show,
+    SoundKey,
+    Stride,
+)
 from expo_studio.model.space import Box, Pose
 from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Narration, Stop, Tour
@@ -56,6 +69,7 @@ viewpoint_ids = st.sampled_from([ViewpointId("v0"), ViewpointId("v1")])
 group_ids = st.sampled_from([GroupId("g0"), GroupId("g1")])
 spot_ids = st.sampled_from([SpotId("s0"), SpotId("s1")])
 tour_ids = st.sampled_from([TourId("t0"), TourId("t1")])
+show_ids = st.sampled_from([ShowId("w0"), ShowId("w1")])
 light_ids = st.sampled_from([LightId("l0"), LightId("l1")])
 
 words = st.text(max_size=6)
@@ -137,6 +151,28 @@ bakings = st.builds(
 )
 stops = st.builds(Stop, viewpoint_ids, texts, above_zero)
 tours = st.builds(Tour, texts, st.lists(stops, max_size=3).map(tuple))
+moments = st.floats(0.0, 90.0)
+strides = st.builds(Stride, words, words, above_zero, shares, above_zero)
+looks = st.builds(
+    Look,
+    placement_ids,
+    texts,
+    moments,
+    st.none() | strides,
+    st.sampled_from([0.0, 1.4]),
+    st.none() | product_ids,
+)
+shows = st.builds(
+    Show,
+    texts,
+    st.lists(st.builds(Mark, points, shares), max_size=3).map(tuple),
+    st.lists(looks, max_size=2).map(tuple),
+    st.lists(st.builds(Cue, texts, moments, st.booleans()), max_size=2).map(tuple),
+    st.lists(st.builds(CameraKey, moments, st.sampled_from(Rig)), max_size=2).map(tuple),
+    st.lists(st.builds(LightKey, moments, st.none() | light_ids), max_size=2).map(tuple),
+    st.lists(st.builds(SoundKey, moments, asset_ids, shares), max_size=2).map(tuple),
+    st.lists(st.builds(Caption, moments, above_zero, texts), max_size=2).map(tuple),
+)
 live_times = st.sampled_from(
     [
         LiveTime("2026-11-25T09:00:00+08:00", "2026-11-25T17:00:00+08:00"),
@@ -199,6 +235,7 @@ single_commands = st.one_of(
     st.builds(do.MakeEntrance, viewpoint_ids),
     st.builds(do.SetOpenings, openings),
     st.builds(do.SetTour, tour_ids, st.none() | tours),
+    st.builds(do.SetShow, show_ids, st.none() | shows),
     st.builds(do.SetSpot, spot_ids, st.none() | spots),
     st.builds(do.SetTitle, texts, texts),
     st.builds(do.SetLogo, st.none() | asset_ids),

@@ -35,6 +35,7 @@ from expo_studio.model.commands.placing import (
     Swap,
     Turn,
 )
+from expo_studio.model.commands.showing import SetShow
 from expo_studio.model.commands.storing import RemoveUnused, ReplaceAsset
 from expo_studio.model.commands.touring import SetSpot
 from expo_studio.model.commands.turning_pages import TurnPage
@@ -71,6 +72,7 @@ __all__ = [
     "SetOpenings",
     "SetPoses",
     "SetProduct",
+    "SetShow",
     "SetSky",
     "SetSpot",
     "SetStand",

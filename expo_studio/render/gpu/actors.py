@@ -56,7 +56,7 @@ class Stage:
         groups: list[Group] = []
         palettes = [NO_PALETTE]
         used = len(NO_PALETTE)
-        for (shown, clip), keys in _by_clip(booth, acts).items():
+        for (shown, clip, _), keys in _by_clip(booth, acts).items():
             company = _Company(booth, acts, keys, numbers)
             moving = self._models.moving(*shown) if clip else None
             if moving is None or clip not in moving.articulation.clips:
@@ -101,11 +101,13 @@ class _Company:
         return grouped(part, self._matrices, self._subjects, bounds, palettes)
 
 
-def _by_clip(booth: Booth, acts: Acts) -> dict[tuple[Shown, str], list[PlacementId]]:
-    by_clip: dict[tuple[Shown, str], list[PlacementId]] = {}
+def _by_clip(booth: Booth, acts: Acts) -> dict[tuple[Shown, str, str], list[PlacementId]]:
+    by_clip: dict[tuple[Shown, str, str], list[PlacementId]] = {}
     for key, act in acts.items():
         placement = booth.placements.get(key)
         if placement is None or placement.is_hidden or placement.asset not in booth.assets:
             continue
-        by_clip.setdefault(((placement.asset, placement.page), act.clip), []).append(key)
+        if not act.is_hidden:
+            which = ((placement.asset, placement.page), act.clip, act.rest)
+            by_clip.setdefault(which, []).append(key)
     return by_clip

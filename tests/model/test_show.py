@@ -1,0 +1,304 @@
+"""A runway show is a function of time: same time same frame, no jumps, no feet that slip."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from expo_studio.errors import CommandError
+from expo_studio.gltf.accessors import Accessors
+from expo_studio.gltf.clips import read_clips
+from expo_studio.gltf.container import parse
+from expo_studio.gltf.gait import gait_of
+from expo_studio.gltf.posing import blended
+from expo_studio.gltf.read import buffers_of
+from expo_studio.gltf.rig import read_rig
+from expo_studio.library import starter
+from expo_studio.model.booth import Asset, AssetKind, Booth
+from expo_studio.model.checks import check
+from expo_studio.model.commands import Remove, SetShow
+from expo_studio.model.ids import PlacementId, ProductId, ShowId
+from expo_studio.model.products import Product
+from expo_studio.model.show import (
+    CameraKey,
+    Caption,
+    Cue,
+    LightKey,
+    Look,
+    Mark,
+    Rig,
+    Show,
+    Stride,
+)
+from expo_studio.model.show_clock import Run
+from expo_studio.model.show_making import clips_of, made, walkers
+from expo_studio.model.show_state import Moment, busy, calm_from, lasts, staged, state
+from expo_studio.model.show_walk import travelled, walk_of, walking_seconds
+from expo_studio.model.space import rotate
+from expo_studio.text import Text
+from tests.model.any_booth import furnished
+
+KIT = starter.template("runway")
+MOST_SLIP = 0.02
+"""Metres a foot may move while it stands."""
+WALK = Stride("walk", "stand", 1.0073, 0.3234, 0.54, (-0.092, 0.092))
+
+
+def strides() -> dict[PlacementId, Stride]:
+    """Return how each model of the template walks, as measured."""
+    found = {}
+    for key in walkers(KIT.booth):
+        asset = KIT.booth.placements[key].asset
+        walk, rest = clips_of(KIT.booth.assets[asset])
+        gait = gait_of(KIT.blobs[asset].read_bytes(), walk)
+        assert gait is not None
+        found[key] = Stride(walk, rest, gait.pace, gait.passing, gait.step, gait.feet, gait.facing)
+    return found
+
+
+@pytest.fixture(scope="module")
+def show() -> Show:
+    """Return the show made of the runway template."""
+    return made(KIT.booth, walkers(KIT.booth), strides(), Text("秀", "Show"))
+
+
+places = st.tuples(st.floats(-6.0, 6.0), st.just(0.4), st.floats(-6.0, 6.0))
+marks = st.builds(Mark, places, st.sampled_from([0.0, 1.0, 3.0]))
+paths = st.lists(marks, min_size=1, max_size=5).map(tuple)
+looks = st.builds(
+    Look,
+    st.sampled_from([PlacementId("p0"), PlacementId("p1"), PlacementId("p2")]),
+    enters=st.floats(0.0, 60.0),
+    stride=st.sampled_from([None, WALK]),
+    speed=st.sampled_from([0.0, 0.6, 1.4]),
+)
+shows = st.builds(
+    Show,
+    st.just(Text("秀", "Show")),
+    paths,
+    st.lists(looks, max_size=3, unique_by=lambda one: one.placement).map(tuple),
+    st.lists(st.builds(Cue, st.just(Text()), st.floats(0, 90), st.booleans()), max_size=4).map(
+        tuple
+    ),
+    st.lists(st.builds(CameraKey, st.floats(0, 90), st.sampled_from(Rig)), max_size=3).map(tuple),
+    st.lists(
+        st.builds(LightKey, st.floats(0, 90), st.none(), st.floats(0, 2), st.floats(0, 5)),
+        max_size=3,
+    ).map(tuple),
+)
+
+
+@given(shows, st.floats(0.0, 200.0))
+def test_the_same_time_gives_the_same_state(show: Show, seconds: float) -> None:
+    booth = furnished()
+    first = state(booth, show, seconds)
+    state(booth, show, seconds / 2.0)
+    walk_of.cache_clear()
+    assert state(booth, show, seconds) == first
+
+
+@settings(deadline=None)
+@given(shows, st.floats(0.0, 120.0))
+def test_nothing_jumps(show: Show, seconds: float) -> None:
+    booth, step = furnished(), 0.01
+    before, after = (state(booth, show, seconds + at) for at in (0.0, step))
+    for key, one in before.placed.items():
+        other = after.placed[key]
+        if one.is_hidden or other.is_hidden:
+            continue
+        assert math.dist(one.pose.position, other.pose.position) < 3.0 * step
+        apart = abs(sum(a * b for a, b in zip(one.pose.rotation, other.pose.rotation, strict=True)))
+        assert apart > math.cos(0.1)
+        assert abs(one.share - other.share) < 0.1
+    assert abs(before.sky - after.sky) < 0.1 or any(one.fade < 0.5 for one in show.lights)
+
+
+@given(st.floats(0.05, 30.0), st.floats(0.3, 3.0), st.floats(0.1, 1.0), st.floats(0.0, 1.0))
+def test_a_walk_covers_its_length(length: float, speed: float, run: float, at: float) -> None:
+    whole = walking_seconds(length, speed, run)
+    assert travelled(0.0, length, speed, run) == 0.0
+    assert travelled(whole, length, speed, run) == pytest.approx(length)
+    early, late = (travelled(whole * min(one, 1.0), length, speed, run) for one in (at, at + 0.01))
+    assert 0.0 <= early <= late <= length + 1e-9
+    assert late - early <= speed * whole * 0.0101 + 1e-9
+
+
+def test_looks_come_to_their_mark_and_stay_for_its_seconds(show: Show) -> None:
+    look, mark = show.looks[0], show.path[1]
+    begin, end = busy(replace(show, looks=(look,)))[:2]
+    assert end[0] - begin[1] == pytest.approx(mark.seconds)
+    for at in (begin[1], begin[1] + mark.seconds / 2.0, end[0] - 1e-6):
+        placed = state(KIT.booth, show, at).placed[look.placement]
+        x, _, z = placed.pose.position
+        assert math.dist((x, z), (mark.position[0], mark.position[2])) < 1e-6
+        assert placed.share == pytest.approx(0.0, abs=1e-9)
+    turned = walk_of(show.path, look).at(end[1] - look.enters - 0.5).heading
+    assert abs(abs(turned) - math.pi) < 0.1
+
+
+def test_a_foot_that_stands_does_not_slip(show: Show) -> None:
+    """Measured on the model's own joints, lifting, walking, pivoting and putting down included."""
+    look = show.looks[0]
+    data = KIT.blobs[KIT.booth.placements[look.placement].asset].read_bytes()
+    container = parse(data)
+    rig = read_rig(container.document)
+    clips = read_clips(container.document, Accessors(container.document, buffers_of(container)))
+    names = [node.get("name") for node in container.document["nodes"]]
+    times = np.arange(look.enters, look.enters + walk_of(show.path, look).lasts, 1.0 / 60.0)
+    moments = [state(KIT.booth, show, float(at)).placed[look.placement] for at in times]
+    walked = np.array([one.seconds % clips["walk"].duration for one in moments])
+    rested = np.array([one.rest_seconds % clips["stand"].duration for one in moments])
+    shares = np.array([one.share for one in moments])
+    pose = blended(rig, (clips["walk"], walked), (clips["stand"], rested), shares)
+    worst, stances = 0.0, 0
+    for side in ("left foot", "right foot"):
+        own = pose.matrices[:, names.index(side), :3, 3]
+        there = np.array(
+            [
+                np.add(rotate(one.pose.rotation, tuple(foot)), one.pose.position)
+                for one, foot in zip(moments, own.tolist(), strict=True)
+            ]
+        )
+        stands = there[:, 1] < there[:, 1].min() + 0.012
+        edges = np.flatnonzero(np.diff(np.concatenate([[0], stands, [0]]))).reshape(-1, 2)
+        for begin, end in edges:
+            stood = there[begin:end, [0, 2]]
+            worst = max(worst, float(np.linalg.norm(stood - stood[0], axis=1).max()))
+            stances += 1
+    assert stances > 30
+    assert worst <= MOST_SLIP, worst
+
+
+def test_the_pace_of_a_walk_is_measured_whichever_way_it_faces() -> None:
+    for stride in strides().values():
+        assert stride.pace == pytest.approx(1.0073, abs=0.01)
+        assert stride.step == pytest.approx(0.54, abs=0.01)
+        assert stride.feet == pytest.approx((-0.092, 0.092), abs=0.002)
+    data = KIT.blobs[KIT.booth.placements[walkers(KIT.booth)[0]].asset].read_bytes()
+    assert gait_of(data, "stand") is None
+    assert gait_of(data, "swim") is None
+
+
+def test_a_hold_lets_walkers_come_to_their_mark_and_goes_on_at_go(show: Show) -> None:
+    run = Run.begun(show, now=100.0)
+    assert run.at(130.0).is_held  # the opening waits
+    assert run.at(130.0).seconds == 0.0
+    run = run.go(130.0)
+    assert run.at(133.0).seconds == pytest.approx(3.0)
+    run = run.hold(133.0)
+    begin, end = busy(show)[0]
+    assert begin < 3.0 < end
+    late = run.at(200.0)
+    assert late.is_held
+    assert late.seconds == end
+    assert late.held > 50.0
+    held = [state(KIT.booth, show, late.seconds, late.held + more) for more in (0.0, 1.0)]
+    first, second = (one.placed[show.looks[0].placement] for one in held)
+    assert first.pose == second.pose
+    assert second.rest_seconds == pytest.approx(first.rest_seconds + 1.0)
+    run = run.go(200.0)
+    assert not run.at(200.0).is_held
+    assert run.go(201.0).at(201.0).seconds == show.looks[1].enters
+    assert run.back(200.0).at(200.0).seconds == pytest.approx(show.looks[0].enters)
+
+
+@given(shows, st.lists(st.sampled_from(["go", "hold", "back", "wait"]), max_size=8))
+def test_whatever_is_pressed_a_held_show_disturbs_nobody(show: Show, pressed: list[str]) -> None:
+    now, run = 10.0, Run.begun(show, 10.0)
+    for one in pressed:
+        now += 2.5
+        if one != "wait":
+            run = getattr(run, one)(now)
+        here = run.at(now)
+        assert 0.0 <= here.seconds <= lasts(show) + 1e-6
+        assert run.at(now) == here
+    here = run.at(now + 1000.0)
+    if here.is_held:
+        assert calm_from(show, here.seconds) == here.seconds
+        on = run.go(now + 1000.0).at(now + 1000.01).seconds
+        assert on == pytest.approx(min(here.seconds + 0.01, lasts(show)))
+
+
+def test_the_card_and_the_words_come_with_the_look(show: Show) -> None:
+    product = Product(Text("裙", "Dress"), placements=(show.looks[0].placement,))
+    booth = replace(KIT.booth, products={ProductId("dress"): product})
+    with_card = made(booth, walkers(booth), strides(), show.name)
+    look = with_card.looks[0]
+
+    def at(seconds: float) -> Moment:
+        return state(booth, with_card, seconds)
+
+    assert at(look.enters - 0.01).card is None
+    assert at(look.enters).card == ProductId("dress")
+    assert at(look.enters + look.card_seconds).card is None
+    assert at(look.enters + 1.0).caption == product.name
+    assert at(look.enters - 1.0).placed[look.placement].is_hidden
+
+
+def test_lights_fade_and_the_booth_is_otherwise_the_same(show: Show) -> None:
+    light = next(iter(KIT.booth.lights))
+    lit = replace(show, lights=(LightKey(1.0, light, 0.5, 2.0), LightKey(9.0, None, 0.0)))
+    half = staged(KIT.booth, state(KIT.booth, lit, 2.0))
+    assert half.lights[light].candela == pytest.approx(KIT.booth.lights[light].candela * 0.75)
+    assert half.placements is KIT.booth.placements
+    assert staged(KIT.booth, state(KIT.booth, lit, 9.0)).sky.exposure == 0.0
+    assert staged(KIT.booth, state(KIT.booth, lit, 0.0)) == KIT.booth
+
+
+def test_a_cut_out_glides_and_everything_that_is_gone_is_left_out(show: Show) -> None:
+    booth = furnished()
+    gliding = Show(show.name, show.path, (Look(PlacementId("p0")), Look(PlacementId("p1"))))
+    booth = SetShow(ShowId("s"), gliding).apply(booth)
+    booth = Remove(frozenset({PlacementId("p1")})).apply(booth)
+    moment = state(booth, booth.shows[ShowId("s")], 3.0)
+    assert list(moment.placed) == ["p0"]
+    assert moment.placed[PlacementId("p0")].clip == ""
+    assert state(Booth(), gliding, 3.0).placed == {}
+    assert state(Booth(), Show(Text()), 3.0).camera is None
+
+
+def test_a_show_is_set_changed_and_removed_by_a_command(show: Show) -> None:
+    booth = SetShow(ShowId("s"), show).apply(KIT.booth)
+    assert booth.shows == {"s": show}
+    assert SetShow(ShowId("s"), None).apply(booth).shows == {}
+    wrong = (
+        replace(show, cues=(Cue(Text(), -1.0),)),
+        replace(show, cues=(Cue(Text(), math.nan),)),
+        replace(show, looks=(Look(PlacementId("nobody")),)),
+        replace(show, looks=(replace(show.looks[0], speed=-1.0),)),
+        replace(show, looks=(replace(show.looks[0], stride=replace(WALK, pace=0.0)),)),
+        replace(show, captions=(Caption(0.0, 1e9, Text()),)),
+    )
+    for one in wrong:
+        with pytest.raises(CommandError):
+            SetShow(ShowId("s"), one).apply(KIT.booth)
+    with pytest.raises(CommandError):
+        SetShow(ShowId("x"), None).apply(KIT.booth)
+
+
+def test_a_tall_picture_can_walk_and_a_low_one_cannot() -> None:
+    booth = furnished()
+    tall = Asset(AssetKind.IMAGE, Text(), bounds=replace(booth.bounds_of(PlacementId("p0"))))
+    assert PlacementId("p0") in walkers(replace(booth, assets={**booth.assets, "a" * 64: tall}))
+    assert walkers(booth) == []
+
+
+def test_checks_name_what_is_wrong_with_a_show_and_put_it_right(show: Show) -> None:
+    key = ShowId("s")
+    lost = replace(show, looks=(*show.looks, Look(PlacementId("gone"), Text("甲", "Gone"))))
+    stiff = replace(show, looks=(replace(show.looks[0], stride=replace(WALK, clip="swim")),))
+    early = replace(show, cues=(Cue(Text("停", "Stop"), 5.0, waits=True),))
+    for wrong in (Show(show.name), lost, stiff, early):
+        booth = replace(KIT.booth, shows={key: wrong})
+        found = [one for one in check(booth) if one.subject == key]
+        assert len(found) == 1
+        fix = found[0].fix
+        assert isinstance(fix, SetShow)
+        assert [one for one in check(fix.apply(booth)) if one.subject == key] == []
+    sound = replace(KIT.booth, shows={key: show})
+    assert [one for one in check(sound) if one.subject == key] == []
