@@ -1,0 +1,175 @@
+"""Runs all tests in two lines side by side, each part in a process and on a screen of its own.
+
+What measures time goes first, one part after another; beside it runs only what steps back for it.
+What a part says is shown whole when it ends. A part that fails, or dies, fails the run; the others
+still run. The last lines name every test that failed and count all.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parents[1]
+LINES = 2
+MEASURING = ("start", "stream")
+"""Asks how soon a picture is there, or a program imported."""
+BROWSING = ("publish", "render")
+"""Chromium draws on all cores and sets its own priorities: never beside what measures time."""
+LONGEST_FIRST = (*MEASURING, "ui", "library", "static", "project")
+"""Short parts at the end of each stretch keep the lines equally long."""
+STEP_BACK = ("nice", "-n", "19")
+SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 2560x1440x24 -noreset")
+NO_TEST = 5
+"""pytest's exit code where every test of a part is left to the long run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The tests of one process.
+
+    Attributes:
+        name: What it is called in the output.
+        target: Its folder, or its file.
+    """
+
+    name: str
+    target: Path
+
+    def goes_beside(self, other: Part) -> bool:
+        """Return whether neither disturbs the other."""
+        names = {self.name, other.name}
+        if names <= set(MEASURING):
+            return False
+        return names.isdisjoint(MEASURING) or names.isdisjoint(BROWSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a part; each failed test by its name."""
+
+    passed: int
+    failed: tuple[str, ...]
+    skipped: int
+
+
+class Run:
+    """A part that is running.
+
+    Attributes:
+        part: What runs.
+        process: The process of its screen, which ends with it.
+    """
+
+    def __init__(self, part: Part, notes: Path) -> None:
+        self.part = part
+        self._said = notes / f"{part.name}.txt"
+        self._report = notes / f"{part.name}.xml"
+        self._began = time.monotonic()
+        priority = STEP_BACK if part.name not in (*MEASURING, *BROWSING) else ()
+        words = (*priority, *SCREEN, sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
+        kept = (f"--junitxml={self._report}", "-o", "junit_family=xunit1")
+        with self._said.open("wb") as said:
+            self.process = subprocess.Popen(
+                (*words, *kept, str(part.target)),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                process_group=0,  # in the same session: only there one steps back for another
+            )
+
+    def end(self) -> None:
+        """End the part before its time, with its screen and all that it started."""
+        os.killpg(self.process.pid, signal.SIGTERM)
+        self.process.wait()
+
+    def tell(self) -> Result:
+        """Show what the part said and return what became of it, once it has ended."""
+        seconds = time.monotonic() - self._began
+        print(f"\n######## {self.part.name}: {seconds:.0f} s\n", flush=True)
+        sys.stdout.buffer.write(self._said.read_bytes())
+        sys.stdout.flush()
+        result = told(self._report)
+        code = self.process.returncode
+        if result.failed or (code in {0, NO_TEST} and self._report.is_file()):
+            return result
+        died = f"{self.part.name}: pytest ended with {code} before its tests did"
+        return Result(result.passed, (died,), result.skipped)
+
+
+def told(report: Path) -> Result:
+    """Return what a report of pytest counts; nothing where it wrote none."""
+    if not report.is_file():
+        return Result(0, (), 0)
+    cases = list(ET.parse(report).iter("testcase"))
+    failed = [one for one in cases if not {"failure", "error"}.isdisjoint(kinds(one))]
+    skipped = [one for one in cases if "skipped" in kinds(one) and one not in failed]
+    names = tuple(f"{one.get('file', '')}::{one.get('name', '')}" for one in failed)
+    return Result(len(cases) - len(failed) - len(skipped), names, len(skipped))
+
+
+def kinds(case: ET.Element) -> set[str]:
+    """Return what is noted of a test; nothing where it passed."""
+    return {child.tag for child in case}
+
+
+def side_by_side(parts: Iterable[Part], notes: Path) -> Iterator[Result]:
+    """Run parts in all lines; whoever stops this ends those that are running."""
+    waiting, running = list(parts), list[Run]()
+    try:
+        while waiting or running:
+            while len(running) < LINES and (part := fitting(waiting, running)):
+                waiting.remove(part)
+                running.append(Run(part, notes))
+            time.sleep(0.1)
+            ended = [one for one in running if one.process.poll() is not None]
+            running = [one for one in running if one not in ended]
+            yield from (one.tell() for one in ended)
+    finally:
+        for one in running:
+            one.end()
+
+
+def fitting(waiting: list[Part], running: list[Run]) -> Part | None:
+    """Return the first part that can go beside those that are running."""
+    fit = (one for one in waiting if all(one.goes_beside(other.part) for other in running))
+    return next(fit, None)
+
+
+def parts_of(tests: Path) -> list[Part]:
+    """Return one part for each folder, and each file, of tests, in the order they shall begin."""
+    names = {path.relative_to(tests).parts[0] for path in tests.rglob("test_*.py")}
+    order = (*LONGEST_FIRST, *sorted(names - {*LONGEST_FIRST, *BROWSING}), *BROWSING)
+    return [Part(name, tests / name) for name in order if name in names]
+
+
+def main(tests: Path) -> int:
+    """Run everything below a folder and return the exit code."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    began = time.monotonic()
+    notes = Path(mkdtemp(prefix="expo-lines-"))
+    try:
+        results = list(side_by_side(parts_of(tests), notes))
+    finally:
+        shutil.rmtree(notes)
+    failed = [name for one in results for name in one.failed]
+    passed, skipped = sum(one.passed for one in results), sum(one.skipped for one in results)
+    minutes, seconds = divmod(round(time.monotonic() - began), 60)
+    print(f"\n######## All parts, {minutes}:{seconds:02d} minutes")
+    for name in failed:
+        print(f"FAILED {name}")
+    print(f"{passed} passed, {len(failed)} failed, {skipped} skipped", flush=True)
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if sys.argv[1:] else ROOT / "tests"))

@@ -1,0 +1,140 @@
+"""The whole test run goes in two lines: no failure is lost in one of them, or in a death."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+LINES = ROOT / "packaging" / "lines.py"
+GOOD = "def test_good():\n    pass\n"
+ASKING = """
+import pytest
+
+@pytest.mark.skip(reason="not here")
+def test_skipped():
+    pass
+
+@pytest.mark.parametrize("way", ["left", "right"])
+def test_way(way):
+    assert way == "left"
+
+@pytest.fixture
+def untidy():
+    yield
+    raise RuntimeError("left behind")
+
+def test_untidy(untidy):
+    pass
+"""
+DYING = "import os\n\ndef test_first():\n    pass\n\ndef test_death():\n    os.abort()\n"
+MEETING = """
+import time
+from pathlib import Path
+
+def test_meeting():
+    Path(__file__).with_name("here").touch()
+    until = time.monotonic() + 60
+    while len(list(Path(__file__).parents[1].glob("*/here"))) < 2:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+"""
+BACK = """
+import os
+
+def test_it_steps_back():
+    assert os.nice(0) == 19
+"""
+AFTERWARDS = """
+from pathlib import Path
+
+def test_afterwards():
+    assert len(list(Path(__file__).parents[1].glob("*/here"))) == 2
+"""
+SLEEPING = """
+import os
+import time
+from pathlib import Path
+
+def test_long():
+    Path(__file__).with_name("part").write_text(str(os.getpid()))
+    Path(__file__).with_name("part").rename(Path(__file__).with_name("here"))
+    time.sleep(200)
+"""
+
+
+def laid(folder: Path, **parts: str) -> list[str]:
+    """Return the command that runs these parts."""
+    for name, text in parts.items():
+        (folder / name).mkdir()
+        (folder / name / f"test_{name}.py").write_text(text)
+    return [sys.executable, "-P", str(LINES), str(folder)]
+
+
+def run(words: list[str]) -> tuple[int, list[str]]:
+    done = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, check=False, timeout=250)
+    return done.returncode, done.stdout.splitlines()
+
+
+def test_all_good_is_told_in_the_last_line(tmp_path: Path) -> None:
+    code, said = run(laid(tmp_path, one=GOOD, two=GOOD, three=GOOD))
+    assert code == 0
+    assert said[-1] == "3 passed, 0 failed, 0 skipped"
+
+
+def test_every_failure_is_named_at_the_end_and_fails_the_run(tmp_path: Path) -> None:
+    code, said = run(laid(tmp_path, asking=ASKING, good=GOOD, broken="import nothing_like_it\n"))
+    assert code == 1
+    assert said[-1] == "2 passed, 3 failed, 1 skipped"
+    named = " ".join(said[-4:-1])
+    assert "test_asking.py::test_way[right]" in named
+    assert "test_asking.py::test_untidy" in named
+    assert "test_broken" in named
+    assert any("left behind" in line for line in said), "what pytest said is shown"
+
+
+def test_a_part_that_dies_fails_the_run_and_the_others_go_on(tmp_path: Path) -> None:
+    code, said = run(laid(tmp_path, dying=DYING, good=GOOD, late=GOOD))
+    assert code == 1
+    assert said[-1] == "2 passed, 1 failed, 0 skipped"
+    assert said[-2].startswith("FAILED dying: pytest ended with")
+    assert any("test_death" in line for line in said), "where it died is shown"
+
+
+def test_no_test_at_all_is_a_failure(tmp_path: Path) -> None:
+    assert run(laid(tmp_path))[0] == 1
+
+
+def test_two_run_side_by_side_but_no_browser_beside_what_measures_time(tmp_path: Path) -> None:
+    parts = {"publish": AFTERWARDS, "stream": MEETING, "west": MEETING + BACK}
+    code, said = run(laid(tmp_path, **parts))
+    assert said[-1] == "4 passed, 0 failed, 0 skipped"
+    assert code == 0
+
+
+def test_two_that_measure_time_are_never_side_by_side(tmp_path: Path) -> None:
+    parts = {"start": MEETING, "stream": AFTERWARDS, "west": MEETING}
+    code, said = run(laid(tmp_path, **parts))
+    assert said[-1] == "3 passed, 0 failed, 0 skipped"
+    assert code == 0
+
+
+def test_who_stops_the_run_stops_its_parts(tmp_path: Path) -> None:
+    with subprocess.Popen(laid(tmp_path, one=SLEEPING), cwd=ROOT) as running:
+        here = tmp_path / "one" / "here"
+        while not here.exists():
+            time.sleep(0.05)
+        running.send_signal(signal.SIGTERM)
+        assert running.wait(60) != 0
+    until = time.monotonic() + 60
+    while is_alive(here.read_text()):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def is_alive(process: str) -> bool:
+    status = Path("/proc") / process / "status"
+    return status.exists() and "State:\tZ" not in status.read_text()
