@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.show_state import Moment
+from expo_studio.model.show_state import Moment, staged
 from expo_studio.model.space import UP, Pose, add, compose, rotate, subtract, turn
 
 
@@ -71,6 +71,11 @@ def acts_in_show(moment: Moment) -> Acts:
         )
         for key, one in moment.placed.items()
     }
+
+
+def on_stage(booth: Booth, moment: Moment, acts: Acts) -> tuple[Booth, Acts]:
+    """Return a booth lit as at a moment of a show, and what acts in it besides its looks."""
+    return staged(booth, moment), {**acts, **acts_in_show(moment)}
 
 
 def on_turntable(booth: Booth, key: PlacementId, turns: float) -> Pose:

@@ -16,6 +16,7 @@ from expo_studio.errors import ExpoError, RenderError
 from expo_studio.model.booth import Asset, Booth
 from expo_studio.model.commands import Hide
 from expo_studio.model.ids import AssetId
+from expo_studio.model.show_state import Moment
 from expo_studio.model.space import UP, Vec3
 from expo_studio.ui.arrival import Arrival
 from expo_studio.ui.film_show import FilmShow
@@ -49,6 +50,7 @@ class Drawing(QObject):
     Attributes:
         arrival: What is on its way to the card.
         films: The films on screens.
+        moment: Of a show that is played; None for the booth as it is.
     """
 
     def __init__(self, view: QOpenGLWidget, studio: Studio) -> None:
@@ -60,6 +62,7 @@ class Drawing(QObject):
         self._attended: set[AssetId] = set()
         self._awaited: frozenset[AssetId] = frozenset()
         self._is_drawn = False
+        self.moment: Moment | None = None
         self.arrival = Arrival(self._bring, self)
         view.frameSwapped.connect(self.arrival.read, Qt.ConnectionType.SingleShotConnection)
         self._redraw = QTimer(self, interval=REDRAW_MS, singleShot=True)
@@ -104,6 +107,7 @@ class Drawing(QObject):
 
     def draw(self, camera: Camera, view: View, overlay: Overlay) -> FrameReport | None:
         """Draw what has come and return what it took; None if it was refused."""
+        from expo_studio.render.acting import on_stage
         from expo_studio.render.renderer import Canvas
 
         try:
@@ -112,6 +116,8 @@ class Drawing(QObject):
             canvas = Canvas(self._view.defaultFramebufferObject(), view.width, view.height)
             booth = self._here(self._studio.booth)
             acts = self.films.acts(booth)
+            if self.moment is not None:
+                booth, acts = on_stage(booth, self.moment, acts)
             return renderer.draw(booth, camera, canvas, overlay, acts)
         except RenderError as error:
             self._studio.troubled.tell(error)

@@ -21,6 +21,7 @@ from expo_studio.ui.gizmo import Mode
 from expo_studio.ui.hall_words import OPEN_HALL
 from expo_studio.ui.icons import icon
 from expo_studio.ui.program_words import NEXT_PART
+from expo_studio.ui.show_words import PLAY_SHOW
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.viewport import Viewport
@@ -107,6 +108,10 @@ class Deeds(Protocol):
     @property
     def sights(self) -> Sights:
         """Return what knows the spots' lines of sight."""
+        ...
+
+    def go_show(self) -> None:
+        """Start the runway show, or go on to its next cue."""
         ...
 
     def play_tour(self) -> None:
@@ -233,6 +238,7 @@ class Menus:
         walk = add(words.WALK, self._toggle_walk, "Ctrl+W", is_checkable=True)
         menu.addAction(add(words.PLAY_THE_TOUR, self._deeds.play_tour, "F5"))
         menu.addAction(add(NEXT_PART, self._deeds.go_on_live, "F7"))
+        menu.addAction(add(PLAY_SHOW, self._deeds.go_show, "F8"))
         menu.addAction(walk)
         menu.addAction(add(words.PAD, self._deeds.asking.handle_pad))
         menu.addAction(add(words.FRAME, view.frame_selection, "F"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from expo_studio.text import Text
 from expo_studio.ui.speech import Speech
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the panels of a window are others than those remembered."""
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea

@@ -43,6 +43,8 @@ from expo_studio.ui.practice import practice_project
 from expo_studio.ui.product_table import ProductTable
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.shelf import ICON, Shelf
+from expo_studio.ui.show_panel import ShowPanel
+from expo_studio.ui.show_words import SHOW
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.status import Findings
@@ -93,6 +95,7 @@ class StudioWindow(QMainWindow):
         self.products = ProductTable(self._studio)
         self.history = History(self._studio)
         self.findings = Findings(self._studio)
+        self.shows = ShowPanel(self._studio, self.viewport)
         self.live = LivePanel(self._studio, go_live, open_visitors)
         self._taking_in = TakingIn(self._studio, self)
         self.importing: ImportDialog | None = None
@@ -227,6 +230,7 @@ class StudioWindow(QMainWindow):
         inspector = panels.add(words.INSPECTOR, self.inspector, RIGHT)
         for text, part in (
             (words.LIVE, scrolled(self.live)),
+            (SHOW, scrolled(self.shows)),
             (words.HISTORY, self.history),
             (words.FINDINGS, self.findings),
         ):
@@ -258,10 +262,7 @@ class StudioWindow(QMainWindow):
         self.portraits.came.connect(self.shelf.show_portrait)
         self.shelf.import_asked.connect(self.import_files)
         self._taking_in.came.connect(self.notices.imported)
-        self.live.stopped.connect(self._live_stopped)
-        self.live.on_air.connect(
-            lambda _: self.panels.make_room(words.LIVE, LIVE_WIDTH, words.OUTLINER)
-        )
+        self._connect_live()
         self._speech.changed.listen(lambda _: self._speak())
         self.filing.saved.connect(self._saved)
         self.filing.refused.connect(self.notices.refused)
@@ -281,6 +282,13 @@ class StudioWindow(QMainWindow):
         self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self.notices.trouble)
         self._studio.edited.listen(lambda _: self._show_state())
+
+    def _connect_live(self) -> None:
+        self.shows.told.connect(self.notices.say)
+        self.live.stopped.connect(self._live_stopped)
+        self.live.on_air.connect(
+            lambda _: self.panels.make_room(words.LIVE, LIVE_WIDTH, words.OUTLINER)
+        )
 
     def _connect_inspector(self) -> None:
         forms = self.inspector
@@ -350,6 +358,11 @@ class StudioWindow(QMainWindow):
     def go_on_live(self) -> None:
         """Begin the next part of the run-down, where a session has one."""
         self.live.desk.rundown.go_on()
+
+    def go_show(self) -> None:
+        """Show the panel of shows and start the show, or go on to its next cue."""
+        self.panels.show(self.shows)
+        self.shows.go()
 
     def _live_stopped(self) -> None:
         self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))

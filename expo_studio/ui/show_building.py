@@ -1,0 +1,72 @@
+"""Shows made and changed from the window: paces measured on the models that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from expo_studio.errors import ExpoError
+from expo_studio.model.commands import SetShow
+from expo_studio.model.ids import PlacementId, ShowId, fresh
+from expo_studio.model.show import Look, Show, Stride
+from expo_studio.model.show_making import clips_of, made, walkers
+from expo_studio.model.show_state import lasts
+from expo_studio.ui import show_words as say
+from expo_studio.ui.editing import numbered
+from expo_studio.ui.studio import Studio
+
+GAP_SECONDS = 3.0
+"""Between the end of everything and a look that is added."""
+
+
+def make_show(studio: Studio) -> ShowId | None:
+    """Make a show of what is selected and can walk, else of all that can; None for nobody."""
+    booth = studio.booth
+    able = walkers(booth)
+    keys = [one for one in able if one in studio.selection] or able
+    if not keys:
+        return None
+    key, name = ShowId(fresh()), numbered(say.SHOW, len(booth.shows) + 1)
+    return key if studio.do(SetShow(key, made(booth, keys, strides(studio, keys), name))) else None
+
+
+def strides(studio: Studio, keys: Iterable[PlacementId]) -> dict[PlacementId, Stride]:
+    """Return how placements walk, at the size they have; those that cannot are left out."""
+    found = {}
+    for key in keys:
+        stride = _stride(studio, key)
+        if stride is not None:
+            found[key] = stride
+    return found
+
+
+def with_selected(studio: Studio, show: Show) -> Show:
+    """Return a show with what is selected walking last."""
+    booth = studio.booth
+    keys = [one for one in booth.placements if one in studio.selection]
+    paces = strides(studio, keys)
+    for key in keys:
+        enters = lasts(show) - GAP_SECONDS
+        product = next((p for p, one in booth.products.items() if key in one.placements), None)
+        look = Look(key, booth.name_of(key), enters, paces.get(key), product=product)
+        show = replace(show, looks=(*show.looks, look))
+    return show
+
+
+def _stride(studio: Studio, key: PlacementId) -> Stride | None:
+    from expo_studio.gltf.gait import gait_of
+
+    item = studio.booth.placements[key]
+    asset = studio.booth.assets.get(item.asset)
+    walk, rest = clips_of(asset) if asset else ("", "")
+    if not walk:
+        return None
+    try:
+        gait = gait_of(studio.project.blob(item.asset), walk)
+    except ExpoError:
+        return None  # a damaged model is told of where it is drawn; here it glides
+    if gait is None:
+        return None
+    wide, _, deep = item.pose.scale
+    feet = (gait.feet[0] * wide, gait.feet[1] * wide)
+    return Stride(walk, rest, gait.pace * deep, gait.passing, gait.step, feet, gait.facing)

@@ -1,0 +1,324 @@
+"""What a show is made of, to be changed: cues, looks and marks; every change can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from expo_studio.model.booth import Booth
+from expo_studio.model.commands import SetShow
+from expo_studio.model.ids import ProductId, ShowId
+from expo_studio.model.show import Cue, Look, Mark, Show
+from expo_studio.model.show_clock import cues
+from expo_studio.model.show_making import with_tracks
+from expo_studio.model.show_state import order
+from expo_studio.text import Text
+from expo_studio.ui import show_words as say
+from expo_studio.ui.editing import numbered
+from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.forms import Choice, Form
+from expo_studio.ui.plan_times import span
+from expo_studio.ui.rows import Rows
+from expo_studio.ui.show_building import with_selected
+from expo_studio.ui.studio import Studio
+
+SHIFT_SECONDS = 2.0
+STEP_AWAY = 1.5
+"""Metres from a mark to one that is added after it."""
+Change = Callable[..., None]
+
+
+class ShowForm(QWidget):
+    """The lists of one show.
+
+    Attributes:
+        sought: A time to show.
+        told: Words for the window to tell.
+        cues, looks, marks: The lists.
+    """
+
+    sought = Signal(float)
+    told = Signal(object)
+
+    def __init__(self, studio: Studio, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._studio, self._now = studio, now
+        self._key: ShowId | None = None
+        self.cues = _Cues(studio, self)
+        self.looks = _Looks(studio, self)
+        self.marks = _Marks(studio, self)
+        self.tabs = QTabWidget()
+        self._titles = (say.CUES, say.LOOKS, say.MARKS)
+        for page in (self.cues, self.looks, self.marks):
+            self.tabs.addTab(page, "")
+        self.tracks, self.remove = QPushButton(), QPushButton()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.tabs, self.tracks, self.remove):
+            layout.addWidget(part)
+        self.tracks.clicked.connect(
+            lambda: self.put(with_tracks(studio.booth, self.thing)) if self.thing else None
+        )
+        self.remove.clicked.connect(lambda: self.put(None))
+        studio.speech.changed.listen(lambda _: self._speak())
+        self._speak()
+
+    @property
+    def thing(self) -> Show | None:
+        """Return the show as it is now."""
+        return self._studio.booth.shows.get(self._key) if self._key is not None else None
+
+    @property
+    def seconds(self) -> float:
+        """Return the time that is shown."""
+        return self._now()
+
+    def show_thing(self, key: ShowId | None) -> None:
+        """Fill the lists with a show, or leave them for none."""
+        self._key = key
+        show = self.thing
+        if show is not None:
+            for page in (self.cues, self.looks, self.marks):
+                page.show_values(show, self._studio.booth)
+
+    def put(self, show: Show | None, gesture: object | None = None) -> None:
+        """Set the show, or remove it."""
+        if self._key is not None:
+            self._studio.do(SetShow(self._key, show), gesture)
+
+    def change(self, gesture: object | None = None, **parts: Any) -> None:
+        """Set some of its parts."""
+        if self.thing is not None:
+            self.put(replace(self.thing, **parts), gesture)
+
+    def _speak(self) -> None:
+        for at, title in enumerate(self._titles):
+            self.tabs.setTabText(at, self._studio.speech(title))
+        self.tracks.setText(self._studio.speech(say.TRACKS))
+        self.remove.setText(self._studio.speech(say.REMOVE_SHOW))
+
+
+class _Page(Form):
+    """A list of parts of a show with fields for the chosen one."""
+
+    def __init__(self, studio: Studio, form: ShowForm) -> None:
+        super().__init__(studio.speech)
+        self.studio, self.form = studio, form
+        self.box.setContentsMargins(6, 6, 6, 6)
+
+    def add_rows(self, acts: tuple[tuple[Text, Callable[[str], None]], ...], name: Text) -> Rows:
+        rows = Rows(self.speech, acts)
+        rows.list.setMinimumHeight(96)
+        rows.list.setAccessibleName(self.speech(name))
+        self.box.addWidget(rows)
+        return rows
+
+
+class _Cues(_Page):
+    """The cues by their time."""
+
+    def __init__(self, studio: Studio, form: ShowForm) -> None:
+        super().__init__(studio, form)
+        acts = (
+            (say.JUMP, self._jump),
+            (say.WAIT_HERE, self._toggle),
+            (say.REMOVE, self._take_out),
+        )
+        self.rows = self.add_rows(acts, say.CUES)
+        self.rows.list.itemActivated.connect(lambda _: self._jump(self.rows.chosen))
+        self.name = self.words(say.CUE)
+        self.add = self.button(say.ADD_CUE)
+        self.name.typed.connect(lambda text: self._set(name=text))
+        self.rows.list.currentRowChanged.connect(lambda _: self._show_chosen())
+        self.add.clicked.connect(self._add)
+
+    def show_values(self, show: Show, booth: Booth) -> None:
+        rows = []
+        for at, cue in enumerate(cues(show)):
+            waits = self.speech(say.WAITING) if cue.waits else ""
+            words = say.CUE_ROW.filled(at=span(cue.seconds), name=cue.name, waits=waits)
+            rows.append((str(at), self.speech(words)))
+        self.rows.show_rows(rows)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen, show = self.rows.chosen, self.form.thing
+        self.name.setEnabled(bool(chosen))
+        if chosen and show is not None and int(chosen) < len(show.cues):
+            self.name.show_text(cues(show)[int(chosen)].name)
+
+    def _cues(self) -> list[Cue]:
+        return cues(self.form.thing) if self.form.thing else []
+
+    def _jump(self, key: str) -> None:
+        self.form.sought.emit(self._cues()[int(key)].seconds)
+
+    def _toggle(self, key: str) -> None:
+        self._set(waits=not self._cues()[int(key)].waits)
+
+    def _set(self, **parts: Any) -> None:
+        if self.rows.chosen:
+            every = self._cues()
+            every[int(self.rows.chosen)] = replace(every[int(self.rows.chosen)], **parts)
+            self.form.change(cues=tuple(every))
+
+    def _take_out(self, key: str) -> None:
+        every = self._cues()
+        del every[int(key)]
+        self.form.change(cues=tuple(every))
+
+    def _add(self) -> None:
+        every, seconds = self._cues(), round(self.form.seconds, 2)
+        every.append(Cue(numbered(say.CUE, len(every) + 1), seconds, waits=True))
+        self.form.change(cues=tuple(every))
+        self.rows.choose(str([one.seconds for one in self._cues()].index(seconds)))
+
+
+class _Looks(_Page):
+    """The looks as they enter."""
+
+    def __init__(self, studio: Studio, form: ShowForm) -> None:
+        super().__init__(studio, form)
+        acts = (
+            (say.JUMP, self._jump),
+            (say.EARLIER, lambda _: self._shift(-SHIFT_SECONDS)),
+            (say.LATER, lambda _: self._shift(SHIFT_SECONDS)),
+            (say.REMOVE, self._take_out),
+        )
+        self.rows = self.add_rows(acts, say.LOOKS)
+        self.rows.list.itemActivated.connect(lambda _: self._jump(self.rows.chosen))
+        (self.enters,) = self.numbers(say.ENTERS, NumberBox(0.0, 14_000.0, 0.5, decimals=1))
+        (self.speed,) = self.numbers(say.SPEED, NumberBox(0.0, 3.0, 0.1, decimals=2))
+        self.product: Choice[ProductId | None] = Choice(self.speech)
+        self.row(say.PRODUCT, self.product)
+        self.add = self.button(say.ADD_SELECTED)
+        self.rows.list.currentRowChanged.connect(lambda _: self._show_chosen())
+        self.enters.typed.connect(lambda value, held: self._set(held, enters=value))
+        self.speed.typed.connect(lambda value, held: self._set(held, speed=_speed(value)))
+        self.product.activated.connect(lambda _: self._set(product=self.product.key))
+        self.add.clicked.connect(self._add)
+
+    def show_values(self, show: Show, booth: Booth) -> None:
+        rows = []
+        for at, look in enumerate(order(show.looks)):
+            product = booth.products.get(look.product) if look.product else None
+            card = self.speech(say.CARD.filled(product=product.name)) if product else ""
+            words = say.LOOK_ROW.filled(at=span(look.enters), name=look.name, card=card)
+            rows.append((str(at), self.speech(words)))
+        self.rows.show_rows(rows)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen, looks = self.rows.chosen, self._looks()
+        is_there = bool(chosen) and int(chosen) < len(looks)
+        for field in (self.enters, self.speed, self.product):
+            field.setEnabled(is_there)
+        names: dict[ProductId | None, Text] = {None: say.NO_CARD}
+        names |= {key: one.name for key, one in self.studio.booth.products.items()}
+        look = looks[int(chosen)] if is_there else None
+        self.product.offer(names, look.product if look else None)
+        if look is not None:
+            self.enters.show_values([look.enters])
+            self.speed.show_values([look.speed])
+
+    def _looks(self) -> list[Look]:
+        return order(self.form.thing.looks) if self.form.thing else []
+
+    def _jump(self, key: str) -> None:
+        self.form.sought.emit(self._looks()[int(key)].enters)
+
+    def _shift(self, by: float) -> None:
+        chosen = self.rows.chosen
+        self._set(enters=max(self._looks()[int(chosen)].enters + by, 0.0))
+
+    def _set(self, gesture: object | None = None, **parts: Any) -> None:
+        if self.rows.chosen:
+            looks, at = self._looks(), int(self.rows.chosen)
+            looks[at] = replace(looks[at], **parts)
+            self.form.change(gesture, looks=tuple(looks))
+            self.rows.choose(str(self._looks().index(looks[at])))
+
+    def _take_out(self, key: str) -> None:
+        looks = self._looks()
+        del looks[int(key)]
+        self.form.change(looks=tuple(looks))
+
+    def _add(self) -> None:
+        if self.form.thing is None or not self.studio.selection:
+            self.form.told.emit(say.NOT_SELECTED)
+            return
+        self.form.put(with_selected(self.studio, self.form.thing))
+        self.rows.choose(str(len(self._looks()) - 1))
+
+
+class _Marks(_Page):
+    """The marks along the path."""
+
+    def __init__(self, studio: Studio, form: ShowForm) -> None:
+        super().__init__(studio, form)
+        self.rows = self.add_rows(((say.REMOVE, self._take_out),), say.MARKS)
+        self.place = self.numbers(
+            say.MARK_PLACE, *(NumberBox(-500.0, 500.0, 0.1, decimals=2) for _ in range(3))
+        )
+        for axis, box in zip("XYZ", self.place, strict=True):
+            box.setPrefix(f"{axis} ")
+            box.typed.connect(lambda _, held: self._set(held))
+        (self.stay,) = self.numbers(say.MARK_STAY, NumberBox(0.0, 600.0, 0.5, decimals=1))
+        self.stay.typed.connect(lambda _, held: self._set(held))
+        self.add = self.button(say.ADD_MARK)
+        self.add.clicked.connect(self._add)
+        self.rows.list.currentRowChanged.connect(lambda _: self._show_chosen())
+
+    def show_values(self, show: Show, booth: Booth) -> None:
+        rows = []
+        for at, mark in enumerate(show.path):
+            x, _, z = mark.position
+            words = say.MARK_ROW.filled(
+                n=at + 1, x=f"{x:.2f}", z=f"{z:.2f}", stay=f"{mark.seconds:g}"
+            )
+            rows.append((str(at), self.speech(words)))
+        self.rows.show_rows(rows)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen, marks = self.rows.chosen, self._marks()
+        is_there = bool(chosen) and int(chosen) < len(marks)
+        for field in (*self.place, self.stay):
+            field.setEnabled(is_there)
+        if is_there:
+            mark = marks[int(chosen)]
+            for box, value in zip(self.place, mark.position, strict=True):
+                box.show_values([value])
+            self.stay.show_values([mark.seconds])
+
+    def _marks(self) -> list[Mark]:
+        return list(self.form.thing.path) if self.form.thing else []
+
+    def _set(self, gesture: object) -> None:
+        if self.rows.chosen:
+            marks = self._marks()
+            x, y, z = (box.value() for box in self.place)
+            marks[int(self.rows.chosen)] = Mark((x, y, z), self.stay.value())
+            self.form.change(gesture, path=tuple(marks))
+
+    def _take_out(self, key: str) -> None:
+        marks = self._marks()
+        del marks[int(key)]
+        self.form.change(path=tuple(marks))
+
+    def _add(self) -> None:
+        marks = self._marks()
+        at = int(self.rows.chosen) if self.rows.chosen else len(marks) - 1
+        x, y, z = marks[at].position if marks else (0.0, 0.0, 0.0)
+        marks.insert(at + 1, Mark((x + STEP_AWAY, y, z), 2.0))
+        self.form.change(path=tuple(marks))
+        self.rows.choose(str(at + 1))
+
+
+def _speed(value: float) -> float:
+    """Return a speed that one can walk at, or 0 for the own one."""
+    return value if value >= 0.1 else 0.0

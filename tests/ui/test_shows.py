@@ -1,0 +1,157 @@
+"""Runway shows in the window: made in one step, played, scrubbed and changed by mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from expo_studio.app import go_live
+from expo_studio.cli.projects import write_kit
+from expo_studio.library import starter
+from expo_studio.model.commands import Remove
+from expo_studio.model.show_state import busy, state
+from expo_studio.project.project import Project
+from expo_studio.text import Language
+from expo_studio.ui import show_words as say
+from expo_studio.ui.speech import Speech
+from expo_studio.ui.window import StudioWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def hall(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
+    """Return a window on the runway hall, without its own show."""
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    path = tmp_path / "走秀.booth"
+    write_kit(path, starter.template("runway"))
+    made = StudioWindow(Project.open(path), Speech(Language.EN), go_live)
+    made.resize(1280, 800)
+    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
+    made.panels.show(made.shows)
+    while made.shows.show_now is not None:
+        made.shows.form.remove.click()
+    yield made
+    made.live.end()
+
+
+def test_a_newcomer_makes_plays_scrubs_and_undoes_a_show(
+    qtbot: QtBot, hall: StudioWindow, artifacts: Path
+) -> None:
+    studio, panel, before = hall.studio, hall.shows, hall.studio.booth
+    assert panel.empty.isVisible()
+    assert "mannequins" in panel.empty.text()
+    qtbot.mouseClick(panel.make, LEFT)
+    show = panel.show_now
+    assert show is not None
+    assert [one.stride is not None for one in show.looks] == [True, True, True]
+    assert "3 looks" in hall.banner.words
+    assert panel.strip.isVisible()
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
+    assert panel.is_playing
+    assert panel.here.is_held, "the opening waits"
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    assert not panel.here.is_held
+    qtbot.waitUntil(lambda: panel.here.seconds > 0.3)
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    assert panel.here.seconds >= show.looks[0].enters
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
+    assert not panel.is_playing
+    panel.strip.slider.setValue(1350)
+    moment = hall.viewport.drawing.moment
+    assert moment == state(studio.booth, show, 13.5)
+    assert hall.viewport.viewpoint.eye == moment.camera.eye
+    qtbot.wait(300)
+    hall.grab().save(str(artifacts / "studio-show.png"))
+    first = hall.viewport.grabFramebuffer()
+    panel.strip.slider.setValue(3000)
+    qtbot.wait(200)
+    other = hall.viewport.grabFramebuffer()
+    panel.strip.slider.setValue(1350)
+    qtbot.wait(200)
+    assert other != first
+    assert hall.viewport.drawing.moment == moment
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert hall.viewport.drawing.moment is None
+    studio.document.undo()
+    assert studio.booth is before
+    assert panel.empty.isVisible()
+    hall.switch_language()
+    assert "造型" in panel.empty.text()
+
+
+def test_a_hold_waits_for_the_mark_and_go_goes_on(qtbot: QtBot, hall: StudioWindow) -> None:
+    panel = hall.shows
+    panel.make_one()
+    show = panel.show_now
+    assert show is not None
+    begin, end = busy(show)[0]
+    panel.seek(end - 0.4)
+    panel.toggle()
+    qtbot.keyClick(panel, Qt.Key.Key_L)
+    assert not panel.here.is_held
+    qtbot.waitUntil(lambda: panel.here.is_held)
+    assert panel.here.seconds == pytest.approx(end)
+    assert begin < end
+    assert say.GO_ON.en in panel.strip.go.text()
+    qtbot.waitUntil(lambda: "waiting for GO" in panel.strip.standing.text())
+    qtbot.mouseClick(panel.strip.go, LEFT)
+    qtbot.waitUntil(lambda: panel.here.seconds > end)
+    qtbot.keyClick(panel, Qt.Key.Key_Backspace)
+    assert panel.here.seconds == pytest.approx(show.looks[0].enters, abs=0.5)
+
+
+def test_cues_looks_and_marks_are_changed_and_undone(qtbot: QtBot, hall: StudioWindow) -> None:
+    studio, panel, form = hall.studio, hall.shows, hall.shows.form
+    panel.make_one()
+    made = panel.show_now
+    assert made is not None
+    panel.seek(5.0)
+    form.cues.add.click()
+    assert [one.seconds for one in panel.show_now.cues if one.waits] == [0.0, 5.0]
+    form.cues.rows.button(say.WAIT_HERE).click()
+    assert [one.seconds for one in panel.show_now.cues if one.waits] == [0.0]
+    form.cues.rows.button(say.REMOVE).click()
+    form.tabs.setCurrentWidget(form.looks)
+    form.looks.rows.choose("1")
+    form.looks.rows.button(say.LATER).click()
+    assert panel.show_now.looks[1].enters == pytest.approx(made.looks[1].enters + 2.0)
+    form.looks.speed.setFocus()
+    form.looks.speed.selectAll()
+    qtbot.keyClicks(form.looks.speed, "1.4")
+    qtbot.keyClick(form.looks.speed, Qt.Key.Key_Tab)
+    assert panel.show_now.looks[1].speed == 1.4
+    form.tabs.setCurrentWidget(form.marks)
+    form.marks.rows.choose("1")
+    form.marks.add.click()
+    assert len(panel.show_now.path) == 4
+    form.marks.rows.button(say.REMOVE).click()
+    assert panel.show_now.path == made.path
+    form.tracks.click()
+    assert panel.show_now.looks[1].enters in [one.seconds for one in panel.show_now.cues]
+    while studio.document.position > 0 and panel.show_now != made:
+        studio.document.undo()
+    assert panel.show_now == made
+
+
+def test_where_nobody_can_walk_the_way_out_is_told(qtbot: QtBot, hall: StudioWindow) -> None:
+    studio, panel = hall.studio, hall.shows
+    people = [key for key, one in studio.booth.placements.items() if "m" in key and one.asset]
+    walking = frozenset(
+        key for key in people if studio.booth.assets[studio.booth.placements[key].asset].clips
+    )
+    studio.do(Remove(walking))
+    qtbot.keyClick(hall, Qt.Key.Key_F8)
+    assert panel.show_now is None
+    assert "mannequins" in hall.banner.words
