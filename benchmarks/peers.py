@@ -21,7 +21,8 @@ Peers come from PyPI, apart from this project's own environment:
 
 (pyrender asks for an OpenGL binding of 2013 that it does not need; pygfx needs Debian's
 mesa-vulkan-drivers and draws by lavapipe.) three.js comes from the web tools of this project
-with Debian's Chromium. Those that are missing are skipped. Each runs in a process of its own;
+with Debian's Chromium. Those that are missing are skipped. All have their byte code, as after
+installing them. Each runs in a process of its own;
 ``first`` counts from the start of that process, of three.js from the start of its browser, to
 its first picture. Take ratios within one run; machines differ.
 """
@@ -29,6 +30,7 @@ its first picture. Take ratios within one run; machines differ.
 from __future__ import annotations
 
 import argparse
+import compileall
 import functools
 import json
 import pickle
@@ -67,10 +69,12 @@ def scene(number: int) -> Any:
 
 def write(folder: Path) -> None:
     """Write every scene as one GLB for the peers, and their sky."""
+    import expo_studio
     from expo_studio.gltf.model import Instance, Model
     from expo_studio.gltf.read import read_model
     from expo_studio.gltf.write import write_model
 
+    compileall.compile_dir(Path(expo_studio.__file__).parent, quiet=1)
     write_sky(folder)
     bundle(folder)
     for number in range(len(SCENES)):
@@ -102,7 +106,7 @@ def ours(number: int, folder: Path, *, is_full: bool, has_detail: bool = True) -
 
     shelf, booth = pickle.loads((folder / f"{number}.pickle").read_bytes())
     pixels = np.empty((SIZE[1], SIZE[0], 4), np.uint8)
-    details = Details(folder / "details", delay=0.0) if has_detail else None
+    details = Details(folder / "details") if has_detail else None
     offscreen = Offscreen(shelf, *SIZE, is_basic=not is_full, details=details).__enter__()
     opening = np.radians(60.0)
 

@@ -12,6 +12,7 @@ from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.limits import allowance, card_memory, limits, words
+from expo_studio.render.gpu.units import MOST, done_without, units
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.quality import Quality
 from expo_studio.text import Text
@@ -33,6 +34,7 @@ class Facts:
         memory: Bytes of memory the card has for its own, or None where nobody says.
         allowed: Bytes of it that the models of a booth may take.
         best: How beautiful pictures can be; less than full where the driver refused something.
+        units: How many pictures a fragment may read at once.
     """
 
     renderer: str
@@ -45,10 +47,16 @@ class Facts:
     memory: int | None
     allowed: int
     best: Quality = Quality.FULL
+    units: int = MOST
 
     @property
     def simpler(self) -> Text:
         """Return what is done without here, in words; empty where nothing is."""
+        every = [one for one in (self._plainer, done_without(self.units)) if one.en]
+        return Text("；".join(one.zh for one in every), "; ".join(one.en for one in every))
+
+    @property
+    def _plainer(self) -> Text:
         if self.best is Quality.FULL:
             return Text()
         if self.best is Quality.SOFT:
@@ -79,4 +87,4 @@ def facts() -> Facts:
         best = offscreen.renderer.best
         memory = card_memory()
         sizes = (*limits(), memory, allowance(memory))
-        return Facts(renderer, vendor, version, is_software, *sizes, best)
+        return Facts(renderer, vendor, version, is_software, *sizes, best, units())

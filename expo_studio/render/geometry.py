@@ -23,6 +23,8 @@ VERTEX = np.dtype(
 REPEATED = 8
 """Copies of one primitive inside a model beyond which they are instanced, not merged."""
 
+STRAIGHT = np.eye(4)
+
 PLANE = 1e-3
 """Share of its size by which a plane may be uneven."""
 
@@ -139,16 +141,12 @@ def packed(primitive: Primitive, matrix: NDArray[np.float64]) -> Vertices:
     """Return the vertices of a primitive carried by a matrix, an array of ``VERTEX``."""
     vertices = np.zeros(len(primitive.positions), VERTEX)
     turn = matrix[:3, :3]
-    vertices["position"] = primitive.positions @ turn.T + matrix[:3, 3]
-    cofactors = np.stack(
-        [
-            np.cross(turn[:, 1], turn[:, 2]),
-            np.cross(turn[:, 2], turn[:, 0]),
-            np.cross(turn[:, 0], turn[:, 1]),
-        ],
-        axis=1,
-    ) * np.sign(np.linalg.det(turn) or 1.0)
-    vertices["normal"][:, :3] = _snorm(primitive.normals @ cofactors.T)
+    if np.array_equal(matrix, STRAIGHT):  # as most files are saved; it is half of the work
+        vertices["position"] = primitive.positions
+        vertices["normal"][:, :3] = _snorm(primitive.normals)
+    else:
+        vertices["position"] = primitive.positions @ turn.T + matrix[:3, 3]
+        vertices["normal"][:, :3] = _snorm(primitive.normals @ _cofactors(turn).T)
     if primitive.tangents is not None:
         vertices["tangent"][:, :3] = _snorm(primitive.tangents[:, :3] @ turn.T)
         side = primitive.tangents[:, 3] * np.sign(np.linalg.det(turn) or 1.0)
@@ -160,6 +158,14 @@ def packed(primitive: Primitive, matrix: NDArray[np.float64]) -> Vertices:
     colours = primitive.colours
     vertices["colour"] = 255 if colours is None else np.clip(colours * 255.0 + 0.5, 0, 255)
     return vertices
+
+
+def _cofactors(turn: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what normals go by, shape (3, 3), turned round where the map mirrors."""
+    columns = (np.cross(turn[:, at - 2], turn[:, at - 1]) for at in range(3))
+    side = np.sign(np.linalg.det(turn) or 1.0)
+    cofactors: NDArray[np.float64] = np.stack([*columns], axis=1) * side
+    return cofactors
 
 
 def _snorm(vectors: NDArray[Any]) -> NDArray[np.int16]:

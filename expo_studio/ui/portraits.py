@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -74,15 +75,19 @@ class Portraits(QObject):
             self._errand.start()
 
     def let_go(self) -> None:
-        """Draw no more; return when the one being drawn is done."""
+        """Draw no more; return when the step that one is at is done."""
         self._is_over.set()
         if self._errand is not None:
             self._errand.wait()
 
     def _draw(self, path: Path, assets: Mapping[AssetId, Asset]) -> None:
         """Draw and tell one asset after the other, until another project is open; on the thread."""
-        for key, picture in portraits(path, assets, self._side):
-            if self._is_over.is_set() or self._studio.project.path != path:
+
+        def is_over() -> bool:
+            return self._is_over.is_set() or self._studio.project.path != path
+
+        for key, picture in portraits(path, assets, self._side, is_over):
+            if is_over():
                 return
             self.came.emit(key, picture)
 
@@ -97,9 +102,15 @@ class Portraits(QObject):
 
 
 def portraits(
-    path: Path, assets: Mapping[AssetId, Asset], side: int
+    path: Path, assets: Mapping[AssetId, Asset], side: int, is_over: Callable[[], bool]
 ) -> Iterator[tuple[AssetId, QImage]]:
     """Yield a square picture of each asset of a project; an empty one where it is unsound.
+
+    Args:
+        path: Of the project.
+        assets: Those that are drawn.
+        side: In pixels.
+        is_over: Whether no more are wanted; asked between the steps that one takes.
 
     Raises:
         RenderError: This machine has no OpenGL 3.3.
@@ -108,12 +119,16 @@ def portraits(
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.render.camera import Camera
     from expo_studio.render.offscreen import Offscreen
+    from expo_studio.render.renderer import ready
     from expo_studio.ui import orbit
 
     with Snapshot(path) as blobs, Offscreen(blobs, side, side, SAMPLES) as offscreen:
         for key, asset in assets.items():
             camera = orbit.framed(Camera(*PORTRAIT), asset.bounds)
             try:
+                made = ready(blobs.blob(key))
+                if any(is_over() for _ in chain((None,), offscreen.renderer.bring(key, made))):
+                    return
                 pixels = offscreen.picture(alone(key, asset), camera)
             except ExpoError:
                 yield key, QImage()

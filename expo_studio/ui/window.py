@@ -203,6 +203,7 @@ class StudioWindow(QMainWindow):
         self.live.let_go()
         self.panels.remember()
         self.filing.settle()
+        self.hide()  # what is left ends by itself, and nobody has to look on
         self.portraits.let_go()
         self.viewport.let_go()
         self.filing.let_go(self._studio.project)

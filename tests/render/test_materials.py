@@ -216,6 +216,26 @@ def test_lit_surfaces_do_not_shade_themselves() -> None:
     assert np.ptp(pixels.reshape(-1, 3), axis=0).max() <= 3
 
 
+@pytest.mark.parametrize("kind", list(LightKind))
+def test_no_row_is_dark_where_a_wall_stands_on_a_floor(kind: LightKind) -> None:
+    """Samples of a floor are shaded as the middle of their pixel, which may lie in the wall."""
+    stage = Stage(DARK)
+    rough = replace(MATT, roughness=1.0)
+    stage.put("floor", glb(floor(6.0), rough))
+    stage.put("wall", glb(box(1.0), rough), (0.0, 0.0, -1.0))
+    for lamp in ((0.2, 2.6, 1.8), (0.2, 2.6, 3.0)):
+        way = unit((-0.2, -lamp[1], -0.5 - lamp[2]))
+        light = Light(kind, lamp, way, candela=40.0, cone=0.7, reach=12.0)
+        stage.lights[LightId("l")] = light
+        camera = Camera((0.3, 1.6, 7.0), (0.0, 0.5, -0.6), math.radians(50.0))
+        with Offscreen(stage.shelf, 640, 360, samples=4) as offscreen:
+            pixels = offscreen.picture(stage.booth, camera)
+        foot = pixels[195:215, 290:350].astype(int).mean(axis=2)
+        around = np.minimum(foot[:-4], foot[4:])
+        assert (foot[2:-2] > around - 8).all()
+        assert np.ptp(foot) > 10, "else the foot of the wall is elsewhere"
+
+
 LACQUER = Finish(coat=1.0, coat_roughness=0.05)
 VELVET = Finish(sheen=(0.9, 0.25, 0.3), sheen_roughness=0.4)
 PANE = Finish(transmission=1.0)

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -268,7 +268,9 @@ def test_portraits_of_a_project_end_when_another_one_is_opened(
 ) -> None:
     may_go_on, told = threading.Event(), list[str]()
 
-    def slow(_: Path, assets: dict[AssetId, Asset], __: int) -> Iterator[tuple[AssetId, QImage]]:
+    def slow(
+        _: Path, assets: dict[AssetId, Asset], *__: object
+    ) -> Iterator[tuple[AssetId, QImage]]:
         for key in assets:
             may_go_on.wait(60.0)
             yield key, QImage()
@@ -281,6 +283,42 @@ def test_portraits_of_a_project_end_when_another_one_is_opened(
     may_go_on.set()
     qtbot.waitUntil(lambda: window.portraits._errand is None)
     assert told == [], "what the file of the other one lacks by now is no portrait of this one"
+
+
+def test_closing_does_not_let_anybody_look_on_while_a_portrait_is_drawn(
+    qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, seen = threading.Event(), list[bool]()
+
+    def slow(
+        _: Path, __: dict[AssetId, Asset], ___: int, is_over: Callable[[], bool]
+    ) -> Iterator[tuple[AssetId, QImage]]:
+        begun.set()
+        until = time.monotonic() + 60.0
+        while not is_over() and time.monotonic() < until:
+            time.sleep(0.01)
+        seen.append(window.isVisible())
+        yield AssetId("0" * 64), QImage()
+
+    qtbot.waitUntil(lambda: window.portraits._errand is None, timeout=60_000)
+    monkeypatch.setattr(portraits, "portraits", slow)
+    window.portraits.ask(list(window.studio.booth.assets))
+    assert begun.wait(60.0)
+    assert window.close()
+    assert seen == [False], "it was gone before the portrait was"
+
+
+def test_a_portrait_ends_between_its_steps(window: StudioWindow) -> None:
+    studio = window.studio
+    asked: list[None] = []
+
+    def is_over() -> bool:
+        asked.append(None)
+        return len(asked) > 1
+
+    assets = dict(list(studio.booth.assets.items())[:3])
+    assert list(portraits.portraits(studio.project.path, assets, 64, is_over)) == []
+    assert len(asked) == 2, "asked after its file was read, and after the first piece came"
 
 
 def test_the_first_picture_does_not_wait_for_what_is_heavy(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -18,6 +19,7 @@ from expo_studio.render.articulation import Articulation
 from expo_studio.render.detail import Detail, is_worthwhile
 from expo_studio.render.details import Details, Wanted
 from expo_studio.render.geometry import Batch
+from expo_studio.render.gpu.ahead import Ahead
 from expo_studio.render.gpu.limits import allowance, card_memory
 from expo_studio.render.gpu.looks import Room, Textures, decoded
 from expo_studio.render.gpu.owner import Gpu
@@ -83,8 +85,10 @@ class UploadedModel:
     @property
     def size(self) -> int:
         """Return the bytes it takes on the card."""
-        own = self.textures.size if self.textures else 0
-        return self.vertex_bytes + own + sum(one.textures.size for one in self.pages.values())
+        own = self.vertex_bytes + (self.textures.size if self.textures else 0)
+        if not self.pages:
+            return own  # asked of all models as each of them comes
+        return own + sum(one.textures.size for one in self.pages.values())
 
     @property
     def is_smaller(self) -> bool:
@@ -126,6 +130,7 @@ class Models:
         self._held: frozenset[Shown] = frozenset()
         self._card = card_memory()
         self._coming: dict[AssetId, Gpu] = {}
+        self._ahead: Ahead | None = None
 
     @property
     def smaller(self) -> int:
@@ -153,6 +158,19 @@ class Models:
         uploaded = self._uploaded.pop(key, None) or self._read(key)
         self._uploaded[key] = uploaded
         return uploaded
+
+    @contextmanager
+    def expecting(self, keys: Iterable[AssetId]) -> Iterator[None]:
+        """Make what will be asked for meanwhile ready beside the card, in this order."""
+        lacking = [one for one in dict.fromkeys(keys) if one not in self._uploaded]
+        if len(lacking) < 2:
+            yield
+            return
+        with Ahead(self._blobs, lacking) as self._ahead:
+            try:
+                yield
+            finally:
+                self._ahead = None
 
     def moving(self, key: AssetId, number: int) -> MovingModel | None:
         """Return what is drawn of an asset at a page while it moves; None where it cannot move.
@@ -227,7 +245,7 @@ class Models:
     def _read(self, key: AssetId) -> UploadedModel:
         self._give_up(key)
         try:
-            made = ready(self._blobs.blob(key))
+            made = self._ahead.take(key) if self._ahead else ready(self._blobs.blob(key))
             for _ in self.bring(key, made):
                 pass
         except ExpoError as error:

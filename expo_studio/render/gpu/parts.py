@@ -14,6 +14,7 @@ from expo_studio.render.gpu.looks import Look, Phase
 from expo_studio.render.gpu.objects import Program
 from expo_studio.render.gpu.pieces import Morph
 from expo_studio.render.gpu.programs import MATERIAL_BINDING, Programs, Way
+from expo_studio.render.gpu.units import units, within
 
 Swaps = Mapping[int, int]
 """Textures by those they are drawn instead of."""
@@ -88,7 +89,7 @@ class Brush:
     def _program(self, look: Look) -> Program:
         """Return what a look is drawn with, remembered by it."""
         way = self._way
-        own = (*self._manner.defines(look), *way.defines)
+        own = within((*self._manner.defines(look), *way.defines), units())
         program = look.programs[way] = self._programs.get("surface.vert", way.fragment, own)
         return program
 

@@ -130,14 +130,14 @@ class Scenery:
         used = frozenset(every)
         self._models.forgive()
         self._models.trim(used)
-        crowds = {
-            shown: self._crowd(shown, keys, booth.placements)
-            for shown, keys in (every if still is None else _by_shown(booth, still)).items()
-        }
-        absent = [
-            self._crowd(shown, keys, booth.placements)
-            for shown, keys in (_by_shown(booth, away).items() if away else ())
-        ]
+        standing = every if still is None else _by_shown(booth, still)
+        gone = _by_shown(booth, away) if away else {}
+        with self._models.expecting(key for key, _ in (*standing, *gone)):
+            crowds = {
+                shown: self._crowd(shown, keys, booth.placements)
+                for shown, keys in standing.items()
+            }
+            absent = [self._crowd(*one, booth.placements) for one in gone.items()]
         self._absent = DrawList([group for crowd in absent for group in crowd.groups])
         self._crowds = crowds
         self._models.trim(used)

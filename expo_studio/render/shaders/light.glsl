@@ -259,8 +259,8 @@ float in_point(int map, vec3 from, vec3 at, vec3 normal, vec3 light, float far, 
 }
 #endif
 
-// The lamps of a thing, four bits each, counted from 1.
-void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec3 lists) {
+// The lamps of a thing, four bits each, counted from 1; shadows are asked for at a place of their own.
+void from_lamps(inout Light sum, Surface s, vec3 at, vec3 asked, vec3 normal, vec3 lists) {
     for (uint list = uint(lists.x) | uint(lists.y) << 16u; list != 0u; list >>= 4u) {
         int lamp = int(list & 15u) - 1;
         vec3 way = lamp_position[lamp].xyz - at;
@@ -274,13 +274,13 @@ void from_lamps(inout Light sum, Surface s, vec3 at, vec3 normal, vec3 lists) {
         if (strength == 0.0) continue;
 #ifdef FINE
         for (int map = 0; map < 2; map++) {
-            if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, at, normal, light, sqrt(far2), lists.z);
+            if (lamp_shadow[map].x == float(lamp)) strength *= in_lamp(map, asked, normal, light, sqrt(far2), lists.z);
         }
 #endif
 #if defined(FINE) && defined(POINT_SHADOWS)
         for (int map = 0; map < 2; map++) {
             if (point_shadow[map].x != float(lamp)) continue;
-            strength *= in_point(map, lamp_position[lamp].xyz, at, normal, light, sqrt(far2), lists.z);
+            strength *= in_point(map, lamp_position[lamp].xyz, asked, normal, light, sqrt(far2), lists.z);
         }
 #endif
         lit(sum, s, light, lamp_colour[lamp].rgb * strength);

@@ -4,6 +4,9 @@
 #include "material.glsl"
 
 in vec3 at;
+#ifdef FINE
+centroid in vec3 within;  // beyond its edge a wall is below its floor
+#endif
 in vec3 facing;
 in vec4 along;
 in vec4 texture_at;
@@ -89,6 +92,19 @@ vec3 geometric_normal() {
     return normal * sign(dot(normal, eye.xyz - at));
 #else
     return normalize(facing) * (gl_FrontFacing ? 1.0 : -1.0);
+#endif
+}
+
+// Where the shadows are asked for. Of several samples of a pixel those of a floor before a wall are shaded
+// as the pixel's middle, which may lie in the wall: half a pixel towards the eye along the floor does not.
+vec3 asked_at() {
+#ifdef FINE
+    vec3 dx = dFdx(at), dy = dFdy(at), look = normalize(eye.xyz - at);
+    vec2 nearer_by = vec2(dot(dx, look), dot(dy, look));
+    vec2 way = nearer_by * (0.5 * inversesqrt(max(dot(nearer_by, nearer_by), 1e-20)));
+    return within + dx * way.x + dy * way.y;
+#else
+    return at;
 #endif
 }
 
@@ -231,10 +247,10 @@ void main() {
     Light light = Light(vec3(0.0), vec3(0.0), vec3(0.0), vec3(0.0));
     from_sky(light, s);
 #ifdef LAMPS
-    from_lamps(light, s, at, normal, lamps);
+    from_lamps(light, s, at, asked_at(), normal, lamps);
 #endif
     if (dot(s.normal, sun_direction.xyz) > 0.0) {
-        lit(light, s, sun_direction.xyz, sun_radiance.rgb * in_sun(at, normal, lamps.z));
+        lit(light, s, sun_direction.xyz, sun_radiance.rgb * in_sun(asked_at(), normal, lamps.z));
     }
 #ifdef GLASS
     light.diffuse = mix(light.diffuse, seen_through(s), transmission());

@@ -19,6 +19,9 @@ uniform ivec3 morph;            // targets, vertices, place of the first weight 
 #endif
 
 out vec3 at;
+#ifdef FINE
+centroid out vec3 within;  // the same, never beyond the triangle at its edges
+#endif
 out vec3 facing;
 out vec4 along;
 out vec4 texture_at;
@@ -72,6 +75,9 @@ void main() {
 #endif
     vec4 here = vec4(place, 1.0);
     at = vec3(dot(row0, here), dot(row1, here), dot(row2, here));
+#ifdef FINE
+    within = at;
+#endif
     mat3 turn = transpose(mat3(row0.xyz, row1.xyz, row2.xyz));
     // Normals go by the inverse transpose, up to scale the cofactors of the map.
     mat3 cofactors = mat3(cross(turn[1], turn[2]), cross(turn[2], turn[0]), cross(turn[0], turn[1]));
