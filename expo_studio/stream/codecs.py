@@ -67,13 +67,15 @@ def best(codec: Codec) -> Maker:
     return MAKERS[codec]
 
 
-def make(codec: Codec, size: tuple[int, int], bits_per_second: int) -> SharedEncoder:
+def make(
+    codec: Codec, size: tuple[int, int], bits_per_second: int, number: int = 0
+) -> SharedEncoder:
     """Return an encoder; where hardware has no room for one more, it is done in software."""
     try:
-        return SharedEncoder(best(codec), size, bits_per_second)
+        return SharedEncoder(best(codec), size, bits_per_second, number)
     except (av.FFmpegError, ValueError):
         log.warning("%s cannot encode one more; software does", best(codec).name)
-        return SharedEncoder(MAKERS[codec], size, bits_per_second)
+        return SharedEncoder(MAKERS[codec], size, bits_per_second, number)
 
 
 def proves_itself(maker: Maker) -> bool:

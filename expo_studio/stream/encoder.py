@@ -47,6 +47,7 @@ class Maker:
     """An encoder as FFmpeg names it.
 
     Attributes:
+        options: What FFmpeg is told; ``{number}`` stands for that of the parameter sets.
         pixels: The format it takes.
     """
 
@@ -63,7 +64,8 @@ MAKERS = {
             "tune": "zerolatency",
             "profile": "baseline",
             "forced-idr": "1",
-            "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+            "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv"
+            ":sps-id={number}",
         },
     ),
     Codec.VP8: Maker(
@@ -114,8 +116,18 @@ def scaled(frame: av.VideoFrame, width: int, height: int) -> av.VideoFrame:
 class SharedEncoder:
     """Encodes pictures; belongs to one thread, except ``ask_for_key``."""
 
-    def __init__(self, maker: Maker, size: tuple[int, int], bits_per_second: int) -> None:
-        """Begin with a picture's size in pixels; FFmpegError if it cannot be opened."""
+    def __init__(
+        self, maker: Maker, size: tuple[int, int], bits_per_second: int, number: int = 0
+    ) -> None:
+        """Begin; FFmpegError if it cannot be opened.
+
+        Args:
+            maker: What encodes.
+            size: Pixels of a picture.
+            bits_per_second: What may be spent.
+            number: Of the parameter sets, 0 to 31, where the maker can number them: no player
+                takes those of another encoder for these.
+        """
         context = cast("VideoCodecContext", av.CodecContext.create(maker.name, "w"))
         (context.width, context.height), context.pix_fmt = size, maker.pixels
         context.bit_rate = bits_per_second
@@ -124,7 +136,8 @@ class SharedEncoder:
         context.thread_count = 1
         context.gop_size = 100_000
         at_most = int(bits_per_second * BURST)
-        context.options = dict(maker.options) | {
+        options = {name: value.format(number=number) for name, value in maker.options.items()}
+        context.options = options | {
             "maxrate": str(at_most),
             "bufsize": str(at_most // 2),
         }

@@ -293,7 +293,8 @@ def _next_due(due: float, now: float) -> float:
 
 def _encoder(rendition: Rendition) -> SharedEncoder:
     layer = rendition.layer
-    return codecs.make(rendition.codec, (layer.width, layer.height), layer.bits_per_second)
+    size = layer.width, layer.height
+    return codecs.make(rendition.codec, size, layer.bits_per_second, int(layer))
 
 
 def _encoder_failed(error: av.FFmpegError) -> LiveError:

@@ -158,6 +158,7 @@ class Quality:
 
     def _put(self, layer: Layer, now: float, *, up: bool) -> None:
         self.layer, self._changed, self._went_up = layer, now, up
+        self.is_overwhelmed &= not up
         self._was_lossy = self._was_late = False
         self._shortest = float("inf")
 

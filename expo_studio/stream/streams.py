@@ -24,9 +24,11 @@ from aiortc.rtp import (
 )
 
 from expo_studio.stream.allowance import Allowance
+from expo_studio.stream.beginnings import Beginning
 from expo_studio.stream.bursts import PACKETS_AT_ONCE, Burst, Shape
 from expo_studio.stream.feeds import Feed, Packet, Parcel, Part
 from expo_studio.stream.heads import NTP_AT_START, Heads
+from expo_studio.stream.losses import Losses
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.wires import wire_to
@@ -44,9 +46,8 @@ BEHIND_BYTES = 400_000
 RUNS_KEPT = 64
 HASTE = 50
 """So many pictures a second until a feed that began behind the one before has caught up."""
-LOSS_SECONDS = 1.0
-CLEAR_PACKETS, CLEAR_PART = 20, 0.3
-"""So much lost of so many packets is clear at once."""
+REST_SECONDS = 0.15
+"""So long a full way may empty itself; what begins in it loses its first packet."""
 REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
 REPAIRS_LOOKED_AT = 600
 """One report can name 6,000 packets, the same many times; looking for them keeps the loop busy."""
@@ -69,14 +70,6 @@ class Run(NamedTuple):
     feed: Feed
     theirs: int
     shift: int
-
-
-class Heard(NamedTuple):
-    """What a player had told at a time, monotonic seconds: highest number, packets lost in all."""
-
-    at: float
-    highest: int
-    lost: int
 
 
 class Waiting(NamedTuple):
@@ -143,17 +136,18 @@ class Stream:
         self._keys = Allowance(KEYS_PER_SECOND, KEYS_AT_ONCE)
         self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
         self._heads = Heads(terms)
+        self._beginning = Beginning(terms.codec)
         self._shape: Shape | None = None
         self._next = secrets.randbits(14) + 1
         self._repair_next = secrets.randbits(14) + 1
         self._runs: deque[Run] = deque(maxlen=RUNS_KEPT)
         self._waiting: deque[Waiting] = deque()
         self._waiting_bytes = 0
-        self._drained = 0.0
+        self._drained = self._rests_until = 0.0
         self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
         self._trial: Trial | None = None
         self._packets = self._bytes = 0
-        self._heard: Heard | None = None
+        self._losses = Losses()
         self._reported: tuple[int, float] = (0, 0.0)
 
     @property
@@ -166,16 +160,16 @@ class Stream:
         """Return whether something waits to be sent."""
         return bool(self._waiting) or self._trial is not None
 
-    def fit(self, bits_per_second: int, *, forgets: bool) -> None:
-        """Suit another layer: smooth and with few repairs where it is meant for little room.
-
-        Args:
-            bits_per_second: What the layer spends.
-            forgets: Nothing sent before is sent again: there would be no room for it.
-        """
+    def make_room(self) -> None:
+        """Send nothing more of what was begun, not again either, and rest a moment."""
         self._trial = None
-        if forgets:
-            self._runs.clear()
+        self._drop_waiting()
+        self._runs.clear()
+        self._rests_until = time.monotonic() + REST_SECONDS
+
+    def fit(self, bits_per_second: int) -> None:
+        """Suit another layer: smooth and with few repairs where it is meant for little room."""
+        self._trial = None
         if bits_per_second > NARROW_BITS:
             self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
             self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
@@ -201,9 +195,12 @@ class Stream:
             self._drop_waiting()
             return False
         shift = self._continue(feed, parcel)
-        self.feed, self.ticks = feed, parcel.ticks + shift
         number, self._next = self._next, self._next + parcel.count
-        if not self._waiting and parcel.size <= self._at_once and parcel.count <= PACKETS_AT_ONCE:
+        if parcel.is_key:
+            self._beginning.note(number, is_new=feed is not self.feed)
+        self.feed, self.ticks = feed, parcel.ticks + shift
+        is_small = parcel.size <= self._at_once and parcel.count <= PACKETS_AT_ONCE
+        if is_small and not self._waiting and time.monotonic() >= self._rests_until:
             self._put(Waiting(number, parcel.whole, self.ticks))
         else:
             self._wait(number, parcel)
@@ -278,7 +275,7 @@ class Stream:
     def _wait(self, number: int, parcel: Parcel) -> None:
         """Let a parcel wait behind what waits already."""
         if not self._waiting:
-            self._drained = time.monotonic()
+            self._drained = max(time.monotonic(), self._rests_until)
         for part in parcel.parts:
             self._waiting.append(Waiting(number, part, self.ticks))
             number += len(part.payloads)
@@ -308,6 +305,8 @@ class Stream:
             if packet is not None and self._repairs.spend():
                 packets.append((number, packet))
         self.repaired_bytes += self._send_again(packets)
+        if self._beginning.is_lost(lost):
+            self.ask_for_key()
 
     def _go_on_trying(self, trial: Trial) -> None:
         """Send what is due of a trial; at its end a report, to be answered from behind it."""
@@ -359,25 +358,7 @@ class Stream:
         round_trip = None
         if report.lsr == named and report.dlsr:
             round_trip = max(0.0, time.monotonic() - at - report.dlsr / 65_536)
-        return Reception(self._lost(report), round_trip)
-
-    def _lost(self, report: RtcpReceiverInfo) -> float | None:
-        """Return which part was lost, over a second; sooner only where it was very much.
-
-        Players that lose something report many times a second, of a few packets each.
-        """
-        now, before = time.monotonic(), self._heard
-        heard = Heard(now, report.highest_sequence, report.packets_lost)
-        if before is None:
-            self._heard = heard
-            return report.fraction_lost / 256
-        expected = (heard.highest - before.highest) & 0xFFFFFFFF
-        part = max(0, heard.lost - before.lost) / max(1, expected)
-        is_clear = expected >= CLEAR_PACKETS and part > CLEAR_PART
-        if now - before.at < LOSS_SECONDS and not is_clear:
-            return None
-        self._heard = heard
-        return min(1.0, part)
+        return Reception(self._losses.hear(report), round_trip)
 
     def _hear_estimate(self, words: bytes) -> None:
         try:

@@ -68,13 +68,12 @@ class Watcher:
     def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
         """Send a parcel, or drop it while a key frame is awaited or it is of another layer."""
         is_new = feed is not self.feed
-        if is_new and rendition != self.aim:
+        if (is_new or self.quality.is_overwhelmed) and rendition != self.aim:
             return
         if (is_new or self._needs_key) and not parcel.is_key:
             return
         if is_new:
-            forgets = self.quality.is_overwhelmed
-            self.stream.fit(self.aim.layer.bits_per_second, forgets=forgets)
+            self.stream.fit(self.aim.layer.bits_per_second)
             self.quality.is_overwhelmed = False
         self.feed = feed
         self._needs_key = not self.stream.send(feed, parcel)
@@ -111,7 +110,9 @@ class Watcher:
 
     def _aim_at(self, layer: Layer) -> None:
         if layer is not self.aim.layer:
-            self._needs_key = self._needs_key or self.quality.is_overwhelmed
+            if self.quality.is_overwhelmed:
+                self._needs_key = True
+                self.stream.make_room()
             self._aim(self._in_place_of(Rendition(self.aim.codec, layer)))
 
     def _aim(self, rendition: Rendition) -> None:

@@ -114,15 +114,17 @@ def way() -> Iterator[Street]:
 @pytest.fixture
 def neighbour(way: Street, tmp_path: Path, browser: Any, chromium_path: str) -> Iterator[Neighbour]:
     host = DistantHost(way, sample_project(tmp_path))
-    program = way.program_in(way.visitor_house, chromium_path, tmp_path)
-    theirs = browser.browser_type.launch(executable_path=program, args=list(CHROMIUM_FLAGS))
-    page = theirs.new_page()
-    page.add_init_script(REMEMBER_CONNECTIONS)
-    page.goto(host.ready["visitor_url"])
-    wait_for(page, f"{FRAMES} > 30", 30.0)
-    yield Neighbour(way, page)
-    theirs.close()
-    host.stop()
+    try:
+        program = way.program_in(way.visitor_house, chromium_path, tmp_path)
+        theirs = browser.browser_type.launch(executable_path=program, args=list(CHROMIUM_FLAGS))
+        page = theirs.new_page()
+        page.add_init_script(REMEMBER_CONNECTIONS)
+        page.goto(host.ready["visitor_url"])
+        wait_for(page, f"{FRAMES} > 30", 90.0)
+        yield Neighbour(way, page)
+        theirs.close()
+    finally:
+        host.stop()
 
 
 def test_little_room_does_not_stop_the_picture(neighbour: Neighbour) -> None:
