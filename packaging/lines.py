@@ -24,9 +24,10 @@ LINES = 2
 MEASURING = ("start", "stream")
 """Asks how soon a picture is there, or a program imported."""
 BROWSING = ("publish", "render")
-"""Chromium draws on all cores and sets its own priorities: never beside what measures time."""
-LONGEST_FIRST = (*MEASURING, "ui", "library", "static", "project")
-"""Short parts at the end of each stretch keep the lines equally long."""
+"""Their tests with a browser are a part of their own: Chromium draws on all cores and sets its own
+priorities, so it never runs beside what measures time."""
+LONGEST_FIRST = (*MEASURING, "ui", "render", "publish", "library", "static", "project")
+"""Short parts at the end keep the lines equally long."""
 STEP_BACK = ("nice", "-n", "19")
 SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 2560x1440x24 -noreset")
 NO_TEST = 5
@@ -40,17 +41,22 @@ class Part:
     Attributes:
         name: What it is called in the output.
         target: Its folder, or its file.
+        marks: Which of its tests, for pytest's ``-m``.
+        is_measuring: Nothing may disturb it.
+        is_browsing: It disturbs what measures.
     """
 
     name: str
     target: Path
+    marks: str = "not long"
+    is_measuring: bool = False
+    is_browsing: bool = False
 
     def goes_beside(self, other: Part) -> bool:
         """Return whether neither disturbs the other."""
-        names = {self.name, other.name}
-        if names <= set(MEASURING):
-            return False
-        return names.isdisjoint(MEASURING) or names.isdisjoint(BROWSING)
+        if self.is_measuring:
+            return not (other.is_measuring or other.is_browsing)
+        return not (self.is_browsing and other.is_measuring)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +81,12 @@ class Run:
         self._said = notes / f"{part.name}.txt"
         self._report = notes / f"{part.name}.xml"
         self._began = time.monotonic()
-        priority = STEP_BACK if part.name not in (*MEASURING, *BROWSING) else ()
+        priority = () if part.is_measuring or part.is_browsing else STEP_BACK
         words = (*priority, *SCREEN, sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
         kept = (f"--junitxml={self._report}", "-o", "junit_family=xunit1")
         with self._said.open("wb") as said:
             self.process = subprocess.Popen(
-                (*words, *kept, str(part.target)),
+                (*words, *kept, "-m", part.marks, str(part.target)),
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=subprocess.STDOUT,
@@ -146,10 +152,26 @@ def fitting(waiting: list[Part], running: list[Run]) -> Part | None:
 
 
 def parts_of(tests: Path) -> list[Part]:
-    """Return one part for each folder, and each file, of tests, in the order they shall begin."""
-    names = {path.relative_to(tests).parts[0] for path in tests.rglob("test_*.py")}
-    order = (*LONGEST_FIRST, *sorted(names - {*LONGEST_FIRST, *BROWSING}), *BROWSING)
-    return [Part(name, tests / name) for name in order if name in names]
+    """Return the parts of all folders, and files, of tests in the order they shall begin."""
+    found = {path.relative_to(tests).parts[0] for path in tests.rglob("test_*.py")}
+    names = [name for name in LONGEST_FIRST if name in found]
+    names += sorted(found.difference(names))
+    return [
+        *(without_browser(tests / name) for name in names),
+        *(with_browser(tests / name) for name in names if name in BROWSING),
+    ]
+
+
+def without_browser(target: Path) -> Part:
+    """Return the part of a folder that needs no browser, or all of it where that disturbs none."""
+    marks = "not long and not browser" if target.name in BROWSING else "not long"
+    return Part(target.name, target, marks, is_measuring=target.name in MEASURING)
+
+
+def with_browser(target: Path) -> Part:
+    """Return the part of a folder that needs a browser."""
+    name = f"{target.name} in a browser"
+    return Part(name, target, "not long and browser", is_browsing=True)
 
 
 def main(tests: Path) -> int:

@@ -54,6 +54,11 @@ from pathlib import Path
 def test_afterwards():
     assert len(list(Path(__file__).parents[1].glob("*/here"))) == 2
 """
+MARKS = """
+def pytest_configure(config):
+    for name in ("long", "browser"):
+        config.addinivalue_line("markers", f"{name}: as in our own tests")
+"""
 SLEEPING = """
 import os
 import time
@@ -71,6 +76,7 @@ def laid(folder: Path, **parts: str) -> list[str]:
     for name, text in parts.items():
         (folder / name).mkdir()
         (folder / name / f"test_{name}.py").write_text(text)
+    (folder / "conftest.py").write_text(MARKS)
     return [sys.executable, "-P", str(LINES), str(folder)]
 
 
@@ -109,9 +115,10 @@ def test_no_test_at_all_is_a_failure(tmp_path: Path) -> None:
 
 
 def test_two_run_side_by_side_but_no_browser_beside_what_measures_time(tmp_path: Path) -> None:
-    parts = {"publish": AFTERWARDS, "stream": MEETING, "west": MEETING + BACK}
+    browsing = "import pytest\npytestmark = pytest.mark.browser\n" + AFTERWARDS
+    parts = {"stream": MEETING, "west": MEETING + BACK, "render": BACK, "publish": browsing}
     code, said = run(laid(tmp_path, **parts))
-    assert said[-1] == "4 passed, 0 failed, 0 skipped"
+    assert said[-1] == "5 passed, 0 failed, 0 skipped"
     assert code == 0
 
 
