@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from expo_studio.render import panorama
-from expo_studio.render.acting import acts_of
+from expo_studio.render.acting import acts_of, on_stage
 from expo_studio.render.camera import Camera
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
+    from expo_studio.model.show_state import Moment
     from expo_studio.model.space import Vec3
     from expo_studio.model.spots import Spot
     from expo_studio.render.ports import Blobs
@@ -45,6 +46,11 @@ class OffscreenPainter:
     offscreen: Offscreen
     _viewpoint: Viewpoint | None = None
     _rests_at: float = 0.0
+    _moment: Moment | None = None
+
+    def stage(self, moment: Moment | None) -> None:
+        """Draw what is asked for next as at this moment of a show, or as the booth is."""
+        self._moment = moment
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw sRGB RGBA into an array, top row first; return whether to draw it again."""
@@ -61,6 +67,8 @@ class OffscreenPainter:
         self._viewpoint = viewpoint
         is_coarse = self.offscreen.is_slow and now < self._rests_at
         camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, now)
+        if self._moment is not None:
+            booth, acts = on_stage(booth, self._moment, acts)
         renderer = self.offscreen.renderer
         renderer.play(now)
         how(booth, camera, into, acts=acts, is_coarse=is_coarse)

@@ -108,7 +108,7 @@ def state(booth: Booth, show: Show, seconds: float, held: float = 0.0) -> Moment
         _level([one for one in show.lights if one.light is None], seconds),
         _caption(show, seconds),
         _card(booth, entered, seconds),
-        _heard(booth, show, seconds),
+        _heard(booth, show, seconds, held),
         show.looks.index(entered[-1]) if entered else -1,
         seconds >= lasts(show),
     )
@@ -302,10 +302,12 @@ def _card(booth: Booth, entered: list[Look], seconds: float) -> ProductId | None
     return None
 
 
-def _heard(booth: Booth, show: Show, seconds: float) -> tuple[Heard, ...]:
-    return tuple(
-        Heard(one.sound, seconds - one.seconds, one.level)
-        for one in show.sounds
-        if one.sound in booth.assets
-        and 0.0 <= seconds - one.seconds < booth.assets[one.sound].seconds
-    )
+def _heard(booth: Booth, show: Show, seconds: float, held: float) -> tuple[Heard, ...]:
+    """Return what is heard; while the show waits it is heard on, over and over."""
+    heard = []
+    for one in show.sounds:
+        asset = booth.assets.get(one.sound)
+        since = seconds - one.seconds
+        if asset is not None and 0.0 <= since < asset.seconds:
+            heard.append(Heard(one.sound, (since + held) % asset.seconds, one.level))
+    return tuple(heard)

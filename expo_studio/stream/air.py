@@ -13,6 +13,7 @@ from pathlib import Path
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.show_clock import Run
 from expo_studio.stream import messages
 from expo_studio.stream.cameras import Cameras, OwnCamera
 from expo_studio.stream.composing import Composer, Look, Scene
@@ -30,6 +31,7 @@ from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.pushing import Push
 from expo_studio.stream.recording import Recording
 from expo_studio.stream.relays import Relay, Relays
+from expo_studio.stream.show_sounds import ShowSounds
 from expo_studio.stream.sound import Source
 from expo_studio.stream.spoken import clean
 from expo_studio.stream.stun import Stun
@@ -38,6 +40,8 @@ from expo_studio.text import Text
 
 FILMS = "films"
 """How the films in the booth are called beside guests."""
+SHOW = "show"
+"""How the sounds of a runway show are."""
 LEVEL_SECONDS = 0.1
 LEVEL_TURNS = 10
 CHAPTER_SECONDS = 0.25
@@ -122,8 +126,12 @@ class Air:
             wants_clearing=setting.wants_clearing,
         )
         self._films: FilmSounds | None = None
+        self._show: ShowSounds | None = None
         if setting.load_film is not None:
             self._films = FilmSounds(
+                setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
+            )
+            self._show = ShowSounds(
                 setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
             )
         self.fanout = Fanout(setting.top, self._ask_for_key, self._program.want)
@@ -164,6 +172,8 @@ class Air:
         self.voice.start()
         if self._films is not None:
             self._films.start(self.voice.guest(FILMS))
+        if self._show is not None:
+            self._show.start(self.voice.guest(SHOW))
         if self._camera is not None:
             self._camera.start()
         if self._recording is not None:
@@ -176,6 +186,8 @@ class Air:
             self._camera.stop()
         if self._films is not None:
             self._films.stop()
+        if self._show is not None:
+            self._show.stop()
         self.voice.stop()
         self._program.stop()
         if self._recording is not None:
@@ -202,6 +214,10 @@ class Air:
     def show(self, booth: Booth) -> None:
         """Show this booth from now on."""
         self._program.show_booth(booth)
+
+    def film(self, run: Run | None) -> None:
+        """Let a show run in the picture, or none."""
+        self._program.film(run)
 
     def look(self, wish: messages.SetCamera) -> None:
         """Look from here from now on; LiveError if that is no view."""

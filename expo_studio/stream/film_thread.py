@@ -21,6 +21,8 @@ from expo_studio.model.ids import AssetId
 log = logging.getLogger(__name__)
 
 DEMUXERS = {b"ftyp": "mov", b"\x1a\x45\xdf\xa3": "matroska"}
+SOUNDS = {b"RIFF": "wav", b"OggS": "ogg", b"fLaC": "flac", b"ID3": "mp3"}
+"""How files of sound alone begin, as the import lets them through; MP3 also without a tag."""
 STOP_SECONDS = 2.0
 UNREADABLE = (ExpoError, OSError, av.error.FFmpegError, ValueError, EOFError, IndexError)
 
@@ -85,11 +87,20 @@ class FilmThread(ABC):
     def _open(self, file: IO[bytes]) -> None:
         head = file.read(16)
         file.seek(0)
-        name = next((name for magic, name in DEMUXERS.items() if magic in head), "")
+        name = _demuxer(head)
         if not name:
             raise ValueError(head)
         with av.open(file, format=name, metadata_errors="replace") as container:
             self._decode(container)
+
+
+def _demuxer(head: bytes) -> str:
+    """Return what reads a file that begins so, empty for nothing."""
+    found = [name for magic, name in SOUNDS.items() if head.startswith(magic)]
+    found += [name for magic, name in DEMUXERS.items() if magic in head]
+    if not found and len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0:
+        return "mp3"
+    return next(iter(found), "")
 
 
 def length_of(container: Any, stream: Any) -> float:

@@ -37,6 +37,7 @@ from expo_studio.stream.program import Shot
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Face, Session
+from expo_studio.stream.showing import Outlets, ShowOnAir, lower_third
 from expo_studio.stream.standing import Standing
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.waking import Waking
@@ -92,6 +93,15 @@ class Host:
         self._logo = LogoOnAir(
             backstage.exhibits, self._booth_now, self._air.show_logo, self._logo_done
         )
+        self._shows = ShowOnAir(
+            self._booth_now,
+            Outlets(
+                self._air.film,
+                self._show_card,
+                self._write_words,
+                lambda told: self._session.room.tell_desks(told),
+            ),
+        )
         self._session = Session(
             _face(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
@@ -120,6 +130,7 @@ class Host:
         self._session.stage.left = self._bringing.dismiss
         self._session.captioned = self._air.caption
         self._session.erased = self._admission.forget_name
+        self._session.show = self._shows.standing
         self._session.rundown.run = self._run
         self._session.rundown.views = lambda: views_of(self._booth_now())
 
@@ -179,6 +190,7 @@ class Host:
                 tasks.create_task(self._report(), name="state"),
                 tasks.create_task(self._card.run(), name="product card"),
                 tasks.create_task(self._logo.run(), name="logo"),
+                tasks.create_task(self._shows.run(), name="show"),
                 tasks.create_task(Waking(self._warn, self._clock_set).run(), name="waking"),
                 tasks.create_task(
                     self._air.run(self._session.room.tell_desks, self._topic), name="air"
@@ -258,6 +270,8 @@ class Host:
             case messages.SetProgram():
                 self._air.compose(wish)
                 self._tell_program()
+            case messages.RunShow():
+                self._shows.obey(wish)
             case messages.End():
                 self.end()
             case _:
@@ -285,6 +299,8 @@ class Host:
         self._air.show(booth)
         if booth.products != before.products:
             self._card.products_changed()
+        if booth.shows != before.shows:
+            self._shows.booth_changed()
         if booth.logo != before.logo:
             self._logo.booth_changed()
         if not is_same or _face(booth) != self._session.face:
@@ -297,6 +313,18 @@ class Host:
         view = booth.viewpoints.get(ViewpointId(segment.view))
         if view is not None:
             self._air.look(messages.SetCamera(view.eye, view.target, view.field_of_view))
+
+    def _show_card(self, product: str) -> None:
+        """Show a look's product to everyone, in their pages and in the picture."""
+        self._session.pointing.show(product)
+        self._card.wish(messages.SetProductCard(product))
+
+    def _write_words(self, words: Text) -> None:
+        """Write what a show says at the lower edge, and keep it beside the recording."""
+        self._air.write(lower_third(words))
+        if _both(words):
+            self._air.caption(_both(words))
+        self._tell_program()
 
     def _booth_now(self) -> Booth:
         return self._air.shot.booth

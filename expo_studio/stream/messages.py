@@ -90,6 +90,19 @@ class SetLogo(Wish, tag="set_logo"):
     is_shown: bool
 
 
+class RunShow(Wish):
+    """Desk: a runway show of the booth on air: begin it, go on, wait, go back, be at a time, end.
+
+    Attributes:
+        show: Which, to begin; the first where it is empty.
+        seconds: Of the show, to begin or to be there.
+    """
+
+    do: Literal["start", "go", "hold", "back", "seek", "end"]
+    show: Annotated[str, Meta(max_length=64)] = ""
+    seconds: Annotated[float, Meta(ge=0.0, le=14_400.0)] = 0.0
+
+
 class End(Wish):
     """Presenter: the session is over."""
 
@@ -164,7 +177,7 @@ class Sound(news.News, tag="sound"):
 OfSound = SetSound | SetClearing | SetFilms
 OverPicture = SetLowerThird | SetProductCard | SetLogo
 OfPicture = SetCamera | SetBooth | SetProgram | OverPicture
-OfProgram = OfSound | OfPicture | End
+OfProgram = OfSound | OfPicture | RunShow | End
 FromDesk = wishes.FromDesk | wishes.OfPresenter | OfProgram
 FromVisitor = wishes.FromVisitor
 ToVisitor = (
@@ -221,6 +234,7 @@ ToDesk = (
     | news.Whispered
     | news.Inspected
     | news.Rundown
+    | news.ShowNow
     | news.CardLeft
     | news.Link
     | news.Revoked

@@ -304,6 +304,30 @@ class Rundown(News):
     edition: int = 0
 
 
+class ShowNow(News, tag="show"):
+    """To desks: where a runway show is.
+
+    Attributes:
+        shows: Those of the booth.
+        show: Which one runs, empty for none.
+        seconds: Of the show.
+        held: For how long it has been waiting there.
+        stop: Where it waits next for GO, or None.
+        lasts: Seconds of the whole, without waiting.
+        cue, following: The cue that was passed last, and the next one.
+    """
+
+    shows: list[View]
+    show: str = ""
+    seconds: float = 0.0
+    held: float = 0.0
+    is_held: bool = False
+    stop: float | None = None
+    lasts: float = 0.0
+    cue: Text = Text()
+    following: Text = Text()
+
+
 class CardLeft(News):
     """To desks: a visitor left a card; it lies in the records."""
 

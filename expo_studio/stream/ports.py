@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.products import Product
+from expo_studio.model.show_state import Moment
 
 
 class Painter(Protocol):
@@ -34,6 +35,15 @@ class PlanePainter(Painter, Protocol):
         They are BT.709 in limited range; the width is a multiple of 8, the height of 4.
         Returns whether something moves.
         """
+        ...
+
+
+@runtime_checkable
+class ShowPainter(Painter, Protocol):
+    """A painter that can let the looks of a show walk."""
+
+    def stage(self, moment: Moment | None) -> None:
+        """Draw what is asked for next as at this moment of a show, or as the booth is."""
         ...
 
 

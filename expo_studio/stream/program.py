@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.model.show_clock import Run
+from expo_studio.model.show_state import Moment, state
 from expo_studio.stream import codecs
 from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import (
@@ -25,7 +27,7 @@ from expo_studio.stream.encoder import (
     scaled,
 )
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.ports import Painter, Painters
+from expo_studio.stream.ports import Painter, Painters, ShowPainter
 from expo_studio.stream.taking import Way, frame, quickest
 from expo_studio.text import Text
 
@@ -46,10 +48,22 @@ Failed = Callable[[ExpoError], None]
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """What is on air: a booth and where one looks from."""
+    """What is on air: a booth and where one looks from.
+
+    Attributes:
+        run: A show that runs in it, by the monotonic clock; its cameras look instead.
+    """
 
     booth: Booth
     viewpoint: Viewpoint
+    run: Run | None = None
+
+    def moment(self) -> Moment | None:
+        """Return what the show is at now, None where none runs."""
+        if self.run is None:
+            return None
+        here = self.run.at(time.monotonic())
+        return state(self.booth, self.run.show, here.seconds, here.held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +135,15 @@ class Program:
 
     @property
     def shot(self) -> Shot:
-        """Return what is on air."""
-        return self._shot
+        """Return what is on air, from where it is seen now."""
+        moment = self._shot.moment()
+        if moment is None or moment.camera is None:
+            return self._shot
+        return replace(self._shot, viewpoint=moment.camera)
+
+    def film(self, run: Run | None) -> None:
+        """Let a show run in the picture, or none."""
+        self._put(replace(self._shot, run=run))
 
     def show_booth(self, booth: Booth) -> None:
         """Show this booth from now on."""
@@ -189,7 +210,7 @@ class Program:
                 arrays = arrays or [way.blank() for _ in range(3)]
                 picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
                 begun = time.monotonic()
-                self._moves = way.draw(painter, shot.booth, shot.viewpoint, picture.taken)
+                self._moves = _draw(way, painter, shot, picture.taken)
                 self.lag += (time.monotonic() - begun - self.lag) * LAG_PART
             except ExpoError:
                 self._moves = False
@@ -284,6 +305,16 @@ class Frames:
         if layer not in self._made:
             self._made[layer] = scaled(self.whole, layer.width, layer.height)
         return self._made[layer]
+
+
+def _draw(way: Way, painter: Painter, shot: Shot, into: NDArray[np.uint8]) -> bool:
+    """Draw a shot, or a show in it, as at this moment; return whether to draw it again."""
+    moment, viewpoint = shot.moment(), shot.viewpoint
+    if isinstance(painter, ShowPainter):
+        painter.stage(moment)
+    if moment is not None and moment.camera is not None:
+        viewpoint = moment.camera
+    return way.draw(painter, shot.booth, viewpoint, into) or moment is not None
 
 
 def _next_due(due: float, now: float) -> float:

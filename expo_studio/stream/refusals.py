@@ -234,6 +234,27 @@ def nothing_left() -> RefusedError:
     )
 
 
+def no_such_show() -> RefusedError:
+    """Return the refusal of a show that the booth on air does not have."""
+    return RefusedError(
+        404,
+        Text(zh="展位里没有这场走秀。", en="The booth has no such show."),
+        Text(
+            zh="请在工作室的“走秀”面板里生成一场。",
+            en="Make one in the panel “Show” of the studio.",
+        ),
+    )
+
+
+def show_rests() -> RefusedError:
+    """Return the refusal of GO and the like while no show runs."""
+    return RefusedError(
+        409,
+        Text(zh="现在没有走秀在进行。", en="No show is running."),
+        Text(zh="请先开始走秀。", en="Start the show first."),
+    )
+
+
 def not_there() -> RefusedError:
     """Return the refusal for a connection that is over or somebody else's."""
     return _gone(Text(zh="这个连接已不存在。", en="This connection is not there any more."))

@@ -72,6 +72,7 @@ class Session:
         face: Of the booth as it is now.
         captioned: Called with every caption.
         erased: Called with each visitor that was erased.
+        show: Returns where a runway show is.
         room, chat, questions, hands, polls, pointing, stage, stage_look, meetings, calls, cards,
         rundown, counting, reactions: By subject.
     """
@@ -97,6 +98,7 @@ class Session:
         self.reactions = Reactions(self.room)
         self._headcount = Headcount(self.room)
         self.captioned: Callable[[str], None] = lambda text: None
+        self.show: Callable[[], news.ShowNow] = lambda: news.ShowNow([])
         self.erased: Callable[[str], None] = lambda visitor: None
         self._away: dict[str, float] = {}
         self._were_inside: OrderedDict[str, str] = OrderedDict()
@@ -208,7 +210,7 @@ class Session:
         told += self.meetings.of_desks()
         told += [self.chat.rules, self.hands.row(), self.stage.standing()]
         told += [self.polls.standing(), news.Shown(self.pointing.product)]
-        told += [self.rundown.standing(), self.stage_look.standing()]
+        told += [self.rundown.standing(), self.show(), self.stage_look.standing()]
         outbox.put_first(map(messages.encode, told))
         self._tell_presence()
         return outbox

@@ -10,7 +10,10 @@ from expo_studio.model.ids import AssetId
 from expo_studio.stream.film_thread import FilmThread, Load, length_of
 from expo_studio.stream.sound import BLOCK_SECONDS, Block, Blocks
 
-CODECS = frozenset({"aac", "opus", "libopus", "vorbis", "libvorbis"})
+CODECS = frozenset(
+    {"aac", "opus", "libopus", "vorbis", "libvorbis", "mp3", "mp3float", "flac"}
+    | {"pcm_s16le", "pcm_u8", "pcm_s24le", "pcm_f32le"}
+)
 """What the import lets through."""
 AHEAD = 25
 """Blocks decoded before their time."""
@@ -68,7 +71,8 @@ class _Takes:
         self._stream = container.streams.audio[0]
         if self._stream.codec_context.name not in CODECS:
             raise ValueError(self._stream.codec_context.name)
-        self._length = max(length_of(container, container.streams.video[0]), BLOCK_SECONDS)
+        timed = (*container.streams.video, self._stream)[0]  # a film is as long as its pictures
+        self._length = max(length_of(container, timed), BLOCK_SECONDS)
         self._begun = 0.0
         self._is_fresh = self._is_at_start = True
         self._blocks = self._cut()

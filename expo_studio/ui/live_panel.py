@@ -45,11 +45,13 @@ class LivePanel(QWidget):
         told: What the host said, brought to the window's thread.
         stopped: The host died without being asked to.
         on_air: A session is on air.
+        show_told: Where the runway show on air is; None once there is no session.
     """
 
     told = Signal(dict)
     stopped = Signal()
     on_air = Signal(str)
+    show_told = Signal(object)
 
     def __init__(
         self, studio: Studio, go_live: GoLive, open_visitors: OpenVisitors | None = None
@@ -188,6 +190,7 @@ class LivePanel(QWidget):
         self._session, self._state, self._program = None, {}, {}
         self._watching.stop()
         self.desk.clear()
+        self.show_told.emit(None)
         self._speak()
 
     def _watch_host(self) -> None:
@@ -204,18 +207,25 @@ class LivePanel(QWidget):
             self._speak()
         elif message["type"] == "ended" and self._session is not None:
             self._forget()
-        elif message["type"] == "program":
+        else:
+            self._hear_more(message)
+
+    def _hear_more(self, message: dict[str, Any]) -> None:
+        if message["type"] == "program":
             self._program = message
             self._facts.setText(self._told_facts())
             self.desk.hear(message)
         elif message["type"] == "sound":
             self.voice.hear(message)
+        elif message["type"] == "show":
+            self.show_told.emit(message)
         elif message["type"] == "lost":
             self.desk.clear()
         elif self._session is not None:
             self.desk.hear(message)
 
-    def _send_wish(self, wish: dict[str, Any]) -> None:
+    def send_wish(self, wish: dict[str, Any]) -> None:
+        """Ask the host on air for something; nothing happens without a session."""
         if self._session is not None:
             self._session.send(wish)
 
@@ -242,7 +252,7 @@ class LivePanel(QWidget):
 
         def erase(visitor: str) -> None:
             visitors.erase(visitor)
-            self._send_wish({"type": "erase_visitor", "visitor": visitor})
+            self.send_wish({"type": "erase_visitor", "visitor": visitor})
 
         return erase
 
@@ -278,8 +288,8 @@ class LivePanel(QWidget):
         self.fold.toggled.connect(lambda _: self._speak())
         self._browse.clicked.connect(self._open_desk)
         self.leads.clicked.connect(self.show_leads)
-        self.desk.wished.connect(self._send_wish)
-        self.voice.wished.connect(self._send_wish)
+        self.desk.wished.connect(self.send_wish)
+        self.voice.wished.connect(self.send_wish)
         self.desk.called.connect(lambda _: self._open_desk())
 
     def _told_facts(self) -> str:

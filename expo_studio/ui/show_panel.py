@@ -134,14 +134,16 @@ class ShowPanel(QWidget):
         show = self.show_now
         if show is None:
             return
-        self._is_shown = True
         if self._is_on_air:
-            self._ask("seek", seconds)
-        elif self._run is not None:
+            if self._run is not None:
+                self._ask("seek", seconds)
+            return
+        self._is_shown = True
+        if self._run is not None:
             self._become(Run.begun(show, time.monotonic(), seconds))
-        else:
-            self._seconds = min(max(seconds, 0.0), lasts(show))
-            self._tick()
+            return
+        self._seconds = min(max(seconds, 0.0), lasts(show))
+        self._tick()
 
     def end(self) -> None:
         """Show the booth as it is; on air the show is over."""
@@ -163,9 +165,14 @@ class ShowPanel(QWidget):
         self.told.emit(say.MADE.filled(n=len(show.looks), span=span(lasts(show))))
         self.setFocus()
 
-    def hear(self, message: dict[str, Any]) -> None:
-        """Take a message of type ``show``: where the show on air is."""
-        self._is_on_air = True
+    def hear(self, message: dict[str, Any] | None) -> None:
+        """Take a message of type ``show``: where the show on air is; None for off air."""
+        if message is None:
+            self.clear()
+            return
+        was_on_air, self._is_on_air = self._is_on_air, True
+        if not was_on_air:
+            self._speak()
         show = self._studio.booth.shows.get(ShowId(message["show"]))
         if show is None:
             self._run = None
@@ -175,7 +182,6 @@ class ShowPanel(QWidget):
             since = time.monotonic() - message["held"]
             self._is_shown = True
             self._become(Run(show, since, message["seconds"], message["stop"]))
-        self._speak()
 
     def clear(self) -> None:
         """Forget the session; the show rests here."""

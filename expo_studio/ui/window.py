@@ -286,6 +286,8 @@ class StudioWindow(QMainWindow):
 
     def _connect_live(self) -> None:
         self.shows.told.connect(self.notices.say)
+        self.live.show_told.connect(self.shows.hear)
+        self.shows.wished.connect(self.live.send_wish)
         self.live.stopped.connect(self._live_stopped)
         self.live.on_air.connect(
             lambda _: self.panels.make_room(words.LIVE, LIVE_WIDTH, words.OUTLINER)

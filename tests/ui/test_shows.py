@@ -155,3 +155,22 @@ def test_where_nobody_can_walk_the_way_out_is_told(qtbot: QtBot, hall: StudioWin
     qtbot.keyClick(hall, Qt.Key.Key_F8)
     assert panel.show_now is None
     assert "mannequins" in hall.banner.words
+
+
+def test_on_air_the_panel_runs_the_show_of_the_host(qtbot: QtBot, hall: StudioWindow) -> None:
+    panel = hall.shows
+    panel.make_one()
+    hall.filing.save()
+    with qtbot.waitSignal(hall.live.on_air, timeout=60_000):
+        hall.live.start()
+    qtbot.waitUntil(panel.air.isVisible, timeout=20_000)
+    assert not panel.is_playing
+    hall.go_show()
+    qtbot.waitUntil(lambda: panel.is_playing and panel.here.is_held, timeout=20_000)
+    assert hall.viewport.drawing.moment is not None, "the view shows what is on air"
+    qtbot.mouseClick(panel.strip.go, LEFT)
+    qtbot.waitUntil(lambda: not panel.here.is_held and panel.here.seconds > 0.2, timeout=20_000)
+    qtbot.mouseClick(panel.strip.end, LEFT)
+    qtbot.waitUntil(lambda: not panel.is_playing, timeout=20_000)
+    hall.live.end()
+    assert panel.air.isHidden()

@@ -14,6 +14,7 @@ import { listenToQuestions, speakQuestions } from "./questions.js";
 import { listenToStaging } from "./staging.js";
 import { listenToTalk, speakTalk } from "./talk.js";
 import { room, said, tell, word } from "./room.js";
+import { listenToShows, speakShows } from "./shows.js";
 import { listenToSharing, speakSharing } from "./sharing.js";
 import { WORDS } from "./words.js";
 
@@ -39,7 +40,7 @@ function show() {
   find("role", HTMLElement).textContent = room.role ? word(room.role) : "";
   speakState();
   find("card-terms", HTMLElement).textContent = said(room.cardTerms);
-  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakPlan, speakSharing, speakMeetings, speakCalling]) part();
+  for (const part of [speakQuestions, speakPeople, speakTalk, speakProgram, speakPlan, speakShows, speakSharing, speakMeetings, speakCalling]) part();
 }
 
 function speakState() {
@@ -111,6 +112,7 @@ listenToPeople(line);
 listenToTalk(line);
 listenToProgram(line, video);
 listenToPlan(line);
+listenToShows(line);
 listenToSharing(line);
 listenToStaging(line);
 listenToMeetings(line);
