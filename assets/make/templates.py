@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from assets.make.figures import mannequin
 from assets.make.layout import Layout
+from expo_studio.gltf.gait import gait_of
 from expo_studio.model.booth import Asset, Booth, Stand, StandKind
-from expo_studio.model.ids import AssetId
+from expo_studio.model.ids import AssetId, PlacementId, ProductId, ShowId
+from expo_studio.model.products import Product
+from expo_studio.model.show import Stride
+from expo_studio.model.show_making import made
 from expo_studio.text import Text
 
 Kit = dict[str, tuple[AssetId, Asset]]
@@ -102,6 +108,28 @@ def _runway(layout: Layout) -> None:
     for z in (-3.0, 0.0, 3.0):
         layout.lamp((0.0, 3.6, z), 40.0, (0.0, -1.0, -0.1), 8.0)
     _two_views(layout, 6.0, 10.0)
+    _add_show(layout, ["model-dress-1", "mannequin-dark-1", "mannequin-gold-1"])
+
+
+def _add_show(layout: Layout, names: list[str]) -> None:
+    """Let figures walk down the runway, the first of them with a product's card."""
+    keys = [PlacementId(name) for name in names]
+    dress = Product(
+        Text("红色缎面裙（示例）", "Red satin dress (sample)"),
+        Text(
+            "走秀时，造型一出场，产品名片就会出现。请换成您的产品。",
+            "Its card appears as the look enters. Put your own product in its place.",
+        ),
+        "SAMPLE-01",
+        placements=(keys[0],),
+    )
+    booth = replace(layout.booth, products={ProductId("dress"): dress})
+    gait = gait_of(mannequin().glb("walker"), "walk")
+    if gait is None:
+        raise ValueError("the kit's figures do not walk")
+    stride = Stride("walk", "stand", gait.pace, gait.passing, gait.step, gait.feet, gait.facing)
+    show = made(booth, keys, dict.fromkeys(keys, stride), Text("示例走秀", "Sample show"))
+    layout.booth = replace(booth, shows={ShowId("show"): show})
 
 
 def _two_views(layout: Layout, width: float, depth: float) -> None:

@@ -42,9 +42,9 @@ def shot(booth: Booth, show: Show, key: CameraKey, aim: Vec3, seconds: float) ->
             0.0,
             front[2] + (start[2] - front[2]) * 0.3,
         )
-        eye = _beside(middle, ahead, 0.0, 2.1, floor + 0.9)
+        eye = _beside(middle, ahead, 0.0, 2.9, floor + 0.9)
         return Viewpoint(RIGS[key.rig], eye, aim, math.radians(48.0))
-    eye = _beside(front, ahead, 3.6, 0.25, floor + 1.25)
+    eye = _beside(front, ahead, 4.8, 0.3, floor + 1.2)
     return Viewpoint(RIGS[Rig.PIT], eye, aim, math.radians(36.0))
 
 

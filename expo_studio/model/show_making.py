@@ -153,7 +153,7 @@ def _floor(booth: Booth, keys: Sequence[PlacementId]) -> Box:
         found += more
         left = [one for one in left if one not in more]
     if found:
-        return _around(found)
+        return _straightened(found)
     width, depth = booth.stand.width / 2.0, booth.stand.depth / 2.0
     return Box((-width, 0.0, -depth), (width, 0.0, depth))
 
@@ -170,6 +170,15 @@ def _joins(first: Box, second: Box) -> bool:
         first.low[at] <= second.high[at] + LEVEL and second.low[at] <= first.high[at] + LEVEL
         for at in (0, 2)
     )
+
+
+def _straightened(boxes: list[Box]) -> Box:
+    """Return what is around the boxes, its middle line that of the largest: steps lie beside."""
+    whole, largest = _around(boxes), max(boxes, key=lambda one: one.size[0] * one.size[2])
+    across = 2 if whole.size[0] > whole.size[2] else 0
+    low, high = list(whole.low), list(whole.high)
+    low[across], high[across] = largest.low[across], largest.high[across]
+    return Box((low[0], low[1], low[2]), (high[0], high[1], high[2]))
 
 
 def _around(boxes: Iterable[Box]) -> Box:

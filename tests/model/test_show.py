@@ -264,8 +264,8 @@ def test_a_cut_out_glides_and_everything_that_is_gone_is_left_out(show: Show) ->
 
 def test_a_show_is_set_changed_and_removed_by_a_command(show: Show) -> None:
     booth = SetShow(ShowId("s"), show).apply(KIT.booth)
-    assert booth.shows == {"s": show}
-    assert SetShow(ShowId("s"), None).apply(booth).shows == {}
+    assert booth.shows == {**KIT.booth.shows, "s": show}
+    assert SetShow(ShowId("s"), None).apply(booth).shows == KIT.booth.shows
     wrong = (
         replace(show, cues=(Cue(Text(), -1.0),)),
         replace(show, cues=(Cue(Text(), math.nan),)),
