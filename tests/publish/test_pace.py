@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,18 @@ window.requestAnimationFrame = (act) => ask(() => {
   act(performance.now());
 });
 """
+BUSY_CARD = """
+window.drawn = 0;
+window.isBusy = false;
+const { drawElementsInstanced, getSyncParameter } = WebGL2RenderingContext.prototype;
+WebGL2RenderingContext.prototype.drawElementsInstanced = function (...given) {
+  window.drawn += 1;
+  return drawElementsInstanced.apply(this, given);
+};
+WebGL2RenderingContext.prototype.getSyncParameter = function (mark, what) {
+  return window.isBusy ? this.UNSIGNALED : getSyncParameter.call(this, mark, what);
+};
+"""
 SHARE = "document.querySelector('#canvas').width / document.querySelector('#canvas').clientWidth"
 
 
@@ -32,7 +45,7 @@ def test_moving_is_coarse_and_rest_is_fine(
     here.page.add_init_script(SLOW_MACHINE)
     here.page.goto(serve(tmp_path / "site"))
     shown(here.page)
-    assert here.page.evaluate(SHARE) == 1
+    eventually(here.page, f"{SHARE} === 1")
     here.page.click("#mode")
     here.page.focus("#canvas")
     here.page.keyboard.down("ArrowLeft")
@@ -59,3 +72,47 @@ def test_where_walking_is_no_pleasure_the_panorama_is_offered(
     here.page.click("#to-panorama.strong")
     eventually(here.page, f"{PROBE}.panorama")
     assert here.errors == []
+
+
+def test_no_picture_is_begun_while_the_card_is_busy_with_others(
+    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport={"width": 320, "height": 240})
+    here.page.add_init_script(BUSY_CARD)
+    here.page.goto(f"{serve(rich_site)}#set=phone")
+    shown(here.page)
+    here.page.click("#mode")
+    here.page.focus("#canvas")
+    here.page.evaluate("window.isBusy = true")
+    here.page.keyboard.down("ArrowLeft")
+    time.sleep(1.0)
+    before = here.page.evaluate("drawn")
+    heading = here.page.get_attribute("#plan .cone", "transform")
+    time.sleep(0.5)
+    assert here.page.evaluate("drawn") == before
+    here.page.evaluate("window.isBusy = false")
+    eventually(here.page, f"drawn > {before}")
+    eventually(
+        here.page,
+        f"document.querySelector('#plan .cone').getAttribute('transform') !== '{heading}'",
+    )
+    here.page.keyboard.up("ArrowLeft")
+    assert here.errors == []
+
+
+def test_a_tour_that_stands_still_draws_nothing_anew(
+    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport={"width": 320, "height": 240}, reduced_motion="reduce")
+    here.page.add_init_script(BUSY_CARD)
+    here.page.goto(f"{serve(rich_site)}#set=phone")
+    shown(here.page)
+    here.page.click("#tour-start")
+    eventually(here.page, f"{SHARE} === 1")
+    counted = "[drawn, document.querySelector('#tour-count').textContent[0]]"
+    seen = [here.page.evaluate(counted)]
+    while seen[-1][1] == seen[0][1]:
+        time.sleep(0.05)
+        seen.append(here.page.evaluate(counted))
+    still = {drawn for drawn, stop in seen if stop == seen[0][1]}
+    assert len(still) <= 4, "the picture of a stop, and what sharpens it"

@@ -143,7 +143,7 @@ class Page {
     const world = /** @type {World} */ (this.world);
     tell("loading");
     // Each model drawn by itself would cost shaders that the booth as a whole does not need.
-    world.stage.isVeiled = !find("poster", HTMLElement).hidden;
+    if (!find("poster", HTMLElement).hidden) world.stage.veil();
     const failed = await world.fill(this.site, this.set, (done, all) => {
       find("bar", HTMLProgressElement).value = all ? done / all : 1;
     });

@@ -5,7 +5,7 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
 import { isActor } from "./actors.js";
 import { loadFile } from "./load.js";
-import { Textures } from "./textures.js";
+import { alike, Textures } from "./textures.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Pose} Pose */
@@ -21,13 +21,13 @@ const AHEAD = 48;
  * @param {Booth} booth
  * @param {(asset: string) => string} fileOf The file of an asset.
  * @param {import("./actors.js").Actors} actors Take what moves or has variants.
- * @param {(done: number, all: number) => void} progress
+ * @param {{ added?: (one: import("three").Object3D) => void, progress?: (done: number, all: number) => void }} [told] Of each that stands there, and of how many do.
  * @returns {Promise<{ bounds: Box3, failed: number }>}
  */
-export async function furnish(scene, booth, fileOf, actors, progress) {
+export async function furnish(scene, booth, fileOf, actors, { added = () => {}, progress = () => {} } = {}) {
   const crowds = crowdsOf(booth);
   const textures = new Textures();
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).register((parser) => textures.pluginOf(parser));
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).register((parser) => textures.pluginOf(parser)).register(alike);
   const bounds = new Box3();
   let done = 0;
   let failed = 0;
@@ -40,10 +40,10 @@ export async function furnish(scene, booth, fileOf, actors, progress) {
         const file = fileOf(asset);
         const loaded = await loader.parseAsync(await loadFile(file), folderOf(file));
         const still = keys.filter((key) => !isActor(loaded, booth.placements[key]));
-        if (still.length) scene.add(place(loaded.scene, still, booth, bounds));
-        for (const key of keys.filter((one) => !still.includes(one))) {
-          scene.add(acting(actors.place(loaded, key, booth.placements[key]), bounds));
-        }
+        const placed = keys.filter((key) => !still.includes(key)).map((key) => acting(actors.place(loaded, key, booth.placements[key]), bounds));
+        if (still.length) placed.push(place(loaded.scene, still, booth, bounds));
+        placed.forEach((one) => added(one));
+        if (placed.length) scene.add(...placed);
       } catch {
         failed += 1;
       }

@@ -53,49 +53,74 @@ export function makeRenderer(canvas) {
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = PCFShadowMap;
   renderer.shadowMap.autoUpdate = false;
+  // Asking each shader for its faults would make the page wait for the graphics card.
+  renderer.debug.checkShaderErrors = false;
   return renderer;
 }
 
 /**
- * Lights a scene with the booth's sky, sun and lamps.
+ * Lights a scene with the booth's sky and lamps; resolves when the sky's light is there too.
  * @param {WebGLRenderer} renderer
  * @param {import("three").Scene} scene
  * @param {Booth} booth
  */
-export function light(renderer, scene, booth) {
+export async function light(renderer, scene, booth) {
   renderer.toneMappingExposure = booth.sky.exposure;
-  const sharp = skyMesh(booth.sky, false);
-  scene.environment = skyLight(renderer, booth.sky, sharp);
-  sharp.geometry.dispose();
-  sharp.material.dispose();
   const background = skyMesh(booth.sky, true);
   background.name = BACKGROUND;
   scene.add(background);
   const lamps = Object.values(booth.lights);
   const shadowed = new Set([...brightest(lamps, "spot"), ...brightest(lamps, "point")]);
   for (const lamp of lamps.slice(0, LAMP_LIMIT)) addLamp(scene, lamp, shadowed.has(lamp));
+  const sharp = skyMesh(booth.sky, false);
+  const { texture, lit } = skyLight(renderer, booth.sky, sharp);
+  scene.environment = texture;
+  await lit;
+  sharp.geometry.dispose();
+  sharp.material.dispose();
 }
 
 /**
- * Adds the sun, its shadow fitted to what stands there.
+ * Adds the sun.
  * @param {import("three").Scene} scene
+ * @param {Sky} sky
+ */
+export function addSun(scene, sky) {
+  const sun = new DirectionalLight(new Color(...sky.sun_colour), sky.sun_intensity);
+  sun.castShadow = true;
+  sun.shadow.mapSize.set(SHADOW_PIXELS, SHADOW_PIXELS);
+  sun.shadow.bias = -0.0008;
+  scene.add(sun, sun.target);
+  return sun;
+}
+
+/**
+ * Fits the sun's shadow to what stands there.
+ * @param {DirectionalLight} sun
  * @param {Sky} sky
  * @param {import("three").Box3} bounds Of everything drawn, metres.
  */
-export function addSun(scene, sky, bounds) {
-  const sun = new DirectionalLight(new Color(...sky.sun_colour), sky.sun_intensity);
+export function fitSun(sun, sky, bounds) {
   const middle = bounds.getCenter(new Vector3()).clampScalar(-SHADOW_REACH, SHADOW_REACH);
   const diagonal = bounds.getSize(new Vector3()).length();
   const radius = Math.min(diagonal / 2 + 0.1, SHADOW_REACH);
   const depth = diagonal + 1;
   sun.position.set(...sky.sun_direction).normalize().multiplyScalar(depth).add(middle);
   sun.target.position.copy(middle);
-  sun.castShadow = true;
-  sun.shadow.mapSize.set(SHADOW_PIXELS, SHADOW_PIXELS);
   Object.assign(sun.shadow.camera, { left: -radius, right: radius, top: radius, bottom: -radius, near: 0.1, far: 2 * depth });
-  sun.shadow.bias = -0.0008;
+  sun.shadow.camera.updateProjectionMatrix();
   sun.shadow.normalBias = (2 * radius * 1.5) / SHADOW_PIXELS;
-  scene.add(sun, sun.target);
+}
+
+/**
+ * Lets shadows fall or not, by the same shaders.
+ * @param {import("three").Scene} scene
+ * @param {boolean} isOn
+ */
+export function setShadows(scene, isOn) {
+  for (const one of scene.children) {
+    if (one instanceof DirectionalLight || one instanceof SpotLight || one instanceof PointLight) one.shadow.intensity = isOn ? 1 : 0;
+  }
 }
 
 /**

@@ -3,6 +3,8 @@
 const SLOW = 1 / 24;
 const QUICK = 1 / 50;
 const STEP = 0.7;
+/** A picture so many times too slow is believed at once. */
+const FAR_TOO_SLOW = 4;
 const LEAST = 0.35;
 /** How many slow pictures in a row make it coarser, and how many quick ones finer. */
 const SLOW_IN_A_ROW = 2;
@@ -19,6 +21,26 @@ export class Pace {
     this.crawl = 0;
     this.last = 0;
     this.wasMoving = false;
+    this.isQuick = false;
+  }
+
+  /** The least share of the pixels along a side. */
+  get least() {
+    return LEAST;
+  }
+
+  /** How many pictures may be under way when another is begun; on a slow machine each is waited for. */
+  get ahead() {
+    return this.isQuick ? 1 : 0;
+  }
+
+  /**
+   * Told how long a picture with the least share takes, before anybody has moved.
+   * @param {number} seconds
+   */
+  expect(seconds) {
+    this.scale = shareFor(LEAST, seconds);
+    this.isQuick = this.scale === 1;
   }
 
   /** Whether the machine is too slow to walk on it, however coarse the pictures. */
@@ -41,10 +63,11 @@ export class Pace {
 
   /** @param {number} seconds Since the picture before, in a movement without a pause. */
   judge(seconds) {
-    this.slow = seconds > SLOW ? this.slow + 1 : 0;
+    this.isQuick = seconds < SLOW;
+    this.slow = this.isQuick ? 0 : this.slow + (seconds > FAR_TOO_SLOW * SLOW ? SLOW_IN_A_ROW : 1);
     this.quick = seconds < QUICK ? this.quick + 1 : 0;
     if (!this.isHopeless) this.crawl = seconds > CRAWL && this.scale <= LEAST ? this.crawl + 1 : 0;
-    if (this.slow >= SLOW_IN_A_ROW) this.turn(Math.max(LEAST, this.scale * STEP));
+    if (this.slow >= SLOW_IN_A_ROW) this.turn(Math.max(LEAST, Math.min(this.scale * STEP, shareFor(this.scale, seconds))));
     if (this.quick >= QUICK_IN_A_ROW) this.turn(Math.min(1, this.scale / STEP));
   }
 
@@ -54,4 +77,13 @@ export class Pace {
     this.slow = 0;
     this.quick = 0;
   }
+}
+
+/**
+ * The share of the pixels along a side at which a picture is quick enough.
+ * @param {number} share At which one took some seconds.
+ * @param {number} seconds
+ */
+function shareFor(share, seconds) {
+  return Math.max(LEAST, Math.min(1, share * Math.sqrt(SLOW / seconds)));
 }

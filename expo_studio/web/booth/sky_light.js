@@ -47,7 +47,7 @@ void main() {
 }`;
 
 /**
- * What surfaces see of a sky, as three keeps it for its materials.
+ * What surfaces see of a sky, as three keeps it for its materials, and when it is drawn.
  * @param {import("three").WebGLRenderer} renderer
  * @param {Sky} sky
  * @param {Mesh} sharp The sky itself around the origin.
@@ -67,16 +67,32 @@ export function skyLight(renderer, sky, sharp) {
     isPMREMTexture: true,
     mipmaps: Array.from({ length: LEVELS }, (_, level) => ({ width: SIZE >> level, height: SIZE >> level })),
   });
-  renderLevel(renderer, target, 0, sharp);
+  return { texture, lit: render(renderer, sky, target, sharp) };
+}
+
+/**
+ * Draws all levels as soon as their shaders are ready; the page does other things until then.
+ * @param {import("three").WebGLRenderer} renderer
+ * @param {Sky} sky
+ * @param {WebGLCubeRenderTarget} target
+ * @param {Mesh} sharp
+ */
+async function render(renderer, sky, target, sharp) {
   const row = rowTexture();
   const blurred = rowMesh(row);
-  for (let level = 1; level < LEVELS; level += 1) {
-    row.image.data?.set(blurredRow(sky, roughnessOf(level)));
+  const [camera] = /** @type {import("three").PerspectiveCamera[]} */ (new CubeCamera(0.1, 50, target).children);
+  renderer.setRenderTarget(target);
+  const ready = [sharp, blurred].map((around) => renderer.compileAsync(around, camera));
+  renderer.setRenderTarget(null);
+  const rows = Array.from({ length: LEVELS - 1 }, (_, level) => blurredRow(sky, roughnessOf(level + 1)));
+  await Promise.all(ready);
+  renderLevel(renderer, target, 0, sharp);
+  rows.forEach((colours, level) => {
+    row.image.data?.set(colours);
     row.needsUpdate = true;
-    renderLevel(renderer, target, level, blurred);
-  }
+    renderLevel(renderer, target, level + 1, blurred);
+  });
   for (const one of [row, blurred.geometry, blurred.material]) one.dispose();
-  return texture;
 }
 
 /**

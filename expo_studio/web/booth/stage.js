@@ -2,7 +2,8 @@
 
 import { Matrix4, PerspectiveCamera, Scene, Vector2 } from "three";
 import { StereoEffect } from "three/examples/jsm/effects/StereoEffect.js";
-import { light, makeRenderer } from "./look.js";
+import { Backlog } from "./backlog.js";
+import { light, makeRenderer, setShadows } from "./look.js";
 import { Pace } from "./pace.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
@@ -11,6 +12,10 @@ import { Pace } from "./pace.js";
 const LONGEST_STEP = 0.1;
 /** Milliseconds one stands still until all pixels are drawn again. */
 const REST = 160;
+/** Milliseconds in which the poster fades, and a coarse picture behind it is not seen as such. */
+const FADE = 500;
+/** Of the pixels along a side, while nothing is to be seen of the picture yet. */
+const VEILED = 0.05;
 
 export class Stage {
   /**
@@ -33,55 +38,95 @@ export class Stage {
     this.stereo = /** @type {StereoEffect | null} */ (null);
     this.last = performance.now();
     this.pace = new Pace();
+    this.backlog = new Backlog(/** @type {WebGL2RenderingContext} */ (this.renderer.getContext()));
     this.share = 1;
     this.view = new Matrix4();
     this.rest = 0;
     this.wanted = false;
+    /** Whether the picture is another than the one drawn last. */
+    this.isStale = true;
     /** Whether the booth is still put up behind its poster, and not drawn. */
     this.isVeiled = false;
-    light(this.renderer, this.scene, booth);
+    /** Whether shadows are still to be drawn. */
+    this.isShadowless = false;
+    /** When the sky's light is there too. */
+    this.lit = light(this.renderer, this.scene, booth).then(() => this.draw());
     new ResizeObserver(() => this.fit()).observe(holder);
     document.addEventListener("visibilitychange", () => this.draw());
   }
 
-  /** Asks for a frame; a hidden page sleeps. */
+  /** Asks for a new picture; a hidden page sleeps. */
   draw() {
+    this.isStale = true;
+    this.goOn();
+  }
+
+  goOn() {
     if (this.wanted || document.hidden || this.renderer.xr.isPresenting) return;
     this.wanted = true;
     requestAnimationFrame((now) => {
       this.wanted = false;
-      if (this.frame(now)) this.draw();
+      if (this.backlog.length > this.pace.ahead || this.frame(now)) this.goOn();
     });
   }
 
   /**
-   * Moves everything on and draws; returns whether anything goes on moving.
+   * Moves everything on and draws what has changed; returns whether anything goes on moving.
    * @param {number} now Milliseconds.
    */
   frame(now) {
+    const { isPresenting } = this.renderer.xr;
     const seconds = Math.max(0, Math.min((now - this.last) / 1000, LONGEST_STEP));
     this.last = now;
     let goesOn = false;
     for (const tick of this.tickers) goesOn = tick(seconds) || goesOn;
-    this.sharpen(now);
-    this.render();
+    if (!isPresenting && !this.isVeiled) this.sharpen(now);
+    else if (this.isShadowless) this.castShadows();
+    if (this.isStale || isPresenting) this.render();
     for (const after of this.afterwards) after();
     return goesOn;
   }
 
   render() {
     const { isPresenting } = this.renderer.xr;
+    this.isStale = false;
     if (this.isVeiled && !isPresenting && this.shown === this.scene) return;
     if (this.stereo && !isPresenting) this.stereo.render(this.shown, this.camera);
     else this.renderer.render(this.shown, this.camera);
+    if (!isPresenting) this.backlog.add();
+  }
+
+  /** Hides what is put up, which then costs next to nothing to draw. */
+  veil() {
+    this.isVeiled = true;
+    this.size(VEILED);
   }
 
   /** Draws what stands as soon as its shaders are ready; the page answers while they are made. */
   async unveil() {
-    await this.renderer.compileAsync(this.scene, this.camera);
+    await Promise.all([this.lit, this.renderer.compileAsync(this.scene, this.camera)]);
+    const wasVeiled = this.isVeiled;
     this.isVeiled = false;
-    if (!this.renderer.xr.isPresenting) this.frame(performance.now());
-    this.draw();
+    if (wasVeiled && !document.hidden && !this.renderer.xr.isPresenting) await this.tryOut();
+    else this.castShadows();
+    this.rest = setTimeout(() => this.draw(), FADE);
+  }
+
+  /**
+   * Draws coarsely and without shadows at first, so that whoever walks at once waits for nothing
+   * finer, and learns how quick this machine is; a quick one has its shadows before anybody looks.
+   */
+  async tryOut() {
+    this.size(this.pace.least);
+    this.isShadowless = true;
+    setShadows(this.scene, false);
+    this.render();
+    await this.backlog.isDone();
+    const began = performance.now();
+    this.render();
+    await this.backlog.isDone();
+    this.pace.expect((performance.now() - began) / 1000);
+    this.pace.last = performance.now() + FADE - REST;
   }
 
   /**
@@ -89,21 +134,30 @@ export class Stage {
    * @param {number} now Milliseconds.
    */
   sharpen(now) {
-    if (this.renderer.xr.isPresenting) return;
     this.camera.updateMatrixWorld();
     const isMoving = !this.view.equals(this.camera.matrixWorld);
     this.view.copy(this.camera.matrixWorld);
+    this.isStale ||= isMoving;
     const isResting = now - this.pace.last >= REST;
     if (!isMoving && !isResting && this.share < 1) return;
     const share = this.pace.step(now, isMoving);
+    if (this.isShadowless && (!isMoving || this.pace.isQuick)) this.castShadows();
     if (share !== this.share) this.size(share);
     clearTimeout(this.rest);
     if (share < 1) this.rest = setTimeout(() => this.draw(), REST);
   }
 
+  castShadows() {
+    this.isShadowless = false;
+    this.isStale = true;
+    setShadows(this.scene, true);
+    this.renderer.shadowMap.needsUpdate = true;
+  }
+
   /** @param {number} share Of the pixels along a side. */
   size(share) {
     this.share = share;
+    this.isStale = true;
     this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2) * share);
     this.renderer.setSize(this.holder.clientWidth, this.holder.clientHeight, false);
   }
@@ -111,7 +165,7 @@ export class Stage {
   fit() {
     const { clientWidth, clientHeight } = this.holder;
     if (!clientWidth || !clientHeight || this.renderer.xr.isPresenting) return;
-    this.size(1);
+    this.size(this.isVeiled ? VEILED : 1);
     this.camera.aspect = clientWidth / clientHeight;
     this.camera.updateProjectionMatrix();
     this.draw();

@@ -5,7 +5,8 @@ import { Actors } from "./actors.js";
 import { bakedLight, shadeBy } from "./baked.js";
 import { Obstacles } from "./collide.js";
 import { furnish } from "./furnish.js";
-import { addSun } from "./look.js";
+import { addSun, fitSun } from "./look.js";
+import { Rehearsal } from "./rehearsal.js";
 import { hangSky } from "./sky_picture.js";
 import { EYE_HEIGHT, Mover } from "./walk.js";
 
@@ -26,7 +27,7 @@ export class World {
     this.boards = null;
     this.mover = new Mover(stage.camera, stage.canvas, () => stage.draw());
     stage.scene.add(this.things);
-    stage.tickers.push((seconds) => this.mover.step(seconds), (seconds) => this.actors.step(seconds));
+    stage.tickers.push((seconds) => this.mover.step(seconds), (seconds) => this.act(seconds));
     this.enter();
     this.goToFragment();
   }
@@ -38,20 +39,37 @@ export class World {
    * @param {(done: number, all: number) => void} progress
    */
   async fill(site, set, progress) {
+    const { scene } = this.stage;
     const fileOf = (/** @type {string} */ asset) => site.models[asset][set];
-    const { bounds, failed } = await furnish(this.things, this.booth, fileOf, this.actors, (done, all) => {
-      progress(done, all);
-      this.stage.draw();
+    // All light is there before the first model: a shader made for other light would be made anew.
+    const sun = addSun(scene, this.booth.sky);
+    const lost = site.sky ? hangSky(this.stage, this.booth.sky, site.sky[set]) : 0;
+    const [baked, unseen] = await Promise.all([bakedLight(this.booth, site.light), lost]);
+    const rehearsal = new Rehearsal(this.stage, this.things);
+    const { bounds, failed } = await furnish(this.things, this.booth, fileOf, this.actors, {
+      added: (one) => baked && shadeBy(one, baked),
+      progress: (done, all) => {
+        progress(done, all);
+        if (this.stage.isVeiled) rehearsal.call();
+        else this.stage.draw();
+      },
     });
-    const baked = await bakedLight(this.booth, site.light);
-    if (baked) shadeBy(this.things, baked);
-    const lost = site.sky ? await hangSky(this.stage, this.booth.sky, site.sky[set]) : 0;
-    addSun(this.stage.scene, this.booth.sky, bounds);
-    this.stage.renderer.shadowMap.needsUpdate = true;
+    fitSun(sun, this.booth.sky, bounds);
     this.mover.obstacles = new Obstacles(this.things);
     this.boards?.dress();
+    await rehearsal.running;
     await this.stage.unveil();
-    return failed + lost;
+    return failed + unseen;
+  }
+
+  /**
+   * Lets what plays go on; returns whether anything does.
+   * @param {number} seconds
+   */
+  act(seconds) {
+    const isActing = this.actors.step(seconds);
+    if (isActing) this.stage.draw();
+    return isActing;
   }
 
   /** Looks from the entrance. */

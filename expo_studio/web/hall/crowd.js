@@ -80,7 +80,7 @@ export class Crowd {
       const booth = await loadJson("booth", folder);
       const site = await loadJson("site", folder);
       const own = { ...booth, placements: withoutScenery(booth) };
-      await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors(), () => undefined);
+      await furnish(group, own, (asset) => `${folder}${site.models[asset].phone}`, new Actors());
       const baked = await bakedLight(booth, site.light && `${folder}${site.light}`);
       group.position.set(stall.x, 0, stall.z);
       group.rotation.y = stall.turn;

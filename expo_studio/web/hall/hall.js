@@ -4,7 +4,7 @@ import { Box3, Vector3 } from "three";
 import { find } from "../shared/dom.js";
 import { firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
 import { loadJson } from "../booth/load.js";
-import { addSun } from "../booth/look.js";
+import { addSun, fitSun } from "../booth/look.js";
 import { Stage } from "../booth/stage.js";
 import { EYE_HEIGHT, Mover } from "../booth/walk.js";
 import { Crowd } from "./crowd.js";
@@ -89,7 +89,7 @@ class Walk {
     this.board = /** @type {import("three").Object3D | null} */ (null);
     this.stage.scene.add(this.crowd.root, roomOf(hall.extent));
     const [x, z] = hall.extent;
-    addSun(this.stage.scene, bare.sky, new Box3(new Vector3(-x, 0, -z), new Vector3(x, 4, z)));
+    fitSun(addSun(this.stage.scene, bare.sky), bare.sky, new Box3(new Vector3(-x, 0, -z), new Vector3(x, 4, z)));
   }
 
   /** @param {HallMap} map */
