@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -9,7 +10,9 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ExpoError
 from expo_studio.gltf.apart import pictures_inside
 from expo_studio.model import schema
+from expo_studio.model.ids import AssetId
 from expo_studio.publish import site
+from expo_studio.publish.around import around
 from expo_studio.publish.endings import ENDINGS
 from expo_studio.publish.media import board_file, placed_boards
 from expo_studio.publish.public import public_booth
@@ -49,6 +52,7 @@ class PublicExhibits:
             if asset.medium and (name := _medium_name(asset))
         }
         described = site.Site(models=models, boards=boards, sky=_sky_files(booth))
+        described.around = _around_files(booth)
         described.replays = _replays(booth)
         return site.encode(described)
 
@@ -82,6 +86,9 @@ class PublicExhibits:
             sky = _sky_files(booth)
             if sky is not None and sky.phone == name:
                 return self._sky(booth)
+            beyond = _around_files(booth)
+            if beyond is not None and beyond.phone == name:
+                return around(booth)
             films = [booth.assets[one.video] for one in _replayed(booth)]
             for asset in (*placed_boards(shown).values(), *films):
                 if asset.medium and _medium_name(asset) == name:
@@ -122,6 +129,15 @@ def _sky_files(booth: Booth) -> site.SkyFiles | None:
     key = _sky_key(booth)
     name = f"pictures/{key[:32]}.hdr" if key is not None else ""
     return site.SkyFiles(name, name) if name else None
+
+
+def _around_files(booth: Booth) -> site.ModelFiles | None:
+    """Return the file of what stands around the booth; None where nothing does."""
+    glb = around(booth)
+    if glb is None:
+        return None
+    name = _name(AssetId(hashlib.sha256(glb).hexdigest()))
+    return site.ModelFiles(name, name)
 
 
 def _replayed(booth: Booth) -> list[Replay]:

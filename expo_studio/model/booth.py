@@ -152,6 +152,14 @@ class Light:
     cone: float = math.radians(35.0)
 
 
+class Surroundings(StrEnum):
+    """What stands around the stand, for the eye alone."""
+
+    NONE = "none"
+    HALL = "hall"
+    PLAZA = "plaza"
+
+
 @dataclass(frozen=True, slots=True)
 class Sky:
     """Light from all around, and one sun; the formulas stand in docs/look.md.
@@ -166,6 +174,7 @@ class Sky:
             the three colours; None for these.
         turn: What direction the picture's middle shows, radians from north to the right.
         strength: Factor on the picture's radiance.
+        surroundings: What is seen between the stand and the sky.
     """
 
     zenith: Rgb = (0.62, 0.72, 0.88)
@@ -178,6 +187,7 @@ class Sky:
     picture: AssetId | None = None
     turn: float = 0.0
     strength: float = 1.0
+    surroundings: Surroundings = Surroundings.NONE
 
 
 class StandKind(StrEnum):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from expo_studio.errors import RenderError
 from expo_studio.publish import manifest, signing
+from expo_studio.publish.around import around_of
 from expo_studio.publish.augmented import room_files
 from expo_studio.publish.binding import bind
 from expo_studio.publish.contents import Contents
@@ -47,6 +48,7 @@ def contents_of(booth: Booth, workshop: Workshop, progress: Progress) -> Content
     described.boards = boards_of(shown, workshop.blobs, contents)
     described.narrations = narrations_of(booth, workshop.blobs, contents)
     described.sky = sky_of(booth, workshop, contents)
+    described.around = around_of(shown, workshop, contents)
     described.replays = replays_of(booth, workshop.blobs, contents)
     described.room = room_files(shown, workshop, contents)
     described.light = light_of(shown, workshop.blobs, contents)

@@ -89,8 +89,10 @@ def _facts(booth: Booth, described: Site, contents: Contents, name: SetName) -> 
     fetched |= {described.sky.of(name)} if described.sky is not None else set()
     shared = {file for one in fetched for file in described.textures.get(one, ())}
     fetched |= {"booth.json", site.NAME, "index.html", "booth.js", "booth.css"}
+    around = described.around
+    beyond = weight_of(contents.files[around.of(name)]).triangles if around is not None else 0
     return SetFacts(
-        triangles=sum(weights[item.asset].triangles for item in booth.placements.values()),
+        triangles=beyond + sum(weights[item.asset].triangles for item in booth.placements.values()),
         texture_bytes=sum(one.texture_bytes for one in weights.values())
         + sum(memory_of(contents.files[one]) for one in shared),
         download=sum(len(contents.files[one]) for one in fetched),

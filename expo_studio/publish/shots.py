@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from expo_studio.model import schema
+from expo_studio.model.booth import Surroundings
 from expo_studio.model.hotspots import EYE_HEIGHT, Viewpoint
 from expo_studio.model.space import add, carried_box, length, scaled, subtract, unit
 from expo_studio.publish.outcome import Tally
@@ -85,7 +86,7 @@ class Studio:
         alone = replace(
             self.booth,
             placements={placed[0]: self.booth.placements[placed[0]]},
-            sky=replace(self.booth.sky, ground=PAPER),
+            sky=replace(self.booth.sky, ground=PAPER, surroundings=Surroundings.NONE),
         )
         view = portrait(self.booth, placed[0])
         name = self._kept(

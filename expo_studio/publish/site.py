@@ -149,6 +149,7 @@ class Site(Struct):
         boards: What placed screens, page boards and loudspeakers play, by their asset.
         narrations: What is said on tours, by the sound's asset.
         light: The cells of the baked light, or empty.
+        around: What stands around the stand, seen and never touched; None where nothing does.
         textures: Those that several models show, by the file of each model that names them.
     """
 
@@ -164,6 +165,7 @@ class Site(Struct):
     light: str = ""
     inbox: Inbox | None = None
     sky: SkyFiles | None = None
+    around: ModelFiles | None = None
     textures: dict[str, list[str]] = field(default_factory=dict)
 
     def files(self) -> set[str]:
@@ -193,6 +195,7 @@ class Site(Struct):
     def shapes_of(self, name: SetName) -> set[str]:
         """Return the models of a set and the textures they share."""
         models = {model.of(name) for model in self.models.values()}
+        models |= {self.around.of(name)} if self.around is not None else set()
         return models | {one for model in models for one in self.textures.get(model, ())}
 
 

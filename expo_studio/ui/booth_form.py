@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
-from expo_studio.model.booth import AssetKind, Sky, Stand, StandKind
+from expo_studio.model.booth import AssetKind, Sky, Stand, StandKind, Surroundings
 from expo_studio.model.commands import SetLogo, SetSky, SetStand, SetTitle
 from expo_studio.model.ids import AssetId
 from expo_studio.text import Text
@@ -39,6 +39,7 @@ class BoothForm(Form):
         )
         self._exposure, self._sun = NumberBox(0.05, 20.0, 0.05), NumberBox(0.0, 50.0, 0.1)
         self.row(words.SKY_LIGHT, self._exposure, self._sun)
+        self.around = self._around_row()
         self.picture: Choice[AssetId | None] = Choice(self.speech)
         self.row(words.SKY_PICTURE, self.picture)
         self._busy = self.note()
@@ -93,6 +94,7 @@ class BoothForm(Form):
             box.show_values([value])
         self._exposure.show_values([booth.sky.exposure])
         self._sun.show_values([booth.sky.sun_intensity])
+        self.around.offer(words.SURROUNDINGS_KINDS, booth.sky.surroundings)
         self._show_picture()
 
     def _logo_row(self) -> Choice[AssetId | None]:
@@ -100,6 +102,12 @@ class BoothForm(Form):
         self.row(words.LOGO, logo)
         logo.activated.connect(lambda _: self._set_logo())
         return logo
+
+    def _around_row(self) -> Choice[Surroundings]:
+        around: Choice[Surroundings] = Choice(self.speech)
+        self.row(words.SURROUNDINGS, around)
+        around.activated.connect(lambda _: self._set_sky("surroundings", around.key))
+        return around
 
     def _show_logo(self) -> None:
         """Offer the pictures of the project; one that is lost is told."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from expo_studio.model.booth import LightKind, StandKind
+from expo_studio.model.booth import LightKind, StandKind, Surroundings
 from expo_studio.text import Text
 
 FILE = Text("文件", "File")
@@ -34,6 +34,12 @@ NO_LOGO = Text("没有标志", "No logo")
 LOGO_MISSING = Text("（图片不在项目里）", "(its picture is not in the project)")
 SKY_PICTURE = Text("天空图片", "Picture of the sky")
 PLAIN_SKY = Text("渐变天空", "Plain sky")
+SURROUNDINGS = Text("周围环境", "Surroundings")
+SURROUNDINGS_KINDS = {
+    Surroundings.NONE: Text("无（只有天空）", "None (sky alone)"),
+    Surroundings.HALL: Text("展馆", "Exhibition hall"),
+    Surroundings.PLAZA: Text("公园广场", "Park plaza"),
+}
 SKY_TURN = Text("天空朝向 · 亮度", "Sky turned · strength")
 PLAY_FILMS = Text("播放视频、动画和转台", "Play films, animations and turntables")
 FRAME = Text("对准所选", "Frame selection")

@@ -10,11 +10,11 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from expo_studio.library.reading import import_file
-from expo_studio.model.booth import Placement
+from expo_studio.model.booth import Placement, Surroundings
 from expo_studio.model.commands import AddAsset, Batch, Place
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import AssetId, PlacementId
-from expo_studio.text import Text
+from expo_studio.text import Language, Text
 from tests.render.sky_booth import hdr
 
 GLOBE = PlacementId("globe")
@@ -87,3 +87,23 @@ def test_a_damaged_sky_is_refused_in_words(window: Any, qtbot: QtBot, tmp_path: 
     qtbot.waitUntil(lambda: not form.skies.is_busy, timeout=30_000)
     assert studio.booth.sky.picture is None
     assert "sky is damaged" in told[-1].message.en
+
+
+def test_surroundings_are_chosen_in_both_languages_and_undone(window: Any, qtbot: QtBot) -> None:
+    studio, form = window.studio, window.inspector.booth
+    studio.select(frozenset())
+    studio.turn_to(None)
+    assert form.around.isVisible()
+    assert form.around.key is Surroundings.NONE
+    before = window.viewport.grabFramebuffer()
+    form.around.setCurrentIndex(1)
+    form.around.activated.emit(1)
+    assert studio.booth.sky.surroundings is Surroundings.HALL
+    assert form.around.currentText() == "Exhibition hall"
+    qtbot.waitUntil(lambda: window.viewport.grabFramebuffer() != before, timeout=30_000)
+    studio.speech.switch(Language.ZH)
+    assert form.around.currentText() == "展馆"
+    studio.speech.switch(Language.EN)
+    studio.document.undo()
+    assert studio.booth.sky.surroundings is Surroundings.NONE
+    assert form.around.key is Surroundings.NONE

@@ -19,6 +19,9 @@ from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.shadow import NO_SHADOW, POINT_TEXEL, LightView, point_ends
 
 BLOCK_FLOATS = 2 * 16 + 9 * 4 + 3 * LAMP_LIMIT * 4 + 2 * (16 + 4) + 2 * 4 + 2 * 4
+SECTION = 2 * 16 + 8 * 4
+"""Where the section's plane stands, in numbers."""
+WHOLE = (0.0, 0.0, 0.0, 1.0)
 BINDING = 0
 PENUMBRA = 0.3
 EVERYWHERE = (-3.0, -2.0)
@@ -84,6 +87,13 @@ class FrameBlock:
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 
+    def cut(self, camera: Camera | None) -> None:
+        """Cut by a view's section from now on, or by none."""
+        plane = self._values[SECTION : SECTION + 4]
+        plane[:] = WHOLE if camera is None else _plane(camera)
+        GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
+        GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, SECTION * 4, plane.nbytes, plane)
+
     def bind(self) -> None:
         """Let programs read it from now on."""
         GL.glBindBufferBase(GL.GL_UNIFORM_BUFFER, BINDING, self._buffer)
@@ -92,7 +102,7 @@ class FrameBlock:
 def _plane(camera: Camera) -> tuple[float, float, float, float]:
     """Return the plane whose negative side is cut away; everything is kept without one."""
     if camera.section is None:
-        return (0.0, 0.0, 0.0, 1.0)
+        return WHOLE
     x, y, z = unit(camera.section.normal)
     return (-x, -y, -z, dot(camera.section.point, (x, y, z)))
 

@@ -16,8 +16,10 @@ from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
+from expo_studio.render.gpu.around import Around
 from expo_studio.render.gpu.baked import Baked
 from expo_studio.render.gpu.clock import Clock
+from expo_studio.render.gpu.drawlist import Draw, Rows
 from expo_studio.render.gpu.frame import UNLIT, FrameBlock, Lit
 from expo_studio.render.gpu.hiding import Hiding
 from expo_studio.render.gpu.instances import Instances
@@ -73,6 +75,7 @@ class Painter:
         self._stage = Stage(gpu, self.models)
         self._surfaces = SurfacePass(programs, instances)
         self.sky = SkyLight(gpu, programs, blobs)
+        self._around = Around(gpu)
         self._baked = Baked(gpu, blobs)
         self._shadows = Shadows(gpu, self.plain, self.frame)
         self._shade = Shade(gpu, programs, self.plain)
@@ -90,7 +93,7 @@ class Painter:
     @property
     def memory(self) -> int:
         """Return the bytes of what a booth brings and of its shadows that are on the card."""
-        return self.models.size + self._baked.size + self._shadows.size
+        return self.models.size + self._baked.size + self._shadows.size + self._around.size
 
     def close(self) -> None:
         """Free everything on the card."""
@@ -161,12 +164,11 @@ class Painter:
             self._shade.update(seen, projection, canvas)
             state.cut(is_on=False)
         self._open(booth, camera, view, canvas)
+        plain = self._defines(quality, lit, canvas)
+        extra = plain if camera.section is None else (*plain, CUT)
         state.cut(is_on=camera.section is not None)
-        extra = self._defines(quality, lit, canvas)
-        extra += (CUT,) if camera.section is not None else ()
-        still, acting = seen
-        self.hiding.draw(*still, camera, partial(self._surfaces.draw, extra=extra))
-        self._surfaces.draw(*acting, extra)
+        self._draw_solid(seen, camera, extra)
+        self._draw_around(self._around.shown(booth, lit.lamps).visible(view), camera, plain)
         clear = (lists.glass, cast.glass, lists.blended, cast.blended)
         self._panes.draw(clear, view, canvas, extra)
         state.cut(is_on=False)
@@ -176,6 +178,21 @@ class Painter:
             if not canvas.is_fine and not self._is_software:
                 self.ladder.hear(seconds)
         state.leave()
+
+    def _draw_solid(
+        self, seen: list[tuple[Rows, list[Draw]]], camera: Camera, extra: Defines
+    ) -> None:
+        """Draw what stands still and what acts, less what others hide."""
+        still, acting = seen
+        self.hiding.draw(*still, camera, partial(self._surfaces.draw, extra=extra))
+        self._surfaces.draw(*acting, extra)
+
+    def _draw_around(self, around: tuple[Rows, list[Draw]], camera: Camera, extra: Defines) -> None:
+        """Draw what stands around, which no section cuts."""
+        if around[1]:
+            self.frame.cut(None)
+            self._surfaces.draw(*around, extra)
+            self.frame.cut(camera)
 
     def _defines(self, quality: Quality, lit: Lit, canvas: Canvas) -> Defines:
         """Return what all surfaces of a view are compiled with."""

@@ -33,7 +33,7 @@
 /** @typedef {{ kind: "video" | "document", name: Text, file: string, size: number }} MediaFile */
 /** @typedef {{ kind: "video" | "document" | "sound", name: Text, file: string, size: number, seconds: number, pages: number, is_offline: boolean }} BoardFile */
 /** @typedef {{ name: Text, file: string, chapters: { name: Text, seconds: number, product: string | null }[], captions?: import("../shared/film_captions.js").Caption[] }} ReplayFile */
-/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile>, narrations?: Record<string, string>, light?: string, inbox?: import("./sealing.js").Inbox | null, sky?: { phone: string, desktop: string } | null, textures?: Record<string, string[]> }} Site */
+/** @typedef {{ models: Record<string, ModelFiles>, poster: string, pictures: Record<string, PictureFile[]>, spots: Spot[], media: Record<string, MediaFile[]>, replays: ReplayFile[], room?: Record<string, { glb: string, usdz: string }>, boards?: Record<string, BoardFile>, narrations?: Record<string, string>, light?: string, inbox?: import("./sealing.js").Inbox | null, sky?: { phone: string, desktop: string } | null, around?: ModelFiles | null, textures?: Record<string, string[]> }} Site */
 /** @typedef {{ live_times: { starts: string, ends: string }[], live_link: string, answers: { question: Text, answer: Text, product: string | null }[], form: string, mail: string }} Openings */
 
 /** @typedef {{ zh: string | null, en: string | null }} Narration Sounds by language. */

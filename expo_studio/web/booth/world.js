@@ -8,6 +8,7 @@ import { furnish } from "./furnish.js";
 import { addSun, fitSun } from "./look.js";
 import { Rehearsal } from "./rehearsal.js";
 import { hangSky } from "./sky_picture.js";
+import { surround } from "./surround.js";
 import { EYE_HEIGHT, Mover } from "./walk.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
@@ -45,6 +46,7 @@ export class World {
     const sun = addSun(scene, this.booth.sky);
     const lost = site.sky ? hangSky(this.stage, this.booth.sky, site.sky[set]) : 0;
     const [baked, unseen] = await Promise.all([bakedLight(this.booth, site.light), lost]);
+    const around = site.around ? surround(scene, site.around[set]) : 0;
     const rehearsal = new Rehearsal(this.stage, this.things);
     const { bounds, failed } = await furnish(this.things, this.booth, fileOf, this.actors, {
       added: (one) => baked && shadeBy(one, baked),
@@ -54,12 +56,13 @@ export class World {
         else this.stage.draw();
       },
     });
+    const beyond = await around;
     fitSun(sun, this.booth.sky, bounds);
     this.mover.obstacles = new Obstacles(this.things);
     this.boards?.dress();
     await rehearsal.running;
     await this.stage.unveil();
-    return failed + unseen;
+    return failed + unseen + beyond;
   }
 
   /**
