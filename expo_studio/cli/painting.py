@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from expo_studio.model.space import scaled
 from expo_studio.render import panorama
 from expo_studio.render.acting import acts_of, on_stage
-from expo_studio.render.camera import Camera
+from expo_studio.render.camera import Camera, Section
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.photographs import photographed
@@ -47,10 +48,15 @@ class OffscreenPainter:
     _viewpoint: Viewpoint | None = None
     _rests_at: float = 0.0
     _moment: Moment | None = None
+    _section: Section | None = None
 
     def stage(self, moment: Moment | None) -> None:
         """Draw what is asked for next as at this moment of a show, or as the booth is."""
         self._moment = moment
+
+    def cut(self, plane: tuple[Vec3, Vec3] | None) -> None:
+        """Draw what is asked for next cut open; its normal points to what is kept."""
+        self._section = None if plane is None else Section(plane[0], scaled(plane[1], -1.0))
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw sRGB RGBA into an array, top row first; return whether to draw it again."""
@@ -66,7 +72,8 @@ class OffscreenPainter:
             self._rests_at = now + REST_SECONDS
         self._viewpoint = viewpoint
         is_coarse = self.offscreen.is_slow and now < self._rests_at
-        camera, acts = Camera.from_viewpoint(viewpoint), acts_of(booth, now)
+        camera = replace(Camera.from_viewpoint(viewpoint), section=self._section)
+        acts = acts_of(booth, now)
         if self._moment is not None:
             booth, acts = on_stage(booth, self._moment, acts)
         renderer = self.offscreen.renderer

@@ -25,7 +25,7 @@ from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.logos import Logo
 from expo_studio.stream.outlets import Target
 from expo_studio.stream.passing import Passing
-from expo_studio.stream.ports import Painters
+from expo_studio.stream.ports import Cut, Painters
 from expo_studio.stream.product_cards import ProductCard
 from expo_studio.stream.program import Counts, Program, Shot
 from expo_studio.stream.pushing import Push
@@ -227,6 +227,10 @@ class Air:
                 Text(zh="请移开目标。", en="Move its target."),
             )
         self._program.look(Viewpoint(Text(), wish.eye, wish.target, wish.field_of_view))
+
+    def cut(self, plane: Cut | None) -> None:
+        """Show the booth cut open from now on, or whole."""
+        self._program.cut(plane)
 
     def compose(self, wish: messages.SetProgram) -> None:
         """Show this scene from now on."""

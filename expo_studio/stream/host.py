@@ -127,7 +127,8 @@ class Host:
             is_local=is_local,
         )
         self._entrance.is_on_stage = self._session.stage.may_send
-        self._session.stage.left = self._bringing.dismiss
+        self._session.stage.left = self._off_stage
+        self._session.stage_look.cut = self._air.cut
         self._session.captioned = self._air.caption
         self._session.erased = self._admission.forget_name
         self._session.show = self._shows.standing
@@ -325,6 +326,10 @@ class Host:
         if _both(words):
             self._air.caption(_both(words))
         self._tell_program()
+
+    def _off_stage(self, visitor: str) -> None:
+        self._bringing.dismiss(visitor)
+        self._session.stage_look.left(visitor)
 
     def _booth_now(self) -> Booth:
         return self._air.shot.booth

@@ -12,6 +12,9 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.products import Product
 from expo_studio.model.show_state import Moment
+from expo_studio.model.space import Vec3
+
+Cut = tuple[Vec3, Vec3]
 
 
 class Painter(Protocol):
@@ -44,6 +47,18 @@ class ShowPainter(Painter, Protocol):
 
     def stage(self, moment: Moment | None) -> None:
         """Draw what is asked for next as at this moment of a show, or as the booth is."""
+        ...
+
+
+@runtime_checkable
+class CutPainter(Painter, Protocol):
+    """A painter that can cut the booth open."""
+
+    def cut(self, plane: Cut | None) -> None:
+        """Draw what is asked for next cut open: a point of the plane and its normal, or whole.
+
+        What lies on the side the normal points to is kept; metres, booth space.
+        """
         ...
 
 

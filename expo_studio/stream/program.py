@@ -27,7 +27,7 @@ from expo_studio.stream.encoder import (
     scaled,
 )
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.ports import Painter, Painters, ShowPainter
+from expo_studio.stream.ports import Cut, CutPainter, Painter, Painters, ShowPainter
 from expo_studio.stream.taking import Way, frame, quickest
 from expo_studio.text import Text
 
@@ -52,11 +52,13 @@ class Shot:
 
     Attributes:
         run: A show that runs in it, by the monotonic clock; its cameras look instead.
+        cut: A plane that cuts it open, as CutPainter takes it, or None.
     """
 
     booth: Booth
     viewpoint: Viewpoint
     run: Run | None = None
+    cut: Cut | None = None
 
     def moment(self) -> Moment | None:
         """Return what the show is at now, None where none runs."""
@@ -144,6 +146,10 @@ class Program:
     def film(self, run: Run | None) -> None:
         """Let a show run in the picture, or none."""
         self._put(replace(self._shot, run=run))
+
+    def cut(self, plane: Cut | None) -> None:
+        """Show the booth cut open from now on, or whole."""
+        self._put(replace(self._shot, cut=plane))
 
     def show_booth(self, booth: Booth) -> None:
         """Show this booth from now on."""
@@ -312,6 +318,8 @@ def _draw(way: Way, painter: Painter, shot: Shot, into: NDArray[np.uint8]) -> bo
     moment, viewpoint = shot.moment(), shot.viewpoint
     if isinstance(painter, ShowPainter):
         painter.stage(moment)
+    if isinstance(painter, CutPainter):
+        painter.cut(shot.cut)
     if moment is not None and moment.camera is not None:
         viewpoint = moment.camera
     return way.draw(painter, shot.booth, viewpoint, into) or moment is not None

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from tests.stream.people import Place
 from tests.stream.test_desk_page import open_desk
-from tests.stream.test_live import wait_for
+from tests.stream.test_live import FRAMES, wait_for
 from tests.stream.test_page import House, come_in, lean, require_accessible
 
 MEASURED = {"points": [[0.0, 1.0, 0.0], [0.3, 1.0, 0.4]], "cut": [[0, 1, 0], [0, -1, 0]]}
 NOTHING: dict[str, Any] = {"points": [], "cut": None, "spread": 0.0, "product": ""}
+
+SMALL = """() => {
+  const paper = new OffscreenCanvas(160, 90).getContext("2d");
+  paper.drawImage(document.querySelector("#video"), 0, 0, 160, 90);
+  return [...paper.getImageData(0, 0, 160, 90).data];
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -61,12 +69,46 @@ def test_whoever_is_on_stage_shows_everybody_where_to_look(house: House) -> None
             await desk.send("inspect", meeting="stage", **NOTHING)
             await guest.until("inspected", lambda one: one["points"] == [] and one["name"] != "")
             await watcher.until("pointer", lambda one: one["at"] is None)
+            await desk.send("mute", visitor=seat, is_muted=False)
+            nowhere = {**MEASURED, "cut": [[0, 1, 0], [0, 0, 0]]}
+            await guest.send("inspect", meeting="stage", **nowhere)
+            await watcher.until("inspected", lambda one: one["points"] and one["cut"] is None)
+            seen = len(watcher.of("inspected"))
             await desk.send("dismiss", visitor=seat)
             await guest.until("on_stage", lambda one: one["guests"] == [])
+            await watcher.until("inspected", lambda one: len(watcher.of("inspected")) > seen)
+            assert watcher.of("inspected")[-1]["points"] == [], "gone with who looked there"
             await guest.send("inspect", meeting="stage", **MEASURED)
             await guest.until("refused", lambda one: len(guest.of("refused")) == 3)
 
     asyncio.run(story())
+
+
+def test_the_picture_on_air_is_cut_as_well(house: House, visit: Any) -> None:
+    watcher = come_in(visit(locale="en-GB"), house, "Ann")
+    wait_for(watcher, f"{FRAMES} > 10", 20.0)
+    whole = seen(watcher)
+    until_seen(watcher, lambda now: difference(now, whole) < 4.0)
+    house.say("inspect", meeting="stage", **{**NOTHING, "cut": [[0, 0.02, 0], [0, -1, 0]]})
+    until_seen(watcher, lambda now: difference(now, whole) > 12.0)
+    house.say("inspect", meeting="stage", **NOTHING)
+    until_seen(watcher, lambda now: difference(now, whole) < 4.0)
+
+
+def seen(page: Any) -> NDArray[np.float32]:
+    """Return the picture a visitor sees, small: RGBA, 0 to 255."""
+    return np.asarray(page.evaluate(SMALL), np.float32)
+
+
+def difference(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    return float(np.abs(one - other).mean())
+
+
+def until_seen(page: Any, holds: Callable[[NDArray[np.float32]], bool]) -> None:
+    start = time.monotonic()
+    while not holds(seen(page)):
+        assert time.monotonic() - start < 30.0, "it was never seen"
+        time.sleep(0.2)
 
 
 def test_a_desk_measures_and_everybody_looks_along(
