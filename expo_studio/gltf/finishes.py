@@ -1,7 +1,8 @@
 """What lies over or under a surface: lacquer, cloth, glass and the marks of a brush.
 
 Source: KHR_materials_clearcoat, KHR_materials_sheen, KHR_materials_transmission,
-KHR_materials_volume, KHR_materials_ior, KHR_materials_specular, KHR_materials_anisotropy.
+KHR_materials_volume, KHR_materials_ior, KHR_materials_specular, KHR_materials_anisotropy,
+KHR_materials_iridescence.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ FINISHES = frozenset(
         "KHR_materials_ior",
         "KHR_materials_specular",
         "KHR_materials_anisotropy",
+        "KHR_materials_iridescence",
     }
 )
 
@@ -35,6 +37,7 @@ def read_finish(document: Json, extensions: Json) -> Finish:
         **_cloth(document, given["KHR_materials_sheen"]),
         **_glass(document, given["KHR_materials_transmission"], given["KHR_materials_volume"]),
         **_brushing(document, given["KHR_materials_anisotropy"]),
+        **_film(document, given["KHR_materials_iridescence"]),
         ior=max(number(given["KHR_materials_ior"].get("ior"), 1.5), 1.0),
         specular=number(given["KHR_materials_specular"].get("specularFactor"), 1.0),
         specular_colour=colour(
@@ -80,4 +83,16 @@ def _brushing(document: Json, given: Json) -> dict[str, Any]:
         "brushing": number(given.get("anisotropyStrength"), 0.0),
         "brushing_turn": number(given.get("anisotropyRotation"), 0.0),
         "brushing_texture": texture_use(document, given.get("anisotropyTexture")),
+    }
+
+
+def _film(document: Json, given: Json) -> dict[str, Any]:
+    low = number(given.get("iridescenceThicknessMinimum"), 100.0)
+    high = number(given.get("iridescenceThicknessMaximum"), 400.0)
+    return {
+        "film": number(given.get("iridescenceFactor"), 0.0),
+        "film_texture": texture_use(document, given.get("iridescenceTexture")),
+        "film_ior": max(number(given.get("iridescenceIor"), 1.3), 1.0),
+        "film_thickness": (max(low, 0.0), max(high, 0.0)),
+        "film_thickness_texture": texture_use(document, given.get("iridescenceThicknessTexture")),
     }

@@ -71,6 +71,8 @@ class Finish:
         brushing: How much longer highlights are along the way in which a surface is not
             brushed, 0 to 1 (KHR_materials_anisotropy).
         brushing_turn: Radians of that way, counter-clockwise from the tangent.
+        film: Share of a film as thin as light's waves (KHR_materials_iridescence).
+        film_thickness: Nanometres where its texture is 0 and 1; without one it is the latter.
     """
 
     coat: float = 0.0
@@ -95,6 +97,11 @@ class Finish:
     brushing: float = 0.0
     brushing_turn: float = 0.0
     brushing_texture: TextureUse | None = None
+    film: float = 0.0
+    film_texture: TextureUse | None = None
+    film_ior: float = 1.3
+    film_thickness: tuple[float, float] = (100.0, 400.0)
+    film_thickness_texture: TextureUse | None = None
 
 
 PLAIN = Finish()

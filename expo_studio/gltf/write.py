@@ -179,6 +179,7 @@ class _Writer:
             self._texture(sheen, "sheenRoughnessTexture", finish.sheen_roughness_texture)
             self._extend(given, "KHR_materials_sheen", sheen)
         self._glass(given, finish)
+        self._film(given, finish)
         if finish.brushing:
             brushed: Json = {
                 "anisotropyStrength": finish.brushing,
@@ -186,6 +187,19 @@ class _Writer:
             }
             self._texture(brushed, "anisotropyTexture", finish.brushing_texture)
             self._extend(given, "KHR_materials_anisotropy", brushed)
+
+    def _film(self, given: Json, finish: Finish) -> None:
+        if finish.film:
+            low, high = finish.film_thickness
+            film: Json = {
+                "iridescenceFactor": finish.film,
+                "iridescenceIor": finish.film_ior,
+                "iridescenceThicknessMinimum": low,
+                "iridescenceThicknessMaximum": high,
+            }
+            self._texture(film, "iridescenceTexture", finish.film_texture)
+            self._texture(film, "iridescenceThicknessTexture", finish.film_thickness_texture)
+            self._extend(given, "KHR_materials_iridescence", film)
 
     def _glass(self, given: Json, finish: Finish) -> None:
         if finish.transmission:

@@ -116,7 +116,7 @@ def test_materials_carry_what_is_drawn() -> None:
                 "KHR_materials_unlit": {},
                 "KHR_materials_emissive_strength": {"emissiveStrength": 4},
                 "KHR_materials_clearcoat": {"clearcoatFactor": 0.5},
-                "KHR_materials_iridescence": {},
+                "KHR_materials_dispersion": {},
             },
         }
     ]
@@ -130,7 +130,7 @@ def test_materials_carry_what_is_drawn() -> None:
     assert (material.is_double_sided, material.is_unlit) == (True, True)
     assert (material.metallic, material.roughness) == (1.0, 0.3)
     assert material.finish == Finish(coat=0.5)
-    assert material.extensions == ("KHR_materials_iridescence",)
+    assert material.extensions == ("KHR_materials_dispersion",)
 
 
 def test_an_unknown_required_extension_is_named() -> None:

@@ -37,9 +37,10 @@ def rich() -> bytes:
         transmission=0.4,
         thickness=0.1,
         brushing=0.6,
+        film=0.5,
     )
     names = ("coat", "coat_roughness", "coat_normal", "sheen", "sheen_roughness")
-    names += ("transmission", "thickness", "brushing")
+    names += ("transmission", "thickness", "brushing", "film", "film_thickness")
     finish = replace(finish, **{f"{name}_texture": use for name in names})
     paint = Material(
         base_texture=use,
@@ -98,7 +99,7 @@ def test_a_material_with_every_map_is_drawn_with_sixteen_units(
 
 def test_the_count_is_that_of_the_driver() -> None:
     everything = tuple(f"{slot.upper()}_MAP" for slot in SLOTS)
-    everything += ("COAT", "SHEEN", "GLASS", "BRUSHED", "SHADED", "BAKED", "SLOT")
+    everything += ("COAT", "SHEEN", "GLASS", "BRUSHED", "FILM", "SHADED", "BAKED", "SLOT")
     assert units.read_by(everything) == units.MOST
     assert units.read_by(units.within(everything, 16)) == 16
     assert units.within(everything, units.MOST) == everything
@@ -110,5 +111,5 @@ def test_the_doctor_says_what_is_done_without() -> None:
     told: Facts = replace(facts(), units=16)
     assert "roughness of cloth" in told.simpler.en
     assert "拉丝方向" in told.simpler.zh
-    assert "bumps" not in told.simpler.en, "four at most are over"
+    assert "bumps" not in told.simpler.en, "six at most are over"
     assert not replace(told, units=32).simpler.en

@@ -19,10 +19,10 @@ from expo_studio.render.pictures import decode_all, fitted, weight
 SLOTS = (
     *("base", "surface", "normal", "occlusion", "emissive"),
     *("coat", "coat_roughness", "coat_normal", "sheen", "sheen_roughness"),
-    *("transmission", "thickness", "brushing"),
+    *("transmission", "thickness", "brushing", "film", "film_thickness"),
 )
 UNITS = {slot: unit if unit < 5 else unit + 2 for unit, slot in enumerate(SLOTS)}
-UNITS["brushing"] = 22
+UNITS |= {"brushing": 22, "film": 23, "film_thickness": 24}
 """Texture units; 5 is the sky's table and 6 the shadows', 14 to 21 are others' too."""
 
 SRGB = frozenset({"base", "emissive", "sheen"})
@@ -179,7 +179,8 @@ def _uses(material: Material) -> dict[str, TextureUse | None]:
                 *(finish.coat_roughness_texture, finish.coat_normal_texture),
                 *(finish.sheen_texture, finish.sheen_roughness_texture),
                 *(finish.transmission_texture, finish.thickness_texture),
-                finish.brushing_texture,
+                *(finish.brushing_texture, finish.film_texture),
+                finish.film_thickness_texture,
             ),
             strict=True,
         )
@@ -201,6 +202,7 @@ def _defines(
         "SHEEN": any(finish.sheen),
         "GLASS": finish.transmission > 0.0,
         "BRUSHED": is_brushed,
+        "FILM": finish.film > 0.0 and max(finish.film_thickness) > 0.0,
     }
     return tuple(name for name, is_wanted in wanted.items() if is_wanted)
 
@@ -220,6 +222,7 @@ def _block(material: Material, uses: dict[str, TextureUse | None]) -> NDArray[np
         *(*finish.attenuation_colour, finish.specular),
         *(*finish.specular_colour, 0.0),
         *(finish.brushing * math.cos(turn), finish.brushing * math.sin(turn), 0.0, 0.0),
+        *(finish.film, finish.film_ior, *finish.film_thickness),
     ]
     maps = np.stack([_uv_map(use) for use in uses.values()])
     return np.concatenate([np.array(factors, np.float32), maps.reshape(-1)])

@@ -9,8 +9,10 @@ from OpenGL import GL
 from expo_studio.text import Text
 
 LEAST_SEEN = {
+    "FILM_THICKNESS_MAP": Text("薄膜厚度", "thickness of films"),
     "BRUSHING_MAP": Text("拉丝方向", "the way of brushing"),
     "SHEEN_ROUGHNESS_MAP": Text("绒面粗糙度", "roughness of cloth"),
+    "FILM_MAP": Text("薄膜", "films"),
     "THICKNESS_MAP": Text("玻璃厚度", "thickness of glass"),
     "COAT_ROUGHNESS_MAP": Text("清漆粗糙度", "roughness of lacquer"),
     "COAT_NORMAL_MAP": Text("清漆凹凸", "bumps of lacquer"),
@@ -23,11 +25,11 @@ ALWAYS = 2
 OTHERS = {"GLASS": 1, "SHADED": 1, "BAKED": 1, "SLOT": 2}
 """What else is read, by what surfaces are compiled with."""
 NEEDED = {"COAT": "COAT", "SHEEN": "SHEEN", "BRUSHING": "BRUSHED"}
-NEEDED |= {"TRANSMISSION": "GLASS", "THICKNESS": "GLASS"}
+NEEDED |= {"FILM": "FILM", "TRANSMISSION": "GLASS", "THICKNESS": "GLASS"}
 """What maps are read for, by the first word of theirs; those of other words always are."""
 MATT = frozenset({"UNLIT", "BASIC"})
 """What reads none but its colours."""
-MOST = ALWAYS + sum(OTHERS.values()) + 13
+MOST = ALWAYS + sum(OTHERS.values()) + 15
 """What a material with every map reads where everything is drawn."""
 
 Defines = tuple[str, ...]

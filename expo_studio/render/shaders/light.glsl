@@ -24,6 +24,11 @@ struct Surface {
     float brushed;      // how much wider highlights are along than across
     vec3 brush_along;
     vec3 brush_across;
+#ifdef FILM
+    vec3 bare_f0;       // without the film
+    vec3 film;          // what film and surface reflect towards the eye
+    float film_part;
+#endif
 };
 
 struct Light {
@@ -137,7 +142,11 @@ void lit(inout Light sum, Surface s, vec3 light, vec3 irradiance) {
     sum.sheen += received * s.sheen * sheen_lobe(s.sheen_roughness, n_l, n_v, n_h);
     received *= sheen_left(s.sheen, max(s.sheen_view, sheen_all(n_l, s.sheen_roughness)));
 #endif
+#ifdef FILM
+    vec3 fresnel = mix(s.bare_f0 + (s.f90 - s.bare_f0) * mirror, s.film, s.film_part);
+#else
     vec3 fresnel = s.f0 + (s.f90 - s.f0) * mirror;
+#endif
 #ifdef BRUSHED
     float spread = brushed_lobe(s, light, half_way, n_l, n_v, n_h);
 #else

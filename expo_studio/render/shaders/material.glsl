@@ -8,7 +8,8 @@ layout(std140) uniform Material {
     vec4 depth_factor;     // rgb of the attenuation, strength of what a non-metal reflects
     vec4 tint_factor;      // rgb of what a non-metal reflects
     vec4 brush_factor;     // strength times the cosine and sine of its turn
-    vec4 uv_rows[26];      // two rows a slot: an affine map, and the UV set
+    vec4 film_factor;      // strength, index of refraction, nanometres where its map is 0 and 1
+    vec4 uv_rows[30];      // two rows a slot: an affine map, and the UV set
 };
 
 vec2 uv_of(int slot, vec4 both) {

@@ -2,6 +2,9 @@
 #include "tone.glsl"
 #include "light.glsl"
 #include "material.glsl"
+#ifdef FILM
+#include "film.glsl"
+#endif
 
 in vec3 at;
 #ifdef FINE
@@ -24,6 +27,8 @@ uniform sampler2D coat_normal_map;
 uniform sampler2D sheen_map;
 uniform sampler2D sheen_roughness_map;
 uniform sampler2D brushing_map;
+uniform sampler2D film_map;
+uniform sampler2D film_thickness_map;
 uniform sampler2D shade_map;
 uniform sampler3D baked_cells;  // how open a place is, and towards which side
 
@@ -168,6 +173,26 @@ void cloth(inout Surface s) {
 }
 #endif
 
+#ifdef FILM
+void cover_by_film(inout Surface s) {
+    s.bare_f0 = s.f0;
+    s.film_part = film_factor.x;
+    float thick = film_factor.w;
+#ifdef FILM_MAP
+    s.film_part *= texture(film_map, uv_of(13, texture_at)).r;
+#endif
+#ifdef FILM_THICKNESS_MAP
+    thick = mix(film_factor.z, film_factor.w, texture(film_thickness_map, uv_of(14, texture_at)).g);
+#endif
+    if (thick == 0.0) s.film_part = 0.0;
+    s.film_part = clamp(s.film_part, 0.0, 1.0);
+    float n_v = clamp(dot(s.normal, s.view), 0.0, 1.0);
+    s.film = of_film(film_factor.y, thick, n_v, s.f0);
+    float grazing = min(fifth(1.0 - n_v), 0.9999);
+    s.f0 = mix(s.f0, (s.film - grazing) / (1.0 - grazing), s.film_part);
+}
+#endif
+
 Surface surface_of(vec3 base, vec3 normal, float turning) {
     Surface s;
     float metallic = surface_factor.x, roughness = surface_factor.y;
@@ -192,7 +217,11 @@ Surface surface_of(vec3 base, vec3 normal, float turning) {
     // Where the normal turns within a pixel, its highlight is wider (as three.js does).
     s.roughness = min(max(roughness, 0.045) + turning, 1.0);
     s.split = split_sum(s.roughness, max(dot(s.normal, s.view), 1e-4));
+    vec3 own_f0 = s.f0;
     s.again = 1.0 + s.f0 * (1.0 / (s.split.x + s.split.y) - 1.0);
+#ifdef FILM
+    cover_by_film(s);
+#endif
 #if defined(BRUSHED) && defined(NORMAL_MAP)
     brush(s, frame_of(normal, place));
 #elif defined(BRUSHED)

@@ -2,7 +2,7 @@
 
 import { AnimationMixer, Box3, Mesh, PerspectiveCamera, Scene, Vector3 } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
-import { addSun, light, makeRenderer } from "../../../expo_studio/web/booth/look.js";
+import { addSun, fitSun, light, makeRenderer } from "../../../expo_studio/web/booth/look.js";
 
 async function load(base64) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -73,7 +73,7 @@ async function drawn(base64, booth, view, size) {
     part.frustumCulled = false;
   });
   scene.add(model);
-  addSun(scene, booth.sky, new Box3().setFromObject(model));
+  fitSun(addSun(scene, booth.sky), booth.sky, new Box3().setFromObject(model));
   renderer.shadowMap.needsUpdate = true;
   const camera = new PerspectiveCamera(view.opening, size[0] / size[1], view.near, view.far);
   camera.position.set(...view.eye);
