@@ -21,11 +21,16 @@ EVERY_SECONDS, CLAP_SECONDS = 0.8, 0.15
 
 
 class Flash(VideoStreamTrack):
-    """Bright in the moments of the clapper."""
+    """Bright in the moments of the clapper by the time it bears, however late it is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._began: float | None = None
 
     async def recv(self) -> av.VideoFrame:
         pts, base = await self.next_timestamp()
-        is_clap = time.monotonic() % EVERY_SECONDS < CLAP_SECONDS
+        self._began = self._began or time.monotonic()
+        is_clap = (self._began + pts * base) % EVERY_SECONDS < CLAP_SECONDS
         planes = np.full((270, 320), 220 if is_clap else 30, np.uint8)
         planes[180:] = 128
         frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
