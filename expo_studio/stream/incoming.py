@@ -16,6 +16,10 @@ FOLLOW = 0.002
 JUMP_SECONDS = 1.0
 SOUND_BEHIND_SECONDS = 0.04
 """How much later than its picture a sender's sound leaves: it is decoded, cushioned and mixed."""
+DECODED_SECONDS = 0.01
+"""Of that what does not depend on the cushion: gathered, encoded and decoded."""
+GLIDE_SECONDS = 0.002
+"""How fast pictures follow sound whose cushion grew or shrank, a picture."""
 KEY_AGAIN_SECONDS = 1.0
 """So long the answer to a wish for a key frame is awaited: the wish or the answer may be lost."""
 DEAF_SECONDS = 2.0
@@ -33,6 +37,8 @@ class Incoming:
         key_bytes: Size of its last key frame.
         sound_at: When the last picture came that nothing is lost of, monotonic seconds.
         heard: Called with each picture that can be passed on, and its time in 1/90,000 s.
+        cushion: Returns how much later than it came the sender's sound leaves by its time,
+            seconds; None where there is none.
     """
 
     def __init__(self, back: Backchannel, decode: Decode, clock: Clock = time.monotonic) -> None:
@@ -43,6 +49,7 @@ class Incoming:
         self.key_bytes = 0
         self.sound_at = float("-inf")
         self.heard: Callable[[Arrived, int], None] = lambda picture, ticks: None
+        self.cushion: Callable[[], float | None] = lambda: None
         self.intake = Intake(self._codec_of, self, decode, self._hear, clock)
         self._back = back
         self._clock = clock
@@ -97,7 +104,7 @@ class Incoming:
         return CODECS.get(self._back.mime(payload_type).lower())
 
     def _hear(self, picture: Arrived) -> None:
-        ticks = self._times.ticks(picture.timestamp, picture.at)
+        ticks = self._times.ticks(picture.timestamp, picture.at, self.cushion())
         encoded = picture.encoded
         if picture.codec is Codec.H264:
             encoded = self._parameters.whole(encoded)
@@ -119,13 +126,15 @@ class Times:
         self._whole = 0
         self._offset: float | None = None
         self._last = 0
+        self._behind = SOUND_BEHIND_SECONDS
 
-    def ticks(self, timestamp: int, at: float) -> int:
+    def ticks(self, timestamp: int, at: float, cushion: float | None = None) -> int:
         """Return the time of a picture in 1/90,000 s of our monotonic clock.
 
         Args:
             timestamp: The sender's, of 32 bits.
             at: When it came, monotonic seconds; the fastest tell how the clocks lie.
+            cushion: How much later than it came the sender's sound leaves, None if not known.
         """
         self._whole += ((timestamp - self._before + 0x80000000) & 0xFFFFFFFF) - 0x80000000
         self._before = timestamp
@@ -135,6 +144,13 @@ class Times:
             self._offset = found
         else:
             self._offset += late * FOLLOW
-        behind = SOUND_BEHIND_SECONDS * VIDEO_RATE
+        self._glide(cushion)
+        behind = self._behind * VIDEO_RATE
         self._last = max(self._last + 1, int(self._whole + self._offset + behind))
         return self._last
+
+    def _glide(self, cushion: float | None) -> None:
+        """Be as late as the sound, by and by."""
+        wanted = SOUND_BEHIND_SECONDS if cushion is None else cushion + DECODED_SECONDS
+        step = max(-GLIDE_SECONDS, min(GLIDE_SECONDS, wanted - self._behind))
+        self._behind += step

@@ -41,34 +41,51 @@ class Inlet:
     """The blocks of one source on their way into the mix; filled and emptied by two threads."""
 
     def __init__(self) -> None:
-        self._blocks: deque[Block] = deque(maxlen=WAITING_AT_MOST)
+        self._blocks: deque[tuple[float, Block]] = deque(maxlen=WAITING_AT_MOST)
         self._is_flowing = False
+        self._waits = [0.0, 0.0]
         self._fewest, self._taken = WAITING_AT_MOST, 0
         self.heard = 0.0
         """When the last block came, monotonic seconds; 0 before the first."""
 
     def hear(self, block: Block) -> None:
         """Take a block."""
-        self._blocks.append(block)
         self.heard = time.monotonic()
+        self._blocks.append((self.heard, block))
 
-    def take(self) -> Block | None:
-        """Return the next block; None while too few have come."""
+    @property
+    def waited(self) -> float:
+        """Return for how long what comes without delay waits in the cushion, seconds; 0 if empty.
+
+        It is what the longest wait was in the last one or two seconds.
+        """
+        return max(self._waits)
+
+    def take(self, due: float | None = None) -> Block | None:
+        """Return the next block; None while too few have come.
+
+        Args:
+            due: When it is heard, monotonic seconds; now if not given.
+        """
         if not self._is_flowing and len(self._blocks) < WAITING_AT_FIRST:
             return None
+        if not self._blocks or not self._is_flowing:
+            self._waits = [0.0, 0.0]
         self._is_flowing = bool(self._blocks)
         if not self._blocks:
             return None
         self._fewest = min(self._fewest, len(self._blocks))
         self._taken += 1
-        return self._next()
+        return self._next(time.monotonic() if due is None else due)
 
-    def _next(self) -> Block:
+    def _next(self, due: float) -> Block:
         """Return the next block; now and then two in one, where too many wait all the time."""
-        block = self._blocks.popleft()
+        came, block = self._blocks.popleft()
+        self._waits[1] = max(self._waits[1], due - came)
         if self._taken % WATCHED_BLOCKS == 0:
+            self._waits = [self._waits[1], 0.0]
             if self._fewest > WAITING_AT_FIRST:
-                block = faded(block, self._blocks.popleft())
+                block = faded(block, self._blocks.popleft()[1])
             self._fewest = WAITING_AT_MOST
         return block
 

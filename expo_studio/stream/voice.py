@@ -86,6 +86,7 @@ class Voice:
         self._failed = failed
         self._own = Inlet()
         self._guests: dict[str, Inlet] = {}
+        self._delay = DELAY_SECONDS
         self._over = threading.Event()
         self._failure: ExpoError | None = None
         self._threads = [
@@ -134,6 +135,14 @@ class Voice:
         self._guests[name] = inlet = Inlet()
         return inlet
 
+    def behind(self, name: str) -> float | None:
+        """Return how much later than it came a guest's sound leaves by its time, seconds.
+
+        None while the guest is not heard.
+        """
+        waited = self._guests[name].waited if name in self._guests else 0.0
+        return waited - self._delay if waited else None
+
     def dismiss(self, name: str) -> None:
         """Hear a guest no longer."""
         self._guests.pop(name, None)
@@ -146,10 +155,10 @@ class Voice:
                 due = time.monotonic()  # this machine slept
             own = self._own.take()
             loudest = max(loudest, _peak(own))
-            beside = mixed([guest.take() for guest in tuple(self._guests.values())])
-            own, delay = self._clear(own, beside)
+            beside = mixed([guest.take(due) for guest in tuple(self._guests.values())])
+            own, self._delay = self._clear(own, beside)
             for packet in encoder.encode(mixed([None if self.is_muted else own, beside])):
-                self._emit(packet, int((due - delay) * RATE))
+                self._emit(packet, int((due - self._delay) * RATE))
             due, count = due + BLOCK_SECONDS, count + 1
             if count % LEVEL_BLOCKS == 0:
                 self.level, loudest = loudest / 32_768, 0

@@ -110,6 +110,7 @@ class Bringing:
             for track in tracks:
                 self._new.put_nowait((name, track))
         if sender is not None:
+            sender.cushion = lambda: self._voice.behind(name)
             self._passing.add(name, sender)
         now = asyncio.get_running_loop().time()
         self._open[name] = Brought(holder, connection, now)

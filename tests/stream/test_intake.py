@@ -6,12 +6,18 @@ import itertools
 import random
 from dataclasses import dataclass, field
 
+import pytest
 from aiortc.rtp import RtpPacket
 from hypothesis import given
 from hypothesis import strategies as st
 
 from expo_studio.stream.encoder import VIDEO_RATE, Codec
-from expo_studio.stream.incoming import SOUND_BEHIND_SECONDS, Times
+from expo_studio.stream.incoming import (
+    DECODED_SECONDS,
+    GLIDE_SECONDS,
+    SOUND_BEHIND_SECONDS,
+    Times,
+)
 from expo_studio.stream.intake import AGAIN_SECONDS, ASKED_AT_MOST, Arrived, Intake, SoundIntake
 
 KEY_START = b"\0\0\0\1\x67" + b"k" * 20 + b"\0\0\0\1\x65"
@@ -190,6 +196,19 @@ def test_times_keep_their_spacing_and_follow_a_clock_that_runs_differently() -> 
     assert -0.03 < min(found) < max(found) < 0.03, "it never runs away"
     steps = [after - before for before, after in itertools.pairwise(found)]
     assert sorted(map(abs, steps))[len(steps) * 9 // 10] < 0.001, "jitter of the line stays out"
+
+
+def test_pictures_become_as_late_as_sound_whose_cushion_grew() -> None:
+    times = Times()
+    found = []
+    for at in range(120):
+        cushion = None if at < 10 else 0.09
+        ticks = times.ticks(at * 3000, 100.0 + at / 30, cushion) / VIDEO_RATE
+        found.append(ticks - (100.0 + at / 30))
+    assert found[9] == pytest.approx(SOUND_BEHIND_SECONDS, abs=0.001)
+    assert found[-1] == pytest.approx(0.09 + DECODED_SECONDS, abs=0.001)
+    steps = [after - before for before, after in itertools.pairwise(found)]
+    assert max(steps) <= GLIDE_SECONDS + 0.001, "nobody sees it"
 
 
 def sound(count: int) -> list[RtpPacket]:

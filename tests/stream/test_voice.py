@@ -184,6 +184,19 @@ def test_an_inlet_never_lags() -> None:
     assert first[0, 0] == 44
 
 
+def test_an_inlet_tells_how_long_sound_waits() -> None:
+    """The wait of what came in time: the cushion; what came late did not wait for less."""
+    inlet, start = Inlet(), time.monotonic()
+    assert inlet.waited == 0.0
+    for _ in range(3):
+        inlet.hear(np.zeros((BLOCK, 2), np.int16))
+    for at in range(3):
+        inlet.take(start + 1.0 - at * 0.3)
+        assert inlet.waited == pytest.approx(1.0, abs=0.2)
+    assert inlet.take(start + 2.0) is None
+    assert inlet.waited == 0.0, "it begins anew"
+
+
 def test_silence_costs_nothing() -> None:
     encoder = OpusEncoder()
     assert encoder.encode(None) == []
