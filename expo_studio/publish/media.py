@@ -59,7 +59,7 @@ def replays_of(booth: Booth, blobs: Blobs, contents: Contents) -> list[ReplayFil
 
 
 def narrations_of(booth: Booth, blobs: Blobs, contents: Contents) -> dict[AssetId, str]:
-    """Put what is said on tours into the contents; return the file of each sound.
+    """Put what is said on tours and heard in shows into the contents; return each sound's file.
 
     Raises:
         ExpoError: One is missing or damaged.
@@ -71,6 +71,8 @@ def narrations_of(booth: Booth, blobs: Blobs, contents: Contents) -> dict[AssetI
         for stop in tour.stops
         for key in stop.narration.assets
     }
+    sounds = (one.sound for show in booth.shows.values() for one in show.sounds)
+    spoken |= {key: None for key in sounds if key in booth.assets}
     return {key: shelf.put(key, MediaKind.SOUND).file for key in spoken}
 
 

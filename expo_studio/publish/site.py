@@ -147,7 +147,7 @@ class Site(Struct):
         poster: A picture from the entrance, seen before anything else has come; or empty.
         inbox: For whom inquiries are sealed, or None where they are not.
         boards: What placed screens, page boards and loudspeakers play, by their asset.
-        narrations: What is said on tours, by the sound's asset.
+        narrations: What is said on tours and heard in shows, by the sound's asset.
         light: The cells of the baked light, or empty.
         around: What stands around the stand, seen and never touched; None where nothing does.
         textures: Those that several models show, by the file of each model that names them.

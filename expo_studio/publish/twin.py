@@ -10,6 +10,7 @@ from string import Template
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from expo_studio.model.show_state import order
 from expo_studio.publish import twin_words as say
 from expo_studio.publish.facts import event_facts
 from expo_studio.publish.site import MediaKind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
     from expo_studio.model.ids import ProductId
     from expo_studio.model.products import Product
+    from expo_studio.model.show import Look
     from expo_studio.publish.site import BoardFile, MediaFile, PictureFile, ReplayFile, Site
 
 _FILM = MediaKind.VIDEO
@@ -72,7 +74,14 @@ class _Page:
             products_title=self.text(say.PRODUCTS),
             products=self.products(),
             more="\n".join(
-                (self.boards(), self.tours(), self.replays(), self.answers(), self.inquiry())
+                (
+                    self.boards(),
+                    self.tours(),
+                    self.shows(),
+                    self.replays(),
+                    self.answers(),
+                    self.inquiry(),
+                )
             ),
             footer=self.text(say.FOOTER),
         )
@@ -181,6 +190,21 @@ class _Page:
             if self(stop.caption)
         ]
         return self.section(say.TOUR, f"<ol>{''.join(stops)}</ol>") if stops else ""
+
+    def shows(self) -> str:
+        shown = [
+            f"<h3>{self.text(show.name)}</h3><ol>{''.join(map(self.look, order(show.looks)))}</ol>"
+            for show in self.booth.shows.values()
+            if show.looks
+        ]
+        return self.section(say.SHOW, "".join(shown)) if shown else ""
+
+    def look(self, look: Look) -> str:
+        product = self.booth.products.get(look.product) if look.product else None
+        if product is None:
+            return f"<li>{self.text(look.name)}</li>"
+        anchor = quote(f"product-{look.product}", safe="")
+        return f'<li>{self.text(look.name)}: <a href="#{anchor}">{self.text(product.name)}</a></li>'
 
     def replays(self) -> str:
         shown = [

@@ -30,6 +30,8 @@ export class Actors {
     this.variants = new Map();
     /** @type {Map<string, Turn>} */
     this.turns = new Map();
+    /** What stands for each placement, and all that its model can do. @type {Map<string, { thing: import("three").Object3D, clips: import("three").AnimationClip[] }>} */
+    this.copies = new Map();
   }
 
   /**
@@ -52,7 +54,9 @@ export class Actors {
     }
     const names = !acting || acting.has_variants ? variantNames(gltf) : [];
     if (names.length) this.variants.set(key, { names, choose: (index) => choose(gltf, copy, index) });
-    return acting && acting.turn_seconds > 0 ? this.onTable(copy, key, acting.turn_seconds) : copy;
+    const thing = acting && acting.turn_seconds > 0 ? this.onTable(copy, key, acting.turn_seconds) : copy;
+    this.copies.set(key, { thing, clips: gltf.animations });
+    return thing;
   }
 
   /**

@@ -19,6 +19,7 @@ import { makePins, movePins, sayPins } from "./pins.js";
 import { Plan } from "./plan.js";
 import { Sensors } from "./sensors.js";
 import { listBoards } from "./shelf.js";
+import { ShowPlayer } from "./show.js";
 import { Stage } from "./stage.js";
 import { listViews, sayTools } from "./tools.js";
 import { EYE_HEIGHT } from "./walk.js";
@@ -113,6 +114,15 @@ function barsOf(world, site) {
   return new Bars(world.boards, canvas);
 }
 
+/**
+ * @param {World | null} world
+ * @param {Site} site
+ * @param {(product: string) => void} open
+ */
+function showOf(world, site, open) {
+  return world && !isInspected ? new ShowPlayer(world.booth, world, site.narrations ?? {}, open) : null;
+}
+
 class Page {
   /**
    * @param {Booth} booth
@@ -129,6 +139,7 @@ class Page {
     this.world = stage ? new World(stage, booth) : null;
     this.panorama = stage && site.spots.length ? new Panorama(stage, booth, site.spots, this.set) : null;
     this.guide = this.world ? new Guide(booth, this.world.mover, site.narrations ?? {}) : null;
+    this.show = showOf(this.world, site, (key) => this.open(key));
     this.plan = this.world ? new Plan(booth, site.spots, (key) => this.goToSpot(key)) : null;
     this.inspection = inspectionOf(this.world);
     this.bars = barsOf(this.world, site);
@@ -206,6 +217,7 @@ class Page {
         isWalking: world.mover.isWalking,
         hasPanorama: this.panorama !== null,
         hasTour: Boolean(this.guide?.stops.length),
+        hasShow: this.show?.isThere ?? false,
       },
       language,
     );
@@ -213,6 +225,7 @@ class Page {
     sayPins(this.booth, language);
     this.bars?.say(language);
     this.guide?.say(language);
+    this.show?.say(language);
     this.plan?.say(language, inLanguage(WORDS.plan, language));
   }
 
@@ -231,6 +244,7 @@ class Page {
       canvas.focus();
     });
     onPress("tour-start", () => this.guide?.go(0));
+    onPress("show-start", () => this.show?.begin());
     onPress("show-plan", () => toggle("show-plan", (isOn) => (find("plan", HTMLElement).hidden = !isOn)));
     onPress("stereo", () => toggle("stereo", (isOn) => stage.setStereo(isOn)));
     onPress("to-world", () => this.enterWorld());
@@ -239,6 +253,7 @@ class Page {
     this.listenToTouch(world);
     makePins(this.booth, (key) => this.chooseHotspot(key));
     stage.tickers.push((seconds) => this.guide?.step(seconds) ?? false);
+    stage.tickers.push((seconds) => this.show?.step(seconds) ?? false);
     stage.afterwards.push(() => this.follow(world), () => this.offerPanorama(stage));
     canvas.addEventListener("webglcontextlost", () => tell("lost"));
     offerHeadset(world, this.site, () => language);
@@ -326,6 +341,7 @@ class Page {
     const at = world.mover.camera.position;
     const [nearest] = [...this.site.spots].sort((a, b) => at.distanceTo(new Vector3(...a.eye)) - at.distanceTo(new Vector3(...b.eye)));
     this.guide?.end();
+    if (this.show?.isOn) this.show.end();
     const { heading } = world.mover;
     world.mover.setActive(false);
     panorama.rise = 0;

@@ -26,6 +26,7 @@ const AHEAD = 48;
  */
 export async function furnish(scene, booth, fileOf, actors, { added = () => {}, progress = () => {} } = {}) {
   const crowds = crowdsOf(booth);
+  const looks = new Set(Object.values(booth.shows ?? {}).flatMap((show) => show.looks.map((one) => one.placement)));
   const textures = new Textures();
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).register((parser) => textures.pluginOf(parser)).register(alike);
   const bounds = new Box3();
@@ -39,7 +40,7 @@ export async function furnish(scene, booth, fileOf, actors, { added = () => {}, 
       try {
         const file = fileOf(asset);
         const loaded = await loader.parseAsync(await loadFile(file), folderOf(file));
-        const still = keys.filter((key) => !isActor(loaded, booth.placements[key]));
+        const still = keys.filter((key) => !looks.has(key) && !isActor(loaded, booth.placements[key]));
         const placed = keys.filter((key) => !still.includes(key)).map((key) => acting(actors.place(loaded, key, booth.placements[key]), bounds));
         if (still.length) placed.push(place(loaded.scene, still, booth, bounds));
         placed.forEach((one) => added(one));

@@ -69,9 +69,10 @@ export async function light(renderer, scene, booth) {
   const background = skyMesh(booth.sky, true);
   background.name = BACKGROUND;
   scene.add(background);
-  const lamps = Object.values(booth.lights);
+  const named = Object.entries(booth.lights);
+  const lamps = named.map(([, lamp]) => lamp);
   const shadowed = new Set([...brightest(lamps, "spot"), ...brightest(lamps, "point")]);
-  for (const lamp of lamps.slice(0, LAMP_LIMIT)) addLamp(scene, lamp, shadowed.has(lamp));
+  for (const [key, lamp] of named.slice(0, LAMP_LIMIT)) addLamp(scene, lamp, shadowed.has(lamp)).name = `lamp ${key}`;
   const sharp = skyMesh(booth.sky, false);
   const { texture, lit } = skyLight(renderer, booth.sky, sharp);
   scene.environment = texture;
@@ -171,7 +172,7 @@ function addLamp(scene, lamp, hasShadow) {
     point.shadow.bias = -0.002;
     point.shadow.normalBias = 0.02;
     scene.add(point);
-    return;
+    return point;
   }
   const spot = new SpotLight(colour, lamp.candela, lamp.reach, lamp.cone, 0.3, 2);
   spot.position.set(...lamp.position);
@@ -182,4 +183,5 @@ function addLamp(scene, lamp, hasShadow) {
   spot.shadow.bias = -0.0005;
   spot.shadow.normalBias = 0.01;
   scene.add(spot, spot.target);
+  return spot;
 }

@@ -7,7 +7,7 @@ import { WORDS } from "./words.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("../shared/language.js").Language} Language */
-/** @typedef {{ isWalking: boolean, isInPanorama: boolean, hasPanorama: boolean, hasTour: boolean, isTouched: boolean }} Ways */
+/** @typedef {{ isWalking: boolean, isInPanorama: boolean, hasPanorama: boolean, hasTour: boolean, hasShow: boolean, isTouched: boolean }} Ways */
 
 /**
  * @param {Ways} ways
@@ -17,6 +17,7 @@ export function sayTools(ways, language) {
   const { isWalking, isInPanorama, isTouched } = ways;
   show("mode", !isInPanorama);
   show("tour-start", ways.hasTour && !isInPanorama);
+  show("show-start", ways.hasShow && !isInPanorama);
   show("stick", isTouched && isWalking && !isInPanorama);
   show("to-panorama", ways.hasPanorama);
   show("sensors", canTurn && isInPanorama);

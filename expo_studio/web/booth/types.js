@@ -8,6 +8,12 @@
 /** @typedef {{ kind: "point" | "spot", position: Vec3, direction: Vec3, colour: Vec3, candela: number, reach: number, cone: number }} Light */
 /** @typedef {{ zenith: Vec3, horizon: Vec3, ground: Vec3, sun_direction: Vec3, sun_colour: Vec3, sun_intensity: number, exposure: number, turn?: number, strength?: number }} Sky */
 /** @typedef {{ name: Text, eye: Vec3, target: Vec3, field_of_view: number }} Viewpoint */
+/** @typedef {{ clip: string, rest: string, pace: number, passing: number, step: number, feet: [number, number], facing: number }} Stride */
+/** @typedef {{ placement: string, name: Text, enters: number, stride: Stride | null, speed: number, product: string | null, card_seconds: number }} Look */
+/** @typedef {{ position: Vec3, seconds: number }} Mark */
+/** @typedef {{ seconds: number, rig: string, fade: number, viewpoint: string | null }} CameraKey */
+/** @typedef {{ seconds: number, light: string | null, level: number, fade: number }} LightKey */
+/** @typedef {{ name: Text, path: Mark[], looks: Look[], cues: { name: Text, seconds: number, waits: boolean }[], cameras: CameraKey[], lights: LightKey[], sounds: { seconds: number, sound: string, level: number }[], captions: { seconds: number, lasts: number, text: Text }[] }} Show A runway show. */
 /** @typedef {{ name: Text, position: Vec3, product: string | null, viewpoint: string | null, link: string }} Hotspot */
 /** @typedef {{ name: Text, summary: Text, model_number: string, specs: { name: Text, value: Text }[], price_terms: Text, link: string, placements: string[] }} Product */
 /**
@@ -23,6 +29,7 @@
  * @property {Record<string, Hotspot>} hotspots
  * @property {Record<string, Viewpoint>} viewpoints
  * @property {Record<string, { name: Text, stops: { viewpoint: string, caption: Text, seconds: number, narration?: Narration }[] }>} [tours]
+ * @property {Record<string, Show>} [shows]
  * @property {Openings} openings
  * @property {{ low: Vec3, cell: number, size: Vec3 } | null} [baked]
  */

@@ -32,6 +32,11 @@ export const WORDS = {
   tourSpeak: { zh: "打开讲解声音", en: "Hear the voice" },
   tourGoOn: { zh: "继续", en: "Go on" },
   tourEnd: { zh: "结束导览", en: "End tour" },
+  show: { zh: "走秀", en: "Runway show" },
+  showPlay: { zh: "播放", en: "Play" },
+  showNext: { zh: "下一个造型", en: "Next look" },
+  showEnd: { zh: "结束走秀", en: "End the show" },
+  showTime: { zh: "走秀的时间", en: "Time of the show" },
   plan: { zh: "平面图", en: "Floor plan" },
   sensors: { zh: "体感", en: "Turn device" },
   noSensors: {
