@@ -24,6 +24,7 @@ from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.plan_times import span
 from expo_studio.ui.rows import Rows
 from expo_studio.ui.show_building import with_selected
+from expo_studio.ui.show_tracks import TracksPage
 from expo_studio.ui.studio import Studio
 
 SHIFT_SECONDS = 2.0
@@ -38,7 +39,7 @@ class ShowForm(QWidget):
     Attributes:
         sought: A time to show.
         told: Words for the window to tell.
-        cues, looks, marks: The lists.
+        cues, looks, marks, timeline: The lists.
     """
 
     sought = Signal(float)
@@ -51,9 +52,11 @@ class ShowForm(QWidget):
         self.cues = _Cues(studio, self)
         self.looks = _Looks(studio, self)
         self.marks = _Marks(studio, self)
+        self.timeline = TracksPage(studio, lambda: self.thing, self.change, now)
+        self.timeline.jumped = self.sought.emit
         self.tabs = QTabWidget()
-        self._titles = (say.CUES, say.LOOKS, say.MARKS)
-        for page in (self.cues, self.looks, self.marks):
+        self._titles = (say.CUES, say.LOOKS, say.MARKS, say.TRACKS_TITLE)
+        for page in (self.cues, self.looks, self.marks, self.timeline):
             self.tabs.addTab(page, "")
         self.tracks, self.remove = QPushButton(), QPushButton()
         layout = QVBoxLayout(self)
@@ -82,7 +85,7 @@ class ShowForm(QWidget):
         self._key = key
         show = self.thing
         if show is not None:
-            for page in (self.cues, self.looks, self.marks):
+            for page in (self.cues, self.looks, self.marks, self.timeline):
                 page.show_values(show, self._studio.booth)
 
     def put(self, show: Show | None, gesture: object | None = None) -> None:
@@ -99,6 +102,7 @@ class ShowForm(QWidget):
         for at, title in enumerate(self._titles):
             self.tabs.setTabText(at, self._studio.speech(title))
         self.tracks.setText(self._studio.speech(say.TRACKS))
+        self.tracks.setToolTip(self._studio.speech(say.TRACKS_HINT))
         self.remove.setText(self._studio.speech(say.REMOVE_SHOW))
 
 

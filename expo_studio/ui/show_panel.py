@@ -329,6 +329,7 @@ class ShowPanel(QWidget):
         say_it = self._studio.speech
         self.empty.setText(say_it(say.EMPTY))
         self.make.setText(say_it(say.MAKE))
+        self.make.setToolTip(say_it(say.MAKE_HINT))
         self.follow.setText(say_it(say.FOLLOW))
         self.air.setText(say_it(say.ON_AIR))
         self.air.setVisible(self._is_on_air)

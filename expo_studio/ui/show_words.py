@@ -14,7 +14,10 @@ EMPTY = Text(
     "Put walking mannequins of the shelf's “People” on a runway (or begin with the template "
     "“Runway hall”), then press the button.",
 )
-MAKE = Text("用站在展位里的人台生成走秀", "Make a show of the mannequins standing here")
+MAKE = Text("生成走秀", "Make a show")
+MAKE_HINT = Text(
+    "用所选的、或所有站在展位里的人台", "Of the mannequins selected, or all that stand here"
+)
 NOBODY = Text(
     "展位里没有会走的模型，也没有高于 1.2 米的立牌。请先摆上“人物”里的行走人台。",
     "Nothing here can walk: no model with a walk, no cut-out above 1.2 m. "
@@ -63,8 +66,27 @@ MARK_ROW = Text("{n}　X {x}　Z {z}　停 {stay} 秒", "{n}  X {x}  Z {z}  stop
 MARK_PLACE = Text("位置（米）", "Place (metres)")
 MARK_STAY = Text("停留（秒）", "Stops for (seconds)")
 ADD_MARK = Text("在其后加一点", "Add one after it")
-TRACKS = Text("重新排机位、灯光、字幕和提示点", "Set cameras, light, words and cues anew")
-REMOVE_SHOW = Text("删除这场走秀", "Remove this show")
+TRACKS_TITLE = Text("轨道", "Tracks")
+TRACK_ROW = Text("{at}　{what}", "{at}  {what}")
+WHAT = Text("内容", "What")
+AT_SECONDS = Text("时间（秒）", "At (seconds)")
+FADE = Text("过渡或持续（秒）", "Fades or lasts for (seconds)")
+LEVEL = Text("强度（1 为原样）", "Level (1 is as it is)")
+CAPTION = Text("文字", "Words")
+NEW_WORDS = Text("新的文字", "New words")
+ADD_NOW = Text("在当前时间加入", "Add now")
+ADD = Text("加入", "Add")
+GONE = Text("（已不在展位里）", "(no longer in the booth)")
+CAMERA_OF = Text("机位：{name}", "Camera: {name}")
+SKY_LIGHT = Text("灯光：整体", "Light: the whole picture")
+LAMP = Text("灯光：第 {n} 盏灯", "Light: lamp {n}")
+SOUND_OF = Text("声音：{name}", "Sound: {name}")
+TRACKS = Text("重排轨道", "Set tracks anew")
+TRACKS_HINT = Text(
+    "按造型重新排机位、灯光、字幕和提示点",
+    "Cameras, light, words and cues, made anew from the looks",
+)
+REMOVE_SHOW = Text("删除走秀", "Remove the show")
 MADE = Text(
     "已生成走秀：{n} 个造型，{span}。按空格播放。",
     "A show of {n} looks was made, {span} long. Space plays it.",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from expo_studio.app import go_live
@@ -143,6 +144,56 @@ def test_cues_looks_and_marks_are_changed_and_undone(qtbot: QtBot, hall: StudioW
     while studio.document.position > 0 and panel.show_now != made:
         studio.document.undo()
     assert panel.show_now == made
+
+
+def test_tracks_are_added_changed_and_undone(
+    qtbot: QtBot, hall: StudioWindow, artifacts: Path
+) -> None:
+    studio, panel, page = hall.studio, hall.shows, hall.shows.form.timeline
+    panel.make_one()
+    made = panel.show_now
+    assert made is not None
+    panel.form.tabs.setCurrentWidget(page)
+    count = page.rows.list.count()
+    assert count == len(made.cameras) + len(made.lights) + len(made.captions)
+    panel.seek(7.0)
+    lamp = next(iter(studio.booth.lights))
+    page.new.offer(page.new._texts, f"light {lamp}")
+    page.add.click()
+    assert panel.show_now.lights[-1].light == lamp
+    assert panel.show_now.lights[-1].seconds == 7.0
+    type_in(qtbot, page.level, "0.25")
+    type_in(qtbot, page.fade, "3")
+    assert (panel.show_now.lights[-1].level, panel.show_now.lights[-1].fade) == (0.25, 3.0)
+    page.new.offer(page.new._texts, "caption")
+    page.add.click()
+    assert page.text.isVisibleTo(page)
+    assert not page.level.isVisibleTo(page)
+    type_in(qtbot, page.fade, "2.5")
+    assert panel.show_now.captions[-1].lasts == 2.5
+    page.new.offer(page.new._texts, "crane")
+    page.add.click()
+    page.what.offer(page.what._texts, "side")
+    page.what.activated.emit(0)
+    assert panel.show_now.cameras[-1].rig.value == "side"
+    assert panel.show_now.cameras[-1].seconds == 7.0
+    assert hall.viewport.drawing.moment.camera.name.en == "Side"
+    hall.resize(1440, 900)
+    qtbot.wait(200)
+    hall.grab().save(str(artifacts / "studio-show-tracks.png"))
+    page.rows.button(say.REMOVE).click()
+    assert panel.show_now.cameras == made.cameras
+    while studio.document.position > 0 and panel.show_now != made:
+        studio.document.undo()
+    assert panel.show_now == made
+
+
+def type_in(qtbot: QtBot, box: QWidget, words: str) -> None:
+    """Type a number into a box and leave it."""
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, words)
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
 
 
 def test_where_nobody_can_walk_the_way_out_is_told(qtbot: QtBot, hall: StudioWindow) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from OpenGL import GL
@@ -78,20 +80,22 @@ class SkyLight:
 
         It disturbs the framebuffer where the sky is another one than last time.
         """
-        sky = booth.sky
-        if sky != self._sky:
+        sky, last = booth.sky, self._sky
+        is_new = last is None or replace(sky, exposure=last.exposure) != last
+        if is_new:
             self._gpu.close()
             self._picture = 0
             GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
             pictured = self._pictured(booth)
             if pictured is None:
                 self._texture = upload_floats(self._gpu, table(sky))
-                self._tone()
             else:
                 self._picture, self._texture = (_around(self._gpu, one) for one in pictured)
-            self._sky = sky
         GL.glActiveTexture(GL.GL_TEXTURE0 + SKY_UNIT)
         GL.glBindTexture(GL.GL_TEXTURE_2D, self._texture)
+        if sky != last and not self._picture:
+            self._tone()
+        self._sky = sky
 
     def _pictured(self, booth: Booth) -> tuple[Floats, Floats] | None:
         """Return the picture and its tiles; None where there is none that can be read."""

@@ -253,7 +253,7 @@ class Page {
     this.listenToTouch(world);
     makePins(this.booth, (key) => this.chooseHotspot(key));
     stage.tickers.push((seconds) => this.guide?.step(seconds) ?? false);
-    stage.tickers.push((seconds) => this.show?.step(seconds) ?? false);
+    stage.tickers.push(() => this.show?.step() ?? false);
     stage.afterwards.push(() => this.follow(world), () => this.offerPanorama(stage));
     canvas.addEventListener("webglcontextlost", () => tell("lost"));
     offerHeadset(world, this.site, () => language);

@@ -15,6 +15,8 @@ const UP = new Vector3(0, 1, 0);
 const TICKS = 100;
 /** Seconds a sound may be away from the show before it is sought. */
 const SLACK = 0.3;
+/** Seconds; after a longer sleep the show goes on where it was. */
+const LONGEST_STEP = 1;
 
 export class ShowPlayer {
   /**
@@ -32,6 +34,7 @@ export class ShowPlayer {
     this.name = show?.name;
     this.language = /** @type {Language} */ ("zh");
     this.seconds = 0;
+    this.clock = 0;
     this.isOn = false;
     this.isHalted = false;
     this.card = "";
@@ -56,6 +59,7 @@ export class ShowPlayer {
   begin() {
     if (!this.state) return;
     this.isOn = true;
+    this.clock = performance.now() / 1000;
     this.isHalted = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.world.mover.setWalking(false);
     this.take();
@@ -99,6 +103,7 @@ export class ShowPlayer {
   /** @param {boolean} isHalted */
   halt(isHalted) {
     this.isHalted = isHalted;
+    this.clock = performance.now() / 1000;
     if (!isHalted && this.state && this.seconds >= this.state.lasts) this.seconds = 0;
     this.show();
     this.world.stage.draw();
@@ -121,13 +126,13 @@ export class ShowPlayer {
     this.world.enter();
   }
 
-  /**
-   * Goes on for some seconds; returns whether the show is under way.
-   * @param {number} seconds
-   */
-  step(seconds) {
+  /** Goes on by the time that has passed, however slowly it is drawn; returns whether it is under way. */
+  step() {
+    const now = performance.now() / 1000;
+    const passed = Math.min(now - this.clock, LONGEST_STEP);
+    this.clock = now;
     if (!this.isOn || this.isHalted || !this.state) return false;
-    this.seconds += seconds;
+    this.seconds += passed;
     if (this.seconds >= this.state.lasts) {
       this.seconds = this.state.lasts;
       this.isHalted = true;
