@@ -132,3 +132,20 @@ def test_a_script_that_gives_nothing_keeps_no_booth_waiting(hall: Path, visit: A
     come_near(here.page)
     eventually(here.page, f"{PROBE}.furnished === 'booth-2' && {RESTS}")
     assert here.errors == []
+
+
+def test_the_gate_keeps_nothing_of_the_other_language(
+    hall: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport=LARGE)
+    here.page.add_init_script(LEDGER)
+    here.page.goto(serve(hall))
+    shown(here.page)
+    eventually(here.page, RESTS)
+    kept = []
+    for _ in range(5):
+        here.page.click("#language")
+        here.page.locator("#canvas").screenshot()
+        kept.append(here.page.evaluate("[kept.Texture, kept.Buffer, kept.VertexArray]"))
+    assert kept[1:] == [kept[1]] * 4
+    assert here.errors == []

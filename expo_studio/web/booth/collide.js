@@ -1,12 +1,14 @@
 // What one cannot walk through: everything that stands there, in one tree of triangles.
 
-import { Box3, BufferGeometry, BufferAttribute, InstancedMesh, Line3, Matrix4, Mesh, Ray, Vector3 } from "three";
+import { Box3, BufferGeometry, BufferAttribute, FrontSide, InstancedMesh, Line3, Matrix4, Mesh, Ray, Vector3 } from "three";
 import { MeshBVH } from "three-mesh-bvh";
 
 const RADIUS = 0.22;
 const KNEE = 0.35;
 const TALLEST = 1.7;
 const STEP = 0.4;
+/** A joint between two walls is no way through: half of what is looked along beside a line, metres. */
+const JOINT = 0.06;
 const TRIANGLE_LIMIT = 400_000;
 
 export class Obstacles {
@@ -44,6 +46,23 @@ export class Obstacles {
     });
     feet.x = body.start.x;
     feet.z = body.start.z;
+  }
+
+  /**
+   * Whether something stands between two points, or leaves less room than a hand needs.
+   * @param {Vector3} from
+   * @param {Vector3} to
+   */
+  isBetween(from, to) {
+    const way = to.clone().sub(from);
+    const metres = way.length();
+    if (!this.tree || metres < 1e-6) return false;
+    way.normalize();
+    const across = new Vector3(-way.z, 0, way.x).normalize().multiplyScalar(JOINT);
+    return [-1, 0, 1].some((side) => {
+      const ray = new Ray(from.clone().addScaledVector(across, side), way);
+      return this.tree?.raycastFirst(ray, FrontSide, 0, metres);
+    });
   }
 
   /**

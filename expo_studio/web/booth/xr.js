@@ -131,7 +131,8 @@ class Headset {
     const thing = touched && this.onThing(touched);
     if (thing) return thing;
     const ground = touched ? (touched.point.y < STEP ? touched.point : null) : floorOn(caster);
-    return ground && { name: `ground ${ground.x.toFixed(0)} ${ground.z.toFixed(0)}`, act: () => this.body.go(ground), ground };
+    if (!ground || !this.body.reaches(ground)) return null;
+    return { name: `ground ${ground.x.toFixed(0)} ${ground.z.toFixed(0)}`, act: () => this.body.go(ground), ground };
   }
 
   /**

@@ -66,6 +66,17 @@ export class Body {
   }
 
   /**
+   * Whether one may go somewhere at once: nothing stands between here and the head one would have there.
+   * @param {Vector3} place
+   */
+  reaches(place) {
+    const { obstacles } = this.world.mover;
+    const there = place.clone().setY(this.group.position.y);
+    obstacles?.pushOut(there);
+    return !obstacles?.isBetween(this.eye, there.setY(this.eye.y));
+  }
+
+  /**
    * Stands elsewhere at once.
    * @param {Vector3} place On the floor or above it.
    */

@@ -11,7 +11,7 @@ import { Crowd } from "./crowd.js";
 import { Doors } from "./doors.js";
 import { HallMap } from "./map.js";
 import { Programme } from "./programme.js";
-import { gateBoard, groundOf, LOBBY, roomOf } from "./room.js";
+import { free, gateBoard, groundOf, LOBBY, roomOf } from "./room.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
@@ -86,7 +86,7 @@ class Walk {
     /** Where one was when the booths nearby were last seen to. @type {Vector3 | null} */
     this.seen = null;
     this.doors = new Doors(hall, this.stage);
-    this.board = /** @type {import("three").Object3D | null} */ (null);
+    this.board = /** @type {ReturnType<typeof gateBoard> | null} */ (null);
     this.stage.scene.add(this.crowd.root, roomOf(hall.extent));
     const [x, z] = hall.extent;
     fitSun(addSun(this.stage.scene, bare.sky), bare.sky, new Box3(new Vector3(-x, 0, -z), new Vector3(x, 4, z)));
@@ -121,6 +121,7 @@ class Walk {
   /** Writes the gate and the stands anew. */
   say() {
     this.board?.removeFromParent();
+    if (this.board) free(this.board);
     this.board = gateBoard(this.hall.extent, inLanguage(this.hall.hall.title, language));
     this.stage.scene.add(this.board);
     this.crowd.shells.say(language);

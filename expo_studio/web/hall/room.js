@@ -43,6 +43,17 @@ export function gateBoard([, z], title) {
 }
 
 /**
+ * Frees a board that has been taken down.
+ * @param {Mesh} board
+ */
+export function free(board) {
+  const material = /** @type {MeshBasicMaterial} */ (board.material);
+  material.map?.dispose();
+  material.dispose();
+  board.geometry.dispose();
+}
+
+/**
  * Words on a coloured ground, as large as they fit.
  * @param {string} words
  * @param {{ width: number, height: number, ground: string }} look Pixels.

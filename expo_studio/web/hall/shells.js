@@ -2,7 +2,7 @@
 
 import { BoxGeometry, Color, Group, InstancedMesh, Matrix4, Mesh, MeshBasicMaterial, MeshStandardMaterial, PlaneGeometry, SRGBColorSpace, TextureLoader } from "three";
 import { loadFile } from "../booth/load.js";
-import { textBoard } from "./room.js";
+import { free, textBoard } from "./room.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
 /** @typedef {{ group: Group, dispose: () => void }} Dress */
@@ -99,7 +99,7 @@ export class Shells {
     const sign = boardOf(Math.min(stall.width - 0.1, 5.6), SIGN, textBoard(`${number} ${words}`.trim(), { width: 1024, height: 66, ground: `#${colourOf(key).multiplyScalar(0.45).getHexString()}` }));
     sign.position.set(0, HEIGHT - SIGN / 2, -stall.depth / 2 + THIN + 0.03);
     group.add(sign);
-    const dress = { group, dispose: () => group.children.forEach((part) => part instanceof Mesh && undo(part)) };
+    const dress = { group, dispose: () => group.children.forEach((part) => part instanceof Mesh && free(part)) };
     this.dressed.set(key, dress);
     this.root.add(group);
     if (poster) this.hang(dress, poster, stall).catch(() => undefined);
@@ -158,14 +158,6 @@ function partsOf({ x, z, width, depth, turn }) {
  */
 function boardOf(width, height, map) {
   return new Mesh(new PlaneGeometry(width, height), new MeshBasicMaterial({ map, toneMapped: false }));
-}
-
-/** @param {Mesh} part */
-function undo(part) {
-  const material = /** @type {MeshBasicMaterial} */ (part.material);
-  material.map?.dispose();
-  material.dispose();
-  part.geometry.dispose();
 }
 
 /** @param {string} key */
