@@ -199,6 +199,8 @@ def _add_pictures(commands: Commands[Parser], language: Language) -> None:
     render.add_argument("file", type=Path, metavar="FILE")
     render.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
     render.add_argument("--viewpoint", metavar="NAME")
+    render.add_argument("--show", metavar="NAME")
+    render.add_argument("--at", type=float, metavar="SECONDS")
     render.add_argument("--eye", type=point, metavar="x,y,z")
     render.add_argument("--target", type=point, metavar="x,y,z")
     render.add_argument("--size", type=picture_size, default=(1280, 720), metavar="WxH")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from expo_studio.cli.kinds import require_folder, require_project
 from expo_studio.errors import ProjectError, UsageError
 from expo_studio.model.hotspots import EYE_HEIGHT, Viewpoint
+from expo_studio.model.show_state import Moment, state
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def run_render(options: argparse.Namespace, console: Console) -> int:
     from PIL import Image
 
     from expo_studio.project.snapshot import Snapshot
+    from expo_studio.render.acting import STILL, on_stage
     from expo_studio.render.camera import Camera
     from expo_studio.render.offscreen import Offscreen
 
@@ -37,8 +40,13 @@ def run_render(options: argparse.Namespace, console: Console) -> int:
         Snapshot(options.file) as snapshot,
         Offscreen(snapshot, width, height, samples=4) as offscreen,
     ):
-        viewpoint = _asked_viewpoint(snapshot.booth, options)
-        pixels = offscreen.picture(snapshot.booth, Camera.from_viewpoint(viewpoint))
+        booth, acts = snapshot.booth, STILL
+        viewpoint, moment = _asked_viewpoint(booth, options), _asked_moment(booth, options)
+        if moment is not None:
+            booth, acts = on_stage(booth, moment, acts)
+            is_own = options.viewpoint is None and options.eye is None
+            viewpoint = moment.camera if is_own and moment.camera else viewpoint
+        pixels = offscreen.picture(booth, Camera.from_viewpoint(viewpoint), acts=acts)
     Image.fromarray(pixels).save(options.output)
     console.progress(WRITTEN.filled(path=options.output))
     return 0
@@ -89,6 +97,30 @@ def _asked_viewpoint(booth: Booth, options: argparse.Namespace) -> Viewpoint:
     if options.viewpoint is not None:
         return _named(booth, options.viewpoint)
     return entrance(booth)
+
+
+def _asked_moment(booth: Booth, options: argparse.Namespace) -> Moment | None:
+    """Return the asked moment of the asked show, or of the first; None where none is asked for."""
+    if options.show is None and options.at is None:
+        return None
+    seconds = options.at or 0.0
+    if not 0.0 <= seconds < math.inf:
+        raise UsageError(
+            Text(zh="走秀的时间 {at} 不可用。", en="A show has no time {at}.").filled(
+                at=options.at
+            ),
+            Text(zh="请给出从 0 起的秒数。", en="Give seconds from 0 on."),
+        )
+    for key, show in booth.shows.items():
+        if options.show in (None, key, show.name.zh, show.name.en):
+            return state(booth, show, seconds)
+    names = ", ".join(one.name.en or one.name.zh for one in booth.shows.values())
+    raise ProjectError(
+        Text(zh="展位里没有走秀“{name}”。", en="The booth has no show “{name}”.").filled(
+            name=options.show or ""
+        ),
+        Text(zh=f"现有走秀：{names or '无'}。", en=f"It has: {names or 'none'}."),
+    )
 
 
 def entrance(booth: Booth) -> Viewpoint:

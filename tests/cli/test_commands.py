@@ -108,6 +108,8 @@ def test_from_template_to_served_package(tmp_path: Path) -> None:
         (["render", "{booth}", "-o", "{here}/x.png", "--viewpoint", "月球"], 1, "月球"),
         (["render", "{booth}", "-o", "{here}/x.png", "--eye", "0,1,2"], 2, "--target"),
         (["render", "{booth}", "-o", "{here}/x.png", "--size", "9x9"], 2, "--size"),
+        (["render", "{booth}", "-o", "{here}/x.png", "--show", "月球"], 1, "月球"),
+        (["render", "{booth}", "-o", "{here}/x.png", "--at", "-1"], 2, "-1"),
         (["panorama", "{booth}", "-o", "{here}/x.jpg", "--width", "333"], 2, "333"),
         (["panorama", "{booth}", "-o", "{here}/x.jpg", "--spot", "月球"], 1, "月球"),
         (["export", "{note}", "-o", "{here}/x.expo"], 2, "note.txt"),
