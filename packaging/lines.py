@@ -40,14 +40,14 @@ class Part:
 
     Attributes:
         name: What it is called in the output.
-        target: Its folder, or its file.
+        targets: Its folder, or its files.
         marks: Which of its tests, for pytest's ``-m``.
         is_measuring: Nothing may disturb it.
         is_browsing: It disturbs what measures.
     """
 
     name: str
-    target: Path
+    targets: tuple[Path, ...]
     marks: str = "not long"
     is_measuring: bool = False
     is_browsing: bool = False
@@ -86,7 +86,7 @@ class Run:
         kept = (f"--junitxml={self._report}", "-o", "junit_family=xunit1")
         with self._said.open("wb") as said:
             self.process = subprocess.Popen(
-                (*words, *kept, "-m", part.marks, str(part.target)),
+                (*words, *kept, "-m", part.marks, *map(str, part.targets)),
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=subprocess.STDOUT,
@@ -156,22 +156,24 @@ def parts_of(tests: Path) -> list[Part]:
     found = {path.relative_to(tests).parts[0] for path in tests.rglob("test_*.py")}
     names = [name for name in LONGEST_FIRST if name in found]
     names += sorted(found.difference(names))
-    return [
-        *(without_browser(tests / name) for name in names),
-        *(with_browser(tests / name) for name in names if name in BROWSING),
-    ]
+    parts = [without_browser(tests / name) for name in names]
+    for name in BROWSING:
+        parts += with_browser(tests / name)
+    return parts
 
 
 def without_browser(target: Path) -> Part:
     """Return the part of a folder that needs no browser, or all of it where that disturbs none."""
     marks = "not long and not browser" if target.name in BROWSING else "not long"
-    return Part(target.name, target, marks, is_measuring=target.name in MEASURING)
+    return Part(target.name, (target,), marks, is_measuring=target.name in MEASURING)
 
 
-def with_browser(target: Path) -> Part:
-    """Return the part of a folder that needs a browser."""
-    name = f"{target.name} in a browser"
-    return Part(name, target, "not long and browser", is_browsing=True)
+def with_browser(target: Path) -> Iterator[Part]:
+    """Yield the parts of a folder that need a browser, one for each line, by its files in turn."""
+    files = sorted(target.rglob("test_*.py"))
+    for line in range(min(LINES, len(files))):
+        name = f"{target.name} in a browser {line + 1}"
+        yield Part(name, tuple(files[line::LINES]), "not long and browser", is_browsing=True)
 
 
 def main(tests: Path) -> int:

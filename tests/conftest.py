@@ -49,6 +49,9 @@ settings.load_profile("steady")
 
 BROWSERS = ("chromium", "chromium-browser", "/snap/bin/chromium")
 
+PATIENCE_MS = 120_000
+"""How long a page may take for anything on a machine that has a lot to do."""
+
 CHROMIUM_FLAGS = (
     "--no-sandbox",
     "--use-angle=swiftshader",
@@ -193,6 +196,7 @@ def visit(browser: Any) -> Iterator[Callable[..., Visit]]:
 
     def open_page(**options: Any) -> Visit:
         context = browser.new_context(**options)
+        context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         return Visit(context.new_page())
 

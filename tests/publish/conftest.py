@@ -41,6 +41,11 @@ from tests.kit import KitBlobs
 KEY = SigningKey(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
 
 
+COARSE = 0.5
+"""Dots for each pixel of a page whose picture is not looked at: it is laid out as ever, and the
+software renderer draws a quarter of it."""
+
+
 MEMORY = Path(mkdtemp(prefix="expo-tests-"))
 atexit.register(rmtree, MEMORY, ignore_errors=True)
 
@@ -145,7 +150,7 @@ def serve() -> Iterator[Callable[[Path], str]]:
 
 def shown(page: Any) -> None:
     """Return when the page has set up the booth."""
-    for _ in range(1200):
+    for _ in range(2400):
         if page.evaluate("document.documentElement.dataset.ready"):
             return
         time.sleep(0.05)

@@ -21,7 +21,7 @@ from expo_studio.publish.package import archive_of, write_package
 from expo_studio.publish.reading import files_of
 from expo_studio.text import Text
 from tests.kit import KitBlobs
-from tests.publish.conftest import KEY, shown, workshop
+from tests.publish.conftest import COARSE, KEY, shown, workshop
 from tests.publish.test_pages import eventually
 from tests.publish.test_twin import violations
 
@@ -128,7 +128,7 @@ def test_hundred_booths_stay_light(
     built = build_hall(paths, tmp_path / "hall")
     assert built.booths == 100
     assert built.entrance < 1_500_000
-    here = visit()
+    here = visit(device_scale_factor=COARSE)
     here.page.goto(serve(tmp_path / "hall"))
     shown(here.page)
     time.sleep(3.0)
@@ -158,7 +158,7 @@ def test_hall_is_walked_searched_and_entered(
     hall: Path, serve: Callable[[Path], str], visit: Any, artifacts: Path
 ) -> None:
     address = serve(hall)
-    here = visit(locale="zh-CN", viewport={"width": 1280, "height": 760}, bypass_csp=True)
+    here = visit(locale="zh-CN", bypass_csp=True, device_scale_factor=COARSE)
     here.page.goto(address)
     shown(here.page)
     here.page.locator(".stall").nth(0).press("Enter")
@@ -181,7 +181,7 @@ def test_hall_is_walked_searched_and_entered(
 
 
 def test_hall_opens_from_a_disk_and_without_scripts(hall: Path, visit: Any) -> None:
-    here = visit(locale="en-US")
+    here = visit(locale="en-US", device_scale_factor=COARSE)
     here.page.goto((hall / "index.html").as_uri())
     shown(here.page)
     here.page.locator(".stall").nth(0).press("Enter")

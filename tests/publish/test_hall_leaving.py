@@ -14,7 +14,7 @@ import pytest
 from expo_studio.publish.binding import script_of
 from expo_studio.publish.hall import build_hall
 from expo_studio.publish.package import write_package
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import COARSE, shown, workshop
 from tests.publish.test_hall_films import write_film
 from tests.publish.test_light import baked_stage
 from tests.publish.test_pages import PROBE, eventually
@@ -85,7 +85,7 @@ def leave(page: Any) -> None:
 def test_booths_that_are_left_keep_nothing(
     long_hall: Path, serve: Callable[[Path], str], visit: Any, *, is_on_disk: bool
 ) -> None:
-    here = visit(viewport=LARGE)
+    here = visit(viewport=LARGE, device_scale_factor=COARSE)
     here.page.add_init_script(LEDGER)
     here.page.goto(f"{long_hall.as_uri()}/index.html" if is_on_disk else serve(long_hall))
     shown(here.page)
@@ -110,7 +110,7 @@ def test_a_booth_that_cannot_be_had_is_asked_for_again_when_one_comes_back(
     lost = hall / "booths" / "booth-1" / "booth.json"
     data = lost.read_bytes()
     lost.unlink()
-    here = visit(viewport=LARGE)
+    here = visit(viewport=LARGE, device_scale_factor=COARSE)
     here.page.goto(serve(hall))
     shown(here.page)
     come_near(here.page)
@@ -126,7 +126,7 @@ def test_a_booth_that_cannot_be_had_is_asked_for_again_when_one_comes_back(
 
 def test_a_script_that_gives_nothing_keeps_no_booth_waiting(hall: Path, visit: Any) -> None:
     (hall / "booths" / "booth-1" / "offline" / "booth.js").write_text("")
-    here = visit(viewport=LARGE)
+    here = visit(viewport=LARGE, device_scale_factor=COARSE)
     here.page.goto(f"{hall.as_uri()}/index.html")
     shown(here.page)
     come_near(here.page)

@@ -18,7 +18,7 @@ from expo_studio.model.tour import Narration, Stop, Tour
 from expo_studio.publish.package import write_package
 from expo_studio.text import Text
 from tests.kit import KitBlobs
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import COARSE, shown, workshop
 from tests.publish.test_pages import eventually
 
 VOICE = AssetId("5" * 64)
@@ -64,7 +64,7 @@ def test_a_stop_lasts_until_all_is_said(
     folder = tmp_path / "site"
     write_package(booth, workshop(blobs=Blobs(KitBlobs(kit)), packer=None), folder)
     assert len(list(folder.glob("media/*.wav"))) == 1
-    here = visit(locale="en-US", reduced_motion="reduce")
+    here = visit(locale="en-US", reduced_motion="reduce", device_scale_factor=COARSE)
     here.page.goto(serve(folder))
     shown(here.page)
     here.page.evaluate(WATCH)

@@ -26,7 +26,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.kit import KitBlobs
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import COARSE, shown, workshop
 
 SIZE = (960, 600)
 
@@ -68,7 +68,7 @@ def test_page_agrees_with_the_desktop(address: str, visit: Any, artifacts: Path)
 
 
 def test_page_opens_from_a_disk(site: Path, visit: Any, artifacts: Path) -> None:
-    here = visit(locale="zh-CN", viewport={"width": 1280, "height": 760})
+    here = visit(locale="zh-CN", device_scale_factor=COARSE)
     here.page.goto((site / "index.html").as_uri())
     shown(here.page)
     assert here.errors == []
@@ -103,7 +103,7 @@ def test_models_that_are_packed_alike_all_stand_from_a_disk(tmp_path: Path, visi
     alike = Booth(assets=known, placements=places)
     write_package(alike, workshop(blobs=TwinBlobs(twin)), tmp_path / "site")
     assert len(list((tmp_path / "site" / "models").iterdir())) <= 2, "a phone's and a desktop's"
-    here = visit()
+    here = visit(device_scale_factor=COARSE)
     here.page.goto((tmp_path / "site" / "index.html").as_uri())
     shown(here.page)
     assert here.errors == []
@@ -122,7 +122,7 @@ def test_hostile_texts_stay_text(tmp_path: Path, visit: Any) -> None:
     }
     booth = replace(kit.booth, title=Text(hostile, hostile), products=products)
     write_package(booth, workshop(), tmp_path / "site")
-    here = visit()
+    here = visit(device_scale_factor=COARSE)
     dialogs: list[str] = []
     here.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
     here.page.goto((tmp_path / "site" / "index.html").as_uri())

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from tests.publish.conftest import eventful, shown
+from tests.publish.conftest import COARSE, eventful, shown
 from tests.publish.test_twin import violations
 
 PROBE = "document.documentElement.dataset"
 
 
-def eventually(page: Any, script: str, seconds: float = 60.0) -> Any:
+def eventually(page: Any, script: str, seconds: float = 120.0) -> Any:
     """Return what a script gives as soon as that is true."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
@@ -40,7 +40,7 @@ def cone(page: Any) -> tuple[float, float, float]:
 
 
 def test_walking_stops_at_the_wall(rich: str, visit: Any, artifacts: Path) -> None:
-    here = visit(viewport={"width": 1000, "height": 640})
+    here = visit(viewport={"width": 1000, "height": 640}, device_scale_factor=COARSE)
     here.page.goto(f"{rich}#view=2.2,1.6,0;2.2,1.6,-5")
     shown(here.page)
     here.page.click("#mode")
@@ -71,7 +71,9 @@ def test_walking_stops_at_the_wall(rich: str, visit: Any, artifacts: Path) -> No
 def test_same_place_in_3d_panorama_and_list(
     rich: str, rich_site: Path, visit: Any, artifacts: Path
 ) -> None:
-    here = visit(locale="zh-CN", viewport={"width": 1280, "height": 760})
+    here = visit(
+        locale="zh-CN", viewport={"width": 1280, "height": 760}, device_scale_factor=COARSE
+    )
     here.page.goto(f"{rich}#set=desktop")
     shown(here.page)
     here.page.click("#show-plan")
@@ -102,7 +104,7 @@ def test_same_place_in_3d_panorama_and_list(
 
 def test_hotspots_lie_where_the_thing_is(rich: str, visit: Any) -> None:
     """A hotspot's mesh in the panorama and its pin in 3D are in the same direction."""
-    here = visit(viewport={"width": 1280, "height": 760})
+    here = visit(viewport={"width": 1280, "height": 760}, device_scale_factor=COARSE)
     booth = eventful()
     view = next(iter(booth.viewpoints.values()))
     eye, target = view.eye, (view.target[0], view.eye[1], view.target[2])
@@ -126,7 +128,7 @@ def test_hotspots_lie_where_the_thing_is(rich: str, visit: Any) -> None:
 
 
 def test_guided_tour_tells_and_ends(rich: str, visit: Any) -> None:
-    here = visit(locale="en-US", reduced_motion="reduce", viewport={"width": 1000, "height": 640})
+    here = visit(locale="en-US", reduced_motion="reduce", device_scale_factor=COARSE)
     here.page.goto(rich)
     shown(here.page)
     here.page.click("#tour-start")
@@ -143,12 +145,12 @@ def test_guided_tour_tells_and_ends(rich: str, visit: Any) -> None:
 
 
 def test_links_to_products_land(rich: str, visit: Any) -> None:
-    here = visit(locale="zh-CN")
+    here = visit(locale="zh-CN", device_scale_factor=COARSE)
     here.page.goto(f"{rich}#product=robot")
     shown(here.page)
     eventually(here.page, "document.querySelector('#card').open")
     assert "小澜" in here.page.inner_text("#card-title")
-    old = visit(locale="zh-CN")
+    old = visit(locale="zh-CN", device_scale_factor=COARSE)
     old.page.goto(f"{rich}#product=sold-out")
     shown(old.page)
     assert not old.page.evaluate("document.querySelector('#card').open")
@@ -164,7 +166,7 @@ def test_links_to_products_land(rich: str, visit: Any) -> None:
     ],
 )
 def test_calendar_follows_the_visitors_clock(rich: str, visit: Any, now: str, words: str) -> None:
-    here = visit(locale="en-US", timezone_id="America/New_York")
+    here = visit(locale="en-US", timezone_id="America/New_York", device_scale_factor=COARSE)
     here.page.clock.set_fixed_time(now)
     here.page.goto(rich)
     eventually(here.page, "!document.querySelector('#state').hidden")
@@ -187,7 +189,7 @@ def test_without_webgl_there_is_a_panorama(rich: str, visit: Any, artifacts: Pat
 
 @pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
 def test_page_is_accessible(rich: str, visit: Any, locale: str) -> None:
-    here = visit(locale=locale, bypass_csp=True)
+    here = visit(locale=locale, bypass_csp=True, device_scale_factor=COARSE)
     here.page.goto(rich)
     shown(here.page)
     assert violations(here.page) == []
@@ -231,7 +233,7 @@ def test_a_booth_stands_when_it_has_been_drawn_and_no_shader_is_made_later(
 
 
 def test_resting_page_draws_nothing(rich: str, visit: Any) -> None:
-    here = visit()
+    here = visit(device_scale_factor=COARSE)
     here.page.goto(rich)
     shown(here.page)
     time.sleep(1.0)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.publish.conftest import shown
+from tests.publish.conftest import COARSE, shown
 from tests.publish.test_pages import PROBE, eventually
 
 OUT_OF_REACH = """() => {
@@ -34,37 +34,44 @@ OUT_OF_REACH = """() => {
 }"""
 
 
+SIZES = ((360, 740), (320, 640), (740, 360))
+
+
 @pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
-@pytest.mark.parametrize("size", [(360, 740), (320, 640), (740, 360)])
 def test_every_tool_is_in_reach(
-    rich_site: Path,
-    serve: Callable[[Path], str],
-    visit: Any,
-    artifacts: Path,
-    locale: str,
-    size: tuple[int, int],
+    rich_site: Path, serve: Callable[[Path], str], visit: Any, artifacts: Path, locale: str
 ) -> None:
     here = visit(
         locale=locale,
-        viewport={"width": size[0], "height": size[1]},
+        viewport={"width": SIZES[0][0], "height": SIZES[0][1]},
+        device_scale_factor=COARSE,
         has_touch=True,
         is_mobile=True,
         reduced_motion="reduce",
     )
     here.page.goto(serve(rich_site))
     shown(here.page)
-    name = f"phone-{locale}-{size[0]}"
-    here.page.screenshot(path=artifacts / f"{name}.png")
-    count, wrong = here.page.evaluate(OUT_OF_REACH)
+    for width, height in SIZES:
+        here.page.set_viewport_size({"width": width, "height": height})
+        reach_everything(here.page, artifacts / f"phone-{locale}-{width}")
+        here.page.click("#to-world")
+        eventually(here.page, "document.querySelector('#to-world').ariaPressed === 'true'")
+
+
+def reach_everything(page: Any, picture: Path) -> None:
+    """Check that everything is in reach in 3D, on a tour, and in a panorama."""
+    page.screenshot(path=picture.with_suffix(".png"))
+    count, wrong = page.evaluate(OUT_OF_REACH)
     assert wrong == []
     assert count >= 9
-    here.page.click("#tour-start")
-    here.page.screenshot(path=artifacts / f"{name}-tour.png")
-    assert here.page.evaluate(OUT_OF_REACH)[1] == []
-    here.page.click("#tour-end")
-    here.page.click("#to-panorama")
-    eventually(here.page, f"{PROBE}.panorama")
-    here.page.screenshot(path=artifacts / f"{name}-panorama.png")
-    count, wrong = here.page.evaluate(OUT_OF_REACH)
+    page.click("#tour-start")
+    page.screenshot(path=picture.with_name(f"{picture.name}-tour.png"))
+    assert page.evaluate(OUT_OF_REACH)[1] == []
+    page.click("#tour-end")
+    page.evaluate(f"delete {PROBE}.panorama")
+    page.click("#to-panorama")
+    eventually(page, f"{PROBE}.panorama")
+    page.screenshot(path=picture.with_name(f"{picture.name}-panorama.png"))
+    count, wrong = page.evaluate(OUT_OF_REACH)
     assert wrong == []
-    assert here.page.is_visible("#sensors")
+    assert page.is_visible("#sensors")

@@ -22,8 +22,8 @@ from expo_studio.publish.prints import prints_of
 from expo_studio.publish.usdz import ALIGNMENT, write_usdz
 from tests.fitting.validator import errors_in
 from tests.kit import KitBlobs
-from tests.publish.conftest import eventful, shown
-from tests.publish.test_pages import eventually
+from tests.publish.conftest import COARSE, eventful, shown
+from tests.publish.test_pages import PROBE, eventually
 
 ROOT = Path(__file__).resolve().parents[2]
 IWER = ROOT / "expo_studio/web/node_modules/iwer/build/iwer.min.js"
@@ -102,7 +102,7 @@ def test_product_is_turned_in_the_viewer(
 
 def test_booth_in_a_headset(rich_site: Path, serve: Callable[[Path], str], visit: Any) -> None:
     """An emulated headset enters, walks by stick, turns in steps, teleports, and leaves."""
-    here = visit(viewport={"width": 900, "height": 600})
+    here = visit(viewport={"width": 900, "height": 600}, device_scale_factor=COARSE)
     here.page.add_init_script(
         f"{IWER.read_text(encoding='utf-8')};"
         "window.device = new IWER.XRDevice(IWER.metaQuest3);"
@@ -113,16 +113,15 @@ def test_booth_in_a_headset(rich_site: Path, serve: Callable[[Path], str], visit
     eventually(here.page, "!document.querySelector('#headset').hidden")
     before = here.page.get_attribute("#plan .cone", "transform")
     here.page.click("#headset")
-    eventually(here.page, "window.device.activeSession !== undefined")
-    time.sleep(2.0)
+    x, z, heading = eventually(here.page, f"{PROBE}.headset").split()[:3]
     here.page.evaluate("window.device.controllers.left.updateAxes('thumbstick', 0, -1)")
-    time.sleep(2.0)
+    eventually(here.page, f"!{PROBE}.headset.startsWith('{x} {z} ')")
     here.page.evaluate("window.device.controllers.left.updateAxes('thumbstick', 0, 0)")
     here.page.evaluate("window.device.controllers.right.updateAxes('thumbstick', 1, 0)")
+    eventually(here.page, f"{PROBE}.headset.split(' ')[2] !== '{heading}'")
     time.sleep(1.0)
     here.page.evaluate("window.device.activeSession.end()")
-    eventually(here.page, "!window.device.activeSession")
-    time.sleep(0.5)
+    eventually(here.page, f"!window.device.activeSession && {PROBE}.headset === undefined")
     after = here.page.get_attribute("#plan .cone", "transform")
     assert before != after
     turned = float(after.split("rotate(")[1].rstrip(")")) - float(

@@ -18,7 +18,7 @@ from expo_studio.publish.package import write_package
 from expo_studio.text import Text
 from tests.kit import KitBlobs
 from tests.publish.board_booth import board_booth
-from tests.publish.conftest import eventful, shown, workshop
+from tests.publish.conftest import COARSE, eventful, shown, workshop
 from tests.publish.test_pages import cone, eventually
 
 PAD = """
@@ -131,7 +131,7 @@ def test_a_hidden_page_sleeps_and_wakes(small: str, visit: Any) -> None:
 def test_without_webgl_and_panoramas_there_are_pictures_and_the_list(
     small: str, visit: Any
 ) -> None:
-    here = visit(locale="zh-CN")
+    here = visit(locale="zh-CN", device_scale_factor=COARSE)
     here.page.goto(f"{small}#webgl=no")
     shown(here.page)
     assert "列表" in here.page.inner_text("#progress-words")
@@ -140,7 +140,7 @@ def test_without_webgl_and_panoramas_there_are_pictures_and_the_list(
 
 
 def test_an_open_page_goes_live_by_itself(small: str, visit: Any) -> None:
-    here = visit(locale="en-US")
+    here = visit(locale="en-US", device_scale_factor=COARSE)
     here.page.clock.install(time="2026-11-25T00:59:30Z")
     here.page.goto(small)
     eventually(here.page, f"{STATE}.startsWith('Live on')")
@@ -161,7 +161,7 @@ def test_a_replay_is_played_from_its_chapters(
     day = Replay(Text("第一天", "The first day"), film, chapters)
     booth = replace(made.booth, placements={}, openings=Openings(replays=(day,)))
     write_package(booth, workshop(blobs=made), tmp_path / "site")
-    here = visit(locale="en-US")
+    here = visit(locale="en-US", device_scale_factor=COARSE)
     here.page.goto(serve(tmp_path / "site"))
     shown(here.page)
     assert not any("/media/" in url for url in here.requests)
