@@ -11,7 +11,7 @@ from expo_studio.publish import manifest, signing, site, textures
 from expo_studio.publish.findings import PackageFinding, Severity
 from expo_studio.publish.reading import ASK_AGAIN, Source, files_of, unsafe
 from expo_studio.publish.signing import Signed, Signer
-from expo_studio.publish.soundness import file_findings, is_for_show
+from expo_studio.publish.soundness import is_for_show, judged
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ def inspect_package(source: Source) -> Inspection:
             raw[name] = data
         if name not in UNLISTED:
             entries[name] = manifest.entry_of(data)
-        found = file_findings(name, data)
-        if not found and textures.is_model(name):
-            named[name] = textures.named_by(data)
-        findings += found
+        found = judged(name, data)
+        if not found.findings and textures.is_model(name):
+            named[name] = found.textures
+        findings += found.findings
     if manifest.NAME not in raw or BOOTH not in raw:
         raise unsafe(Text(zh="缺少清单或展位数据", en="its manifest or its booth is missing"))
     described = manifest.decode(raw[manifest.NAME])

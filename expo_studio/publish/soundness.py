@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
 
@@ -24,6 +25,26 @@ PICTURES = {".webp": "WEBP", ".jpg": "JPEG", ".png": "PNG"}
 FOLDED = frozenset({".glb", light.SUFFIX})
 PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".usdz"})
 """Other endings a package may hold; what they hold is nowhere run but in a browser."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was learnt of a file by reading it once.
+
+    Attributes:
+        findings: What is wrong with it.
+        textures: The files that a sound model names.
+    """
+
+    findings: list[PackageFinding]
+    textures: tuple[str, ...] = ()
+
+
+def judged(name: str, data: bytes) -> Judged:
+    """Return what is wrong with a file, the booth and the manifest excepted, and what it names."""
+    return (
+        _model_judged(name, data) if textures.is_model(name) else Judged(file_findings(name, data))
+    )
 
 
 def file_findings(name: str, data: bytes) -> list[PackageFinding]:
@@ -57,13 +78,19 @@ def _light_findings(name: str, data: bytes) -> list[PackageFinding]:
 
 
 def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
+    return _model_judged(name, data).findings
+
+
+def _model_judged(name: str, data: bytes) -> Judged:
     try:
-        model = read_model(unpacked(textures.whole(data)))
+        glb, named = textures.opened(data)
+        model = read_model(unpacked(glb))
     except ExpoError as error:
-        return [PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)]
+        return Judged([PackageFinding(Severity.ERROR, name, error.message, ASK_AGAIN)])
     kinds = ("WEBP", "JPEG", "PNG")
-    bad = [one for one in model.pictures if not _is_sound_picture(one.data, kinds)]
-    return [_finding(name, _PICTURE) for _ in bad[:1]]
+    if all(_is_sound_picture(one.data, kinds) for one in model.pictures):
+        return Judged([], named)
+    return Judged([_finding(name, _PICTURE)])
 
 
 def _picture_findings(name: str, data: bytes, kind: str) -> list[PackageFinding]:

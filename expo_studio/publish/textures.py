@@ -89,6 +89,24 @@ def file_of(address: str) -> str:
     return found.group(1)
 
 
+def opened(model: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Return a stored model as one GLB with a pixel for each texture, and the files it names.
+
+    Args:
+        model: As it is stored, folded or not.
+
+    Raises:
+        ExpoError: It is damaged, or names what is no texture of a package.
+    """
+    named: set[str] = set()
+
+    def picture_at(address: str) -> bytes:
+        named.add(file_of(address))
+        return PIXEL
+
+    return apart.put_together(unfolded(model), picture_at), tuple(sorted(named))
+
+
 def whole(model: bytes, files: Mapping[str, bytes] | None = None) -> bytes:
     """Return a stored model as one GLB that holds its textures.
 

@@ -66,6 +66,21 @@ def test_set_weighs_less_by_what_was_there_twice(inside: dict[str, bytes]) -> No
     assert once < sum(len(inside[one]) for one in names) + 0.5 * (twice - alone)
 
 
+def test_inspecting_reads_each_model_once(
+    package: Path, inside: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: Counter[bytes] = Counter()
+
+    def counted(data: bytes) -> bytes:
+        read[data] += 1
+        return unfolded(data)
+
+    monkeypatch.setattr(textures, "unfolded", counted)
+    assert inspect_package(package).findings == ()
+    assert set(read) == {data for name, data in inside.items() if textures.is_model(name)}
+    assert set(read.values()) == {1}
+
+
 def test_parts_tell_no_more_than_what_is_fetched(tmp_path: Path) -> None:
     written = write_package(starter.sample().booth, workshop(), tmp_path / "a.expo")
     files = dict(files_of(tmp_path / "a.expo"))

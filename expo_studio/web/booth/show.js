@@ -90,7 +90,6 @@ export class ShowPlayer {
     if (!this.state) return;
     this.seconds = Math.min(Math.max(seconds, 0), this.state.lasts);
     this.show();
-    this.world.stage.draw();
   }
 
   /** Goes to the entrance of the next look. */
@@ -106,7 +105,6 @@ export class ShowPlayer {
     this.clock = performance.now() / 1000;
     if (!isHalted && this.state && this.seconds >= this.state.lasts) this.seconds = 0;
     this.show();
-    this.world.stage.draw();
   }
 
   end() {
@@ -156,6 +154,7 @@ export class ShowPlayer {
     this.hear(moment.heard);
     this.card = moment.card;
     this.write(moment.caption);
+    this.world.stage.draw();
   }
 
   /**
