@@ -1,7 +1,8 @@
 """Runs all tests in two lines side by side, each part in a process and on a screen of its own.
 
 What measures time goes first, one part after another; beside it runs only what steps back for it.
-What a part says is shown whole when it ends. A part that fails, or dies, fails the run; the others
+What a part says is shown whole when it ends; until then a line now and then names those that run.
+A part that fails, or dies, fails the run; the others
 still run. The last lines name every test that failed and count all.
 """
 
@@ -30,6 +31,8 @@ LONGEST_FIRST = (*MEASURING, "ui", "render", "publish", "library", "static", "pr
 """Short parts at the end keep the lines equally long."""
 STEP_BACK = ("nice", "-n", "19")
 SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 2560x1440x24 -noreset")
+PATIENCE_SECONDS = 60.0
+"""So long nothing is said of the parts that run."""
 NO_TEST = 5
 """pytest's exit code where every test of a part is left to the long run."""
 
@@ -131,18 +134,28 @@ def kinds(case: ET.Element) -> set[str]:
 def side_by_side(parts: Iterable[Part], notes: Path) -> Iterator[Result]:
     """Run parts in all lines; whoever stops this ends those that are running."""
     waiting, running = list(parts), list[Run]()
+    began = said = time.monotonic()
     try:
         while waiting or running:
             while len(running) < LINES and (part := fitting(waiting, running)):
                 waiting.remove(part)
                 running.append(Run(part, notes))
             time.sleep(0.1)
+            if (now := time.monotonic()) - said > PATIENCE_SECONDS:
+                said = now
+                names = " and ".join(one.part.name for one in running)
+                print(f"{clock(now - began)}: {names}", flush=True)
             ended = [one for one in running if one.process.poll() is not None]
             running = [one for one in running if one not in ended]
             yield from (one.tell() for one in ended)
     finally:
         for one in running:
             one.end()
+
+
+def clock(seconds: float) -> str:
+    """Return a time in minutes and seconds, such as 4:05."""
+    return "{}:{:02d}".format(*divmod(round(seconds), 60))
 
 
 def fitting(waiting: list[Part], running: list[Run]) -> Part | None:
@@ -187,11 +200,10 @@ def main(tests: Path) -> int:
         shutil.rmtree(notes)
     failed = [name for one in results for name in one.failed]
     passed, skipped = sum(one.passed for one in results), sum(one.skipped for one in results)
-    minutes, seconds = divmod(round(time.monotonic() - began), 60)
-    print(f"\n######## All parts, {minutes}:{seconds:02d} minutes")
+    print(f"\n######## All parts, {clock(time.monotonic() - began)} minutes\n")
     for name in failed:
         print(f"FAILED {name}")
-    print(f"{passed} passed, {len(failed)} failed, {skipped} skipped", flush=True)
+    print(f"{len(failed)} failed, {passed} passed, {skipped} skipped", flush=True)
     return 1 if failed or not passed else 0
 
 

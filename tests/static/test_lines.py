@@ -88,13 +88,13 @@ def run(words: list[str]) -> tuple[int, list[str]]:
 def test_all_good_is_told_in_the_last_line(tmp_path: Path) -> None:
     code, said = run(laid(tmp_path, one=GOOD, two=GOOD, three=GOOD))
     assert code == 0
-    assert said[-1] == "3 passed, 0 failed, 0 skipped"
+    assert said[-1] == "0 failed, 3 passed, 0 skipped"
 
 
 def test_every_failure_is_named_at_the_end_and_fails_the_run(tmp_path: Path) -> None:
     code, said = run(laid(tmp_path, asking=ASKING, good=GOOD, broken="import nothing_like_it\n"))
     assert code == 1
-    assert said[-1] == "2 passed, 3 failed, 1 skipped"
+    assert said[-1] == "3 failed, 2 passed, 1 skipped"
     named = " ".join(said[-4:-1])
     assert "test_asking.py::test_way[right]" in named
     assert "test_asking.py::test_untidy" in named
@@ -105,7 +105,7 @@ def test_every_failure_is_named_at_the_end_and_fails_the_run(tmp_path: Path) -> 
 def test_a_part_that_dies_fails_the_run_and_the_others_go_on(tmp_path: Path) -> None:
     code, said = run(laid(tmp_path, dying=DYING, good=GOOD, late=GOOD))
     assert code == 1
-    assert said[-1] == "2 passed, 1 failed, 0 skipped"
+    assert said[-1] == "1 failed, 2 passed, 0 skipped"
     assert said[-2].startswith("FAILED dying: pytest ended with")
     assert any("test_death" in line for line in said), "where it died is shown"
 
@@ -118,14 +118,14 @@ def test_two_run_side_by_side_but_no_browser_beside_what_measures_time(tmp_path:
     browsing = "import pytest\npytestmark = pytest.mark.browser\n" + AFTERWARDS
     parts = {"stream": MEETING, "west": MEETING + BACK, "render": BACK, "publish": browsing}
     code, said = run(laid(tmp_path, **parts))
-    assert said[-1] == "5 passed, 0 failed, 0 skipped"
+    assert said[-1] == "0 failed, 5 passed, 0 skipped"
     assert code == 0
 
 
 def test_two_that_measure_time_are_never_side_by_side(tmp_path: Path) -> None:
     parts = {"start": MEETING, "stream": AFTERWARDS, "west": MEETING}
     code, said = run(laid(tmp_path, **parts))
-    assert said[-1] == "3 passed, 0 failed, 0 skipped"
+    assert said[-1] == "0 failed, 3 passed, 0 skipped"
     assert code == 0
 
 
