@@ -302,3 +302,14 @@ def test_checks_name_what_is_wrong_with_a_show_and_put_it_right(show: Show) -> N
         assert [one for one in check(fix.apply(booth)) if one.subject == key] == []
     sound = replace(KIT.booth, shows={key: show})
     assert [one for one in check(sound) if one.subject == key] == []
+
+
+def test_a_look_that_is_removed_leaves_its_shows_and_they_can_be_edited_on(show: Show) -> None:
+    key, untouched = ShowId("s"), Show(Text("另", "Other"))
+    booth = replace(KIT.booth, shows={key: show, ShowId("o"): untouched})
+    gone = frozenset({show.looks[0].placement})
+    left = Remove(gone).apply(booth)
+    assert left.shows[key].looks == show.looks[1:]
+    assert left.shows[ShowId("o")] is untouched
+    renamed = replace(left.shows[key], name=Text("新", "New"))
+    assert SetShow(key, renamed).apply(left).shows[key] is renamed

@@ -27,6 +27,7 @@ from expo_studio.model.commands.placed import (
 )
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.posing import with_poses
+from expo_studio.model.show import Show
 from expo_studio.model.space import (
     Pose,
     Vec3,
@@ -101,7 +102,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Take placements away; products and hotspots stay, without them."""
+    """Take placements away; products, hotspots and shows stay, without them."""
 
     keys: frozenset[PlacementId]
     label: ClassVar[Text] = Text(zh="删除", en="Remove")
@@ -116,7 +117,12 @@ class Remove:
             )
             for key, product in booth.products.items()
         }
-        left = replace(booth, placements=without(booth.placements, self.keys), products=products)
+        left = replace(
+            booth,
+            placements=without(booth.placements, self.keys),
+            products=products,
+            shows={key: _without_looks(show, self.keys) for key, show in booth.shows.items()},
+        )
         return without_empty_groups(left)
 
 
@@ -284,3 +290,8 @@ def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], 
     for pose in poses.values():
         require_pose(pose)
     return replace(booth, placements=with_poses(booth.placements, poses))
+
+
+def _without_looks(show: Show, gone: frozenset[PlacementId]) -> Show:
+    looks = tuple(one for one in show.looks if one.placement not in gone)
+    return show if looks == show.looks else replace(show, looks=looks)
