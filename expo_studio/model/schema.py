@@ -18,6 +18,7 @@ from expo_studio.errors import ProjectError
 from expo_studio.model import commands
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Batch, Command
+from expo_studio.model.commands.showing import can_run
 from expo_studio.model.edited import Edit
 from expo_studio.text import Text
 
@@ -133,6 +134,8 @@ class BoothNotation(Notation[Booth]):
     def decode(self, raw: bytes) -> Stored:
         """Return the booth in JSON of this or an older version; ProjectError as above."""
         read = super().decode(raw)
+        if not all(map(can_run, read.value.shows.values())):
+            raise _broken("a show in which nobody can walk", self.what)
         return Stored(read.value, read.extras)
 
 

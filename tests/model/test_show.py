@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from expo_studio.errors import CommandError
+from expo_studio.errors import CommandError, ProjectError
 from expo_studio.gltf.accessors import Accessors
 from expo_studio.gltf.clips import read_clips
 from expo_studio.gltf.container import parse
@@ -19,6 +19,7 @@ from expo_studio.gltf.posing import blended
 from expo_studio.gltf.read import buffers_of
 from expo_studio.gltf.rig import read_rig
 from expo_studio.library import starter
+from expo_studio.model import schema
 from expo_studio.model.booth import Asset, AssetKind, Booth
 from expo_studio.model.checks import check
 from expo_studio.model.commands import Remove, SetShow
@@ -313,3 +314,22 @@ def test_a_look_that_is_removed_leaves_its_shows_and_they_can_be_edited_on(show:
     assert left.shows[ShowId("o")] is untouched
     renamed = replace(left.shows[key], name=Text("新", "New"))
     assert SetShow(key, renamed).apply(left).shows[key] is renamed
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"looks": (Look(PlacementId("p"), stride=replace(WALK, pace=0.0)),)},
+        {"looks": (Look(PlacementId("p"), stride=replace(WALK, step=0.0)),)},
+        {"looks": (Look(PlacementId("p"), speed=-1.0),)},
+        {"path": (Mark((1e308, 0.0, 0.0)), Mark((-1e308, 0.0, 0.0)))},
+        {"path": (Mark((0.0, 0.0, 0.0)),) * 501},
+        {"captions": (Caption(0.0, -1.0, Text()),)},
+    ],
+)
+def test_a_file_whose_show_cannot_run_is_refused_before_anything_divides_by_it(
+    wrong: dict[str, object],
+) -> None:
+    show = replace(Show(Text("秀", "Show")), **wrong)  # type: ignore[arg-type]
+    with pytest.raises(ProjectError):
+        schema.decode(schema.encode(Booth(shows={ShowId("s"): show})))

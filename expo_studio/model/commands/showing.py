@@ -15,6 +15,8 @@ from expo_studio.text import Text
 SHOW = Text(zh="走秀", en="show")
 LONGEST = 4 * 3600.0
 """Seconds that a show may count."""
+FARTHEST = 10_000.0
+"""Metres from the middle of the booth that a mark may be."""
 MOST = 500
 """Looks, marks or keys of one track."""
 
@@ -36,11 +38,11 @@ class SetShow:
         require_finite(show)
         require(booth.placements, (one.placement for one in show.looks), PLACEMENT)
         require(booth.assets, (one.sound for one in show.sounds), Text(zh="素材", en="asset"))
-        if not _is_sound(show):
+        if not can_run(show):
             raise refuse(
                 Text(
-                    zh="走秀的时间、速度或步幅不是有意义的数。",
-                    en="A time, speed or stride of the show is not a meaningful number.",
+                    zh="走秀的时间、位置、速度或步幅不是有意义的数。",
+                    en="A time, place, speed or stride of the show is not a meaningful number.",
                 ),
                 Text(
                     zh="时间为 0 到 4 小时，速度和步幅大于零，每条轨道最多 500 项。",
@@ -51,7 +53,8 @@ class SetShow:
         return replace(booth, shows=with_item(booth.shows, self.key, show))
 
 
-def _is_sound(show: Show) -> bool:
+def can_run(show: Show) -> bool:
+    """Return whether all of a show's numbers are such that looks walk and time passes."""
     tracks = (show.cues, show.cameras, show.lights, show.sounds, show.captions)
     times = [one.seconds for track in tracks for one in track]
     times += [one.enters for one in show.looks] + [one.card_seconds for one in show.looks]
@@ -61,6 +64,7 @@ def _is_sound(show: Show) -> bool:
     return (
         all(0.0 <= one <= LONGEST for one in times)
         and all(0.0 <= one <= 100.0 for one in levels)
+        and all(-FARTHEST <= one <= FARTHEST for mark in show.path for one in mark.position)
         and all(map(_can_walk, show.looks))
         and max(map(len, (show.path, show.looks, *tracks))) <= MOST
     )
