@@ -132,7 +132,10 @@ class Air:
                 setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
             )
             self._show = ShowSounds(
-                setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
+                setting.load_film,
+                lambda: self._program.given,
+                self._loudness,
+                lambda: self._program.lag,
             )
         self.fanout = Fanout(setting.top, self._ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
@@ -156,6 +159,11 @@ class Air:
     def shot(self) -> Shot:
         """Return what is shown."""
         return self._program.shot
+
+    @property
+    def booth(self) -> Booth:
+        """Return the booth that is shown."""
+        return self._program.given.booth
 
     @property
     def encoded(self) -> list[str]:
@@ -299,7 +307,7 @@ class Air:
     def _logo_state(self) -> str:
         if self._composer.look.logo is not None:
             return "on"
-        return "none" if self.shot.booth.logo is None else "off"
+        return "none" if self.booth.logo is None else "off"
 
     def hear(self, wish: messages.OfSound) -> None:
         """Let the presenter be heard or not, without the noise of the room or with, and films."""

@@ -11,33 +11,25 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import msgspec
 from aiohttp import web
 
 from expo_studio.errors import ExpoError, LiveError
-from expo_studio.model import schema
-from expo_studio.model.booth import Booth
-from expo_studio.model.calendar import openings_of
-from expo_studio.model.ids import ProductId, ViewpointId
-from expo_studio.model.rundowns import Segment
-from expo_studio.stream import lan, messages, news
+from expo_studio.stream import lan, news
 from expo_studio.stream.admission import Admission, Key, Role
 from expo_studio.stream.air import Air, Rates, Setting
 from expo_studio.stream.desks import Desks
+from expo_studio.stream.director import Director
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
 from expo_studio.stream.listening import Address, allow_many_sockets, listen
-from expo_studio.stream.logos import LogoOnAir
 from expo_studio.stream.media_doors import Behind, MediaDoors
-from expo_studio.stream.pages import Pages, views_of
+from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
-from expo_studio.stream.product_cards import CardOnAir
 from expo_studio.stream.program import Shot
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
-from expo_studio.stream.session import Face, Session
-from expo_studio.stream.showing import Outlets, ShowOnAir, lower_third
+from expo_studio.stream.session import Session, face_of
 from expo_studio.stream.standing import Standing
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.waking import Waking
@@ -46,7 +38,6 @@ from expo_studio.stream.whip import Bringing, Screens
 from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
-LEVEL_SECONDS = 0.1
 UNREACHED_SECONDS = 60.0
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
@@ -87,30 +78,16 @@ class Host:
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
         self._air = Air(backstage.painters, shot, setting, self._tell_failure, self._warn)
-        self._card = CardOnAir(
-            backstage.exhibits, self._booth_now, self._air.show_card, self._tell_program
-        )
-        self._logo = LogoOnAir(
-            backstage.exhibits, self._booth_now, self._air.show_logo, self._logo_done
-        )
-        self._shows = ShowOnAir(
-            self._booth_now,
-            Outlets(
-                self._air.film,
-                self._show_card,
-                self._write_words,
-                lambda told: self._session.room.tell_desks(told),
-            ),
-        )
         self._session = Session(
-            _face(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
+            face_of(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
+        self._director = Director(self._air, self._session, backstage.exhibits, self.end)
         self._admission = Admission(key, backstage.records.revocations.all())
         self._desks = Desks(
-            self._session, self._admission, self._keeping, self._obey, backstage.standing
+            self._session, self._admission, self._keeping, self._director.obey, backstage.standing
         )
         self._entrance = Entrance(self._admission)
-        self._pages = Pages(self._entrance, backstage.exhibits, self._booth_now)
+        self._pages = Pages(self._entrance, backstage.exhibits, self._director.booth)
         self._watching = Watching(
             self._air.fanout,
             self._session.is_present,
@@ -121,7 +98,7 @@ class Host:
         self._bringing = Bringing(
             self._air.cameras,
             self._air.voice,
-            self._tell_program,
+            self._director.tell_program,
             self._air.passing,
             self._air.relays.own_ways,
             is_local=is_local,
@@ -131,15 +108,12 @@ class Host:
         self._session.stage_look.cut = self._air.cut
         self._session.captioned = self._air.caption
         self._session.erased = self._admission.forget_name
-        self._session.show = self._shows.standing
-        self._session.rundown.run = self._run
-        self._session.rundown.views = lambda: views_of(self._booth_now())
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
         name = "" if address.is_local else lan.local_name(self._booth)
         guard = Guard(frozenset({address.host, name}))
-        visiting = Visiting(self._session, lambda key: key in self._booth_now().products)
+        visiting = Visiting(self._session, lambda key: key in self._director.booth().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
         media = MediaDoors(
             Behind(self._watching, self._bringing, Screens(self._bringing)),
@@ -189,12 +163,10 @@ class Host:
         async with asyncio.TaskGroup() as tasks:
             works = (
                 tasks.create_task(self._report(), name="state"),
-                tasks.create_task(self._card.run(), name="product card"),
-                tasks.create_task(self._logo.run(), name="logo"),
-                tasks.create_task(self._shows.run(), name="show"),
+                tasks.create_task(self._director.run(), name="director"),
                 tasks.create_task(Waking(self._warn, self._clock_set).run(), name="waking"),
                 tasks.create_task(
-                    self._air.run(self._session.room.tell_desks, self._topic), name="air"
+                    self._air.run(self._session.room.tell_desks, self._director.topic), name="air"
                 ),
                 tasks.create_task(self._watching.run(), name="watching"),
                 tasks.create_task(self._bringing.run(), name="bringing"),
@@ -230,10 +202,7 @@ class Host:
         while True:
             await asyncio.sleep(STATE_SECONDS)
             self._session.room.tell_desks(rates.state(self._session.people))
-            self._tell_program()
-
-    def _tell_program(self) -> None:
-        self._session.room.tell_desks(self._air.on_program())
+            self._director.tell_program()
 
     async def _test(self, address: Address, port: int) -> None:
         """Tell what could keep visitors from seeing."""
@@ -252,87 +221,9 @@ class Host:
         self._told_unreached = now
         self._warn(_unreached(self._setting.relay is not None))
 
-    def _topic(self) -> str:
-        """Return what is shown or answered now; a question is named by its number alone."""
-        number = self._session.questions.on_air
-        product = self._booth_now().products.get(ProductId(self._session.pointing.product))
-        if number:
-            return f"提问 {number} · Question {number}"
-        return "" if product is None else _both(product.name)
-
-    def _obey(self, wish: messages.OfProgram) -> None:
-        match wish:
-            case messages.SetCamera():
-                self._air.look(wish)
-            case messages.SetBooth():
-                self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
-            case messages.SetSound() | messages.SetClearing() | messages.SetFilms():
-                self._air.hear(wish)
-            case messages.SetProgram():
-                self._air.compose(wish)
-                self._tell_program()
-            case messages.RunShow():
-                self._shows.obey(wish)
-            case messages.End():
-                self.end()
-            case _:
-                self._write_over(wish)
-
-    def _write_over(self, wish: messages.OverPicture) -> None:
-        match wish:
-            case messages.SetLowerThird():
-                self._air.write(wish)
-                self._tell_program()
-            case messages.SetProductCard():
-                self._card.wish(wish)
-            case messages.SetLogo():
-                self._logo.wish(is_shown=wish.is_shown)
-
-    def _logo_done(self, trouble: LiveError | None) -> None:
-        if trouble is not None:
-            self._session.room.tell_desks(news.Trouble(trouble.message, trouble.hint))
-        self._tell_program()
-
-    def _show(self, booth: Booth) -> None:
-        before = self._booth_now()
-        is_same = booth.products == before.products
-        is_same = is_same and booth.openings.replays == before.openings.replays
-        self._air.show(booth)
-        if booth.products != before.products:
-            self._card.products_changed()
-        if booth.shows != before.shows:
-            self._shows.booth_changed()
-        if booth.logo != before.logo:
-            self._logo.booth_changed()
-        if not is_same or _face(booth) != self._session.face:
-            self._session.show_face(_face(booth))
-
-    def _run(self, segment: Segment) -> None:
-        """Show what a part of the plan is about; what the booth has no more is left out."""
-        booth = self._booth_now()
-        self._session.pointing.show(segment.product if segment.product in booth.products else "")
-        view = booth.viewpoints.get(ViewpointId(segment.view))
-        if view is not None:
-            self._air.look(messages.SetCamera(view.eye, view.target, view.field_of_view))
-
-    def _show_card(self, product: str) -> None:
-        """Show a look's product to everyone, in their pages and in the picture."""
-        self._session.pointing.show(product)
-        self._card.wish(messages.SetProductCard(product))
-
-    def _write_words(self, words: Text) -> None:
-        """Write what a show says at the lower edge, and keep it beside the recording."""
-        self._air.write(lower_third(words))
-        if _both(words):
-            self._air.caption(_both(words))
-        self._tell_program()
-
     def _off_stage(self, visitor: str) -> None:
         self._bringing.dismiss(visitor)
         self._session.stage_look.left(visitor)
-
-    def _booth_now(self) -> Booth:
-        return self._air.shot.booth
 
     def _clock_set(self, told: ExpoError, ahead: float) -> None:
         self._session.rundown.shift(ahead)
@@ -410,12 +301,3 @@ def _unreached(has_relay: bool) -> LiveError:  # noqa: FBT001 (one plain fact)
         ),
         hint,
     )
-
-
-def _face(booth: Booth) -> Face:
-    openings = openings_of(booth.openings.live_times)
-    return Face(booth.title, booth.exhibitor, openings, booth.openings.card_terms)
-
-
-def _both(name: Text) -> str:
-    return " · ".join(dict.fromkeys(words for words in (name.zh, name.en) if words))

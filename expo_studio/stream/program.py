@@ -136,6 +136,11 @@ class Program:
                 thread.join(timeout=STOP_SECONDS)
 
     @property
+    def given(self) -> Shot:
+        """Return what is to be shown; the cameras of a show that runs look from elsewhere."""
+        return self._shot
+
+    @property
     def shot(self) -> Shot:
         """Return what is on air, from where it is seen now."""
         moment = self._shot.moment()

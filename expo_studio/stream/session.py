@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from expo_studio.errors import RecordsError
-from expo_studio.model.calendar import Opening, phase_of
+from expo_studio.model.calendar import Opening, openings_of, phase_of
 from expo_studio.model.openings import CardTerms
 from expo_studio.model.statistics import Happening
 from expo_studio.stream import messages, news
@@ -35,6 +35,7 @@ from expo_studio.stream.stage_look import StageLook
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.stream.admission import Seat
     from expo_studio.stream.keeping import Keeping, LeftCard
@@ -63,6 +64,12 @@ class Face:
     exhibitor: Text
     calendar: tuple[Opening, ...] = ()
     card_terms: CardTerms = field(default_factory=CardTerms)
+
+
+def face_of(booth: Booth) -> Face:
+    """Return what may be known of a booth."""
+    openings = openings_of(booth.openings.live_times)
+    return Face(booth.title, booth.exhibitor, openings, booth.openings.card_terms)
 
 
 class Session:
