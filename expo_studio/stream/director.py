@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from expo_studio.stream.air import Air
     from expo_studio.stream.ports import Exhibits
     from expo_studio.stream.session import Session
+    from expo_studio.stream.standing import Standing
     from expo_studio.text import Text
 
 
@@ -36,13 +37,17 @@ class Director:
         air: Air,
         session: Session,
         exhibits: Exhibits,
+        standing: Standing,
         end: Callable[[], None],
     ) -> None:
         """Prepare; ``end`` ends the session."""
         self._air, self._session, self._end = air, session, end
+        self._standing = standing
         self._card = CardOnAir(exhibits, self.booth, air.show_card, self.tell_program)
         self._logo = LogoOnAir(exhibits, self.booth, air.show_logo, self._logo_done)
-        outlets = Outlets(air.film, self._show_card, self._write, session.room.tell_desks)
+        outlets = Outlets(
+            air.film, self._show_card, self._write, session.room.tell_desks, standing.keep_show
+        )
         self._shows = ShowOnAir(self.booth, outlets)
         session.show = self._shows.standing
         session.rundown.run = self._run
@@ -51,6 +56,11 @@ class Director:
     def booth(self) -> Booth:
         """Return the booth on air."""
         return self._air.booth
+
+    def go_on(self) -> None:
+        """Go on with the show that ran when the host before this one died."""
+        if self._standing.show is not None:
+            self._shows.go_on(self._standing.show)
 
     async def run(self) -> None:
         """Let cards, the logo and the show's words go out at their time, until cancelled."""

@@ -81,7 +81,9 @@ class Host:
         self._session = Session(
             face_of(shot.booth), self._keeping, lambda: self._air.shot.viewpoint, tell
         )
-        self._director = Director(self._air, self._session, backstage.exhibits, self.end)
+        self._director = Director(
+            self._air, self._session, backstage.exhibits, backstage.standing, self.end
+        )
         self._admission = Admission(key, backstage.records.revocations.all())
         self._desks = Desks(
             self._session, self._admission, self._keeping, self._director.obey, backstage.standing
@@ -131,6 +133,7 @@ class Host:
         )
         await self._session.load()
         await self._desks.go_on()
+        self._director.go_on()
         await runner.setup()
         try:
             port = await listen(runner, address)

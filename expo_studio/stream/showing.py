@@ -13,6 +13,7 @@ from expo_studio.model.show_clock import Position, Run, cue_at, cues
 from expo_studio.model.show_state import lasts, state
 from expo_studio.stream import messages, news
 from expo_studio.stream.refusals import no_such_show, show_rests
+from expo_studio.stream.standing import ShowRuns
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -34,12 +35,14 @@ class Outlets:
         card: Shows a product to everyone, in pages and in the picture; empty for none.
         write: Writes words at the lower edge, and beside the recording; empty for none.
         tell: Tells desks.
+        keep: Remembers where it is for a host that has to be started again.
     """
 
     film: Callable[[Run | None], None]
     card: Callable[[str], None]
     write: Callable[[Text], None]
     tell: Callable[[news.News], None]
+    keep: Callable[[ShowRuns], None]
 
 
 class ShowOnAir:
@@ -64,6 +67,14 @@ class ShowOnAir:
             raise show_rests()
         else:
             self._change(self._run, wish, now)
+
+    def go_on(self, kept: ShowRuns) -> None:
+        """Go on with a show that ran in another host, where it would be now."""
+        show = self._booth().shows.get(ShowId(kept.show))
+        if show is not None:
+            self._key = kept.show
+            gone = max(time.time() - kept.since, 0.0)
+            self._put(Run(show, time.monotonic() - gone, kept.start, kept.stop))
 
     def booth_changed(self) -> None:
         """Go on with the show as it is now; one that is gone is over."""
@@ -133,6 +144,8 @@ class ShowOnAir:
 
     def _put(self, run: Run) -> None:
         self._run = run
+        since = time.time() - (time.monotonic() - run.since)
+        self._out.keep(ShowRuns(self._key, since, run.start, run.stop))
         self._out.film(run)
         self._go_out(run, time.monotonic())
         self._out.tell(self.standing())
@@ -158,6 +171,7 @@ class ShowOnAir:
 
     def _end(self) -> None:
         self._run, self._key = None, ""
+        self._out.keep(ShowRuns(""))
         self._out.film(None)
         self._show("", Text())
         self._out.tell(self.standing())

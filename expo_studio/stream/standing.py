@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from expo_studio.stream import messages, wishes
 from expo_studio.stream.refusals import RefusedError
 
@@ -28,39 +30,75 @@ STANDING = (
 log = logging.getLogger(__name__)
 
 
+class ShowRuns(msgspec.Struct, forbid_unknown_fields=True, tag_field="type", tag="show_runs"):
+    """A runway show that runs.
+
+    Attributes:
+        show: Which; empty where none runs any more.
+        since: When it was at ``start``, Unix time in seconds.
+        start, stop: As in ``show_clock.Run``.
+    """
+
+    show: str
+    since: float = 0.0
+    start: float = 0.0
+    stop: float | None = None
+
+
 class Standing:
     """The newest of what stands, in a file that outlives the process; without one in memory."""
 
     def __init__(self, path: Path | None = None) -> None:
         """Read what an earlier host of the same session kept; what cannot be read is left."""
         self._path = path
-        self._newest: dict[str, str] = {}
-        for wish in _read(path) if path is not None else ():
-            self._newest[type(wish).__name__] = messages.encode(wish)
+        self._newest: dict[type, FromDesk | ShowRuns] = {}
+        for one in _read(path) if path is not None else ():
+            self._newest[type(one)] = one
+
+    @property
+    def show(self) -> ShowRuns | None:
+        """Return the show that ran, if one did."""
+        kept = self._newest.get(ShowRuns)
+        return kept if isinstance(kept, ShowRuns) and kept.show else None
 
     def wishes(self) -> tuple[str, ...]:
         """Return what stands, as desks said it, to be done again."""
-        return tuple(self._newest.values())
+        kept = (one for one in self._newest.values() if not isinstance(one, ShowRuns))
+        return tuple(map(messages.encode, kept))
 
     def keep(self, wish: FromDesk) -> None:
         """Remember a wish that was done, if it is one that stands."""
-        if not isinstance(wish, STANDING):
-            return
-        self._newest[type(wish).__name__] = messages.encode(wish)
+        if isinstance(wish, STANDING):
+            self._put(wish)
+
+    def keep_show(self, runs: ShowRuns) -> None:
+        """Remember where a show is, whenever that is another than the clock says."""
+        self._put(runs)
+
+    def _put(self, one: FromDesk | ShowRuns) -> None:
+        self._newest[type(one)] = one
         if self._path is not None:
             beside = self._path.with_suffix(".new")
             try:
-                beside.write_text("\n".join(self._newest.values()), encoding="utf-8")
+                lines = map(messages.encode, self._newest.values())
+                beside.write_text("\n".join(lines), encoding="utf-8")
                 beside.replace(self._path)
             except OSError as error:
                 log.warning("how the program stands could not be kept: %s", error)
 
 
-def _read(path: Path) -> tuple[FromDesk, ...]:
+def _read(path: Path) -> tuple[FromDesk | ShowRuns, ...]:
     try:
-        return tuple(map(messages.from_desk, path.read_text(encoding="utf-8").splitlines()))
+        return tuple(map(_kept, path.read_text(encoding="utf-8").splitlines()))
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError, RefusedError) as error:
         log.warning("how the program stood could not be read: %s", error)
         return ()
+
+
+def _kept(line: str) -> FromDesk | ShowRuns:
+    try:
+        return msgspec.json.decode(line, type=ShowRuns)
+    except msgspec.DecodeError:
+        return messages.from_desk(line)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from expo_studio.library import starter
+from expo_studio.model.booth import Booth
 from expo_studio.stream import messages, wishes
-from expo_studio.stream.standing import Standing
+from expo_studio.stream.showing import Outlets, ShowOnAir
+from expo_studio.stream.standing import ShowRuns, Standing
 from tests.kit import sample_project
 from tests.stream.people import Place
 from tests.stream.test_live import RunningHost
 from tests.stream.test_networks import make_tone
+from tests.stream.test_show_on_air import SHOW, prepared
 
+HALL = starter.template("runway").booth
 MUTED = messages.SetSound(is_muted=True)
 
 
@@ -71,3 +78,79 @@ def test_a_microphone_that_was_muted_is_muted_from_the_first_moment(tmp_path: Pa
         host.process.kill()
         host.stop()
     assert set(heard) == {"muted"}
+
+
+def on_air(booth: Booth, kept: Standing) -> ShowOnAir:
+    """Return a booth's shows on air, of which nothing goes out."""
+
+    def nowhere(_: object) -> None:
+        """Take what would go out."""
+
+    return ShowOnAir(lambda: booth, Outlets(nowhere, nowhere, nowhere, nowhere, kept.keep_show))
+
+
+def test_where_a_show_is_stands_beside_the_wishes(tmp_path: Path) -> None:
+    path = tmp_path / "standing.jsonl"
+    kept = Standing(path)
+    kept.keep(MUTED)
+    show = on_air(HALL, kept)
+    show.obey(messages.RunShow("start", "", 5.0))
+    show.obey(messages.RunShow("hold"))
+    stop = show.standing().stop
+    assert stop is not None
+    again = Standing(path)
+    assert [messages.from_desk(one) for one in again.wishes()] == [MUTED]
+    assert again.show is not None
+    other = on_air(HALL, again)
+    other.go_on(again.show)
+    assert other.standing().stop == stop
+    assert other.standing().seconds == pytest.approx(5.0, abs=1.0)
+    other.go_on(replace_since(again.show, -60.0))
+    held = other.standing()
+    assert held.is_held, "it waited while nobody was there"
+    assert held.held == pytest.approx(60.0 - (stop - 5.0), abs=1.0)
+    other.obey(messages.RunShow("end"))
+    assert Standing(path).show is None
+
+
+def test_a_show_that_is_over_or_gone_meanwhile_does_not_go_on(tmp_path: Path) -> None:
+    kept = Standing(tmp_path / "standing.jsonl")
+    show = on_air(HALL, kept)
+    show.obey(messages.RunShow("start", "", 5.0))
+    runs = kept.show
+    assert runs is not None
+    show.go_on(replace_since(ShowRuns(runs.show, runs.since, 5.0), -3600.0))
+    assert show.standing().show == ""
+    assert kept.show is None
+    bare = on_air(replace(HALL, shows={}), kept)
+    bare.go_on(runs)
+    assert bare.standing().show == ""
+
+
+def replace_since(runs: ShowRuns, by: float) -> ShowRuns:
+    """Return a show that began so many seconds later."""
+    return ShowRuns(runs.show, runs.since + by, runs.start, runs.stop)
+
+
+def test_a_show_goes_on_in_the_host_that_is_started_again(tmp_path: Path) -> None:
+    """What desks are told first is where the show would be had nobody died."""
+    path = tmp_path / "秀.booth"
+    prepared(path)
+    options = ("--sound", "none", "--go-on", str(tmp_path / "standing.jsonl"))
+
+    async def told(ready: dict[str, Any], *, starts: bool) -> tuple[float, float]:
+        async with Place(ready).desk() as desk:
+            if starts:
+                await desk.until("show")
+                await desk.send("run_show", do="start", seconds=5.0)
+            now = await desk.until("show", lambda one: one["show"] == SHOW)
+            return now["seconds"], time.time()
+
+    seen = []
+    for starts in (True, False):
+        host = RunningHost(path, *options)
+        seen.append(asyncio.run(told(host.ready, starts=starts)))
+        host.process.kill()
+        host.stop()
+    (first, then), (second, now) = seen
+    assert second - first == pytest.approx(now - then, abs=1.5)
