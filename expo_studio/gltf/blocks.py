@@ -28,6 +28,10 @@ FACES: tuple[Face, ...] = (
     (np.array([[1, 0, 0], [0, 0, 0], [0, 1, 0], [1, 1, 0]]), (0, 0, -1)),
 )
 """Corners of each face of a box, counter-clockwise from outside, and its normal."""
+CORNERS = np.concatenate([corners for corners, _ in FACES])
+NORMALS = np.array([normal for _, normal in FACES], np.float64)
+HALVES = np.array([0, 1, 2, 0, 2, 3])
+"""Corners of the two triangles of a face."""
 PIECE = 8.0
 """Metres of a side of level faces at most."""
 UP = (0.0, 1.0, 0.0)
@@ -52,10 +56,9 @@ class Blocks:
 
     def box(self, low: Place, high: Place, colour: Colour) -> None:
         """Add a box between two corners in metres, its foot a little darker."""
-        at, size = np.array(low), np.subtract(high, low)
-        shades = np.array([FOOT, 1.0])
-        for corners, normal in FACES:
-            self._add(at + corners * size, normal, np.outer(shades[corners[:, 1]], colour))
+        places = np.array(low) + CORNERS * np.subtract(high, low)
+        shades = np.where(CORNERS[:, 1] > 0, 1.0, FOOT)
+        self._add(places, np.repeat(NORMALS, 4, axis=0), np.outer(shades, colour))
 
     def plate(self, low: Place, high: Place, colour: Colour) -> None:
         """Add only the top of a box between two corners in metres, in pieces."""
@@ -68,12 +71,12 @@ class Blocks:
     def _tile(self, face: Face, low: Place, high: Place, colour: Colour) -> None:
         """Add a level face, in pieces so small that haze grows evenly over it."""
         corners, normal = face
-        counts = [max(1, math.ceil((high[at] - low[at]) / PIECE)) for at in (0, 2)]
-        size = np.subtract(high, low) / (counts[0], 1, counts[1])
-        for column in range(counts[0]):
-            for row in range(counts[1]):
-                at = np.array(low) + size * (column, 0, row)
-                self._add(at + corners * size, normal, np.tile(colour, (4, 1)))
+        columns, rows = (max(1, math.ceil((high[at] - low[at]) / PIECE)) for at in (0, 2))
+        size = np.subtract(high, low) / (columns, 1, rows)
+        column, row = (one.reshape(-1) for one in np.mgrid[:columns, :rows])
+        at = np.array(low) + size * np.stack([column, np.zeros_like(row), row], axis=1)
+        places = (at[:, None] + corners * size).reshape(-1, 3)
+        self._add(places, np.tile(normal, (len(places), 1)), np.tile(colour, (len(places), 1)))
 
     def beam(self, start: Place, end: Place, thick: float, colour: Colour) -> None:
         """Add a square bar from one place to another, open at its ends; metres."""
@@ -86,7 +89,7 @@ class Blocks:
                 across = np.cross(way, normal) * (thick / 2.0)
                 first, last = (np.array(one) + normal * (thick / 2.0) for one in (start, end))
                 corners = [first - across, first + across, last + across, last - across]
-                self._add(np.array(corners), normal, np.tile(colour, (4, 1)))
+                self._add(np.array(corners), np.tile(normal, (4, 1)), np.tile(colour, (4, 1)))
 
     def crown(self, middle: Place, radius: float, colour: Colour, turn: float) -> None:
         """Add a rough ball in metres, its underside darker; ``turn`` in radians."""
@@ -103,29 +106,36 @@ class Blocks:
         colours = shade.reshape(-1, 1) * np.array(colour)
         self._join(places.reshape(-1, 3), normals.reshape(-1, 3), colours, faces)
 
-    def _add(self, corners: Array, normal: Place | Array, colours: Array) -> None:
-        faces = np.array([0, 1, 2, 0, 2, 3])
-        self._join(corners, np.tile(normal, (4, 1)), colours, faces)
+    def _add(self, places: Array, normals: Array, colours: Array) -> None:
+        """Add faces of four corners each, counter-clockwise."""
+        first = np.arange(0, len(places), 4)[:, None]
+        self._join(places, normals, colours, (first + HALVES).reshape(-1))
 
     def _join(
         self, places: Array, normals: Array, colours: Array, faces: NDArray[np.int64]
     ) -> None:
-        if self._haze is not None:
-            far = np.hypot(places[:, 0], places[:, 2])[:, None]
-            veil = 1.0 - np.exp2(-np.maximum(far - CLEAR, 0.0) / self._thick)
-            colours = colours + (np.array(self._haze) - colours) * veil
         self._places.append(places)
         self._normals.append(normals)
         self._colours.append(colours)
         self._indices.append(faces + self._count)
         self._count += len(places)
 
+    def _veiled(self, places: Array, colours: Array) -> Array:
+        """Return colours with the haze that lies before them, shape (n, 3)."""
+        if self._haze is None:
+            return colours
+        far = np.hypot(places[:, 0], places[:, 2])[:, None]
+        veil = 1.0 - np.exp2(-np.maximum(far - CLEAR, 0.0) / self._thick)
+        veiled: Array = colours + (np.array(self._haze) - colours) * veil
+        return veiled
+
     def primitive(self, material: int) -> Primitive:
         """Return everything as triangles of one material."""
-        colours = np.concatenate(self._colours)
+        places = np.concatenate(self._places)
+        colours = self._veiled(places, np.concatenate(self._colours))
         whole = np.concatenate([colours, np.ones((len(colours), 1))], axis=1)
         return Primitive(
-            positions=np.concatenate(self._places).astype(np.float32),
+            positions=places.astype(np.float32),
             normals=np.concatenate(self._normals).astype(np.float32),
             indices=np.concatenate(self._indices).astype(np.uint32),
             material=material,
