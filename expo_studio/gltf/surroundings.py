@@ -27,6 +27,8 @@ BLOCK, ROWS = 9.0, 6.0
 """Width and depth in metres of a block of neighbours, three stands wide, back to back."""
 CEILING, EAVES = 10.5, 9.0
 """Metres to the roof, and to the lower edge of what carries it."""
+LARGEST = 200.0
+"""Metres of a stand's side that surroundings are made for; a larger one reaches beyond."""
 SPAN = 7.0
 """Metres from one truss to the next."""
 HAZE: Colour = (0.62, 0.65, 0.69)
@@ -62,7 +64,8 @@ def surroundings(kind: str, width: float, depth: float) -> bytes:
     """
     thick = {"near ground": 90.0, "ground": 60.0, "standing": 42.0 if kind == HALL else 70.0}
     parts = {name: Blocks(HAZE if name in thick else None, thick.get(name, 1.0)) for name in PARTS}
-    (_hall if kind == HALL else _plaza)(parts, width, depth)
+    make = _hall if kind == HALL else _plaza
+    make(parts, min(width, LARGEST), min(depth, LARGEST))
     primitives = tuple(parts[name].primitive(at) for at, name in enumerate(PARTS))
     instances = tuple(Instance(at, np.eye(4)) for at in range(len(PARTS)))
     return write_model(Model(primitives, instances, MATERIALS), name=kind)
@@ -249,10 +252,10 @@ def _roof(parts: Parts, reach: tuple[float, float]) -> None:
 
 
 def _plaza(parts: Parts, width: float, depth: float) -> None:
-    reach = 80.0
+    x, z = width / 2.0 + 7.0, depth / 2.0 + 7.0
+    reach = max(80.0, math.hypot(x, z) + 60.0)
     _tiled(parts, (reach, reach), (width, depth), (0.16, 0.27, 0.09))
     paving = parts["near ground"]
-    x, z = width / 2.0 + 7.0, depth / 2.0 + 7.0
     stone: Colour = (0.47, 0.44, 0.4)
     paving.plate((-x, CARPET - 0.1, -z), (x, CARPET, z), stone)
     for low, high in (

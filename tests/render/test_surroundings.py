@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from expo_studio.gltf.read import read_model
-from expo_studio.gltf.surroundings import GROUND, SQUARE, surroundings
+from expo_studio.gltf.surroundings import GROUND, LARGEST, SQUARE, surroundings
 from expo_studio.model.booth import Booth, Light, LightKind, Stand, StandKind, Surroundings
 from expo_studio.model.ids import LightId
 from expo_studio.render.camera import Camera, Section
@@ -58,6 +58,15 @@ def test_nothing_comes_nearer_than_an_aisle(kind: str, width: float, depth: floa
     whole = np.concatenate([one.positions for one in model.primitives])
     assert whole[:, 1].min() >= GROUND - 1e-3
     assert sum(len(one.indices) for one in model.primitives) // 3 < 60_000
+
+
+@pytest.mark.parametrize("kind", ["hall", "plaza"])
+def test_a_large_stand_has_ground_under_all_that_stands_around(kind: str) -> None:
+    parts = read_model(surroundings(kind, 200.0, 60.0)).primitives
+    reach = np.concatenate([one.positions for one in parts[:2]])[:, [0, 2]].max(axis=0)
+    standing = np.abs(parts[2].positions[:, [0, 2]]).max(axis=0)
+    assert (standing <= reach + 0.5).all()
+    assert surroundings(kind, 1e9, 1e9) == surroundings(kind, LARGEST, LARGEST)
 
 
 @pytest.mark.parametrize("kind", KINDS)
