@@ -104,6 +104,8 @@ def test_the_count_is_that_of_the_driver() -> None:
     assert units.read_by(units.within(everything, 16)) == 16
     assert units.within(everything, units.MOST) == everything
     assert units.read_by(("BASE_MAP", "COAT_MAP", "SHADED")) == 4, "without lacquer it is not read"
+    bare = tuple(one for one in everything if one not in {"FILM", "BRUSHED"})
+    assert units.read_by(units.within(bare, 16)) == 16, "maps that are not read make no room"
     assert units.within((*everything, "BASIC"), 16) == (*everything, "BASIC")
 
 

@@ -45,16 +45,22 @@ def read_by(defines: Defines) -> int:
     """Return how many pictures surfaces compiled with these read at most."""
     if MATT & set(defines):
         return 2
-    maps = [one.partition("_")[0] for one in defines if one.endswith("_MAP")]
-    read = sum(one not in NEEDED or NEEDED[one] in defines for one in maps)
+    read = sum(one.endswith("_MAP") and _is_read(one, defines) for one in defines)
     return ALWAYS + read + sum(OTHERS.get(one, 0) for one in defines)
 
 
 def within(defines: Defines, limit: int) -> Defines:
     """Return what surfaces are compiled with so that they read no more pictures than these."""
     over = read_by(defines) - limit
-    dropped = [one for one in LEAST_SEEN if one in defines][: max(over, 0)]
+    read = [one for one in LEAST_SEEN if one in defines and _is_read(one, defines)]
+    dropped = read[: max(over, 0)]
     return tuple(one for one in defines if one not in dropped)
+
+
+def _is_read(map_name: str, defines: Defines) -> bool:
+    """Return whether the layer that a map belongs to is there."""
+    layer = NEEDED.get(map_name.partition("_")[0])
+    return layer is None or layer in defines
 
 
 def done_without(limit: int) -> Text:
