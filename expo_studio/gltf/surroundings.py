@@ -62,7 +62,7 @@ def surroundings(kind: str, width: float, depth: float) -> bytes:
         width: Of the stand in metres, along x.
         depth: Along z.
     """
-    thick = {"near ground": 90.0, "ground": 60.0, "standing": 42.0 if kind == HALL else 70.0}
+    thick = {"near ground": 60.0, "ground": 60.0, "standing": 42.0 if kind == HALL else 70.0}
     parts = {name: Blocks(HAZE if name in thick else None, thick.get(name, 1.0)) for name in PARTS}
     make = _hall if kind == HALL else _plaza
     make(parts, min(width, LARGEST), min(depth, LARGEST))
