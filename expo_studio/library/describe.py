@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from expo_studio.errors import AssetError
 from expo_studio.gltf.container import unsound
 from expo_studio.gltf.extents import carried
-from expo_studio.gltf.model import Model
+from expo_studio.gltf.model import Material, Model, TextureUse
 from expo_studio.gltf.primitives import TRIANGLE_LIMIT
 from expo_studio.library.pictures import size_of
 from expo_studio.library.report import Made
@@ -22,6 +23,8 @@ from expo_studio.text import Text
 DRAWN = frozenset({"KHR_texture_transform"})
 LARGE, SMALL = 30.0, 0.01
 """Metres beyond which the largest side of an exhibit makes one doubt its unit."""
+MANY_MAPS = 9
+"""Maps of a material that every graphics card reads beside light and shadows."""
 
 
 def asset_of(model: Model, path: Path, made: Made) -> Asset:
@@ -100,6 +103,14 @@ def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
         )
     if asset.clips:
         facts.append(Text(zh="{n} 段动画", en="{n} animation clips").filled(n=len(asset.clips)))
+    if max(map(_maps, model.materials), default=0) > MANY_MAPS:
+        facts.append(
+            Text(
+                zh="有材质的贴图多于部分显卡能同时读取的数量，在这些显卡上最不显眼的贴图会省略",
+                en="a material has more maps than some graphics cards read at once; "
+                "there the least seen are left out",
+            )
+        )
     kept = {name for one in model.materials for name in one.extensions} - DRAWN
     if kept:
         facts.append(
@@ -109,6 +120,13 @@ def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
             ).filled(names=", ".join(sorted(kept)))
         )
     return tuple(facts)
+
+
+def _maps(material: Material) -> int:
+    """Return how many textures a material and its layers have."""
+    parts = (material, material.finish)
+    values = [getattr(part, one.name) for part in parts for one in fields(part)]
+    return sum(isinstance(one, TextureUse) for one in values)
 
 
 def _texture_bytes(data: bytes) -> int:
