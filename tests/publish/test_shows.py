@@ -142,4 +142,5 @@ def test_a_visitor_plays_scrubs_and_leaves_the_show(
     assert page.inner_text("#show-count").startswith("0:25 /")
     page.click("#show-end")
     assert page.is_hidden("#show")
+    assert page.evaluate("document.activeElement.id") == "show-start"
     assert here.errors == []

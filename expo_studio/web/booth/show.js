@@ -122,6 +122,7 @@ export class ShowPlayer {
     this.card = "";
     this.say(this.language);
     this.world.enter();
+    find("show-start", HTMLElement).focus();
   }
 
   /** Goes on by the time that has passed, however slowly it is drawn; returns whether it is under way. */
@@ -221,6 +222,7 @@ export class ShowPlayer {
     const product = this.booth.products[this.card];
     button.hidden = !product;
     button.textContent = product ? inLanguage(product.name, language) : "";
+    words.classList.toggle("doubled", text !== "" && text === button.textContent);
     find("show-halt", HTMLElement).textContent = inLanguage(this.isHalted ? WORDS.showPlay : WORDS.tourHalt, language);
   }
 

@@ -35,7 +35,7 @@ export const WORDS = {
   show: { zh: "走秀", en: "Runway show" },
   showPlay: { zh: "播放", en: "Play" },
   showNext: { zh: "下一个造型", en: "Next look" },
-  showEnd: { zh: "结束走秀", en: "End the show" },
+  showEnd: { zh: "结束", en: "End" },
   showTime: { zh: "走秀的时间", en: "Time of the show" },
   plan: { zh: "平面图", en: "Floor plan" },
   sensors: { zh: "体感", en: "Turn device" },
