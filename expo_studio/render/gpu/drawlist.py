@@ -141,6 +141,8 @@ class DrawList:
         Through a lens they are drawn as coarsely as it allows, and the near ones first, so
         that little is lit which is hidden later.
         """
+        if not self.parts:
+            return self.rows, []
         mask = self._culling.seen(projection_view, self.middles, self.halves)
         return self.only(mask) if lens is None else self._near_first(mask, lens)
 
