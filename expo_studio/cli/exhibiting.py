@@ -86,9 +86,6 @@ class PublicExhibits:
             sky = _sky_files(booth)
             if sky is not None and sky.phone == name:
                 return self._sky(booth)
-            beyond = _around_files(booth)
-            if beyond is not None and beyond.phone == name:
-                return around(booth)
             films = [booth.assets[one.video] for one in _replayed(booth)]
             for asset in (*placed_boards(shown).values(), *films):
                 if asset.medium and _medium_name(asset) == name:
@@ -96,6 +93,9 @@ class PublicExhibits:
             for key in shown.assets:
                 if _name(key) == name:
                     return self._blobs.blob(key)
+            beyond = _around_files(booth)
+            if beyond is not None and beyond.phone == name:
+                return around(booth)
         except ExpoError:
             return None
         return None
