@@ -245,6 +245,7 @@ class ShowPanel(QWidget):
         here = self.here
         moment = state(self._studio.booth, show, here.seconds, here.held)
         self.caption.setText(self._studio.speech(moment.caption))
+        self.caption.show()
         self.strip.show_run(show, here, self._run)
         if self._run is None:
             self._timer.stop()
@@ -257,7 +258,7 @@ class ShowPanel(QWidget):
     def _leave(self) -> None:
         self._timer.stop()
         was_shown, self._is_shown = self._is_shown, False
-        self.caption.setText("")
+        self.caption.hide()
         show = self.show_now
         if show is not None:
             self.strip.show_run(show, self.here, self._run)
@@ -270,7 +271,7 @@ class ShowPanel(QWidget):
         self.which.offer(self._names(), self.key)
         self.which.setVisible(len(shows) > 1)
         has_show = bool(shows)
-        for part in (self.strip, self.form, self.follow, self.caption):
+        for part in (self.strip, self.form, self.follow):
             part.setVisible(has_show)
         self.empty.setVisible(not has_show)
         self.form.show_thing(self.key)
@@ -305,6 +306,7 @@ class ShowPanel(QWidget):
         for part in parts:
             layout.addWidget(part)
         layout.addStretch(1)
+        self.caption.hide()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -71,6 +71,7 @@ class ShowStrip(QWidget):
             (self.go, say.GO),
         ):
             button.setText(self._speech(words))
+        self.back.setToolTip(self._speech(say.BACK_HINT))
         self.slider.setAccessibleName(self._speech(say.TIME))
         self.setToolTip(self._speech(say.KEYS))
 

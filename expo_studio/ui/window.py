@@ -364,7 +364,9 @@ class StudioWindow(QMainWindow):
 
     def go_show(self) -> None:
         """Show the panel of shows and start the show, or go on to its next cue."""
-        self.panels.show(self.shows)
+        if self.shows.visibleRegion().isEmpty():
+            self.panels.show(self.shows)
+            self.panels.make_room(SHOW, LIVE_WIDTH, words.OUTLINER)
         self.shows.go()
 
     def _live_stopped(self) -> None:
