@@ -53,6 +53,8 @@ CHANNELS = {
     "transmissionTexture": Reads.RED,
     "thicknessTexture": Reads.GREEN,
     "anisotropyTexture": Reads.RED | Reads.GREEN | Reads.BLUE,
+    "iridescenceTexture": Reads.RED,
+    "iridescenceThicknessTexture": Reads.GREEN,
 }
 EVERYTHING = Reads.RED | Reads.GREEN | Reads.BLUE | Reads.ALPHA | Reads.COLOUR
 

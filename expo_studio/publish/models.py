@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from expo_studio.publish.outcome import Tally
     from expo_studio.publish.workshop import Workshop
 
-RECIPE = 3
+RECIPE = 4
 """Raised when packing changes, so that nothing packed the old way is taken."""
 FOLDER, SUFFIX = "models", ".glb"
 PACKING = Text("正在压缩模型“{name}”", "Packing the model “{name}”")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from expo_studio.publish.spots import Spot
     from expo_studio.publish.workshop import Workshop
 
-RECIPE = 2
+RECIPE = 3
 PREVIEW_BYTES = 40_000
 PREVIEW_WIDTH, PHONE_WIDTH, DESKTOP_WIDTH = 1024, 2048, 4096
 PHONE_BYTES, DESKTOP_BYTES = 250_000, 900_000

@@ -13,11 +13,12 @@ from PIL import Image
 
 from expo_studio.fitting.fit import fitted
 from expo_studio.fitting.healing import heal
+from expo_studio.fitting.pictures import Grade, shrink_pictures
 from expo_studio.fitting.plain import plain_glb
 from expo_studio.fitting.rungs import Rung
 from expo_studio.fitting.surfaces import POSITION, Surface
 from expo_studio.fitting.workpiece import open_workpiece
-from expo_studio.gltf.model import Instance, Material, Model, Picture, Primitive, TextureUse
+from expo_studio.gltf.model import Finish, Instance, Material, Model, Picture, Primitive, TextureUse
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.soundness import require_sound
 from expo_studio.gltf.write import write_model
@@ -279,3 +280,19 @@ def test_vertices_in_whole_numbers_for_fractions_keep_their_size(
     away = np.linalg.norm(corners, axis=2)
     assert away.max() == pytest.approx(0.9, rel=1e-2)  # as far as the rung allows
     assert away.min() == pytest.approx(0.9, rel=2e-2)
+
+
+def test_a_films_thickness_stays_what_it_was_where_colours_would_be_blurred() -> None:
+    ramp = np.tile(np.linspace(0, 255, 128).astype(np.uint8), (128, 1))
+    noise = np.random.default_rng(1).integers(0, 256, (128, 128, 2), np.uint8)
+    mixed = np.dstack([noise[..., 0], ramp, noise[..., 1]])
+    out = io.BytesIO()
+    Image.fromarray(mixed).save(out, "PNG")
+    finish = Finish(film=1.0, film_thickness_texture=TextureUse(0))
+    paint, picture = Material(finish=finish), Picture(out.getvalue(), "image/png")
+    glb = write_model(Model((ball(),), (Instance(0, np.eye(4)),), (paint,), (picture,)))
+    piece = open_workpiece(glb)
+    shrink_pictures(piece, Grade())
+    with Image.open(io.BytesIO(piece.pictures[0])) as image:
+        green = np.asarray(image.convert("RGB"))[..., 1].astype(int)
+    assert np.abs(green - ramp).max() <= 6
