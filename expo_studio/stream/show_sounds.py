@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +18,8 @@ from expo_studio.stream.program import Shot
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block, Inlet
 from expo_studio.stream.tracks import Track
 
+MOST = 8
+"""Sounds that are heard at the same time: the loudest; each takes a thread."""
 LEAP_SECONDS = 0.25
 """A moment that is so far from the one expected is a leap: the sound is sought anew."""
 SLEPT_SECONDS = 1.0
@@ -92,7 +95,8 @@ class ShowSounds:
         """Return what is heard now, so many seconds late; None where nothing is to be heard."""
         shot = self._shot()
         moment = shot.moment()
-        wanted = {one.sound: one for one in moment.heard} if moment is not None else {}
+        heard = moment.heard if moment is not None else ()
+        wanted = {one.sound: one for one in heapq.nlargest(MOST, heard, key=lambda one: one.level)}
         part = SPEECH_PART if self._level() > SPEECH_LEVEL else 1.0
         total, is_heard = np.zeros((BLOCK, 2), np.float32), False
         for key in {*wanted, *self._voices}:
