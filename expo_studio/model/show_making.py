@@ -18,7 +18,7 @@ from expo_studio.model.show import (
     Show,
     Stride,
 )
-from expo_studio.model.show_state import busy, lasts, order
+from expo_studio.model.show_state import busy, ends, order
 from expo_studio.model.space import Box, Vec3
 from expo_studio.text import Text
 
@@ -66,7 +66,7 @@ def made(booth: Booth, keys: Sequence[PlacementId], gaits: Gaits, name: Text) ->
             key, booth.name_of(key), enters, gaits.get(key), product=next(iter(products), None)
         )
         looks.append(look)
-        enters = max(lasts(Show(name, path, (look,))) - 3.0 - OVERLAP, enters + 4.0)
+        enters = max(ends(Show(name, path, (look,))) - OVERLAP, enters + 4.0)
     show = Show(name, path, tuple(looks))
     return with_tracks(booth, show)
 
@@ -74,7 +74,7 @@ def made(booth: Booth, keys: Sequence[PlacementId], gaits: Gaits, name: Text) ->
 def with_tracks(booth: Booth, show: Show) -> Show:
     """Return a show with cues, cameras, lights and captions that follow its looks."""
     looks = order(show.looks)
-    end = lasts(show) - 3.0
+    end = ends(show)
     cues = [Cue(OPENING, 0.0, waits=True)]
     cameras = [CameraKey(0.0, Rig.CRANE)]
     captions = []

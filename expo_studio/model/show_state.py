@@ -126,12 +126,17 @@ def staged(booth: Booth, moment: Moment) -> Booth:
 
 
 @lru_cache(maxsize=64)
+def ends(show: Show) -> float:
+    """Return when the last look has left and the last cue and words are over, seconds."""
+    found = [one.enters + walk_of(show.path, one).lasts for one in show.looks]
+    found += [one.seconds + one.lasts for one in show.captions]
+    found += [one.seconds for one in show.cues]
+    return max(found, default=0.0)
+
+
 def lasts(show: Show) -> float:
     """Return how long a show takes when it waits nowhere, seconds."""
-    ends = [one.enters + walk_of(show.path, one).lasts for one in show.looks]
-    ends += [one.seconds + one.lasts for one in show.captions]
-    ends += [one.seconds for one in show.cues]
-    return max(ends, default=0.0) + TAIL_SECONDS
+    return ends(show) + TAIL_SECONDS
 
 
 @lru_cache(maxsize=64)

@@ -10,13 +10,10 @@ from expo_studio.model.commands import SetShow
 from expo_studio.model.ids import PlacementId, ShowId, fresh
 from expo_studio.model.show import Look, Show, Stride
 from expo_studio.model.show_making import clips_of, made, walkers
-from expo_studio.model.show_state import lasts
+from expo_studio.model.show_state import ends
 from expo_studio.ui import show_words as say
 from expo_studio.ui.editing import numbered
 from expo_studio.ui.studio import Studio
-
-GAP_SECONDS = 3.0
-"""Between the end of everything and a look that is added."""
 
 
 def make_show(studio: Studio) -> ShowId | None:
@@ -46,9 +43,8 @@ def with_selected(studio: Studio, show: Show) -> Show:
     keys = [one for one in booth.placements if one in studio.selection]
     paces = strides(studio, keys)
     for key in keys:
-        enters = lasts(show) - GAP_SECONDS
         product = next((p for p, one in booth.products.items() if key in one.placements), None)
-        look = Look(key, booth.name_of(key), enters, paces.get(key), product=product)
+        look = Look(key, booth.name_of(key), ends(show), paces.get(key), product=product)
         show = replace(show, looks=(*show.looks, look))
     return show
 

@@ -81,7 +81,7 @@ def _standing(show: Show, here: Position, run: Run | None) -> Text:
     cue = ordered[at].name if at >= 0 else Text("—", "—")
     if here.is_held:
         cue = say.WAITS.filled(held=span(here.held))
-    elif run is not None and run.stop is not None and run.stop - here.seconds < 1e9:
+    elif run is not None and run.stop is not None:
         is_asked = not any(abs(one.seconds - run.stop) < 1e-6 and one.waits for one in ordered)
         cue = say.COMES if is_asked else cue
     elif here.seconds >= lasts(show):
