@@ -2,6 +2,7 @@
 
 import { find, make } from "../shared/dom.js";
 import { inLanguage } from "../shared/language.js";
+import { span } from "../shared/span.js";
 import { pictureAddress } from "./load.js";
 import { WORDS } from "./words.js";
 
@@ -38,8 +39,7 @@ export function listBoards(boards, language, approach) {
 function facts(board, language) {
   const kind = inLanguage(WORDS[KINDS[board.kind]], language);
   if (board.kind === "document") return `${kind} · ${inLanguage(WORDS.pages, language).replace("{n}", String(board.pages))}`;
-  const whole = Math.round(board.seconds);
-  return `${kind} · ${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+  return `${kind} · ${span(Math.round(board.seconds))}`;
 }
 
 /**

@@ -3,6 +3,7 @@
 import { AnimationMixer, Vector3 } from "three";
 import { find, make } from "../shared/dom.js";
 import { inLanguage } from "../shared/language.js";
+import { span } from "../shared/span.js";
 import { pictureAddress } from "./load.js";
 import { ShowState } from "./show_state.js";
 import { WORDS } from "./words.js";
@@ -249,10 +250,3 @@ function pose(action, seconds, weight) {
   const { duration } = action.getClip();
   action.time = duration > 0 ? seconds % duration : 0;
 }
-
-/** @param {number} seconds */
-function span(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-}
-

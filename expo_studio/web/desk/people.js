@@ -1,6 +1,7 @@
 // Who is inside: raised hands first, muting, removing, inviting onto the stage.
 
 import { button, find, make } from "../shared/dom.js";
+import { span } from "../shared/span.js";
 import { room, tell, word } from "./room.js";
 
 /** @typedef {{ visitor: string, name: string, since: number }} Hand */
@@ -42,8 +43,7 @@ function hand(one) {
 
 /** @param {number} since */
 function waited(since) {
-  const seconds = Math.max(0, Math.floor(Date.now() / 1000 - since));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  return span(Date.now() / 1000 - since);
 }
 
 /** @param {{ visitor: string, name: string, is_muted: boolean }} one */

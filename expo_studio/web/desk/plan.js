@@ -1,6 +1,7 @@
 // The run-down: what is planned with times, what runs, and the next part by one click.
 
 import { button, find, make, offer, onSubmit } from "../shared/dom.js";
+import { span } from "../shared/span.js";
 import { productName, room, said, word } from "./room.js";
 
 /** @typedef {{ name: string, seconds: number, product: string, view: string }} Segment */
@@ -126,12 +127,6 @@ function speakRunning(running, gone, told) {
   told.classList.toggle("alarm", isOver);
   const key = isOver ? "planOver" : running.seconds ? "planRuns" : "planFree";
   told.textContent = word(key, { name: running.name, gone: span(gone), all: span(running.seconds), over: span(over) });
-}
-
-/** @param {number} seconds */
-function span(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 /** @param {number} at Seconds since 1970. */

@@ -1,6 +1,7 @@
 // Runway shows on air: start, GO, hold and back, and where the show is.
 
 import { find, offer } from "../shared/dom.js";
+import { span } from "../shared/span.js";
 import { said, word } from "./room.js";
 
 /** @typedef {import("../shared/language.js").Text} Text */
@@ -36,12 +37,6 @@ function tick() {
   const values = { gone: span(Math.min(now.is_held ? now.seconds : now.seconds + gone, now.lasts)), all: span(now.lasts), cue: said(now.cue), held: span(now.held + gone) };
   told.textContent = word(now.is_held ? "showWaits" : "showRuns", values);
   told.classList.toggle("alarm", now.is_held);
-}
-
-/** @param {number} seconds */
-function span(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 /** @param {string} deed */
