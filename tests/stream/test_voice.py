@@ -88,9 +88,9 @@ def test_a_file_is_heard_in_its_pitch(tmp_path: Path) -> None:
         assert 0.4 < voice.level < 0.6
     assert loudest_hertz(decoded(ear.packets)[RATE // 4 :]) == pytest.approx(440, abs=5)
     steps = np.diff(ear.ticks)
-    awake = steps[steps < RATE]  # a machine that stood still for a second goes on from now
-    assert set(np.abs(awake - BLOCK) <= 1) == {True}
-    assert len(steps) - len(awake) <= 1
+    blocks = np.round(steps / BLOCK)  # a busy machine leaves some out, and their time with them
+    assert np.abs(steps - blocks * BLOCK).max() <= 1
+    assert np.median(blocks) == 1
     assert len(ear.packets[-1]) * 8 * 50 < 100_000
 
 
