@@ -173,6 +173,7 @@ class ShowPanel(QWidget):
         was_on_air, self._is_on_air = self._is_on_air, True
         if not was_on_air:
             self._speak()
+        self.which.setEnabled(not message["show"])
         show = self._studio.booth.shows.get(ShowId(message["show"]))
         if show is None:
             self._run = None
@@ -186,6 +187,7 @@ class ShowPanel(QWidget):
     def clear(self) -> None:
         """Forget the session; the show rests here."""
         self._is_on_air, self._run = False, None
+        self.which.setEnabled(True)
         self._leave()
         self._speak()
 

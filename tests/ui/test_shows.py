@@ -219,9 +219,11 @@ def test_on_air_the_panel_runs_the_show_of_the_host(qtbot: QtBot, hall: StudioWi
     hall.go_show()
     qtbot.waitUntil(lambda: panel.is_playing and panel.here.is_held, timeout=20_000)
     assert hall.viewport.drawing.moment is not None, "the view shows what is on air"
+    assert not panel.which.isEnabled(), "to look at another show ends none on air"
     qtbot.mouseClick(panel.strip.go, LEFT)
     qtbot.waitUntil(lambda: not panel.here.is_held and panel.here.seconds > 0.2, timeout=20_000)
     qtbot.mouseClick(panel.strip.end, LEFT)
     qtbot.waitUntil(lambda: not panel.is_playing, timeout=20_000)
+    assert panel.which.isEnabled()
     hall.live.end()
     assert panel.air.isHidden()
