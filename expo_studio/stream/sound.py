@@ -27,6 +27,7 @@ BLOCK = 960
 BLOCK_SECONDS = BLOCK / RATE
 WAITING_AT_MOST = 6
 """Blocks; what is older is dropped, so that sound never lags behind the picture."""
+WAITED_AT_MOST_SECONDS = (WAITING_AT_MOST + 1) * BLOCK_SECONDS
 WAITING_AT_FIRST = 2
 """Blocks gathered before a source is heard, so that a late block makes no hole."""
 WATCHED_BLOCKS = 50
@@ -38,52 +39,49 @@ Hear = Callable[[Block], None]
 
 
 class Inlet:
-    """The blocks of one source on their way into the mix; filled and emptied by two threads."""
+    """The blocks of one source on their way into the mix; filled and emptied by two threads.
 
-    def __init__(self) -> None:
+    Attributes:
+        heard: When the last block came, monotonic seconds; 0 before the first.
+        waited: For how long what is heard now waits in the cushion, had it come without delay,
+            seconds; 0 if it is empty.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._blocks: deque[tuple[float, Block]] = deque(maxlen=WAITING_AT_MOST)
         self._is_flowing = False
-        self._waits = [0.0, 0.0]
-        self._fewest, self._taken = WAITING_AT_MOST, 0
-        self.heard = 0.0
-        """When the last block came, monotonic seconds; 0 before the first."""
+        self._fastest = [float("inf"), float("inf")]
+        self._fewest, self._taken, self._came = WAITING_AT_MOST, 0, 0
+        self.heard = self.waited = 0.0
 
-    def hear(self, block: Block) -> None:
-        """Take a block."""
-        self.heard = time.monotonic()
-        self._blocks.append((self.heard, block))
+    def hear(self, block: Block, at: float | None = None) -> None:
+        """Take a block; its time by the source's own clock, seconds, if not every one comes."""
+        self.heard = self._clock()
+        at = self._came * BLOCK_SECONDS if at is None else at
+        if self._came % WATCHED_BLOCKS == 0:
+            self._fastest = [self._fastest[1], float("inf")]
+        self._fastest[1] = min(self._fastest[1], self.heard - at)
+        self._came += 1
+        self._blocks.append((at, block))
 
-    @property
-    def waited(self) -> float:
-        """Return for how long what comes without delay waits in the cushion, seconds; 0 if empty.
-
-        It is what the longest wait was in the last one or two seconds.
-        """
-        return max(self._waits)
-
-    def take(self, due: float | None = None) -> Block | None:
-        """Return the next block; None while too few have come.
-
-        Args:
-            due: When it is heard, monotonic seconds; now if not given.
-        """
+    def take(self, due: float) -> Block | None:
+        """Return the block that is heard when due, monotonic seconds; None while too few came."""
         if not self._is_flowing and len(self._blocks) < WAITING_AT_FIRST:
             return None
-        if not self._blocks or not self._is_flowing:
-            self._waits = [0.0, 0.0]
         self._is_flowing = bool(self._blocks)
         if not self._blocks:
+            self.waited = 0.0
             return None
         self._fewest = min(self._fewest, len(self._blocks))
         self._taken += 1
-        return self._next(time.monotonic() if due is None else due)
+        return self._next(due)
 
     def _next(self, due: float) -> Block:
         """Return the next block; now and then two in one, where too many wait all the time."""
-        came, block = self._blocks.popleft()
-        self._waits[1] = max(self._waits[1], due - came)
+        at, block = self._blocks.popleft()
+        self.waited = min(max(0.0, due - at - min(self._fastest)), WAITED_AT_MOST_SECONDS)
         if self._taken % WATCHED_BLOCKS == 0:
-            self._waits = [self._waits[1], 0.0]
             if self._fewest > WAITING_AT_FIRST:
                 block = faded(block, self._blocks.popleft()[1])
             self._fewest = WAITING_AT_MOST
@@ -200,10 +198,16 @@ class Blocks:
 
     def cut(self, frame: av.AudioFrame) -> Iterator[Block]:
         """Yield the blocks that are whole with this frame."""
-        frame.pts = None
+        for _, block in self.timed(frame):
+            yield block
+
+    def timed(self, frame: av.AudioFrame) -> Iterator[tuple[float, Block]]:
+        """Yield them with their times, seconds as the frame's."""
+        at, frame.pts = frame.time or 0.0, None
         for ready in self._resampler.resample(frame):
             if ready.samples == BLOCK:
-                yield ready.to_ndarray().reshape(BLOCK, 2).astype(np.int16, copy=False)
+                yield at, ready.to_ndarray().reshape(BLOCK, 2).astype(np.int16, copy=False)
+                at += BLOCK_SECONDS
 
 
 def no_microphone(reason: str) -> LiveError:

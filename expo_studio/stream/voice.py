@@ -67,6 +67,7 @@ class Voice:
         *,
         is_asked_for: bool = True,
         wants_clearing: bool | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Prepare.
 
@@ -77,14 +78,17 @@ class Voice:
             is_asked_for: Somebody wants the microphone; else its absence is no trouble.
             wants_clearing: Noise and echo are taken out of it where that is possible; None
                 for what is no voice in a room.
+            clock: By which sources are heard, monotonic seconds.
         """
         self.wants_clearing = wants_clearing
+        self._clock = clock
         self._clearing: Clearing | None = None
         self._is_asked_for = is_asked_for
         self._microphone = microphone
         self._emit = emit
         self._failed = failed
-        self._own = Inlet()
+        self._own = Inlet(clock)
+        self._encoder = OpusEncoder()
         self._guests: dict[str, Inlet] = {}
         self._delay = DELAY_SECONDS
         self._over = threading.Event()
@@ -93,7 +97,7 @@ class Voice:
             threading.Thread(target=self._mix_all, name="mix", daemon=True),
             threading.Thread(target=self._listen_always, name="microphone", daemon=True),
         ]
-        self.level = 0.0
+        self.level, self._loudest = 0.0, 0
         self.is_muted = False
 
     @property
@@ -132,7 +136,7 @@ class Voice:
 
     def guest(self, name: str) -> Inlet:
         """Return the inlet of one more source, such as a phone."""
-        self._guests[name] = inlet = Inlet()
+        self._guests[name] = inlet = Inlet(self._clock)
         return inlet
 
     def behind(self, name: str) -> float | None:
@@ -148,20 +152,23 @@ class Voice:
         self._guests.pop(name, None)
 
     def _mix_all(self) -> None:
-        encoder = OpusEncoder()
-        due, count, loudest = time.monotonic(), 0, 0
+        due, count = time.monotonic(), 0
         while not self._over.wait(max(0.0, due - time.monotonic())):
             if time.monotonic() - due > 1.0:
                 due = time.monotonic()  # this machine slept
-            own = self._own.take()
-            loudest = max(loudest, _peak(own))
-            beside = mixed([guest.take(due) for guest in tuple(self._guests.values())])
-            own, self._delay = self._clear(own, beside)
-            for packet in encoder.encode(mixed([None if self.is_muted else own, beside])):
-                self._emit(packet, int((due - self._delay) * RATE))
+            self._mix(due)
             due, count = due + BLOCK_SECONDS, count + 1
             if count % LEVEL_BLOCKS == 0:
-                self.level, loudest = loudest / 32_768, 0
+                self.level, self._loudest = self._loudest / 32_768, 0
+
+    def _mix(self, due: float) -> None:
+        """Emit the block that is due, monotonic seconds."""
+        own = self._own.take(due)
+        self._loudest = max(self._loudest, _peak(own))
+        beside = mixed([guest.take(due) for guest in tuple(self._guests.values())])
+        own, self._delay = self._clear(own, beside)
+        for packet in self._encoder.encode(mixed([None if self.is_muted else own, beside])):
+            self._emit(packet, int((due - self._delay) * RATE))
 
     def _clear(self, own: Block | None, beside: Block | None) -> tuple[Block | None, float]:
         """Return what is heard of the presenter, and how late that is in seconds."""

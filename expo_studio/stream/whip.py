@@ -192,8 +192,8 @@ class Bringing:
         if isinstance(frame, VideoFrame):
             self._cameras.put(name, frame)
         elif isinstance(frame, AudioFrame) and inlet is not None:
-            for block in blocks.cut(frame):
-                inlet.hear(block)
+            for at, block in blocks.timed(frame):
+                inlet.hear(block, at)
 
     async def _sweep(self) -> None:
         """End what failed or never came about."""

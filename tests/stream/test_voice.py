@@ -18,7 +18,17 @@ import pytest
 
 from expo_studio.errors import ExpoError
 from expo_studio.stream.loudspeaker import Loudspeaker
-from expo_studio.stream.sound import BLOCK, RATE, Block, Inlet, Microphone, SoundFile, no_microphone
+from expo_studio.stream.sound import (
+    BLOCK,
+    BLOCK_SECONDS,
+    RATE,
+    WAITED_AT_MOST_SECONDS,
+    Block,
+    Inlet,
+    Microphone,
+    SoundFile,
+    no_microphone,
+)
 from expo_studio.stream.voice import Hearing, OpusEncoder, Voice, mixed
 from tests.loud import heard, samples
 
@@ -178,25 +188,42 @@ def test_sounds_add_up_and_are_limited() -> None:
 
 def test_an_inlet_never_lags() -> None:
     inlet = Inlet()
-    assert inlet.take() is None
+    assert inlet.take(0.0) is None
     for at in range(50):
         inlet.hear(np.full((BLOCK, 2), at, np.int16))
-    first = inlet.take()
+    first = inlet.take(0.0)
     assert first is not None
     assert first[0, 0] == 44
 
 
 def test_an_inlet_tells_how_long_sound_waits() -> None:
     """The wait of what came in time: the cushion; what came late did not wait for less."""
-    inlet, start = Inlet(), time.monotonic()
+    now, block = [100.0], np.zeros((BLOCK, 2), np.int16)
+    inlet = Inlet(lambda: now[0])
     assert inlet.waited == 0.0
-    for _ in range(3):
-        inlet.hear(np.zeros((BLOCK, 2), np.int16))
     for at in range(3):
-        inlet.take(start + 1.0 - at * 0.3)
-        assert inlet.waited == pytest.approx(1.0, abs=0.2)
-    assert inlet.take(start + 2.0) is None
+        now[0] = 100.0 + at * BLOCK_SECONDS + (0.02 if at == 2 else 0.0)
+        inlet.hear(block)
+    for at in range(3):
+        inlet.take(100.05 + at * BLOCK_SECONDS)
+        assert inlet.waited == pytest.approx(0.05)
+    assert inlet.take(100.11) is None
     assert inlet.waited == 0.0, "it begins anew"
+
+
+def test_sound_that_is_lost_makes_no_wait_longer() -> None:
+    now, block = [100.0], np.zeros((BLOCK, 2), np.int16)
+    inlet = Inlet(lambda: now[0])
+    for at in range(40):
+        now[0] = 100.0 + at * BLOCK_SECONDS
+        if at % 8 != 7:
+            inlet.hear(block, at * BLOCK_SECONDS)
+        inlet.take(now[0] + 0.01)
+        assert inlet.waited < 0.06
+    inlet.hear(block, -1e9)
+    inlet.take(now[0])
+    inlet.take(now[0])
+    assert inlet.waited <= WAITED_AT_MOST_SECONDS, "whatever times somebody sends"
 
 
 def test_silence_costs_nothing() -> None:
