@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import threading
 import time
 from collections.abc import Callable, Mapping
 
@@ -14,7 +13,8 @@ from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Vec3
 from expo_studio.stream.film_thread import Load
 from expo_studio.stream.program import Shot
-from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block, Inlet
+from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block
+from expo_studio.stream.sound_thread import SoundThread
 from expo_studio.stream.tracks import Track
 
 NEAR, FAR = 2.0, 8.0
@@ -25,11 +25,9 @@ SPEECH_LEVEL, SPEECH_PART = 0.05, 0.25
 """While the presenter is so loud, films are so much softer."""
 STEP = 0.08
 """By so much of the whole a film becomes louder or softer in a block, so that nothing clicks."""
-SLEPT_SECONDS = 1.0
-STOP_SECONDS = 5.0
 
 
-class FilmSounds:
+class FilmSounds(SoundThread):
     """Owns the thread that hears films and the tracks it takes from.
 
     Attributes:
@@ -51,41 +49,23 @@ class FilmSounds:
             level: Returns how loud the presenter is, 0 to 1.
             lag: Returns after how many seconds a film's picture leaves that was due.
         """
+        super().__init__("films")
         self.is_on = True
         self._load = load
         self._shot, self._level, self._lag = shot, level, lag
         self._tracks: dict[AssetId, Track] = {}
         self._gains: dict[AssetId, float] = {}
         self._known: tuple[Booth | None, dict[AssetId, list[Vec3]]] = (None, {})
-        self._over = threading.Event()
-        self._thread: threading.Thread | None = None
 
     @property
     def has_films(self) -> bool:
         """Return whether there is a film in the booth on air."""
         return bool(self._places(self._shot().booth))
 
-    def start(self, inlet: Inlet) -> None:
-        """Begin to hear; blocks go where others' do."""
-        self._thread = threading.Thread(target=self._hear_all, args=(inlet,), name="films")
-        self._thread.daemon = True
-        self._thread.start()
+    def _heard_at(self, due: float) -> Block | None:
+        return self.block(due - BLOCK_SECONDS - self._lag())
 
-    def stop(self) -> None:
-        """Hear nothing any more; wait for the threads."""
-        self._over.set()
-        if self._thread is not None:
-            self._thread.join(STOP_SECONDS)
-
-    def _hear_all(self, inlet: Inlet) -> None:
-        due = time.monotonic()
-        while not self._over.wait(max(0.0, due - time.monotonic())):
-            if time.monotonic() - due > SLEPT_SECONDS:
-                due = time.monotonic()  # this machine slept
-            heard = self.block(due - BLOCK_SECONDS - self._lag())
-            if heard is not None:
-                inlet.hear(heard)
-            due += BLOCK_SECONDS
+    def _rest(self) -> None:
         tracks = tuple(self._tracks.values())
         self._keep({})
         for track in tracks:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,15 +13,14 @@ from expo_studio.model.show_state import Heard
 from expo_studio.stream.film_sounds import SPEECH_LEVEL, SPEECH_PART, STEP
 from expo_studio.stream.film_thread import Load
 from expo_studio.stream.program import Shot
-from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block, Inlet
+from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block
+from expo_studio.stream.sound_thread import SoundThread
 from expo_studio.stream.tracks import Track
 
 MOST = 8
 """Sounds that are heard at the same time: the loudest; each takes a thread."""
 LEAP_SECONDS = 0.25
 """A moment that is so far from the one expected is a leap: the sound is sought anew."""
-SLEPT_SECONDS = 1.0
-STOP_SECONDS = 5.0
 
 
 @dataclass(slots=True)
@@ -40,7 +37,7 @@ class _Voice:
     gain: float = 0.0
 
 
-class ShowSounds:
+class ShowSounds(SoundThread):
     """Owns the thread that hears the sounds of whatever show runs."""
 
     def __init__(
@@ -58,34 +55,16 @@ class ShowSounds:
             level: Returns how loud the presenter is, 0 to 1.
             lag: Returns after how many seconds a picture leaves that was due.
         """
+        super().__init__("show sounds")
         self._load, self._shot = load, shot
         self._level, self._lag = level, lag
         self._voices: dict[AssetId, _Voice] = {}
         self._leaving: list[Track] = []
-        self._over = threading.Event()
-        self._thread: threading.Thread | None = None
 
-    def start(self, inlet: Inlet) -> None:
-        """Begin to hear; blocks go where others' do."""
-        self._thread = threading.Thread(target=self._hear_all, args=(inlet,), name="show sounds")
-        self._thread.daemon = True
-        self._thread.start()
+    def _heard_at(self, due: float) -> Block | None:
+        return self.block(self._lag())
 
-    def stop(self) -> None:
-        """Hear nothing any more; wait for the threads."""
-        self._over.set()
-        if self._thread is not None:
-            self._thread.join(STOP_SECONDS)
-
-    def _hear_all(self, inlet: Inlet) -> None:
-        due = time.monotonic()
-        while not self._over.wait(max(0.0, due - time.monotonic())):
-            if time.monotonic() - due > SLEPT_SECONDS:
-                due = time.monotonic()  # this machine slept
-            heard = self.block(self._lag())
-            if heard is not None:
-                inlet.hear(heard)
-            due += BLOCK_SECONDS
+    def _rest(self) -> None:
         for one in [*self._voices]:
             self._let_go(one)
         for track in self._leaving:
