@@ -2,8 +2,8 @@
 
 What measures time goes first, one part after another; beside it runs only what steps back for it.
 What a part says is shown whole when it ends; until then a line now and then names those that run.
-A part that fails, or dies, fails the run; the others
-still run. The last lines name every test that failed and count all.
+A part that fails, or dies, fails the run; the others still run. The last lines name every test
+that failed and count all.
 """
 
 from __future__ import annotations
