@@ -27,11 +27,11 @@ export class ShowPlayer {
    * @param {(product: string) => void} open Opens a product's card.
    */
   constructor(booth, world, sounds, open) {
-    const [show] = Object.values(booth.shows ?? {});
+    const show = Object.values(booth.shows ?? {}).find((one) => one.path.length > 1 && one.looks.length > 0);
     this.booth = booth;
     this.world = world;
     this.sounds = sounds;
-    this.state = show && show.path.length > 1 && show.looks.length ? new ShowState(booth, show) : null;
+    this.state = show ? new ShowState(booth, show) : null;
     this.name = show?.name;
     this.language = /** @type {Language} */ ("zh");
     this.seconds = 0;
