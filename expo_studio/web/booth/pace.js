@@ -35,12 +35,14 @@ export class Pace {
   }
 
   /**
-   * Told how long a picture with the least share takes, before anybody has moved.
+   * Told how long a picture with the least share takes, before anybody has moved; returns whether
+   * that is many times too slow.
    * @param {number} seconds
    */
   expect(seconds) {
     this.scale = shareFor(LEAST, seconds);
     this.isQuick = this.scale === 1;
+    return seconds > FAR_TOO_SLOW * SLOW;
   }
 
   /** Whether the machine is too slow to walk on it, however coarse the pictures. */

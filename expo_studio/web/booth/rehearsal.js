@@ -9,39 +9,37 @@ const REACH = 30;
 const LOT = 8;
 
 export class Rehearsal {
-  /**
-   * @param {import("./stage.js").Stage} stage Lit as it will be.
-   * @param {import("three").Object3D} things What stands there, more and more.
-   */
-  constructor(stage, things) {
+  /** @param {import("./stage.js").Stage} stage Lit as it will be. */
+  constructor(stage) {
     this.stage = stage;
-    this.things = things;
     this.camera = new OrthographicCamera(-REACH, REACH, REACH, -REACH, 0, 2 * REACH);
     this.camera.position.set(0, REACH, 0);
     this.camera.lookAt(0, 0, 0);
-    /** @type {Set<import("three").Object3D>} */
-    this.known = new Set();
+    /** @type {import("three").Object3D[]} */
+    this.drawn = [];
+    /** @type {import("three").Object3D[]} */
+    this.waiting = [];
     /** @type {Promise<void> | null} */
     this.running = null;
     // The first models cast shadows too, for these have shaders of their own.
     stage.renderer.shadowMap.needsUpdate = true;
   }
 
-  /** Draws what came since, one lot after the other; resolves when nothing is left. */
-  call() {
+  /**
+   * Draws what comes, one lot after the other.
+   * @param {import("three").Object3D} one
+   */
+  call(one) {
+    this.waiting.push(one);
     this.running ??= this.drawAll().finally(() => (this.running = null));
-    return this.running;
   }
 
   async drawAll() {
-    for (let come = this.come(); come.length; come = this.come()) {
-      for (const one of come) this.known.add(one);
+    while (this.waiting.length) {
+      const come = this.waiting.splice(0, LOT);
       await this.draw(come);
+      this.drawn.push(...come);
     }
-  }
-
-  come() {
-    return this.things.children.filter((one) => !this.known.has(one)).slice(0, LOT);
   }
 
   /** @param {import("three").Object3D[]} come */
@@ -49,7 +47,7 @@ export class Rehearsal {
     const { renderer, scene, backlog } = this.stage;
     await Promise.all(come.map((one) => renderer.compileAsync(one, this.camera, scene)));
     if (!this.stage.isVeiled || renderer.xr.isPresenting) return;
-    const others = this.things.children.filter((one) => one.visible && !come.includes(one));
+    const others = [...this.drawn, ...this.waiting].filter((one) => one.visible);
     for (const one of others) one.visible = false;
     renderer.render(scene, this.camera);
     for (const one of others) one.visible = true;

@@ -9,8 +9,9 @@ import { loadFile } from "./load.js";
  * Puts the surroundings into the scene; returns how many files could not be had.
  * @param {import("three").Scene} scene
  * @param {string} file
+ * @param {(around: import("three").Object3D) => void} added
  */
-export async function surround(scene, file) {
+export async function surround(scene, file, added) {
   try {
     const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
     const { scene: around } = await loader.parseAsync(await loadFile(file), "");
@@ -18,6 +19,7 @@ export async function surround(scene, file) {
     around.traverse((part) => {
       if (part instanceof Mesh) part.receiveShadow = true;
     });
+    added(around);
     scene.add(around);
     return 0;
   } catch {

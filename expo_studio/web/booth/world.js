@@ -46,16 +46,14 @@ export class World {
     const sun = addSun(scene, this.booth.sky);
     const lost = site.sky ? hangSky(this.stage, this.booth.sky, site.sky[set]) : 0;
     const [baked, unseen] = await Promise.all([bakedLight(this.booth, site.light), lost]);
-    const around = site.around ? surround(scene, site.around[set]) : 0;
-    const rehearsal = new Rehearsal(this.stage, this.things);
-    const { bounds, failed } = await furnish(this.things, this.booth, fileOf, this.actors, {
-      added: (one) => baked && shadeBy(one, baked),
-      progress: (done, all) => {
-        progress(done, all);
-        if (this.stage.isVeiled) rehearsal.call();
-        else this.stage.draw();
-      },
-    });
+    const rehearsal = new Rehearsal(this.stage);
+    const show = (/** @type {import("three").Object3D} */ one) => (this.stage.isVeiled ? rehearsal.call(one) : this.stage.draw());
+    const added = (/** @type {import("three").Object3D} */ one) => {
+      if (baked) shadeBy(one, baked);
+      show(one);
+    };
+    const around = site.around ? surround(scene, site.around[set], show) : 0;
+    const { bounds, failed } = await furnish(this.things, this.booth, fileOf, this.actors, { added, progress });
     const beyond = await around;
     fitSun(sun, this.booth.sky, bounds);
     this.mover.obstacles = new Obstacles(this.things);
