@@ -23,6 +23,7 @@ from expo_studio.publish.public import public_booth
 from expo_studio.text import Text
 from tests.kit import KitBlobs
 from tests.publish.conftest import shown, workshop
+from tests.publish.test_pace import BUSY_CARD
 from tests.publish.test_pages import eventually
 
 WEB = Path(__file__).resolve().parents[2] / "expo_studio" / "web" / "booth"
@@ -62,7 +63,14 @@ def bent() -> Booth:
     return replace(KIT.booth, shows={SHOW: changed})
 
 
-@pytest.mark.parametrize("booth", [KIT.booth, bent()], ids=["template", "bent"])
+def seen_by(*cameras: CameraKey) -> Booth:
+    """Return the hall with other cameras for its show."""
+    return replace(KIT.booth, shows={SHOW: replace(KIT.booth.shows[SHOW], cameras=cameras)})
+
+
+@pytest.mark.parametrize(
+    "booth", [KIT.booth, bent(), seen_by()], ids=["template", "bent", "no cameras"]
+)
 def test_the_page_works_out_the_same_states(booth: Booth) -> None:
     public = public_booth(booth)
     show = public.shows[SHOW]
@@ -143,4 +151,24 @@ def test_a_visitor_plays_scrubs_and_leaves_the_show(
     page.click("#show-end")
     assert page.is_hidden("#show")
     assert page.evaluate("document.activeElement.id") == "show-start"
+    assert here.errors == []
+
+
+def test_a_show_seen_from_one_place_is_drawn_as_it_goes_on(
+    tmp_path: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    booth = seen_by(CameraKey(0.0, Rig.VIEW, 0.0, next(iter(KIT.booth.viewpoints))))
+    write_package(booth, workshop(blobs=KitBlobs(KIT)), tmp_path / "site")
+    here = visit(locale="en-US", viewport={"width": 320, "height": 240})
+    here.page.add_init_script(BUSY_CARD)
+    here.page.goto(f"{serve(tmp_path / 'site')}#set=phone")
+    shown(here.page)
+    here.page.click("#show-start")
+    second = "Number(document.querySelector('#show-count').textContent[3])"
+    eventually(here.page, f"{second} >= 2")
+    view = here.page.get_attribute("#plan .cone", "transform")
+    before = here.page.evaluate("drawn")
+    eventually(here.page, f"{second} >= 4")
+    assert here.page.evaluate("drawn") > before
+    assert here.page.get_attribute("#plan .cone", "transform") == view
     assert here.errors == []
