@@ -157,6 +157,39 @@ def shown(page: Any) -> None:
     raise AssertionError("the booth never stood")
 
 
+PICTURES = """
+window.pictures = 0;
+window.isDrawing = () => false;
+const { fenceSync } = WebGL2RenderingContext.prototype;
+WebGL2RenderingContext.prototype.fenceSync = function (...given) {
+  const mark = fenceSync.apply(this, given);
+  window.pictures += 1;
+  const isOver = () => this.getSyncParameter(mark, this.SYNC_STATUS) === this.SIGNALED;
+  window.isDrawing = () => this.isSync(mark) && !isOver();
+  return mark;
+};
+"""
+"""Lets a page count the pictures that its graphics card was told to draw."""
+AT_REST = """(() => {
+  const { width, clientWidth } = document.querySelector('#canvas');
+  const isFine = width >= Math.floor(clientWidth * devicePixelRatio);
+  return isFine && document.querySelector('#poster').hidden && !isDrawing() ? pictures : 0;
+})()"""
+
+
+def rested(page: Any) -> None:
+    """Return when the booth is drawn as it stays; the page was opened with PICTURES."""
+    shown(page)
+    seen = 0
+    for _ in range(200):
+        now = page.evaluate(AT_REST)
+        if now and now == seen:
+            return
+        seen = now
+        time.sleep(0.7)
+    raise AssertionError("the page never came to rest")
+
+
 @pytest.fixture
 def address(site: Path, serve: Callable[[Path], str]) -> str:
     """Return the address of the sample booth's site."""

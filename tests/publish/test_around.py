@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from expo_studio.publish.package import write_package
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import PICTURES, rested, workshop
 from tests.render.render_scenes import Stage, box, floor, glb
 
 VIEW = Viewpoint(Text(), (3.0, 1.7, 6.5), (0.0, 1.3, 0.0), 1.0)
@@ -57,9 +56,9 @@ def test_page_and_desktop_agree(
     assert (folder / files["phone"]).stat().st_size < 200_000
     assert not inspect_package(folder).findings
     here = visit(viewport={"width": 960, "height": 630})
+    here.page.add_init_script(PICTURES)
     here.page.goto(f"{serve(folder)}#set=desktop")
-    shown(here.page)
-    time.sleep(1.0)
+    rested(here.page)
     here.page.evaluate(
         "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +26,7 @@ from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import PICTURES, rested, workshop
 from tests.render.render_scenes import Stage, box, floor, glb
 
 EVEN = Sky((0.7, 0.7, 0.7), (0.7, 0.7, 0.7), (0.7, 0.7, 0.7), sun_intensity=0.5)
@@ -61,9 +60,9 @@ def exported(made: Stage, booth: Booth, folder: Path) -> Path:
 
 def page_picture(visit: Any, address: str, path: Path) -> NDArray[np.uint8]:
     here = visit(viewport={"width": 960, "height": 630})
+    here.page.add_init_script(PICTURES)
     here.page.goto(address)
-    shown(here.page)
-    time.sleep(1.0)
+    rested(here.page)
     canvas = here.page.locator("#canvas").bounding_box()
     here.page.evaluate(
         "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"

@@ -26,7 +26,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.kit import KitBlobs
-from tests.publish.conftest import COARSE, shown, workshop
+from tests.publish.conftest import COARSE, PICTURES, rested, shown, workshop
 
 SIZE = (960, 600)
 
@@ -46,9 +46,9 @@ def test_page_agrees_with_the_desktop(address: str, visit: Any, artifacts: Path)
         ",".join(map(str, one))
         for one in (viewpoint.eye, viewpoint.target, (viewpoint.field_of_view,))
     )
+    here.page.add_init_script(PICTURES)
     here.page.goto(f"{address}#view={numbers}")
-    shown(here.page)
-    time.sleep(1.0)
+    rested(here.page)
     box = here.page.locator("#canvas").bounding_box()
     here.page.evaluate(
         "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.publish.conftest import COARSE, eventful, shown
+from tests.publish.conftest import COARSE, PICTURES, eventful, rested, shown
 from tests.publish.test_twin import violations
 
 PROBE = "document.documentElement.dataset"
@@ -234,9 +234,9 @@ def test_a_booth_stands_when_it_has_been_drawn_and_no_shader_is_made_later(
 
 def test_resting_page_draws_nothing(rich: str, visit: Any) -> None:
     here = visit(device_scale_factor=COARSE)
+    here.page.add_init_script(PICTURES)
     here.page.goto(rich)
-    shown(here.page)
-    time.sleep(1.0)
+    rested(here.page)
     here.page.evaluate(
         """() => {
             window.drawn = 0;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from expo_studio.publish.package import write_package
 from expo_studio.publish.soundness import file_findings
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import PICTURES, rested, shown, workshop
 from tests.render.sky_booth import SkyBooth, sky_booth
 
 SIZE = (640, 360)
@@ -106,9 +105,9 @@ def test_page_and_desktop_agree(
         ",".join(map(str, one)) for one in (view.eye, view.target, (view.field_of_view,))
     )
     root = serve(sky_site) if place == "web" else (sky_site / "index.html").as_uri()
+    here.page.add_init_script(PICTURES)
     here.page.goto(f"{root}#set=desktop&view={numbers}")
-    shown(here.page)
-    time.sleep(1.0)
+    rested(here.page)
     here.page.evaluate(
         "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
     )
