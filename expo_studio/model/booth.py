@@ -206,6 +206,7 @@ class Stand:
     Attributes:
         width, depth: Metres along x and z.
         height_limit: Metres above the floor that nothing may pass.
+        fascia: Words on the fascia, as they were last built; empty for the exhibitor's name.
     """
 
     kind: StandKind = StandKind.ROW
@@ -213,6 +214,7 @@ class Stand:
     depth: float = 3.0
     height_limit: float = 2.5
     number: str = ""
+    fascia: Text = field(default_factory=Text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,7 @@ class BoothForm(Form):
         width, depth, height = (box.value() for box in self._sizes)
         old: Stand = self._studio.booth.stand
         kind, number = self._kind.key or old.kind, self._number.text().strip()
-        stand = Stand(kind, width, depth, height, number)
+        stand = Stand(kind, width, depth, height, number, old.fascia)
         if stand != old:
             self._studio.do(SetStand(stand), gesture)
 

@@ -59,7 +59,8 @@ class StandDialog(QDialog):
         form.row(WALL, self.wall)
         form.row(FLOOR, self.floor)
         self.name: WordsEdit = form.words(BOARD)
-        self.name.show_text(booth.exhibitor if any(_pair(booth.exhibitor)) else booth.title)
+        self._usual = booth.exhibitor if any(_pair(booth.exhibitor)) else booth.title
+        self.name.show_text(stand.fascia if any(_pair(stand.fascia)) else self._usual)
         self.number = QLineEdit(stand.number)
         form.row(words.STAND_NUMBER, self.number)
         self.colour = ColourButton("#14356b")
@@ -99,7 +100,8 @@ class StandDialog(QDialog):
         """Return the stand that was asked for."""
         width, depth, height = (box.value() for box in self.sizes)
         kind = self.kind.key or StandKind.ROW
-        return Stand(kind, width, depth, height, self.number.text().strip())
+        own = Text() if self.name.text == self._usual else self.name.text
+        return Stand(kind, width, depth, height, self.number.text().strip(), own)
 
     @property
     def wish(self) -> StandWish:

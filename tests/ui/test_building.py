@@ -107,6 +107,7 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
 
     def renumber(dialog: QDialog) -> None:
         assert isinstance(dialog, StandDialog)
+        assert dialog.name.text == Text("明澜智居", "Minglan Home"), "as they were last built"
         dialog.number.setText("B7")
         dialog.accept()
 
