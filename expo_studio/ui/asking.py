@@ -79,7 +79,9 @@ class Asking:
         dialog = SignDialog(self._studio, self._window)
         if dialog.exec():
             try:
-                self._taking_in.take_made(*self._made(dialog), self._viewport.surface_ahead())
+                self._taking_in.take_made(
+                    *self._made(dialog), self._viewport.aiming.surface_ahead()
+                )
             except ExpoError as error:
                 self._studio.troubled.tell(error)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
 from functools import partial
 from operator import attrgetter
@@ -174,8 +175,8 @@ class Drawing(QObject):
                 self.films.close()
                 self._renderer.close()
                 self._renderer = None
-        if self._details is not None:
-            self._details.close()
+        if self._details is not None:  # its process takes a moment to end
+            threading.Thread(target=self._details.close, name="details end").start()
             self._details = None
 
     def _here(self, booth: Booth) -> Booth:

@@ -25,6 +25,7 @@ class Errand(QObject):
     Attributes:
         done: It succeeded, with its outcome; on the window's thread.
         failed: It was refused, with the ExpoError; on the window's thread.
+        error: Why it was refused, once it has ended.
     """
 
     done = Signal(object)
@@ -33,6 +34,7 @@ class Errand(QObject):
     def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
+        self.error: ExpoError | None = None
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
 
     def start(self) -> Errand:
@@ -40,15 +42,24 @@ class Errand(QObject):
         self._thread.start()
         return self
 
-    def wait(self) -> None:
-        """Return when the work has ended."""
-        self._thread.join()
+    @property
+    def is_running(self) -> bool:
+        """Return whether the work has begun and not ended."""
+        return self._thread.is_alive()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Return when the work has ended, or after so long; whether it has ended."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
+        self.error = UNEXPECTED
         tell: Callable[[], None] = partial(self.failed.emit, UNEXPECTED)
         try:
             tell = partial(self.done.emit, self._work())
+            self.error = None
         except ExpoError as error:
+            self.error = error
             tell = partial(self.failed.emit, error)
         finally:  # what nobody foresaw goes on to the log, and the user hears of it, too
             # A window closed meanwhile has taken its errands with it: nobody is left to tell.

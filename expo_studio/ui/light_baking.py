@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from expo_studio.errors import ProjectError
 from expo_studio.model.commands import SetBakedLight
 from expo_studio.ui.errands import Errand
-from expo_studio.ui.paces import Taken
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from expo_studio.model.baking import BakedLight
     from expo_studio.model.booth import Booth
 
@@ -50,10 +51,9 @@ class LightBaking(QObject):
         """Bake the booth as it is now, off the window's thread."""
         if self._errand is not None:
             return
-        booth = self._studio.booth
-        blobs = Taken(booth, self._studio.project)
+        booth, path = self._studio.booth, self._studio.project.path
         self._given_up.clear()
-        self._errand = Errand(lambda: self._work(booth, blobs), self)
+        self._errand = Errand(lambda: self._work(booth, path), self)
         self._errand.done.connect(self._done)
         self._errand.failed.connect(self._failed)
         self.begun.emit()
@@ -63,11 +63,14 @@ class LightBaking(QObject):
         """Give a running baking up; the booth stays as it is."""
         self._given_up.set()
 
-    def _work(self, booth: Booth, blobs: Taken) -> Outcome:
+    def _work(self, booth: Booth, path: Path) -> Outcome:
+        """Bake on the errand's thread, reading the file with a connection of its own."""
+        from expo_studio.project.snapshot import Snapshot
         from expo_studio.render.baking import bake
 
         try:
-            return bake(booth, blobs, self._tell)
+            with Snapshot(path) as blobs:
+                return bake(booth, blobs, self._tell)
         except _GivenUpError:
             return None
 

@@ -341,7 +341,7 @@ class Menus:
             editing.remove_selection(self._deeds.studio)
 
     def _here(self) -> tuple[Studio, Vec3]:
-        return self._deeds.studio, self._deeds.viewport.aim()
+        return self._deeds.studio, self._deeds.viewport.aiming.aim()
 
     def _select_all(self) -> None:
         studio = self._deeds.studio

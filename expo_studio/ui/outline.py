@@ -20,6 +20,10 @@ from expo_studio.ui.subject import Kind, Subject
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+ENABLED = Qt.ItemFlag.ItemIsEnabled
+SELECTED = ENABLED | Qt.ItemFlag.ItemIsSelectable
+NAMED = SELECTED | Qt.ItemFlag.ItemIsEditable
+"""Asked for of thousands of rows at once: worked out only here."""
 
 GROUPED = attrgetter("group")
 LOOKS = attrgetter("name", "is_hidden", "is_locked", "asset")
@@ -142,11 +146,8 @@ class Outline(QAbstractItemModel):
         """Return that branches are only opened, and things selected and renamed."""
         node = self._node(index)
         if node.subject is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME and node.kind is not Kind.LIGHT:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return ENABLED
+        return NAMED if index.column() == NAME and node.kind is not Kind.LIGHT else SELECTED
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row."""

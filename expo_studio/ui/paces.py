@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from expo_studio.errors import ExpoError
 from expo_studio.model.space import add, subtract
 from expo_studio.ui import orbit
 
@@ -13,10 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.model.booth import Booth
-    from expo_studio.model.ids import AssetId
     from expo_studio.render.camera import Camera
     from expo_studio.render.ground import Ground
-    from expo_studio.render.ports import Blobs
     from expo_studio.render.walking import Walker
 
 
@@ -25,25 +22,6 @@ class _Open:
 
     def standing(self, x: float, z: float, feet: float) -> float:
         return 0.0
-
-
-class Taken:
-    """The bytes of what stands in a booth, for a thread that may not read the project."""
-
-    def __init__(self, booth: Booth, blobs: Blobs) -> None:
-        self._given: dict[AssetId, bytes | ExpoError] = {}
-        for asset in {one.asset for one in booth.placements.values() if not one.is_hidden}:
-            try:
-                self._given[asset] = blobs.blob(asset)
-            except ExpoError as error:
-                self._given[asset] = error
-
-    def blob(self, key: AssetId) -> bytes:
-        """Return what the project had; ExpoError where it had nothing sound."""
-        given = self._given[key]
-        if isinstance(given, ExpoError):
-            raise given
-        return given
 
 
 class Paces:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from expo_studio.errors import AssetError
+from expo_studio.errors import ExpoError
 from expo_studio.events import Event
 from expo_studio.library.product_tables import ProductList, read_products, write_products
 from expo_studio.model.booth import Booth
@@ -48,6 +48,10 @@ CAME = Text(
 )
 SKIPPED = Text("；跳过没有名称的第 {rows} 行", "; rows without a name were skipped: {rows}")
 UNKNOWN = Text("；不认识的列：{names}", "; columns not known: {names}")
+READING = Text("正在读取“{name}”", "Reading “{name}”")
+WRITING = Text("正在写入“{name}”", "Writing “{name}”")
+TABLE_HEIGHT = 168
+"""Pixels: the headings and four rows, however small the window."""
 WROTE = Text("已导出 {path}", "Exported {path}")
 IMPORT_LABEL = Text("导入产品表", "Import a product list")
 PATTERN = "*.csv *.xlsx"
@@ -74,6 +78,7 @@ class ProductTable(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultSectionSize(156)
         header.setStretchLastSection(True)
+        self.table.setMinimumHeight(TABLE_HEIGHT)
         self._empty = label("soft")
         self.add, self.link, self.spots = QPushButton(), QPushButton(), QPushButton()
         self.remove, self.bring, self.write = QPushButton(), QPushButton(), QPushButton()
@@ -84,8 +89,9 @@ class ProductTable(QWidget):
     def import_from(self, path: Path) -> None:
         """Bring a list in as one step: known model numbers or names are updated."""
         try:
-            listed = read_products(path)
-        except AssetError as error:
+            reading = READING.filled(name=path.name)
+            listed = self._studio.wait_for(reading, lambda: read_products(path))
+        except ExpoError as error:
             self._studio.troubled.tell(error)
             return
         commands = taking_in(self._studio.booth, listed.products)
@@ -97,8 +103,10 @@ class ProductTable(QWidget):
     def export_to(self, path: Path) -> None:
         """Write the list."""
         try:
-            write_products(path, self._studio.booth.products.values())
-        except AssetError as error:
+            products = tuple(self._studio.booth.products.values())
+            writing = WRITING.filled(name=path.name)
+            self._studio.wait_for(writing, lambda: write_products(path, products))
+        except ExpoError as error:
             self._studio.troubled.tell(error)
         else:
             self.told.tell(WROTE.filled(path=path))

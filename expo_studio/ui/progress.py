@@ -42,6 +42,7 @@ class Progress(QFrame):
         layout.addWidget(self.cancel)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
         speech.changed.listen(lambda _: self._speak())
+        self._speak()
         self.hide()
 
     @property
@@ -62,8 +63,11 @@ class Progress(QFrame):
         """Show that so many steps of all are done, and what is done now."""
         self._doing = doing or Text()
         self._share = done / of if of else 0.0
+        # Qt would paint the bar, and put the whole window together, before it returns.
+        self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, max(of, 1))
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
         self._speak()
 
     def end(self) -> None:

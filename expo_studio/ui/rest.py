@@ -39,7 +39,9 @@ class Rest(QObject):
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._timer.timeout.connect(collect_all)
         studio.edited.listen(lambda _: self._timer.start())
-        studio.opened.listen(lambda _: collect_all())
+        self._opening = QTimer(self, interval=0, singleShot=True)
+        self._opening.timeout.connect(collect_all)
+        studio.opened.listen(lambda _: self._opening.start())
 
 
 def collect_all() -> None:

@@ -20,17 +20,17 @@ from PySide6.QtWidgets import QWidget
 
 from expo_studio.events import Event
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Hide, Move
+from expo_studio.model.commands import Move
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.snapping import GRID, Surface, stand_box
-from expo_studio.model.space import Vec3
+from expo_studio.model.snapping import GRID, stand_box
 from expo_studio.text import Text
 from expo_studio.ui import orbit
+from expo_studio.ui.aiming import Aiming
 from expo_studio.ui.bubbles import Bubble, Bubbles
 from expo_studio.ui.drawing import Drawing
 from expo_studio.ui.film_show import FilmShow
 from expo_studio.ui.focus_frame import FocusFrame
-from expo_studio.ui.gizmo import Mode, View, floor_point
+from expo_studio.ui.gizmo import Mode, View
 from expo_studio.ui.grip import Grip
 from expo_studio.ui.marks import bubbles, marks
 from expo_studio.ui.paces import Paces
@@ -41,7 +41,6 @@ from expo_studio.ui.tape import Tape
 if TYPE_CHECKING:
     from expo_studio.render.camera import Camera
     from expo_studio.render.overlay import Overlay
-    from expo_studio.render.renderer import Pick
 
 KIT_MIME = "application/x-expo-asset"
 CLICK_PIXELS = 4.0
@@ -56,6 +55,7 @@ class Viewport(QOpenGLWidget):
     """Draws the booth and lets one move in it and move it.
 
     Attributes:
+        aiming: Finds what one points at.
         dropped: Files were dropped, and the Surface they shall stand on.
         asked: A kit asset was dropped, by its key, and its Surface.
         measured: The tape was taken out or put away.
@@ -79,6 +79,7 @@ class Viewport(QOpenGLWidget):
         self.grip, self.tape = Grip(studio), Tape()
         self.bubbles, self.focus_frame = Bubbles(self), FocusFrame(self)
         self.drawing = Drawing(self, studio)
+        self.aiming = Aiming(self, studio, self.drawing, lambda: self._camera)
         self.grip.beneath = self.drawing.beneath
         self._may_slide = False
         self._pressed_at = QPointF()
@@ -184,7 +185,7 @@ class Viewport(QOpenGLWidget):
         if self.drawing.is_bare:
             self._paint_sky()
             return
-        view = self._view()
+        view = self.aiming.view()
         report = self.drawing.draw(self._camera, view, self._overlay(view))
         if report is not None:
             self.drawn.emit(report)
@@ -196,10 +197,10 @@ class Viewport(QOpenGLWidget):
         is_left = event.button() is Qt.MouseButton.LeftButton
         if not is_left or self.is_walking or self.tape.is_out:
             return
-        self.grip.begin(self._view(), self._pixel(event.position()))
+        self.grip.begin(self.aiming.view(), self.aiming.pixel(event.position()))
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if plain and not self.grip.is_dragging and self._studio.selection:
-            hit = self._pick(event.position(), self._studio.booth)
+            hit = self.aiming.pick(event.position())
             self._may_slide = hit is not None and hit.placement in self._studio.selection
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
@@ -210,16 +211,16 @@ class Viewport(QOpenGLWidget):
         if self._may_slide and moved >= CLICK_PIXELS and not self.grip.is_dragging:
             self.grip.begin_sliding()
         if self.grip.is_sliding:
-            self._slide(at)
+            self.grip.slide(self.aiming.surface_behind(at))
         elif self.grip.is_dragging:
             is_snapping = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.grip.drag(self._view(), self._pixel(at), is_snapping=is_snapping)
+            self.grip.drag(self.aiming.view(), self.aiming.pixel(at), is_snapping=is_snapping)
         elif event.buttons() != Qt.MouseButton.NoButton:
             self._turn_view(event, delta)
         elif self.tape.is_out:
-            if self.tape.follow(self.surface_at(at).point):
+            if self.tape.follow(self.aiming.surface_at(at).point):
                 self.update()
-        elif not self.is_walking and self.grip.hover(self._view(), self._pixel(at)):
+        elif not self.is_walking and self.grip.hover(self.aiming.view(), self.aiming.pixel(at)):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
@@ -228,11 +229,11 @@ class Viewport(QOpenGLWidget):
         moved = (event.position() - self._pressed_at).manhattanLength()
         is_click = event.button() is Qt.MouseButton.LeftButton and moved < CLICK_PIXELS
         if is_click and self.tape.is_out:
-            self.tape.fix(self.surface_at(event.position()).point)
+            self.tape.fix(self.aiming.surface_at(event.position()).point)
         elif is_click and not was_dragging:
             is_adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             is_single = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self._select_at(event.position(), is_adding=is_adding, is_single=is_single)
+            self.aiming.select_at(event.position(), is_adding=is_adding, is_single=is_single)
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
@@ -283,7 +284,7 @@ class Viewport(QOpenGLWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         """Put what was dropped on the surface under the cursor."""
-        place = self.surface_at(event.position())
+        place = self.aiming.surface_at(event.position())
         mime = event.mimeData()
         if mime.hasFormat(KIT_MIME):
             self.asked.emit(bytes(mime.data(KIT_MIME).data()).decode(), place)
@@ -313,32 +314,6 @@ class Viewport(QOpenGLWidget):
             self._studio.select(frozenset())
             self._studio.turn_to(None)
 
-    def _slide(self, at: QPointF) -> None:
-        """Move the selection over whatever else is under the cursor."""
-        booth = Hide(self._studio.selection, is_hidden=True).apply(self._studio.booth)
-        self.grip.slide(self._surface(at, booth))
-
-    def aim(self) -> Vec3:
-        """Return the middle of the selection, else the surface in the middle of the view."""
-        box = self._studio.selected_box()
-        if box is not None:
-            return (box.middle[0], box.high[1] + 0.1, box.middle[2])
-        return self.surface_ahead().point
-
-    def surface_ahead(self) -> Surface:
-        """Return what is in the middle of the view."""
-        return self.surface_at(QPointF(self.width() / 2.0, self.height() / 2.0))
-
-    def surface_at(self, at: QPointF) -> Surface:
-        """Return what is under a place of the widget, else the floor there."""
-        return self._surface(at, self._studio.booth)
-
-    def _surface(self, at: QPointF, booth: Booth) -> Surface:
-        hit = self._pick(at, booth)
-        if hit is not None:
-            return Surface(hit.point, hit.normal)
-        return Surface(floor_point(self._view(), self._pixel(at)) or (0.0, 0.0, 0.0))
-
     def _edited(self, booth: Booth) -> None:
         self.drawing.attend(booth)
         self.update()
@@ -352,15 +327,6 @@ class Viewport(QOpenGLWidget):
             self.go_to(viewpoint)
             break
         self.update()
-
-    def _view(self) -> View:
-        ratio = self.devicePixelRatioF()
-        width, height = round(self.width() * ratio), round(self.height() * ratio)
-        return View(self._camera, max(1, width), max(1, height))
-
-    def _pixel(self, at: QPointF) -> tuple[float, float]:
-        ratio = self.devicePixelRatioF()
-        return (at.x() * ratio, at.y() * ratio)
 
     def _look(self, camera: Camera) -> None:
         self._camera = camera
@@ -386,21 +352,6 @@ class Viewport(QOpenGLWidget):
             self._look(orbit.panned(self._camera, delta.x(), delta.y(), self.height()))
         else:
             self._look(orbit.orbited(self._camera, delta.x(), delta.y()))
-
-    def _pick(self, at: QPointF, booth: Booth) -> Pick | None:
-        view = self._view()
-        return self.drawing.pick(booth, self._camera, self._pixel(at), (view.width, view.height))
-
-    def _select_at(self, at: QPointF, *, is_adding: bool, is_single: bool) -> None:
-        hit = self._pick(at, self._studio.booth)
-        before = self._studio.selection if is_adding else frozenset()
-        if hit is None:
-            self._studio.select(before)
-            self._studio.turn_to(None)
-            return
-        one = frozenset({hit.placement})
-        unit = one if is_single else self._studio.with_groups(one)
-        self._studio.select(before ^ unit if is_adding else unit)
 
     def _nudge(self, across: float, ahead: float, *, is_orbit: bool) -> None:
         """Move the selection a step; turn the view where nothing is selected, or Shift says so."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from expo_studio.errors import ExpoError
 from expo_studio.library.formats import READABLE
-from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import AssetId
 from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
@@ -28,10 +27,11 @@ from expo_studio.ui.asking import Asking
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
+from expo_studio.ui.inspecting import Inspecting
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.labels import scrolled
-from expo_studio.ui.light_baking import STEPS, LightBaking
 from expo_studio.ui.live_panel import LivePanel
+from expo_studio.ui.long_work import LongWork
 from expo_studio.ui.menus import Menus
 from expo_studio.ui.notices import Notices
 from expo_studio.ui.outliner import Outliner
@@ -41,7 +41,6 @@ from expo_studio.ui.portraits import Portraits
 from expo_studio.ui.ports import GoLive, OpenVisitors
 from expo_studio.ui.practice import practice_project
 from expo_studio.ui.product_table import ProductTable
-from expo_studio.ui.progress import Progress
 from expo_studio.ui.shelf import ICON, Shelf
 from expo_studio.ui.show_panel import ShowPanel
 from expo_studio.ui.show_words import SHOW
@@ -57,18 +56,18 @@ from expo_studio.ui.tutorial import Tutorial
 from expo_studio.ui.viewport import Viewport
 
 if TYPE_CHECKING:
-    from expo_studio.publish.outcome import Written
     from expo_studio.ui.hall_window import HallWindow
     from expo_studio.ui.import_dialog import ImportDialog
 
 MIDDLE = Surface((0.0, 0.0, 0.0))
-PICTURE = (256, 144)
 MESSAGE_MS, LIVE_WIDTH = 6000, 380
 """How long a message stands, and the pixels across in which the desk's tabs fit."""
 
 
 class StudioWindow(QMainWindow):
     """One window on one project."""
+
+    _is_closing_late = False
 
     def __init__(
         self,
@@ -82,8 +81,7 @@ class StudioWindow(QMainWindow):
         self._studio = Studio(project, speech)
         self.panels = Panels(self)
         self.banner = Banner(speech)
-        self.progress = Progress(speech)
-        self.baking = LightBaking(self._studio, self)
+        self.work = LongWork(self._studio, self)
         self.tutorial = Tutorial(self._studio)
         self.viewport = Viewport(self._studio)
         self.sights = Sights(self._studio, self)
@@ -193,8 +191,14 @@ class StudioWindow(QMainWindow):
         QSettings().setValue("dark", bool(is_dark))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Ask about unsaved changes; a live session goes on."""
-        if not self.filing.may_leave():
+        """Ask about unsaved changes; a live session goes on.
+
+        While the disk is waited for, the window stays until that has ended.
+        """
+        if self.work.patience.is_waiting:
+            self._is_closing_late = True
+            self.notices.say(words.CLOSES_SOON)
+        if self.work.patience.is_waiting or not self.filing.may_leave():
             event.ignore()
             return
         if self.importing is not None:
@@ -209,6 +213,11 @@ class StudioWindow(QMainWindow):
         self.filing.let_go(self._studio.project)
         event.accept()
 
+    def _close_late(self) -> None:
+        if self._is_closing_late:
+            self._is_closing_late = False
+            self.close()
+
     def _lay_out(self) -> None:
         middle = QWidget()
         layout = QVBoxLayout(middle)
@@ -216,7 +225,8 @@ class StudioWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self.tutorial)
-        layout.addWidget(self.progress)
+        layout.addWidget(self.work.progress)
+        layout.addWidget(self.work.disk)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.viewport)
@@ -257,7 +267,10 @@ class StudioWindow(QMainWindow):
         self.findings.show_asked.connect(self.viewport.frame_selection)
         self.viewport.drawn.connect(self.findings.tell_memory)
         self.outliner.chosen.listen(self.viewport.go_to)
-        self._connect_inspector()
+        self._inspecting = Inspecting(self.inspector, self._studio, self.viewport)
+        self._inspecting.ask_by(self.asking)
+        self._inspecting.tour_by(self.play_tour, self.player)
+        self.sights.told.connect(self.notices.say)
         self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
         self.shelf.portraits_asked.connect(self._portray)
         self.portraits.came.connect(self.shelf.show_portrait)
@@ -268,18 +281,8 @@ class StudioWindow(QMainWindow):
         self.filing.saved.connect(self._saved)
         self.filing.refused.connect(self.notices.refused)
         self.filing.undecided.connect(self.notices.ask_to_decide)
-        self.filing.exporting.connect(
-            lambda path: self.progress.begin(words.EXPORTING.filled(name=path.name))
-        )
-        self.filing.progressed.connect(
-            lambda step: self.progress.advance(step.done, step.of, step.what)
-        )
-        self.filing.exported.connect(self._exported)
-        self.progress.cancelled.connect(self.filing.cancel_export)
-        self.baking.begun.connect(lambda: self.progress.begin(words.BAKING))
-        self.baking.told.connect(lambda done: self.progress.advance(done, STEPS))
-        self.baking.ended.connect(self._baked)
-        self.progress.cancelled.connect(self.baking.cancel)
+        self.work.attend(self.filing, self.notices)
+        self.work.patience.ended.connect(self._close_late, Qt.ConnectionType.QueuedConnection)
         self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self.notices.trouble)
         self._studio.edited.listen(lambda _: self._show_state())
@@ -292,25 +295,6 @@ class StudioWindow(QMainWindow):
         self.live.on_air.connect(
             lambda _: self.panels.make_room(words.LIVE, LIVE_WIDTH, words.OUTLINER)
         )
-
-    def _connect_inspector(self) -> None:
-        forms = self.inspector
-        forms.placement.swap_asked.connect(self.asking.swap_asset)
-        forms.placement.sign_asked.connect(self.asking.edit_sign)
-        forms.viewpoint.look_asked.connect(self.viewport.go_to)
-        forms.spot.look_asked.connect(self.viewport.go_to)
-        forms.spot.here_asked.connect(
-            lambda key: editing.move_spot(self._studio, key, self.viewport.viewpoint)
-        )
-        self.sights.told.connect(self.notices.say)
-        forms.tour.play_asked.connect(self.play_tour)
-        self.player.looked.connect(self.viewport.go_to)
-        self.player.ended.connect(self.viewport.setFocus)
-        forms.viewpoint.take_asked.connect(
-            lambda key: editing.retake_viewpoint(self._studio, key, self.viewport.viewpoint)
-        )
-        forms.viewpoint.picture_asked.connect(self._picture_viewpoint)
-        self.viewport.drawing.arrival.ended.connect(forms.viewpoint.show_more)
 
     def _speak(self) -> None:
         say = self._speech
@@ -330,8 +314,9 @@ class StudioWindow(QMainWindow):
         help_text = words.WALK_HELP if self.viewport.is_walking else words.HELP
         self.statusBar().showMessage(self._speech(help_text))
 
-    def _picture_viewpoint(self, viewpoint: Viewpoint) -> None:
-        self.inspector.viewpoint.show_picture(self.viewport.picture(viewpoint, *PICTURE))
+    def bake_light(self) -> None:
+        """Work out how much sky each place sees, unless something else runs."""
+        self.work.bake_light()
 
     def _portray(self, keys: list[AssetId]) -> None:
         if not self.viewport.drawing.arrival.is_on:  # the booth itself comes first
@@ -396,21 +381,6 @@ class StudioWindow(QMainWindow):
         self.importing = dialog = ImportDialog(self._speech, paths, self)
         dialog.accepted.connect(lambda: self._taking_in.take_in(dialog.results, at))
         dialog.open()
-
-    def bake_light(self) -> None:
-        """Work out how much sky each place sees, unless something else runs."""
-        if self.progress.isHidden():
-            self.baking.bake()
-
-    def _baked(self, is_new: bool) -> None:  # noqa: FBT001 (a Qt slot)
-        self.progress.end()
-        if is_new:
-            self.notices.say(words.BAKED)
-
-    def _exported(self, written: Written | None) -> None:
-        self.progress.end()
-        if written is not None:
-            self.notices.exported(written)
 
     def _opened(self, project: Project) -> None:
         self.live.let_go()

@@ -9,6 +9,7 @@ from expo_studio.errors import ExpoError
 from expo_studio.events import Event
 from expo_studio.model.edited import Edit, Edited
 from expo_studio.project.kept import Kept
+from expo_studio.ui.patience import Waits, at_once
 from expo_studio.ui.speech import Speech
 
 Value = TypeVar("Value")
@@ -25,6 +26,7 @@ class Workbench(Generic[Value, File, Key]):
         edited: Told after every change, with the value.
         selected: Told when the selection changes.
         troubled: Told what went wrong, for the user to read.
+        wait_for: Does work with the disk; the window answers meanwhile where it has one.
     """
 
     def __init__(self, speech: Speech) -> None:
@@ -33,6 +35,7 @@ class Workbench(Generic[Value, File, Key]):
         self.edited: Event[Value] = Event()
         self.selected: Event[frozenset[Key]] = Event()
         self.troubled: Event[ExpoError] = Event()
+        self.wait_for: Waits = at_once
         self._selection: frozenset[Key] = frozenset()
         self._stops: tuple[Callable[[], None], ...] = ()
 

@@ -45,7 +45,7 @@ def work(window: StudioWindow) -> None:
     if studio.selection == {ROBOT}:
         print("selected")
     middle = studio.booth.bounds_of(ROBOT).middle
-    grip = pixel(window, add(middle, (0.0, arm(view._view(), middle) * 0.75, 0.0)))
+    grip = pixel(window, add(middle, (0.0, arm(view.aiming.view(), middle) * 0.75, 0.0)))
     QTest.mouseMove(view, grip + QPoint(1, 0))
     QTest.mouseMove(view, grip)
     QTest.qWait(50)

@@ -205,7 +205,7 @@ def test_every_field_and_button_has_a_name(
     if window.studio.speech.language is not language:
         window.switch_language()
     window.banner.tell(words.SAVED, (words.SAVE_AS, window.filing.save_as))
-    window.progress.begin(words.BAKING)
+    window.work.progress.begin(words.BAKING)
     window.tutorial.begin()
     assert nameless(window) == []
     for place in (window.viewport, window.plan, window.history.list, window.outliner.tree):

@@ -165,7 +165,7 @@ def test_a_heavy_model_is_stored_and_drawn_beside_the_window(
     window.studio.edited.listen(lambda _: seen.append(drawing.arrival.coming))
     heavy.write_bytes(glb_of(ball(320, radius=0.6)))
     before = window.studio.booth
-    place = window.viewport.surface_ahead()
+    place = window.viewport.aiming.surface_ahead()
     empty = window.viewport.grabFramebuffer()
     window.ask_import([heavy], place)
     settled(qtbot, window.importing)

@@ -17,14 +17,14 @@ def test_light_is_baked_beside_the_window_and_undone(window: StudioWindow, qtbot
     before, told = studio.booth, []
     qtbot.waitUntil(lambda: window.findings.budget.toolTip() != "", timeout=20_000)
     before_baking = int(window.findings.budget.toolTip().split()[0])
-    window.baking.told.connect(told.append)
-    with qtbot.waitSignal(window.baking.ended, timeout=PATIENCE) as ended:
+    window.work.baking.told.connect(told.append)
+    with qtbot.waitSignal(window.work.baking.ended, timeout=PATIENCE) as ended:
         window.bake_light()
-        assert not window.progress.isHidden()
-        assert "Baking light" in window.progress.words
+        assert not window.work.progress.isHidden()
+        assert "Baking light" in window.work.progress.words
         window.bake_light()  # a second one is not begun
     assert ended.args == [True]
-    assert window.progress.isHidden()
+    assert window.work.progress.isHidden()
     assert told == sorted(told)
     assert told[-1] == 100
     baked = studio.booth.baked
@@ -52,9 +52,9 @@ def test_light_is_baked_beside_the_window_and_undone(window: StudioWindow, qtbot
 
 def test_giving_up_leaves_the_booth_as_it_was(window: StudioWindow, qtbot: QtBot) -> None:
     before = window.studio.booth
-    with qtbot.waitSignal(window.baking.ended, timeout=PATIENCE) as ended:
+    with qtbot.waitSignal(window.work.baking.ended, timeout=PATIENCE) as ended:
         window.bake_light()
-        window.progress.cancel.click()
+        window.work.progress.cancel.click()
     assert ended.args == [False]
     assert window.studio.booth is before
-    assert window.progress.isHidden()
+    assert window.work.progress.isHidden()

@@ -140,11 +140,11 @@ def test_an_export_shows_its_progress_and_equals_the_command_lines(
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
     heart.start()
     window.filing.progressed.connect(seen.append)
-    window.filing.progressed.connect(lambda _: read.append(window.progress.words))
+    window.filing.progressed.connect(lambda _: read.append(window.work.progress.words))
     window.filing.export_to(path)
-    assert window.progress.isVisible()
+    assert window.work.progress.isVisible()
     qtbot.waitUntil(lambda: path.name in window.banner.words, timeout=280_000)
-    assert not window.progress.isVisible()
+    assert not window.work.progress.isVisible()
     gaps = [after - before for before, after in itertools.pairwise(beats)]
     assert statistics.median(gaps) < HELD_AT_MOST, "the window is not held"
     assert len(beats) > len(seen)
@@ -171,7 +171,7 @@ def test_an_export_whose_process_dies_says_so(
     monkeypatch.setattr(elsewhere, "MODULE", "expo_studio.no_such_module")
     window.filing.export_to(path)
     qtbot.waitUntil(lambda: "ended unexpectedly" in window.banner.words, timeout=60_000)
-    assert not window.progress.isVisible()
+    assert not window.work.progress.isVisible()
     assert path.read_bytes() == b"the old one"
 
 
@@ -183,8 +183,8 @@ def test_an_export_given_up_leaves_what_was_there(
     window.filing.progressed.connect(lambda *_: window.filing.cancel_export())
     window.filing.export_to(path)
     window.filing.cancel_export()
-    qtbot.mouseClick(window.progress.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.progress.isVisible(), timeout=60_000)
+    qtbot.mouseClick(window.work.progress.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.work.progress.isVisible(), timeout=60_000)
     assert path.read_bytes() == b"the old one"
     assert path.name not in window.banner.words
     assert list(tmp_path.glob(".*.part")) == []

@@ -249,7 +249,7 @@ def test_a_name_keeps_its_dots_and_nothing_is_replaced_unasked(
     press("Cancel")
     window.filing.export()
     assert exported.read_bytes() == b"the old one"
-    assert not window.progress.isVisible()
+    assert not window.work.progress.isVisible()
 
 
 def test_where_the_disk_refuses_another_place_is_offered(

@@ -33,7 +33,7 @@ def take_arm(qtbot: QtBot, window: StudioWindow, axis: int) -> tuple[QPoint, QPo
     assert box is not None
     way = [0.0, 0.0, 0.0]
     way[axis] = 1.0
-    size = arm(view._view(), box.middle)
+    size = arm(view.aiming.view(), box.middle)
     grip = add(box.middle, scaled((way[0], way[1], way[2]), size * 0.75))
     start, end = pixel(view, grip), pixel(view, add(grip, (way[0], way[1], way[2])))
     qtbot.mouseMove(view, start + QPoint(1, 0))
@@ -133,7 +133,7 @@ def test_a_thing_slides_over_what_is_under_the_cursor(qtbot: QtBot, window: Stud
     target = pixel(view, (top.middle[0], top.high[1], top.middle[2]))
     qtbot.waitUntil(lambda: view.drawing._renderer is not None)
     view.grip.begin_sliding()
-    view._slide(QPointF(target))
+    view.grip.slide(view.aiming.surface_behind(QPointF(target)))
     view.grip.end()
     low = studio.booth.bounds_of(vase).low[1]
     assert low == pytest.approx(top.high[1], abs=0.05)
@@ -172,7 +172,7 @@ def test_a_ring_turns_by_steps_of_fifteen_degrees(qtbot: QtBot, window: StudioWi
     box = studio.selected_box()
     assert box is not None
     size, before = (
-        arm(view._view(), box.middle),
+        arm(view.aiming.view(), box.middle),
         heading(studio.booth.placements[ROBOT].pose.rotation),
     )
 
@@ -254,7 +254,7 @@ def test_the_gizmo_follows_the_surface_beneath(qtbot: QtBot, window: StudioWindo
             0.0, abs=1e-6
         )
     before = studio.booth.placements[min(studio.selection)].pose.position
-    tip = add(frame.middle, scaled(frame.axes[2], arm(view._view(), frame.middle) * 0.75))
+    tip = add(frame.middle, scaled(frame.axes[2], arm(view.aiming.view(), frame.middle) * 0.75))
     start = pixel(view, tip)
     qtbot.mouseMove(view, start + QPoint(1, 0))
     qtbot.mouseMove(view, start)

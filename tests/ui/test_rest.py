@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
@@ -58,5 +58,6 @@ def test_what_is_old_is_read_only_at_rest(tmp_path: Path) -> None:
         gc.collect()
         assert kept() is not None
         studio.opened.tell(project)
+        QCoreApplication.processEvents()
         assert kept() is None
         parent.deleteLater()

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
-from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, upload_picture
+from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, own_texture, uploading
 from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.pictures import decode_all, fitted, weight
 
@@ -117,10 +117,8 @@ class Textures:
     def bring(self, index: int) -> Iterator[None]:
         """Bring the pictures of a material to the card, yielding after each."""
         for slot, use in _uses(self._materials[index]).items():
-            before = len(self._uploaded)
-            self._texture(use, is_srgb=slot in SRGB)
-            if len(self._uploaded) > before:
-                yield
+            if use is not None:
+                yield from self._bringing(use, is_srgb=slot in SRGB)
 
     def look(self, index: int, *, has_tangents: bool, more: tuple[str, ...] = ()) -> Look:
         """Return a material of the model; ``more`` is what else its shaders are compiled with."""
@@ -146,15 +144,25 @@ class Textures:
     def _texture(self, use: TextureUse | None, *, is_srgb: bool) -> int:
         if use is None:
             return 0
-        sampling = Sampling(use.wrap_s, use.wrap_t, use.min_filter, use.mag_filter)
-        key = (use.picture, sampling, is_srgb)
-        if key not in self._uploaded and use.picture not in self._pixels:
-            return 0
-        if key not in self._uploaded:
-            pixels = self._pixels[use.picture]
-            self._uploaded[key] = upload_picture(self._gpu, pixels, sampling, is_srgb=is_srgb)
+        for _ in self._bringing(use, is_srgb=is_srgb):
+            pass
+        return self._uploaded.get(_key(use, is_srgb=is_srgb), 0)
+
+    def _bringing(self, use: TextureUse, *, is_srgb: bool) -> Iterator[None]:
+        """Bring a picture that is not there to the card, yielding after each band of it."""
+        key = _key(use, is_srgb=is_srgb)
+        pixels = self._pixels.get(use.picture)
+        if key not in self._uploaded and pixels is not None:
+            name = own_texture(self._gpu)
+            yield from uploading(name, pixels, key[1], is_srgb=is_srgb)
+            self._uploaded[key] = name
             self.size += pixels.nbytes * 4 // 3
-        return self._uploaded[key]
+            yield
+
+
+def _key(use: TextureUse, *, is_srgb: bool) -> tuple[int, Sampling, bool]:
+    sampling = Sampling(use.wrap_s, use.wrap_t, use.min_filter, use.mag_filter)
+    return (use.picture, sampling, is_srgb)
 
 
 def decoded(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -23,6 +24,8 @@ STAGES = {
     ".frag": GL.GL_FRAGMENT_SHADER,
 }
 ANISOTROPY = 0x84FE
+BAND = 2_000_000
+"""Bytes of a picture that are brought at a time."""
 SHARPNESS = 4.0
 TRILINEAR = frozenset({9987})
 SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader")
@@ -192,19 +195,35 @@ def anisotropy() -> float:
     return SHARPNESS if has_extension("GL_EXT_texture_filter_anisotropic") else 1.0
 
 
-def upload_picture(
-    gpu: Gpu, pixels: NDArray[np.uint8], sampling: Sampling, *, is_srgb: bool
-) -> int:
-    """Return a texture with mipmaps of an RGBA picture, shape (h, w, 4), first row at v = 0."""
-    name = own_texture(gpu)
-    GL.glBindTexture(GL.GL_TEXTURE_2D, name)
-    GL.glPixelStorei(GL.GL_UNPACK_ALIGNMENT, 4)
+def uploading(
+    name: int, pixels: NDArray[np.uint8], sampling: Sampling, *, is_srgb: bool
+) -> Iterator[None]:
+    """Bring an RGBA picture, shape (h, w, 4), into a texture, yielding after each band of it.
+
+    Its first row is at v = 0, and it gets mipmaps. Other textures may be bound meanwhile.
+    """
     form = GL.GL_SRGB8_ALPHA8 if is_srgb else GL.GL_RGBA8
     height, width = pixels.shape[:2]
+    GL.glBindTexture(GL.GL_TEXTURE_2D, name)
     GL.glTexImage2D(
-        GL.GL_TEXTURE_2D, 0, form, width, height, 0, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, pixels
+        GL.GL_TEXTURE_2D, 0, form, width, height, 0, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, None
     )
+    rows = max(1, BAND // max(1, width * 4))
+    for top in range(0, height, rows):
+        band = pixels[top : top + rows]
+        GL.glBindTexture(GL.GL_TEXTURE_2D, name)
+        GL.glPixelStorei(GL.GL_UNPACK_ALIGNMENT, 4)
+        GL.glTexSubImage2D(
+            GL.GL_TEXTURE_2D, 0, 0, top, width, len(band), GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, band
+        )
+        yield
+    GL.glBindTexture(GL.GL_TEXTURE_2D, name)
     GL.glGenerateMipmap(GL.GL_TEXTURE_2D)
+    _sample(sampling)
+
+
+def _sample(sampling: Sampling) -> None:
+    """Let the texture that is bound be read so."""
     if sampling.min_filter in TRILINEAR and anisotropy() > 1.0:
         GL.glTexParameterf(GL.GL_TEXTURE_2D, ANISOTROPY, anisotropy())
     for key, value in (
@@ -214,7 +233,6 @@ def upload_picture(
         (GL.GL_TEXTURE_MAG_FILTER, sampling.mag_filter),
     ):
         GL.glTexParameteri(GL.GL_TEXTURE_2D, key, value)
-    return name
 
 
 def upload_floats(gpu: Gpu, values: NDArray[np.float32]) -> int:

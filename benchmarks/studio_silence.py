@@ -1,0 +1,252 @@
+"""For how long the window does not answer during long work, at most.
+
+Run under a screen of its own, such as Xvfb::
+
+    xvfb-run -a -s '-screen 0 1600x1000x24' .venv/bin/python -P benchmarks/studio_silence.py
+
+Printed is, for each work, the most that one turn of the window's event loop took: as time of
+the processor on the window's own thread, which other work on the machine does not lengthen,
+and by the clock. The goal is 50 ms; what is above it is marked, and the exit code says so.
+The view is not painted meanwhile: without a graphics card the processor would draw it. What is
+brought to the card is brought.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.studio_edit import filled
+from benchmarks.studio_open import heavy
+from benchmarks.studio_window import fresh_folder, shown
+from expo_studio.cli.projects import write_kit
+from expo_studio.library import starter
+from expo_studio.model.commands import Move, SetSpot
+from expo_studio.model.ids import SpotId
+from expo_studio.model.products import Product
+from expo_studio.model.snapping import Surface
+from expo_studio.model.spots import Spot
+from expo_studio.text import Text
+from expo_studio.ui.rest import Rest
+from expo_studio.ui.window import StudioWindow
+
+GOAL = 0.05
+LIMIT = 600.0
+"""Seconds after which a work is given up."""
+SAMPLE = 0.005
+
+
+class Turns:
+    """The turns of this thread's event loop, as its dispatcher tells of them.
+
+    Attributes:
+        longest: Seconds of the processor, and by the clock.
+        where: What ran when turns were long, and how often it was seen.
+    """
+
+    def __init__(self) -> None:
+        self.longest = (0.0, 0.0)
+        self.where: Counter[str] = Counter()
+        self._seen: list[str] = []
+        self._thread, self._is_on = threading.get_ident(), True
+        self._began = (time.thread_time(), time.perf_counter())
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self.turn)
+        dispatcher.aboutToBlock.connect(self.turn)
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def turn(self) -> None:
+        """End a turn and begin the next."""
+        taken = (time.thread_time() - self._began[0], time.perf_counter() - self._began[1])
+        self.longest = (max(self.longest[0], taken[0]), max(self.longest[1], taken[1]))
+        if taken[0] > GOAL:
+            self.where.update(self._seen)
+        self._seen.clear()
+        self._began = (time.thread_time(), time.perf_counter())
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self.turn()
+        self.longest = (0.0, 0.0)
+        self.where.clear()
+
+    def _look(self) -> None:
+        while self._is_on:
+            time.sleep(SAMPLE)
+            frame = sys._current_frames().get(self._thread)
+            if frame is not None and time.perf_counter() - self._began[1] > GOAL / 2:
+                stack = traceback.extract_stack(frame)[-6:]
+                names = (f"{Path(one.filename).stem}.{one.name}:{one.lineno}" for one in stack)
+                self._seen.append(" < ".join(reversed(list(names))))
+
+
+class Works:
+    """Long works of one window, each measured.
+
+    Attributes:
+        taken: Seconds of the processor that the longest turn of each took.
+    """
+
+    def __init__(self, window: StudioWindow, folder: Path, *, is_telling: bool) -> None:
+        self.window, self.folder = window, folder
+        self._turns, self._is_telling = Turns(), is_telling
+        self.taken: dict[str, float] = {}
+
+    @contextmanager
+    def measured(self, name: str) -> Iterator[None]:
+        """Measure what is done inside, and print it."""
+        QApplication.processEvents()
+        self._turns.forget()
+        began = time.perf_counter()
+        yield
+        self._turns.turn()
+        processor, clock = self._turns.longest
+        is_met = processor <= GOAL
+        self.taken[name] = processor
+        print(
+            f"{name:32} {processor * 1000:6.0f} ms processor {clock * 1000:6.0f} ms clock"
+            f"  in {time.perf_counter() - began:6.1f} s {'' if is_met else '  <-- over'}",
+            flush=True,
+        )
+        if self._is_telling and not is_met:
+            for where, times in self._turns.where.most_common(4):
+                print(f"      {times:4} {where}")
+
+    def until(self, is_done: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        until = time.perf_counter() + LIMIT
+        while not is_done():
+            QApplication.processEvents()
+            if time.perf_counter() > until:
+                raise TimeoutError
+
+    def opening(self, path: Path) -> None:
+        """Open a project, and let all of it arrive."""
+        assert self.window.filing.open_path(path)
+        self.until(lambda: not self.window.viewport.drawing.arrival.is_on)
+
+    def importing(self, path: Path) -> None:
+        """Import a file by the dialog and let it come into the view."""
+        self.window.ask_import([path], Surface((0.5, 0.0, 0.5)))
+        dialog = self.window.importing
+        assert dialog is not None
+        self.until(lambda: not dialog.queue.is_busy)
+        count = len(self.window.studio.booth.placements)
+        dialog.accept()
+        self.until(lambda: len(self.window.studio.booth.placements) > count)
+        self.until(lambda: not self.window.viewport.drawing.arrival.coming)
+        self.until(lambda: self.window.portraits._errand is None)
+
+    def baking(self) -> None:
+        """Bake the light."""
+        ended: list[bool] = []
+        self.window.work.baking.ended.connect(ended.append)
+        self.window.bake_light()
+        self.until(lambda: bool(ended))
+
+    def exporting(self) -> None:
+        """Export, panoramas and all."""
+        ended: list[object] = []
+        self.window.filing.exported.connect(ended.append)
+        self.window.filing.export_to(self.folder / "out.expo")
+        self.until(lambda: bool(ended))
+
+    def saving_as(self) -> None:
+        """Save to another file."""
+        assert self.window.filing._save_to(self.folder / "elsewhere.booth")
+
+    def listing(self) -> None:
+        """Bring two thousand products in."""
+        from expo_studio.library.product_tables import write_products
+
+        path = self.folder / "list.xlsx"
+        products = [
+            Product(name=Text(f"产品 {n}", f"Product {n}"), model_number=f"A-{n}")
+            for n in range(2000)
+        ]
+        write_products(path, products)
+        self._turns.forget()
+        self.window.panels.show(self.window.products)
+        self.window.products.import_from(path)
+        self.until(lambda: len(self.window.studio.booth.products) >= 2000)
+
+
+def heavy_model(folder: Path, triangles: int) -> Path:
+    """Return a GLB of so many triangles."""
+    from tests.fitting.test_fit import ball, glb_of
+
+    side = round((triangles / 2) ** 0.5)
+    path = folder / "million.glb"
+    path.write_bytes(glb_of(ball(side, radius=0.6)))
+    return path
+
+
+def main() -> int:
+    """Measure as the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megabytes", type=int, default=300)
+    parser.add_argument("--triangles", type=int, default=1_000_000)
+    parser.add_argument("--placements", type=int, default=5000)
+    parser.add_argument("--where", action="store_true", help="tell what ran meanwhile")
+    wanted = parser.parse_args()
+    with fresh_folder() as folder:
+        small = folder / "small.booth"
+        write_kit(small, starter.sample())
+        many = filled(folder, wanted.placements)
+        large = heavy(folder, wanted.megabytes)
+        model = heavy_model(folder, wanted.triangles)
+        with shown(small) as window:
+            Rest(window.studio, window)
+            window.viewport.setUpdatesEnabled(False)  # a graphics card would draw, not we
+            works = Works(window, folder, is_telling=wanted.where)
+            measure(works, model, many, large)
+    return 0 if max(works.taken.values()) <= GOAL else 1
+
+
+def measure(works: Works, model: Path, many: Path, large: Path) -> None:
+    """Carry every work out."""
+    window, studio = works.window, works.window.studio
+    with works.measured("import of a heavy model"):
+        works.importing(model)
+    with works.measured("undo and redo of that import"):
+        studio.document.undo()
+        works.until(lambda: not window.viewport.drawing.arrival.coming)
+        studio.document.redo()
+        works.until(lambda: not window.viewport.drawing.arrival.coming)
+        window.viewport.repaint()
+    with works.measured("saving, backup beside it"):
+        assert window.filing.save()
+        works.until(lambda: window.filing._backing._errand is None)
+    with works.measured("saving elsewhere"):
+        works.saving_as()
+    with works.measured("light baking"):
+        works.baking()
+    with works.measured("2,000 products from XLSX"):
+        works.listing()
+    studio.do(SetSpot(SpotId("in"), Spot(Text("入口", "Entrance"), (0.0, 0.0, 3.0))))
+    with works.measured("export with panoramas, fitting"):
+        works.exporting()
+    studio.document.mark_saved()
+    with works.measured("opening 5,000 placements, checks"):
+        works.opening(many)
+    with works.measured("an edit of all of them, checks"):
+        studio.do(Move(frozenset(studio.booth.placements), (0.1, 0.0, 0.0)))
+        end = time.perf_counter() + 3.0
+        works.until(lambda: time.perf_counter() > end)
+    studio.document.mark_saved()
+    with works.measured("opening a heavy project"):
+        works.opening(large)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,140 @@
+"""Waiting for a disk that may be slow, while the window goes on answering.
+
+Where the disk answers at once nobody notices anything. Where it does not, as in a folder on
+the network, a strip says what is waited for, and one may stop waiting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from expo_studio.errors import ProjectError
+from expo_studio.project.database import SAVE_ELSEWHERE
+from expo_studio.text import Text
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.progress import Progress
+
+Outcome = TypeVar("Outcome")
+
+AT_ONCE = 0.03
+"""Seconds for which the window itself waits; below what anybody sees."""
+GRACE_MS = 5000
+"""For which a disk that was told to stop may still answer."""
+SILENT = ProjectError(Text("磁盘没有回应。", "The disk does not answer."), SAVE_ELSEWHERE)
+
+
+class Waits(Protocol):
+    """Waits for work with the disk."""
+
+    def __call__(
+        self,
+        what: Text,
+        work: Callable[[], Outcome],
+        /,
+        give_up: Callable[[], None] | None = None,
+        late: Callable[[Outcome], object] | None = None,
+    ) -> Outcome:
+        """Return what the work returns, or raise what it raises."""
+        ...
+
+
+def at_once(
+    _what: Text,
+    work: Callable[[], Outcome],
+    /,
+    give_up: Callable[[], None] | None = None,
+    late: Callable[[Outcome], object] | None = None,
+) -> Outcome:
+    """Do the work here and now, where there is no window to keep alive."""
+    return work()
+
+
+class Patience(QObject):
+    """Waits on the disk for one window.
+
+    Attributes:
+        ended: Nothing is waited for any more.
+    """
+
+    ended = Signal()
+
+    def __init__(self, progress: Progress, parent: QObject) -> None:
+        super().__init__(parent)
+        self._progress = progress
+        self._waits: list[_Wait] = []
+        progress.cancelled.connect(self._give_up)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Return whether something is waited for."""
+        return bool(self._waits)
+
+    def wait_for(
+        self,
+        what: Text,
+        work: Callable[[], Outcome],
+        /,
+        give_up: Callable[[], None] | None = None,
+        late: Callable[[Outcome], object] | None = None,
+    ) -> Outcome:
+        """Do work with the disk beside the window and return what it returns.
+
+        Args:
+            what: Told to who waits.
+            work: Done on a thread.
+            give_up: Asks the work to stop; it goes on where it cannot be asked.
+            late: Called with the outcome if the work succeeds after it was given up.
+
+        Raises:
+            ExpoError: The work was refused, or the disk does not answer and was given up.
+        """
+        outcome: list[Outcome] = []
+        errand = Errand(lambda: outcome.append(work()), self)
+        wait = _Wait(what, give_up)
+        errand.done.connect(wait.loop.quit)
+        errand.failed.connect(wait.loop.quit)
+        if not errand.start().wait(AT_ONCE):
+            self._stand_by(wait, errand)
+        if errand.is_running:
+            if late is not None:
+                errand.done.connect(lambda _: late(outcome[0]))
+            errand.done.connect(errand.deleteLater)
+            errand.failed.connect(errand.deleteLater)
+            raise SILENT
+        errand.deleteLater()  # and with it the bytes it may have brought
+        if errand.error is not None:
+            raise errand.error
+        return outcome[0]
+
+    def _stand_by(self, wait: _Wait, errand: Errand) -> None:
+        self._waits.append(wait)
+        self._progress.begin(wait.what)
+        if errand.is_running:
+            wait.loop.exec()
+        self._waits.remove(wait)
+        if self._waits:
+            self._progress.begin(self._waits[-1].what)
+        else:
+            self._progress.end()
+            self.ended.emit()
+
+    def _give_up(self) -> None:
+        if self._waits:
+            self._waits[-1].stop()
+
+
+class _Wait:
+    """One work that is waited for."""
+
+    def __init__(self, what: Text, give_up: Callable[[], None] | None) -> None:
+        self.what, self.loop = what, QEventLoop()
+        self._give_up = give_up
+
+    def stop(self) -> None:
+        """Ask the work to stop, and wait no longer than is polite."""
+        if self._give_up is not None:
+            self._give_up()
+        QTimer.singleShot(GRACE_MS, self.loop, self.loop.quit)
