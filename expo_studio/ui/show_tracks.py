@@ -87,9 +87,13 @@ class TracksPage(Form):
         self.text.typed.connect(lambda text: self._set(text=text))
         self.add.clicked.connect(self._add)
 
+    def speak(self) -> None:
+        """Say every label, and what the list is, in the language of the window."""
+        super().speak()
+        self.rows.list.setAccessibleName(self.speech(say.TRACKS_TITLE))
+
     def show_values(self, show: Show, booth: Booth) -> None:
         """Fill the list."""
-        self.rows.list.setAccessibleName(self.speech(say.TRACKS_TITLE))
         names = dict(offers(booth))
         self.new.offer(names, self.new.key if self.new.key in names else "pit")
         rows = []
