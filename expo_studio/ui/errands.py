@@ -35,6 +35,7 @@ class Errand(QObject):
         super().__init__(parent)
         self._work = work
         self.error: ExpoError | None = None
+        self._has_ended = False
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
 
     def start(self) -> Errand:
@@ -44,8 +45,8 @@ class Errand(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Return whether the work has begun and not ended."""
-        return self._thread.is_alive()
+        """Return whether the work has begun and not ended; its thread may still be telling so."""
+        return self._thread.is_alive() and not self._has_ended
 
     def wait(self, seconds: float | None = None) -> bool:
         """Return when the work has ended, or after so long; whether it has ended."""
@@ -62,6 +63,7 @@ class Errand(QObject):
             self.error = error
             tell = partial(self.failed.emit, error)
         finally:  # what nobody foresaw goes on to the log, and the user hears of it, too
+            self._has_ended = True  # before anybody is told, who may look
             # A window closed meanwhile has taken its errands with it: nobody is left to tell.
             with contextlib.suppress(RuntimeError):
                 tell()

@@ -104,6 +104,7 @@ class Patience(QObject):
             errand.done.connect(errand.deleteLater)
             errand.failed.connect(errand.deleteLater)
             raise SILENT
+        errand.wait()  # until its thread has told of it
         errand.deleteLater()  # and with it the bytes it may have brought
         if errand.error is not None:
             raise errand.error

@@ -1,0 +1,47 @@
+"""Work that takes longer than the window waits is stood by, and what comes of it returned."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from expo_studio.text import Language, Text
+from expo_studio.ui.errands import Errand
+from expo_studio.ui.patience import AT_ONCE, Patience
+from expo_studio.ui.progress import Progress
+from expo_studio.ui.speech import Speech
+
+
+def test_work_that_has_told_its_end_is_no_longer_running(qtbot: QtBot) -> None:
+    """Its thread lives a moment longer, and who is told looks sooner on a busy machine."""
+    parent, told, seen = QObject(), threading.Event(), list[bool]()
+    errand = Errand(lambda: "done", parent)
+
+    def hear(_: object) -> None:
+        seen.append(errand.is_running)
+        told.set()
+
+    errand.done.connect(hear, Qt.ConnectionType.DirectConnection)
+    errand.start()
+    assert told.wait(10.0)
+    assert seen == [False]
+    errand.wait()
+
+
+def test_what_slow_work_brings_is_returned(qtbot: QtBot) -> None:
+    strip, parent = Progress(Speech(Language.EN)), QObject()
+    qtbot.addWidget(strip)
+    patience = Patience(strip, parent)
+    words = Text.same("Reading")
+
+    def work() -> int:
+        time.sleep(AT_ONCE * 2)
+        return 7
+
+    for _ in range(5):
+        assert patience.wait_for(words, work) == 7
+    assert not patience.is_waiting
+    assert strip.isHidden()
