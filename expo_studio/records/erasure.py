@@ -22,8 +22,17 @@ ERASING = (
     "DELETE FROM question WHERE visitor = ?",
 )
 """Everything in the records that somebody said or left, or that may show them."""
-TOLD_SECONDS = 7 * 24 * 3600.0
-"""How long it stands for others who have the records open that somebody was erased."""
+TOLD_SECONDS = 366 * 24 * 3600.0
+"""How long it stands for others who have the records open, or hold older ones, who was erased."""
+LEFT_LAST = """
+SELECT visitor, max(at) FROM (
+    SELECT visitor, at FROM lead
+    UNION ALL SELECT visitor, at FROM question
+    UNION ALL SELECT visitor, asked_at FROM meeting
+    UNION ALL SELECT attendee.visitor, asked_at FROM attendee JOIN meeting ON key = meeting
+) WHERE visitor <> '' GROUP BY visitor
+"""
+"""When everybody left something last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,16 @@ class Erasure:
         marks = {mark for number, mark in rows if number not in self._own}
         self._own.clear()
         return tuple(visitor for visitor in visitors if _mark(visitor) in marks)
+
+    def erase_like(self, other: Erasure, at: float) -> None:
+        """Erase whoever was erased in other records after they left the last of what is here."""
+        with self._database.reading() as sql:
+            left = sql.execute(LEFT_LAST).fetchall()
+        with other._database.reading() as sql:
+            gone = dict(sql.execute("SELECT mark, max(at) FROM gone GROUP BY mark").fetchall())
+        for visitor, last in left:
+            if gone.get(_mark(visitor), float("-inf")) >= last:
+                self.erase(visitor, at)
 
     def audit(self) -> tuple[Deed, ...]:
         """Return what was done, the oldest first."""

@@ -54,5 +54,9 @@ SELECT at, deed, things FROM old.audit AS o
 WHERE NOT EXISTS (
     SELECT 1 FROM main.audit AS a WHERE a.at = o.at AND a.deed = o.deed AND a.things = o.things
 ) ORDER BY number;
+INSERT INTO main.gone (mark, at)
+SELECT mark, at FROM old.gone AS o
+WHERE NOT EXISTS (SELECT 1 FROM main.gone AS g WHERE g.mark = o.mark AND g.at = o.at)
+ORDER BY number;
 DROP TABLE moved;
 DROP TABLE moved_snapshot;

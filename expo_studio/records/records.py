@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from expo_studio.closing import Closing
@@ -71,6 +72,8 @@ class Records(Closing):
     def take_over(self, other: Path) -> None:
         """Bring other records into these; afterwards nothing of them is left elsewhere.
 
+        Whoever was erased in either meanwhile does not come back with the other.
+
         Killed in between, they are still there as a whole, and offered again.
 
         Raises:
@@ -79,6 +82,9 @@ class Records(Closing):
         old = Database(other)  # lifted to this version
         try:
             old.stand_alone()
+            erasure, now = Erasure(old), time.time()
+            erasure.erase_like(self.erasure, now)
+            self.erasure.erase_like(erasure, now)
         finally:
             old.close()
         self._database.take_in(other)

@@ -334,3 +334,43 @@ def test_whoever_only_looks_gives_no_identity(tmp_path: Path) -> None:
     with Project.open(path):
         pass
     assert identity_of(path) == known
+
+
+def test_whoever_was_erased_does_not_come_back_with_older_records(
+    tmp_path: Path, kept: Path
+) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    leave(path, "Bob")
+    older = Path(shutil.copy(next(kept.glob("*.records")), tmp_path / "older"))
+    with open_records(path) as records:
+        visitor = {one.card.name: one.visitor for one in records.leads.all()}
+        records.erasure.erase(visitor["Ann"], AT + 60.0)
+        records.take_over(older)
+        assert [one.card.name for one in records.leads.all()] == ["Bob"]
+    left = b"".join(one.read_bytes() for one in kept.iterdir())
+    assert b"Ann" not in left
+    assert b"Bob" in left
+
+
+def test_whoever_was_erased_from_other_records_goes_with_them(tmp_path: Path, kept: Path) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    leave(path, "Bob")
+    other = Path(shutil.copy(next(kept.glob("*.records")), tmp_path / "other"))
+    with Records(other) as records:
+        records.erasure.erase(records.leads.all()[0].visitor, AT + 60.0)
+        (stays,) = (one.card.name for one in records.leads.all())
+    with open_records(path) as records:
+        records.take_over(other)
+    assert names(path) == [stays]
+
+
+def test_who_came_back_after_being_erased_stays(tmp_path: Path, kept: Path) -> None:
+    path = project(tmp_path)
+    leave(path, "Ann")
+    older = Path(shutil.copy(next(kept.glob("*.records")), tmp_path / "older"))
+    with open_records(path) as records:
+        records.erasure.erase(records.leads.all()[0].visitor, AT - 60.0)
+        records.take_over(older)
+        assert [one.card.name for one in records.leads.all()] == ["Ann"]
