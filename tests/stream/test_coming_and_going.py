@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +47,16 @@ class Watched:
             "tasks": self._state["tasks"],
             "watching": self._state["watching"],
             "people": self._state["people"],
-            "files": len(list((self._process / "fd").iterdir())),
+            "files": len(self._files()),
         }
+
+    def _files(self) -> list[str]:
+        """Return what it has open but for pipes: those lead to what makes coarser models for it."""
+        names = []
+        for path in (self._process / "fd").iterdir():
+            with suppress(FileNotFoundError):  # closed meanwhile
+                names.append(str(path.readlink()))
+        return [name for name in names if not name.startswith("pipe:")]
 
     def settled(self, before: dict[str, int] | None = None) -> dict[str, int]:
         """Return what it holds once nobody watches, and no more than before."""

@@ -269,7 +269,7 @@ def test_without_a_microphone_nobody_is_troubled_before_somebody_wants_one() -> 
 
 
 def test_a_loudspeaker_plays_from_a_moment_on_and_falls_silent(sound_server: Path) -> None:
-    sound = np.concatenate([tone(330.0, 2.0), tone(880.0, 20.0)])
+    sound = np.concatenate([tone(330.0, 2.0), tone(880.0, 120.0)])
     data = write_wave(sound_server / "two.wav", sound).read_bytes()
     troubles: list[ExpoError] = []
     with heard(sound_server) as path, Loudspeaker(troubles.append) as loudspeaker:
