@@ -241,7 +241,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)
     if goes_live:
-        window.live.start()
+        window.go_live()
     return application.exec()
 
 
