@@ -108,5 +108,5 @@ def _close_network(libc: Any) -> None:
         (0x06, 0, 0, allow),
     )
     code = ctypes.create_string_buffer(b"".join(struct.pack("<HBBI", *one) for one in steps))
-    program = struct.pack("<HxxxxxxQ", len(steps), ctypes.addressof(code))
+    program = struct.pack("<H6xQ", len(steps), ctypes.addressof(code))
     libc.prctl(SET_SECCOMP, FILTER, program, 0, 0)

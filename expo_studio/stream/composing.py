@@ -112,7 +112,7 @@ class Composer:
         self._before = None
 
     def rest(self) -> None:
-        """Compose nothing for now, as nobody gets it; a dissolve ends by the clock alone."""
+        """Compose nothing while nobody gets it; a dissolve ends by the clock alone."""
         self._last = None
         since = self._dissolving_since
         if since is not None and self._clock() - since >= DISSOLVE_SECONDS:
