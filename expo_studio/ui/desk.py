@@ -79,6 +79,7 @@ class Desk(QWidget):
         for page in (self.rundown, self.on_air):
             page.wished.connect(self.wished)
         self._tabs = QTabWidget()
+        self._tabs.setObjectName("desk")
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setDocumentMode(True)
         self._hand_bar, self._hand_words = QFrame(), QLabel()
