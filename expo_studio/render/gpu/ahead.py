@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from types import TracebackType
 
+from expo_studio.closing import Closing
 from expo_studio.errors import ExpoError
 from expo_studio.model.ids import AssetId
 from expo_studio.render.gpu.ready import Ready, ready
@@ -19,8 +19,8 @@ WAITING_BYTES = 32 << 20
 """Bytes of their files, the one that is worked on besides."""
 
 
-class Ahead:
-    """Makes models ready in the order in which they will be asked for, until left.
+class Ahead(Closing):
+    """Makes models ready in the order in which they will be asked for, until closed.
 
     Their bytes are read by whoever asks, for not every source of them likes other threads.
     """
@@ -31,15 +31,8 @@ class Ahead:
         self._waiting: dict[AssetId, tuple[int, Future[Ready]]] = {}
         self._pool = ThreadPoolExecutor(WORKERS, "ready")
 
-    def __enter__(self) -> Ahead:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Make no more of them ready."""
         self._keys.clear()
         self._pool.shutdown(cancel_futures=True)
 
