@@ -22,7 +22,6 @@ SKY_WIDTH = 2048
 PIXEL_LIMIT = 67_108_864
 """Pixels of one picture: 8192 x 8192."""
 PICTURES = {".webp": "WEBP", ".jpg": "JPEG", ".png": "PNG"}
-FOLDED = frozenset({".glb", light.SUFFIX})
 PLAIN = frozenset({".html", ".js", ".css", ".txt", ".json", ".usdz"})
 """Other endings a package may hold; what they hold is nowhere run but in a browser."""
 
@@ -42,15 +41,14 @@ class Judged:
 
 def judged(name: str, data: bytes) -> Judged:
     """Return what is wrong with a file, the booth and the manifest excepted, and what it names."""
-    return (
-        _model_judged(name, data) if textures.is_model(name) else Judged(file_findings(name, data))
-    )
+    if textures.is_model(name):
+        return _model_judged(name, data)
+    return Judged(_file_findings(name, data))
 
 
-def file_findings(name: str, data: bytes) -> list[PackageFinding]:
-    """Return what is wrong with a file, the booth and the manifest excepted."""
+def _file_findings(name: str, data: bytes) -> list[PackageFinding]:
     suffix = f".{name.lower().removesuffix(gzipped.SUFFIX).rpartition('.')[2]}"
-    if name.lower().endswith(gzipped.SUFFIX) and suffix not in FOLDED:
+    if name.lower().endswith(gzipped.SUFFIX) and suffix != light.SUFFIX:
         return [_finding(name, _STRANGE)]
     judge = JUDGES.get(suffix)
     if judge is not None:
@@ -75,10 +73,6 @@ def _light_findings(name: str, data: bytes) -> list[PackageFinding]:
     except ExpoError:
         is_sound = False
     return [] if is_sound else [_finding(name, _CELLS)]
-
-
-def _model_findings(name: str, data: bytes) -> list[PackageFinding]:
-    return _model_judged(name, data).findings
 
 
 def _model_judged(name: str, data: bytes) -> Judged:
@@ -134,7 +128,6 @@ _UNREADABLE: tuple[type[Exception], ...] = (
     Image.DecompressionBombError,
 )
 JUDGES: dict[str, Callable[[str, bytes], list[PackageFinding]]] = {
-    ".glb": _model_findings,
     ".hdr": _sky_findings,
     light.SUFFIX: _light_findings,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import AssetError
@@ -105,29 +105,6 @@ def opened(model: bytes) -> tuple[bytes, tuple[str, ...]]:
         return PIXEL
 
     return apart.put_together(unfolded(model), picture_at), tuple(sorted(named))
-
-
-def whole(model: bytes, files: Mapping[str, bytes] | None = None) -> bytes:
-    """Return a stored model as one GLB that holds its textures.
-
-    Args:
-        model: As it is stored, folded or not.
-        files: Of the package, or None to put one pixel for each texture.
-
-    Raises:
-        ExpoError: It is damaged, or names what is no texture of a package, or is not there.
-    """
-    glb = unfolded(model)
-
-    def picture_at(address: str) -> bytes:
-        name = file_of(address)
-        if files is None:
-            return PIXEL
-        if name not in files:
-            raise _foreign(address)
-        return files[name]
-
-    return apart.put_together(glb, picture_at)
 
 
 def _is_worth(data: bytes) -> bool:

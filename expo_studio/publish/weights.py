@@ -25,7 +25,7 @@ def weight_of(model: bytes) -> Weight:
 
     Textures that it shares with others weigh by themselves: see `memory_of`.
     """
-    read = read_model(unpacked(textures.whole(model)))
+    read = read_model(unpacked(textures.opened(model)[0]))
     drawn = (read.primitives[one.primitive] for one in read.instances)
     own = (one.data for one in read.pictures if one.data != textures.PIXEL)
     return Weight(sum(len(one.indices) // 3 for one in drawn), sum(map(memory_of, own)))

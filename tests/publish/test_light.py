@@ -21,7 +21,7 @@ from expo_studio.model.space import Pose
 from expo_studio.publish import site
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import write_package
-from expo_studio.publish.soundness import file_findings
+from expo_studio.publish.soundness import judged
 from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
@@ -124,4 +124,4 @@ def test_only_what_fits_is_carried(stage: tuple[Stage, Booth], tmp_path: Path) -
     ],
 )
 def test_strange_cells_are_refused(name: str, data: bytes, *, is_sound: bool) -> None:
-    assert (file_findings(name, data) == []) is is_sound
+    assert (judged(name, data).findings == []) is is_sound

@@ -15,7 +15,7 @@ from skimage.metrics import structural_similarity
 from expo_studio.fitting.radiance import encoded, size_of
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import write_package
-from expo_studio.publish.soundness import file_findings
+from expo_studio.publish.soundness import judged
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from tests.publish.conftest import PICTURES, rested, shown, workshop
@@ -54,9 +54,9 @@ def test_the_package_carries_the_sky_in_two_sizes(sky_site: Path, under: SkyBoot
 
 def test_a_sky_that_is_none_is_told() -> None:
     flat = encoded(np.ones((8, 16, 3), np.float32))
-    assert file_findings("pictures/a.hdr", flat) == []
+    assert judged("pictures/a.hdr", flat).findings == []
     for bad in (b"", flat[:-3], encoded(np.ones((2, 4096, 3), np.float32))):
-        assert file_findings("pictures/a.hdr", bad)
+        assert judged("pictures/a.hdr", bad).findings
 
 
 LEDGER = """

@@ -41,6 +41,11 @@ def described(inside: dict[str, bytes]) -> Site:
     return site.decode(inside[site.NAME])
 
 
+def whole(model: bytes, inside: dict[str, bytes]) -> bytes:
+    """Return a stored model as one GLB that holds its textures."""
+    return put_together(unfolded(model), lambda address: inside[address[3:]])
+
+
 @pytest.fixture(scope="module")
 def inside(package: Path) -> dict[str, bytes]:
     return dict(files_of(package))
@@ -61,7 +66,7 @@ def test_set_weighs_less_by_what_was_there_twice(inside: dict[str, bytes]) -> No
     files = described(inside).shapes_of(SetName.PHONE)
     once = sum(len(inside[one]) for one in files)
     names = [one for one in files if textures.is_model(one)]
-    twice = sum(len(textures.whole(inside[one], inside)) for one in names)
+    twice = sum(len(whole(inside[one], inside)) for one in names)
     alone = sum(len(unfolded(inside[one])) for one in names)
     assert once < sum(len(inside[one]) for one in names) + 0.5 * (twice - alone)
 
@@ -231,8 +236,8 @@ def test_package_whose_models_lie_where_version_1_had_them_enters_a_hall(
     told = inside[site.NAME].decode()
     model = next(iter(described(inside).textures))
     moved = f"assets/{model.partition('/')[2]}"
-    whole = put_together(unfolded(inside[model]), lambda address: inside[address[3:]])
-    changes = {site.NAME: told.replace(model, moved).encode(), moved: inside[model], model: whole}
+    held = whole(inside[model], inside)
+    changes = {site.NAME: told.replace(model, moved).encode(), moved: inside[model], model: held}
     path = forged(package, tmp_path / "moved.expo", changes)
     build_hall([path], tmp_path / "hall")
     require_sound_hall(tmp_path / "hall")
@@ -286,6 +291,6 @@ def test_nothing_is_fetched_for_a_model_that_names_a_foreign_texture(
 
 def test_textures_come_together_with_their_models_again(inside: dict[str, bytes]) -> None:
     for one in described(inside).textures:
-        glb = put_together(unfolded(inside[one]), lambda address: inside[address[3:]])
+        glb = whole(inside[one], inside)
         assert pictures_inside(glb)
         assert addresses_in(glb) == ()
