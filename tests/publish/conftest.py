@@ -19,6 +19,7 @@ import numpy as np
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from numpy.typing import NDArray
+from PIL import Image
 
 from expo_studio.cli.painting import PagePainter
 from expo_studio.library import starter
@@ -188,6 +189,29 @@ def rested(page: Any) -> None:
         seen = now
         time.sleep(0.7)
     raise AssertionError("the page never came to rest")
+
+
+BARE = "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
+PATIENCE = 120_000
+"""Milliseconds for a picture of a page, on a machine that does other things as well."""
+
+
+def view_of(viewpoint: Viewpoint) -> str:
+    """Return what a page's address says to be looked at from a viewpoint."""
+    numbers = (viewpoint.eye, viewpoint.target, (viewpoint.field_of_view,))
+    return "view=" + ";".join(",".join(map(str, one)) for one in numbers)
+
+
+def page_picture(here: Any, address: str, path: Path) -> NDArray[np.uint8]:
+    """Return the booth as a page that was just made shows it, shape (h, w, 3), kept as a file."""
+    here.page.add_init_script(PICTURES)
+    here.page.goto(address)
+    rested(here.page)
+    here.page.evaluate(BARE)
+    canvas = here.page.locator("#canvas").bounding_box()
+    here.page.screenshot(path=path, clip=canvas, timeout=PATIENCE)
+    with Image.open(path) as image:
+        return np.asarray(image.convert("RGB"))
 
 
 @pytest.fixture

@@ -23,12 +23,11 @@ from expo_studio.publish.package import write_package
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
-from tests.publish.conftest import PICTURES, rested, workshop
+from tests.publish.conftest import page_picture, workshop
 from tests.render.render_scenes import Stage, box, floor, glb
 
 VIEW = Viewpoint(Text(), (3.0, 1.7, 6.5), (0.0, 1.3, 0.0), 1.0)
 KINDS = [Surroundings.HALL, Surroundings.PLAZA]
-PATIENCE = 120_000
 
 
 def staged(kind: Surroundings) -> tuple[Stage, Booth]:
@@ -56,17 +55,8 @@ def test_page_and_desktop_agree(
     assert (folder / files["phone"]).stat().st_size < 200_000
     assert not inspect_package(folder).findings
     here = visit(viewport={"width": 960, "height": 630})
-    here.page.add_init_script(PICTURES)
-    here.page.goto(f"{serve(folder)}#set=desktop")
-    rested(here.page)
-    here.page.evaluate(
-        "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
-    )
-    area = here.page.locator("#canvas").bounding_box()
     path = artifacts / f"around-page-{kind.value}.png"
-    here.page.screenshot(path=path, clip=area, timeout=PATIENCE)
-    with Image.open(path) as image:
-        page = np.asarray(image.convert("RGB"))
+    page = page_picture(here, f"{serve(folder)}#set=desktop", path)
     with Offscreen(made.shelf, page.shape[1], page.shape[0], samples=4) as offscreen:
         desktop = offscreen.picture(booth, Camera.from_viewpoint(VIEW))
     Image.fromarray(desktop).save(artifacts / f"around-desktop-{kind.value}.png")

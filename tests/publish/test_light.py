@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image
 from skimage.metrics import structural_similarity
 
@@ -26,7 +25,7 @@ from expo_studio.render.baking import bake
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
-from tests.publish.conftest import PICTURES, rested, workshop
+from tests.publish.conftest import page_picture, workshop
 from tests.render.render_scenes import Stage, box, floor, glb
 
 EVEN = Sky((0.7, 0.7, 0.7), (0.7, 0.7, 0.7), (0.7, 0.7, 0.7), sun_intensity=0.5)
@@ -58,21 +57,6 @@ def exported(made: Stage, booth: Booth, folder: Path) -> Path:
     return folder
 
 
-def page_picture(visit: Any, address: str, path: Path) -> NDArray[np.uint8]:
-    here = visit(viewport={"width": 960, "height": 630})
-    here.page.add_init_script(PICTURES)
-    here.page.goto(address)
-    rested(here.page)
-    canvas = here.page.locator("#canvas").bounding_box()
-    here.page.evaluate(
-        "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
-    )
-    here.page.screenshot(path=path, clip=canvas)
-    assert here.errors == []
-    with Image.open(path) as image:
-        return np.asarray(image.convert("RGB"))
-
-
 def test_the_page_is_dark_where_the_desktop_is(
     stage: tuple[Stage, Booth],
     tmp_path: Path,
@@ -83,8 +67,10 @@ def test_the_page_is_dark_where_the_desktop_is(
     made, booth = stage
     baked = exported(made, booth, tmp_path / "baked")
     plain = exported(made, replace(booth, baked=None), tmp_path / "plain")
-    page = page_picture(visit, serve(baked), artifacts / "baked-page.png")
-    bare = page_picture(visit, serve(plain), artifacts / "bare-page.png")
+    here, other = (visit(viewport={"width": 960, "height": 630}) for _ in range(2))
+    page = page_picture(here, serve(baked), artifacts / "baked-page.png")
+    bare = page_picture(other, serve(plain), artifacts / "bare-page.png")
+    assert here.errors == other.errors == []
     height, width = page.shape[:2]
     with Offscreen(made.shelf, width, height) as offscreen:
         camera = Camera.from_viewpoint(VIEW)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PIL import Image
 from skimage.metrics import structural_similarity
@@ -26,7 +25,7 @@ from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.kit import KitBlobs
-from tests.publish.conftest import COARSE, PICTURES, rested, shown, workshop
+from tests.publish.conftest import COARSE, page_picture, shown, view_of, workshop
 
 SIZE = (960, 600)
 
@@ -42,21 +41,7 @@ def test_page_agrees_with_the_desktop(address: str, visit: Any, artifacts: Path)
     booth = starter.sample().booth
     viewpoint = next(iter(booth.viewpoints.values()))
     here = visit(viewport={"width": SIZE[0] + 320, "height": SIZE[1] + 90})
-    numbers = ";".join(
-        ",".join(map(str, one))
-        for one in (viewpoint.eye, viewpoint.target, (viewpoint.field_of_view,))
-    )
-    here.page.add_init_script(PICTURES)
-    here.page.goto(f"{address}#view={numbers}")
-    rested(here.page)
-    box = here.page.locator("#canvas").bounding_box()
-    here.page.evaluate(
-        "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
-    )
-    path = artifacts / "page.png"
-    here.page.screenshot(path=path, clip=box)
-    with Image.open(path) as image:
-        page = np.asarray(image.convert("RGB"))
+    page = page_picture(here, f"{address}#{view_of(viewpoint)}", artifacts / "page.png")
     with Offscreen(KitBlobs(), page.shape[1], page.shape[0]) as offscreen:
         desktop = offscreen.picture(booth, Camera.from_viewpoint(viewpoint))
     Image.fromarray(desktop).save(artifacts / "desktop.png")

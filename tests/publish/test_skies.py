@@ -18,13 +18,10 @@ from expo_studio.publish.package import write_package
 from expo_studio.publish.soundness import judged
 from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
-from tests.publish.conftest import PICTURES, rested, shown, workshop
+from tests.publish.conftest import page_picture, shown, view_of, workshop
 from tests.render.sky_booth import SkyBooth, sky_booth
 
 SIZE = (640, 360)
-
-PATIENCE = 120_000
-"""Milliseconds for a picture of a page, on a machine that does other things as well."""
 
 
 @pytest.fixture(scope="module")
@@ -101,21 +98,9 @@ def test_page_and_desktop_agree(
 ) -> None:
     view = next(iter(under.booth.viewpoints.values()))
     here = visit(viewport={"width": SIZE[0] + 320, "height": SIZE[1] + 90})
-    numbers = ";".join(
-        ",".join(map(str, one)) for one in (view.eye, view.target, (view.field_of_view,))
-    )
     root = serve(sky_site) if place == "web" else (sky_site / "index.html").as_uri()
-    here.page.add_init_script(PICTURES)
-    here.page.goto(f"{root}#set=desktop&view={numbers}")
-    rested(here.page)
-    here.page.evaluate(
-        "for (const e of document.querySelectorAll('#pins,.tools,.help')) e.hidden = true"
-    )
-    box = here.page.locator("#canvas").bounding_box()
-    path = artifacts / f"sky-page-{place}.png"
-    here.page.screenshot(path=path, clip=box, timeout=PATIENCE)
-    with Image.open(path) as image:
-        page = np.asarray(image.convert("RGB"))
+    address = f"{root}#set=desktop&{view_of(view)}"
+    page = page_picture(here, address, artifacts / f"sky-page-{place}.png")
     with Offscreen(under, page.shape[1], page.shape[0]) as offscreen:
         desktop = offscreen.picture(under.booth, Camera.from_viewpoint(view))
     Image.fromarray(desktop).save(artifacts / "sky-desktop.png")
