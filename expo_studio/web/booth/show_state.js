@@ -1,6 +1,8 @@
 // A show at a time: the page's twin of model/show_state.py and show_cameras.py, line by line.
 
-import { distance, soft, standAt, walkOf } from "./show_walk.js";
+import { distance } from "../shared/distance.js";
+import { soft } from "../shared/soft.js";
+import { standAt, walkOf } from "./show_walk.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Show} Show */

@@ -1,5 +1,8 @@
 // How a look goes along the path of a show: the page's twin of model/show_walk.py, line by line.
 
+import { distance } from "../shared/distance.js";
+import { soft } from "../shared/soft.js";
+
 /** @typedef {import("./types.js").Look} Look */
 /** @typedef {import("./types.js").Mark} Mark */
 /** @typedef {import("./types.js").Stride} Stride */
@@ -218,24 +221,10 @@ function pivoted(place, heading, turn, foot) {
   ];
 }
 
-/**
- * @param {readonly number[]} first
- * @param {readonly number[]} second
- */
-export function distance(first, second) {
-  return Math.hypot(...first.map((one, at) => one - second[at]));
-}
-
 /** @param {number} angle */
 function wrapped(angle) {
   const turn = 2 * Math.PI;
   return ((((angle + Math.PI) % turn) + turn) % turn) - Math.PI;
-}
-
-/** @param {number} share */
-export function soft(share) {
-  const part = Math.min(Math.max(share, 0), 1);
-  return part * part * (3 - 2 * part);
 }
 
 /** @param {number} value Rounded as Python does: a half to the even side. */

@@ -2,6 +2,7 @@
 
 import { Euler, Vector3 } from "three";
 import { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
+import { soft } from "../shared/soft.js";
 
 /** @typedef {import("three").PerspectiveCamera} Camera */
 /** @typedef {import("./collide.js").Obstacles} Obstacles */
@@ -202,7 +203,7 @@ export class Mover {
   flyOn(seconds) {
     const flight = /** @type {NonNullable<Mover["flight"]>} */ (this.flight);
     flight.passed = Math.min(1, flight.passed + seconds / FLIGHT_SECONDS);
-    const eased = flight.passed * flight.passed * (3 - 2 * flight.passed);
+    const eased = soft(flight.passed);
     const eye = flight.fromEye.clone().lerp(flight.eye, eased);
     const target = flight.fromTarget.clone().lerp(flight.target, eased);
     this.put(eye, target);

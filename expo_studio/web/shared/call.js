@@ -1,6 +1,7 @@
 // One private call, the same for everyone in it: camera, microphone, screen, words, where to look.
 
 import { Circle } from "./circle.js";
+import { distance } from "./distance.js";
 import { find, make } from "./dom.js";
 import { Files } from "./files.js";
 import { pictureOf } from "./snap.js";
@@ -201,7 +202,7 @@ export class Call {
 
   /** @param {number[][]} points */
   tellLook([a, b]) {
-    const measured = a && b ? Math.hypot(...a.map((value, at) => value - b[at])) : 0;
+    const measured = a && b ? distance(a, b) : 0;
     const text = measured ? this.word("measured", { n: measured.toFixed(3) }) : a ? this.word("pointed", { at: a.map((value) => value.toFixed(2)).join(", ") }) : "";
     find("call-look", HTMLElement).textContent = text;
   }
