@@ -184,7 +184,7 @@ export class ShowPlayer {
     const { stage } = this.world;
     stage.renderer.toneMappingExposure = this.booth.sky.exposure * sky;
     for (const [key, { candela }] of Object.entries(this.booth.lights)) {
-      const lamp = /** @type {import("three").Light | undefined} */ (stage.scene.getObjectByName(`lamp ${key}`));
+      const lamp = /** @type {import("three").Light | undefined} */ (stage.scene.children.find(({ name }) => name === `lamp ${key}`));
       if (lamp) lamp.intensity = candela * (lights[key] ?? 1);
     }
   }
@@ -214,8 +214,9 @@ export class ShowPlayer {
   write(caption) {
     const { language } = this;
     this.time.value = String(Math.round(this.seconds * TICKS));
-    this.time.setAttribute("aria-valuetext", `${span(this.seconds)} / ${span(this.state?.lasts ?? 0)}`);
-    find("show-count", HTMLElement).textContent = `${span(this.seconds)} / ${span(this.state?.lasts ?? 0)}`;
+    const count = `${span(this.seconds)} / ${span(this.state?.lasts ?? 0)}`;
+    this.time.setAttribute("aria-valuetext", count);
+    find("show-count", HTMLElement).textContent = count;
     const words = find("show-caption", HTMLElement);
     const text = inLanguage(caption, language);
     if (words.textContent !== text) words.textContent = text;
