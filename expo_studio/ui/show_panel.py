@@ -159,9 +159,11 @@ class ShowPanel(QWidget):
         if key is None:
             self.told.emit(say.NOBODY)
             return
-        self._show_booth()
+        if not self._is_on_air:
+            self.end()
+        if self._run is None:
+            self._turn_to(key)
         show = self._studio.booth.shows[key]
-        self.which.offer(self._names(), key)
         self.told.emit(say.MADE.filled(n=len(show.looks), span=span(lasts(show))))
         self.setFocus()
 
@@ -179,7 +181,7 @@ class ShowPanel(QWidget):
             self._run = None
             self._leave()
         else:
-            self.which.offer(self._names(), ShowId(message["show"]))
+            self._turn_to(ShowId(message["show"]))
             since = time.monotonic() - message["held"]
             self._is_shown = True
             self._become(Run(show, since, message["seconds"], message["stop"]))
@@ -221,6 +223,12 @@ class ShowPanel(QWidget):
     def _choose(self) -> None:
         self.end()
         self._show_booth()
+
+    def _turn_to(self, key: ShowId) -> None:
+        """Choose a show: what is played is what is changed."""
+        if key != self.key:
+            self.which.offer(self._names(), key)
+            self._show_booth()
 
     def _begin(self) -> None:
         show = self.show_now

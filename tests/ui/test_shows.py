@@ -196,6 +196,23 @@ def type_in(qtbot: QtBot, box: QWidget, words: str) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Tab)
 
 
+def test_a_second_show_is_the_one_that_is_changed(qtbot: QtBot, hall: StudioWindow) -> None:
+    studio, panel, form = hall.studio, hall.shows, hall.shows.form
+    panel.make_one()
+    first = panel.key
+    panel.toggle()
+    panel.make_one()
+    assert panel.key != first
+    assert not panel.is_playing
+    assert form.thing is panel.show_now
+    before = studio.booth.shows[first]
+    form.cues.add.click()
+    assert studio.booth.shows[first] is before
+    form.remove.click()
+    assert list(studio.booth.shows) == [first]
+    assert form.thing is before
+
+
 def test_where_nobody_can_walk_the_way_out_is_told(qtbot: QtBot, hall: StudioWindow) -> None:
     studio, panel = hall.studio, hall.shows
     people = [key for key, one in studio.booth.placements.items() if "m" in key and one.asset]
@@ -222,6 +239,10 @@ def test_on_air_the_panel_runs_the_show_of_the_host(qtbot: QtBot, hall: StudioWi
     assert not panel.which.isEnabled(), "to look at another show ends none on air"
     qtbot.mouseClick(panel.strip.go, LEFT)
     qtbot.waitUntil(lambda: not panel.here.is_held and panel.here.seconds > 0.2, timeout=20_000)
+    on_air = panel.key
+    panel.make_one()
+    assert panel.key == on_air, "who makes another show goes on running the one on air"
+    assert panel.is_playing
     qtbot.mouseClick(panel.strip.end, LEFT)
     qtbot.waitUntil(lambda: not panel.is_playing, timeout=20_000)
     assert panel.which.isEnabled()
