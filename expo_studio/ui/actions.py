@@ -44,6 +44,11 @@ class Actions:
         self._speak_one(action, words)
         return action
 
+    def rename(self, action: QAction, words: Text) -> None:
+        """Call an action otherwise from now on, in the bar, the palette and the shortcuts."""
+        self._made = [(one, words if one is action else old) for one, old in self._made]
+        self._speak_one(action, words)
+
     def _speak(self) -> None:
         for action, words in self._made:
             self._speak_one(action, words)

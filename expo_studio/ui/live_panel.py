@@ -44,13 +44,15 @@ class LivePanel(QWidget):
         voice: How the presenter is heard.
         told: What the host said, brought to the window's thread.
         stopped: The host died without being asked to.
-        on_air: A session is on air.
+        on_air: A session is on air; its visitors' link.
+        turned: Whether a session is on air, each time that changes.
         show_told: Where the runway show on air is; None once there is no session.
     """
 
     told = Signal(dict)
     stopped = Signal()
     on_air = Signal(str)
+    turned = Signal(bool)
     show_told = Signal(object)
 
     def __init__(
@@ -177,6 +179,7 @@ class LivePanel(QWidget):
         self._watching.start()
         self._speak()
         self.on_air.emit(session.visitor_url)
+        self.turned.emit(True)  # noqa: FBT003 (Qt's)
 
     def _fail(self, error: ExpoError) -> None:
         self._errand = None
@@ -191,6 +194,7 @@ class LivePanel(QWidget):
         self._watching.stop()
         self.desk.clear()
         self.show_told.emit(None)
+        self.turned.emit(False)  # noqa: FBT003 (Qt's)
         self._speak()
 
     def _watch_host(self) -> None:

@@ -129,7 +129,7 @@ class Menus:
     Attributes:
         panels: The menu of the panels.
         teach: Begins the tutorial.
-        undo, redo, walk, tape, local, dark: The actions whose state follows the window's.
+        undo, redo, walk, tape, local, dark, live: The actions whose state follows the window's.
         modes: Move, turn, scale.
     """
 
@@ -145,13 +145,17 @@ class Menus:
         self.walk, self.dark = self._fill_view()
         self.teach = self._fill_help()
         self.modes = self._make_modes()
-        self._fill_bar()
+        self.live = self._fill_bar()
         self.speak()
 
     def speak(self) -> None:
         """Say the menus' titles in the language of the window."""
         for menu, text in self._menus:
             menu.setTitle(self._deeds.studio.speech(text))
+
+    def show_live(self, is_on_air: bool) -> None:  # noqa: FBT001 (a Qt slot)
+        """Say what the live action does now: a session that is on air is shown, not begun."""
+        self._actions.rename(self.live, words.SHOW_LIVE if is_on_air else words.GO_LIVE)
 
     def _on(self, do: Callable[..., object], *args: object) -> Callable[[], object]:
         """Return what does something to the window's studio."""
@@ -289,7 +293,7 @@ class Menus:
         menu.addAction(teach)
         return teach
 
-    def _fill_bar(self) -> None:
+    def _fill_bar(self) -> QAction:
         bar = QToolBar(self._window)
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -314,6 +318,7 @@ class Menus:
         button = bar.widgetForAction(live)
         if isinstance(button, QToolButton):  # the one thing everybody looks for has its name on it
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return live
 
     def _make_modes(self) -> list[QAction]:
         group = QActionGroup(self._window)

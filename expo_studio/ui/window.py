@@ -292,6 +292,7 @@ class StudioWindow(QMainWindow):
         self.live.show_told.connect(self.shows.hear)
         self.shows.wished.connect(self.live.send_wish)
         self.live.stopped.connect(self._live_stopped)
+        self.live.turned.connect(self._menus.show_live)
         self.live.on_air.connect(
             lambda _: self.panels.make_room(words.LIVE, LIVE_WIDTH, words.OUTLINER)
         )
@@ -339,7 +340,7 @@ class StudioWindow(QMainWindow):
         self._speech.switch(language)
 
     def go_live(self) -> None:
-        """Show the live panel and start a session."""
+        """Show the live panel and start a session, unless one is on air already."""
         self.panels.show(self.live)
         self.live.start()
 

@@ -225,6 +225,27 @@ def test_dead_host_comes_back_under_the_window(
     qtbot.waitUntil(lambda: not session.is_running, timeout=15_000)
 
 
+def test_while_on_air_the_live_action_shows_the_panel_and_says_so(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    action = next(one for one, text in window.actions_made() if text is words.GO_LIVE)
+    with qtbot.waitSignal(window.live.on_air, timeout=20_000):
+        action.trigger()
+    session = window.live._session
+    assert action.text() == words.SHOW_LIVE.en
+    assert words.SHOW_LIVE.en in action.toolTip()
+    assert (action, words.SHOW_LIVE) in window.actions_made(), "the palette says the same"
+    window.switch_language()
+    assert action.text() == words.SHOW_LIVE.zh
+    window.panels.show(window.history)
+    qtbot.waitUntil(lambda: window.live.visibleRegion().isEmpty())
+    action.trigger()
+    qtbot.waitUntil(lambda: not window.live.visibleRegion().isEmpty())
+    assert window.live._session is session, "no second session is begun"
+    window.live.end()
+    assert action.text() == words.GO_LIVE.zh
+
+
 def test_edits_survive_closing_without_saving(qtbot: QtBot, window: StudioWindow) -> None:
     window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
     assert window.isWindowModified()
