@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from expo_studio.text import Text
 from expo_studio.ui.fields import NumberBox, WordsEdit
 from expo_studio.ui.labels import label
+from expo_studio.ui.rows import Act, Rows
 from expo_studio.ui.speech import Speech
 
 Key = TypeVar("Key")
@@ -36,6 +37,7 @@ class Form(QWidget):
         self.speech = speech
         self._labels: list[tuple[QLabel, Text, tuple[QWidget, ...]]] = []
         self._buttons: list[tuple[QAbstractButton, Text]] = []
+        self._spoken_rows: list[tuple[Rows, Text]] = []
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(4)
@@ -110,6 +112,15 @@ class Form(QWidget):
         self.box.addLayout(line)
         return made
 
+    def listed(self, text: Text, acts: tuple[tuple[Text, Act], ...], height: int) -> Rows:
+        """Add a list of at least so many pixels, with what can be done with a row; return it."""
+        rows = Rows(self.speech, acts)
+        rows.list.setMinimumHeight(height)
+        self.box.addWidget(rows)
+        self._spoken_rows.append((rows, text))
+        self.speak()
+        return rows
+
     def speak(self) -> None:
         """Say every label in the language of the window."""
         for above, text, widgets in self._labels:
@@ -122,6 +133,9 @@ class Form(QWidget):
                     widget.setAccessibleName(f"{self.speech(text)} {prefix}".strip())
         for button, text in self._buttons:
             button.setText(self.speech(text))
+        for rows, text in self._spoken_rows:
+            rows.list.setAccessibleName(self.speech(text))
+            rows.speak()
 
 
 class Choice(QComboBox, Generic[Key]):

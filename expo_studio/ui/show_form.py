@@ -22,7 +22,7 @@ from expo_studio.ui.editing import numbered
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.plan_times import span
-from expo_studio.ui.rows import Rows
+from expo_studio.ui.rows import Act
 from expo_studio.ui.show_building import with_selected
 from expo_studio.ui.show_tracks import TracksPage
 from expo_studio.ui.studio import Studio
@@ -30,7 +30,7 @@ from expo_studio.ui.studio import Studio
 SHIFT_SECONDS = 2.0
 STEP_AWAY = 1.5
 """Metres from a mark to one that is added after it."""
-Change = Callable[..., None]
+LIST_HEIGHT = 96
 
 
 class ShowForm(QWidget):
@@ -53,7 +53,7 @@ class ShowForm(QWidget):
         self.looks = _Looks(studio, self)
         self.marks = _Marks(studio, self)
         self.timeline = TracksPage(studio, lambda: self.thing, self.change, now)
-        self.timeline.jumped = self.sought.emit
+        self.timeline.jumped.connect(self.sought)
         self.tabs = QTabWidget()
         self._titles = (say.CUES, say.LOOKS, say.MARKS, say.TRACKS_TITLE)
         for page in (self.cues, self.looks, self.marks, self.timeline):
@@ -88,15 +88,13 @@ class ShowForm(QWidget):
             for page in (self.cues, self.looks, self.marks, self.timeline):
                 page.show_values(show, self._studio.booth)
 
-    def put(self, show: Show | None, gesture: object | None = None) -> None:
-        """Set the show, or remove it."""
-        if self._key is not None:
-            self._studio.do(SetShow(self._key, show), gesture)
+    def put(self, show: Show | None, gesture: object | None = None) -> bool:
+        """Set the show, or remove it; return whether that was done."""
+        return self._key is not None and self._studio.do(SetShow(self._key, show), gesture)
 
-    def change(self, gesture: object | None = None, **parts: Any) -> None:
-        """Set some of its parts."""
-        if self.thing is not None:
-            self.put(replace(self.thing, **parts), gesture)
+    def change(self, gesture: object | None = None, **parts: Any) -> bool:
+        """Set some of its parts; return whether that was done."""
+        return self.thing is not None and self.put(replace(self.thing, **parts), gesture)
 
     def _speak(self) -> None:
         for at, title in enumerate(self._titles):
@@ -109,30 +107,40 @@ class ShowForm(QWidget):
 class _Page(Form):
     """A list of parts of a show with fields for the chosen one."""
 
-    def __init__(self, studio: Studio, form: ShowForm) -> None:
+    def __init__(
+        self, studio: Studio, form: ShowForm, name: Text, acts: tuple[tuple[Text, Act], ...]
+    ) -> None:
         super().__init__(studio.speech)
         self.studio, self.form = studio, form
         self.box.setContentsMargins(6, 6, 6, 6)
+        self.rows = self.listed(name, (*acts, (say.REMOVE, self._take_out)), LIST_HEIGHT)
 
-    def add_rows(self, acts: tuple[tuple[Text, Callable[[str], None]], ...], name: Text) -> Rows:
-        rows = Rows(self.speech, acts)
-        rows.list.setMinimumHeight(96)
-        rows.list.setAccessibleName(self.speech(name))
-        self.box.addWidget(rows)
-        return rows
+    def _parts(self) -> list[Any]:
+        """Return the parts in the order of the rows."""
+        raise NotImplementedError
+
+    def _put(self, parts: list[Any], gesture: object | None = None) -> bool:
+        """Set the parts; return whether that was done."""
+        raise NotImplementedError
+
+    def _replace(self, part: object, gesture: object | None = None) -> bool:
+        """Set the chosen part; return whether that was done."""
+        parts = self._parts()
+        parts[int(self.rows.chosen)] = part
+        return self._put(parts, gesture)
+
+    def _take_out(self, key: str) -> None:
+        parts = self._parts()
+        del parts[int(key)]
+        self._put(parts)
 
 
 class _Cues(_Page):
     """The cues by their time."""
 
     def __init__(self, studio: Studio, form: ShowForm) -> None:
-        super().__init__(studio, form)
-        acts = (
-            (say.JUMP, self._jump),
-            (say.WAIT_HERE, self._toggle),
-            (say.REMOVE, self._take_out),
-        )
-        self.rows = self.add_rows(acts, say.CUES)
+        acts = ((say.JUMP, self._jump), (say.WAIT_HERE, self._toggle))
+        super().__init__(studio, form, say.CUES, acts)
         self.rows.list.itemActivated.connect(lambda _: self._jump(self.rows.chosen))
         self.name = self.words(say.CUE)
         self.add = self.button(say.ADD_CUE)
@@ -155,45 +163,39 @@ class _Cues(_Page):
         if chosen and show is not None and int(chosen) < len(show.cues):
             self.name.show_text(cues(show)[int(chosen)].name)
 
-    def _cues(self) -> list[Cue]:
+    def _parts(self) -> list[Cue]:
         return cues(self.form.thing) if self.form.thing else []
 
+    def _put(self, parts: list[Cue], gesture: object | None = None) -> bool:
+        return self.form.change(gesture, cues=tuple(parts))
+
     def _jump(self, key: str) -> None:
-        self.form.sought.emit(self._cues()[int(key)].seconds)
+        self.form.sought.emit(self._parts()[int(key)].seconds)
 
     def _toggle(self, key: str) -> None:
-        self._set(waits=not self._cues()[int(key)].waits)
+        self._set(waits=not self._parts()[int(key)].waits)
 
     def _set(self, **parts: Any) -> None:
         if self.rows.chosen:
-            every = self._cues()
-            every[int(self.rows.chosen)] = replace(every[int(self.rows.chosen)], **parts)
-            self.form.change(cues=tuple(every))
-
-    def _take_out(self, key: str) -> None:
-        every = self._cues()
-        del every[int(key)]
-        self.form.change(cues=tuple(every))
+            self._replace(replace(self._parts()[int(self.rows.chosen)], **parts))
 
     def _add(self) -> None:
-        every, seconds = self._cues(), round(self.form.seconds, 2)
-        every.append(Cue(numbered(say.CUE, len(every) + 1), seconds, waits=True))
-        self.form.change(cues=tuple(every))
-        self.rows.choose(str([one.seconds for one in self._cues()].index(seconds)))
+        every = self._parts()
+        cue = Cue(numbered(say.CUE, len(every) + 1), round(self.form.seconds, 2), waits=True)
+        if self._put([*every, cue]):
+            self.rows.choose(str(self._parts().index(cue)))
 
 
 class _Looks(_Page):
     """The looks as they enter."""
 
     def __init__(self, studio: Studio, form: ShowForm) -> None:
-        super().__init__(studio, form)
         acts = (
             (say.JUMP, self._jump),
             (say.EARLIER, lambda _: self._shift(-SHIFT_SECONDS)),
             (say.LATER, lambda _: self._shift(SHIFT_SECONDS)),
-            (say.REMOVE, self._take_out),
         )
-        self.rows = self.add_rows(acts, say.LOOKS)
+        super().__init__(studio, form, say.LOOKS, acts)
         self.rows.list.itemActivated.connect(lambda _: self._jump(self.rows.chosen))
         (self.enters,) = self.numbers(say.ENTERS, NumberBox(0.0, 14_000.0, 0.5, decimals=1))
         (self.speed,) = self.numbers(say.SPEED, NumberBox(0.0, 3.0, 0.1, decimals=2))
@@ -217,7 +219,7 @@ class _Looks(_Page):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        chosen, looks = self.rows.chosen, self._looks()
+        chosen, looks = self.rows.chosen, self._parts()
         is_there = bool(chosen) and int(chosen) < len(looks)
         for field in (self.enters, self.speed, self.product):
             field.setEnabled(is_there)
@@ -229,42 +231,38 @@ class _Looks(_Page):
             self.enters.show_values([look.enters])
             self.speed.show_values([look.speed])
 
-    def _looks(self) -> list[Look]:
+    def _parts(self) -> list[Look]:
         return order(self.form.thing.looks) if self.form.thing else []
 
+    def _put(self, parts: list[Look], gesture: object | None = None) -> bool:
+        return self.form.change(gesture, looks=tuple(parts))
+
     def _jump(self, key: str) -> None:
-        self.form.sought.emit(self._looks()[int(key)].enters)
+        self.form.sought.emit(self._parts()[int(key)].enters)
 
     def _shift(self, by: float) -> None:
         chosen = self.rows.chosen
-        self._set(enters=max(self._looks()[int(chosen)].enters + by, 0.0))
+        self._set(enters=max(self._parts()[int(chosen)].enters + by, 0.0))
 
     def _set(self, gesture: object | None = None, **parts: Any) -> None:
         if self.rows.chosen:
-            looks, at = self._looks(), int(self.rows.chosen)
-            looks[at] = replace(looks[at], **parts)
-            self.form.change(gesture, looks=tuple(looks))
-            self.rows.choose(str(self._looks().index(looks[at])))
-
-    def _take_out(self, key: str) -> None:
-        looks = self._looks()
-        del looks[int(key)]
-        self.form.change(looks=tuple(looks))
+            look = replace(self._parts()[int(self.rows.chosen)], **parts)
+            if self._replace(look, gesture):
+                self.rows.choose(str(self._parts().index(look)))
 
     def _add(self) -> None:
         if self.form.thing is None or not self.studio.selection:
             self.form.told.emit(say.NOT_SELECTED)
             return
-        self.form.put(with_selected(self.studio, self.form.thing))
-        self.rows.choose(str(len(self._looks()) - 1))
+        if self.form.put(with_selected(self.studio, self.form.thing)):
+            self.rows.choose(str(len(self._parts()) - 1))
 
 
 class _Marks(_Page):
     """The marks along the path."""
 
     def __init__(self, studio: Studio, form: ShowForm) -> None:
-        super().__init__(studio, form)
-        self.rows = self.add_rows(((say.REMOVE, self._take_out),), say.MARKS)
+        super().__init__(studio, form, say.MARKS, ())
         self.place = self.numbers(
             say.MARK_PLACE, *(NumberBox(-500.0, 500.0, 0.1, decimals=2) for _ in range(3))
         )
@@ -289,7 +287,7 @@ class _Marks(_Page):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        chosen, marks = self.rows.chosen, self._marks()
+        chosen, marks = self.rows.chosen, self._parts()
         is_there = bool(chosen) and int(chosen) < len(marks)
         for field in (*self.place, self.stay):
             field.setEnabled(is_there)
@@ -299,28 +297,24 @@ class _Marks(_Page):
                 box.show_values([value])
             self.stay.show_values([mark.seconds])
 
-    def _marks(self) -> list[Mark]:
+    def _parts(self) -> list[Mark]:
         return list(self.form.thing.path) if self.form.thing else []
+
+    def _put(self, parts: list[Mark], gesture: object | None = None) -> bool:
+        return self.form.change(gesture, path=tuple(parts))
 
     def _set(self, gesture: object) -> None:
         if self.rows.chosen:
-            marks = self._marks()
             x, y, z = (box.value() for box in self.place)
-            marks[int(self.rows.chosen)] = Mark((x, y, z), self.stay.value())
-            self.form.change(gesture, path=tuple(marks))
-
-    def _take_out(self, key: str) -> None:
-        marks = self._marks()
-        del marks[int(key)]
-        self.form.change(path=tuple(marks))
+            self._replace(Mark((x, y, z), self.stay.value()), gesture)
 
     def _add(self) -> None:
-        marks = self._marks()
+        marks = self._parts()
         at = int(self.rows.chosen) if self.rows.chosen else len(marks) - 1
         x, y, z = marks[at].position if marks else (0.0, 0.0, 0.0)
         marks.insert(at + 1, Mark((x + STEP_AWAY, y, z), 2.0))
-        self.form.change(path=tuple(marks))
-        self.rows.choose(str(at + 1))
+        if self._put(marks):
+            self.rows.choose(str(at + 1))
 
 
 def _speed(value: float) -> float:

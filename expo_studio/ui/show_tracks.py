@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from expo_studio.model.booth import AssetKind, Booth
 from expo_studio.model.ids import AssetId, LightId, ViewpointId
 from expo_studio.model.show import CameraKey, Caption, LightKey, Rig, Show, SoundKey
@@ -15,7 +17,6 @@ from expo_studio.ui import show_words as say
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.plan_times import span
-from expo_studio.ui.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 Key = CameraKey | LightKey | SoundKey | Caption
 TRACKS = ("cameras", "lights", "sounds", "captions")
 LASTS = 6.0
+LIST_HEIGHT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +55,26 @@ def key_of(show: Show, place: Place) -> Key:
 
 
 class TracksPage(Form):
-    """The list, what can be added now, and fields for what is chosen."""
+    """The list, what can be added now, and fields for what is chosen.
+
+    Attributes:
+        jumped: A time to show, seconds.
+    """
+
+    jumped = Signal(float)
 
     def __init__(
         self,
         studio: Studio,
         show: Callable[[], Show | None],
-        change: Callable[..., None],
+        change: Callable[..., bool],
         now: Callable[[], float],
     ) -> None:
         super().__init__(studio.speech)
         self._studio, self._show, self._change, self._now = studio, show, change, now
         self.box.setContentsMargins(6, 6, 6, 6)
-        self.rows = Rows(self.speech, ((say.JUMP, self._jump), (say.REMOVE, self._take_out)))
-        self.rows.list.setMinimumHeight(120)
-        self.jumped: Callable[[float], None] = lambda seconds: None
-        self.box.addWidget(self.rows)
+        acts = ((say.JUMP, self._jump), (say.REMOVE, self._take_out))
+        self.rows = self.listed(say.TRACKS_TITLE, acts, LIST_HEIGHT)
         self.what: Choice[str] = Choice(self.speech)
         self.row(say.WHAT, self.what)
         (self.seconds,) = self.numbers(say.AT_SECONDS, NumberBox(0.0, 14_400.0, 0.5, decimals=1))
@@ -86,11 +92,6 @@ class TracksPage(Form):
         self.level.typed.connect(lambda value, held: self._set(held, level=value))
         self.text.typed.connect(lambda text: self._set(text=text))
         self.add.clicked.connect(self._add)
-
-    def speak(self) -> None:
-        """Say every label, and what the list is, in the language of the window."""
-        super().speak()
-        self.rows.list.setAccessibleName(self.speech(say.TRACKS_TITLE))
 
     def show_values(self, show: Show, booth: Booth) -> None:
         """Fill the list."""
@@ -137,7 +138,7 @@ class TracksPage(Form):
     def _jump(self, _: str) -> None:
         show, place = self._show(), self.chosen
         if show is not None and place is not None:
-            self.jumped(key_of(show, place).seconds)
+            self.jumped.emit(key_of(show, place).seconds)
 
     def _set_fade(self, value: float, held: object) -> None:
         place = self.chosen
@@ -176,8 +177,8 @@ class TracksPage(Form):
             return
         key = made(offer, round(self._now(), 2))
         keys = (*getattr(show, track_of(offer)), key)
-        self._change(**{track_of(offer): keys})
-        self.rows.choose(Place(track_of(offer), len(keys) - 1).name)
+        if self._change(**{track_of(offer): keys}):
+            self.rows.choose(Place(track_of(offer), len(keys) - 1).name)
 
 
 def offers(booth: Booth) -> Iterator[tuple[str, Text]]:

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio.app import go_live
 from expo_studio.cli.projects import write_kit
+from expo_studio.errors import ExpoError
 from expo_studio.library import starter
 from expo_studio.model.commands import Remove
 from expo_studio.model.show_state import busy, state
+from expo_studio.project.outside import ReadOnlyError
 from expo_studio.project.project import Project
 from expo_studio.text import Language
 from expo_studio.ui import show_words as say
@@ -211,6 +213,38 @@ def test_a_second_show_is_the_one_that_is_changed(qtbot: QtBot, hall: StudioWind
     form.remove.click()
     assert list(studio.booth.shows) == [first]
     assert form.thing is before
+
+
+def test_the_lists_speak_the_language_of_the_window(qtbot: QtBot, hall: StudioWindow) -> None:
+    hall.shows.make_one()
+    form = hall.shows.form
+    hall.switch_language()
+    for page, name in (
+        (form.cues, say.CUES),
+        (form.looks, say.LOOKS),
+        (form.marks, say.MARKS),
+        (form.timeline, say.TRACKS_TITLE),
+    ):
+        assert page.rows.button(say.REMOVE).text() == say.REMOVE.zh
+        assert page.rows.list.accessibleName() == name.zh
+
+
+def test_a_change_that_is_refused_is_told_and_nothing_else_happens(
+    qtbot: QtBot, hall: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, form = hall.shows, hall.shows.form
+    panel.make_one()
+    panel.seek(5.0)
+    made, troubles = panel.show_now, list[ExpoError]()
+    hall.studio.troubled.listen(troubles.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(hall.studio.project, "is_read_only", True)
+        form.cues.add.click()
+        form.looks.rows.button(say.LATER).click()
+        form.marks.add.click()
+        form.timeline.add.click()
+    assert panel.show_now is made
+    assert [type(one) for one in troubles] == [ReadOnlyError] * 4
 
 
 def test_where_nobody_can_walk_the_way_out_is_told(qtbot: QtBot, hall: StudioWindow) -> None:
