@@ -56,9 +56,7 @@ class Erasure:
     def erase(self, visitor: str, at: float, deed: str = "erased") -> int:
         """Erase all a visitor said and left; return how many things that were."""
         with self._database.writing() as sql:
-            things = _erase(sql, visitor)
-            _note(sql, Deed(at, deed, things))
-            self._tell(sql, visitor, at)
+            things = self._erase(sql, (visitor,), at, deed)
         self._database.scrub()
         return things
 
@@ -69,11 +67,8 @@ class Erasure:
                 "SELECT DISTINCT visitor FROM lead WHERE erase_on <= ?", (today.isoformat(),)
             ).fetchall()
             visitors = tuple(visitor for (visitor,) in rows)
-            things = sum(_erase(sql, visitor) for visitor in visitors)
-            for visitor in visitors:
-                self._tell(sql, visitor, at)
             if visitors:
-                _note(sql, Deed(at, "retention", things))
+                self._erase(sql, visitors, at, "retention")
         if visitors:
             self._database.scrub()
         return visitors
@@ -126,9 +121,13 @@ class Erasure:
             left = sql.execute(LEFT_LAST).fetchall()
         with other._database.reading() as sql:
             gone = dict(sql.execute("SELECT mark, max(at) FROM gone GROUP BY mark").fetchall())
-        for visitor, last in left:
-            if gone.get(_mark(visitor), float("-inf")) >= last:
-                self.erase(visitor, at)
+        again = [who for who, last in left if gone.get(_mark(who), float("-inf")) >= last]
+        if not again:
+            return
+        with self._database.writing() as sql:
+            for visitor in again:
+                self._erase(sql, (visitor,), at, "erased")
+        self._database.scrub()
 
     def audit(self) -> tuple[Deed, ...]:
         """Return what was done, the oldest first."""
@@ -136,20 +135,21 @@ class Erasure:
             rows = sql.execute("SELECT at, deed, things FROM audit ORDER BY number").fetchall()
         return tuple(Deed(*row) for row in rows)
 
-    def _tell(self, sql: sqlite3.Connection, visitor: str, at: float) -> None:
-        """Let others know who was erased, and forget that of long ago."""
+    def _erase(self, sql: sqlite3.Connection, visitors: Iterable[str], at: float, deed: str) -> int:
+        """Erase some as one deed, and let others know; return how many things that were."""
+        things = 0
         sql.execute("DELETE FROM gone WHERE at < ?", (at - TOLD_SECONDS,))
-        told = sql.execute("INSERT INTO gone (mark, at) VALUES (?, ?)", (_mark(visitor), at))
-        self._own.add(told.lastrowid or 0)
+        for visitor in visitors:
+            things += sum(sql.execute(statement, (visitor,)).rowcount for statement in ERASING)
+            told = sql.execute("INSERT INTO gone (mark, at) VALUES (?, ?)", (_mark(visitor), at))
+            self._own.add(told.lastrowid or 0)
+        _note(sql, Deed(at, deed, things))
+        return things
 
 
 def _mark(visitor: str) -> str:
     """Return by what somebody is known who has left nothing else; a seat's key is random."""
     return hashlib.sha256(visitor.encode()).hexdigest()
-
-
-def _erase(sql: sqlite3.Connection, visitor: str) -> int:
-    return sum(sql.execute(statement, (visitor,)).rowcount for statement in ERASING)
 
 
 def _note(sql: sqlite3.Connection, deed: Deed) -> None:
