@@ -31,6 +31,7 @@ from benchmarks.studio_open import heavy
 from benchmarks.studio_window import fresh_folder, shown
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
+from expo_studio.library.product_tables import write_products
 from expo_studio.model.commands import Move, SetSpot
 from expo_studio.model.ids import SpotId
 from expo_studio.model.products import Product
@@ -60,10 +61,16 @@ class Turns:
         self._seen: list[str] = []
         self._thread, self._is_on = threading.get_ident(), True
         self._began = (time.thread_time(), time.perf_counter())
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(self.turn)
-        dispatcher.aboutToBlock.connect(self.turn)
+        self._dispatcher = QAbstractEventDispatcher.instance()
+        self._dispatcher.awake.connect(self.turn)
+        self._dispatcher.aboutToBlock.connect(self.turn)
         threading.Thread(target=self._look, daemon=True).start()
+
+    def end(self) -> None:
+        """Look and hear no more."""
+        self._is_on = False
+        self._dispatcher.awake.disconnect(self.turn)
+        self._dispatcher.aboutToBlock.disconnect(self.turn)
 
     def turn(self) -> None:
         """End a turn and begin the next."""
@@ -91,7 +98,7 @@ class Turns:
 
 
 class Works:
-    """Long works of one window, each measured.
+    """Long works of one window, each measured; who has measured them ends it.
 
     Attributes:
         taken: Seconds of the processor that the longest turn of each took.
@@ -130,6 +137,10 @@ class Works:
             if time.perf_counter() > until:
                 raise TimeoutError
 
+    def end(self) -> None:
+        """Measure no more."""
+        self._turns.end()
+
     def opening(self, path: Path) -> None:
         """Open a project, and let all of it arrive."""
         assert self.window.filing.open_path(path)
@@ -167,8 +178,6 @@ class Works:
 
     def listing(self) -> None:
         """Bring two thousand products in."""
-        from expo_studio.library.product_tables import write_products
-
         path = self.folder / "list.xlsx"
         products = [
             Product(name=Text(f"产品 {n}", f"Product {n}"), model_number=f"A-{n}")
@@ -210,6 +219,7 @@ def main() -> int:
             window.viewport.setUpdatesEnabled(False)  # a graphics card would draw, not we
             works = Works(window, folder, is_telling=wanted.where)
             measure(works, model, many, large)
+            works.end()
     return 0 if max(works.taken.values()) <= GOAL else 1
 
 

@@ -31,4 +31,5 @@ def test_long_work_keeps_the_windows_thread_free(
         works.until(lambda: window.filing._backing._errand is None)
     with works.measured("2,000 products"):
         works.listing()
+    works.end()
     assert max(works.taken.values()) < GOAL * SLOWER, works.taken
