@@ -61,14 +61,17 @@ def made(booth: Booth, keys: Sequence[PlacementId], gaits: Gaits, name: Text) ->
     looks: list[Look] = []
     enters = 2.0
     for key in keys:
-        products = [one for one, product in booth.products.items() if key in product.placements]
-        look = Look(
-            key, booth.name_of(key), enters, gaits.get(key), product=next(iter(products), None)
-        )
+        look = look_of(booth, key, enters, gaits.get(key))
         looks.append(look)
         enters = max(ends(Show(name, path, (look,))) - OVERLAP, enters + 4.0)
     show = Show(name, path, tuple(looks))
     return with_tracks(booth, show)
+
+
+def look_of(booth: Booth, key: PlacementId, enters: float, stride: Stride | None) -> Look:
+    """Return a placement as a look that enters at some seconds, with the product it shows."""
+    products = (one for one, product in booth.products.items() if key in product.placements)
+    return Look(key, booth.name_of(key), enters, stride, product=next(products, None))
 
 
 def with_tracks(booth: Booth, show: Show) -> Show:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from expo_studio.errors import ExpoError
 from expo_studio.model.commands import SetShow
 from expo_studio.model.ids import PlacementId, ShowId, fresh
-from expo_studio.model.show import Look, Show, Stride
-from expo_studio.model.show_making import clips_of, made, walkers
+from expo_studio.model.show import Show, Stride
+from expo_studio.model.show_making import clips_of, look_of, made, walkers
 from expo_studio.model.show_state import ends
 from expo_studio.ui import show_words as say
 from expo_studio.ui.editing import numbered
@@ -43,8 +43,7 @@ def with_selected(studio: Studio, show: Show) -> Show:
     keys = [one for one in booth.placements if one in studio.selection]
     paces = strides(studio, keys)
     for key in keys:
-        product = next((p for p, one in booth.products.items() if key in one.placements), None)
-        look = Look(key, booth.name_of(key), ends(show), paces.get(key), product=product)
+        look = look_of(booth, key, ends(show), paces.get(key))
         show = replace(show, looks=(*show.looks, look))
     return show
 
