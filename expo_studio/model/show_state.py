@@ -108,10 +108,21 @@ def state(booth: Booth, show: Show, seconds: float, held: float = 0.0) -> Moment
         _level([one for one in show.lights if one.light is None], seconds),
         _caption(show, seconds),
         _card(booth, entered, seconds),
-        _heard(booth, show, seconds, held),
+        heard(booth, show, seconds, held),
         show.looks.index(entered[-1]) if entered else -1,
         seconds >= lasts(show),
     )
+
+
+def heard(booth: Booth, show: Show, seconds: float, held: float) -> tuple[Heard, ...]:
+    """Return what is heard at a time; while the show waits it is heard on, over and over."""
+    found = []
+    for one in show.sounds:
+        asset = booth.assets.get(one.sound)
+        since = seconds - one.seconds
+        if asset is not None and 0.0 <= since < asset.seconds:
+            found.append(Heard(one.sound, (since + held) % asset.seconds, one.level))
+    return tuple(found)
 
 
 def staged(booth: Booth, moment: Moment) -> Booth:
@@ -305,14 +316,3 @@ def _card(booth: Booth, entered: list[Look], seconds: float) -> ProductId | None
     if with_card and seconds < with_card[-1].enters + with_card[-1].card_seconds:
         return with_card[-1].product
     return None
-
-
-def _heard(booth: Booth, show: Show, seconds: float, held: float) -> tuple[Heard, ...]:
-    """Return what is heard; while the show waits it is heard on, over and over."""
-    heard = []
-    for one in show.sounds:
-        asset = booth.assets.get(one.sound)
-        since = seconds - one.seconds
-        if asset is not None and 0.0 <= since < asset.seconds:
-            heard.append(Heard(one.sound, (since + held) % asset.seconds, one.level))
-    return tuple(heard)

@@ -33,6 +33,7 @@ from expo_studio.stream.recording import Recording
 from expo_studio.stream.relays import Relay, Relays
 from expo_studio.stream.show_sounds import ShowSounds
 from expo_studio.stream.sound import Source
+from expo_studio.stream.sound_thread import Hookup
 from expo_studio.stream.spoken import clean
 from expo_studio.stream.stun import Stun
 from expo_studio.stream.voice import Voice
@@ -128,15 +129,13 @@ class Air:
         self._films: FilmSounds | None = None
         self._show: ShowSounds | None = None
         if setting.load_film is not None:
-            self._films = FilmSounds(
-                setting.load_film, lambda: self.shot, self._loudness, lambda: self._program.lag
-            )
-            self._show = ShowSounds(
+            hookup = Hookup(
                 setting.load_film,
                 lambda: self._program.given,
                 self._loudness,
                 lambda: self._program.lag,
             )
+            self._films, self._show = FilmSounds(hookup), ShowSounds(hookup)
         self.fanout = Fanout(setting.top, self._ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
         self.passing = Passing(self.fanout, setting.top, self._shown_full, warned)

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping
-
-import numpy as np
+from collections.abc import Mapping
 
 from expo_studio.model.booth import AssetKind, Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Vec3
-from expo_studio.stream.film_thread import Load
-from expo_studio.stream.program import Shot
-from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, Block
-from expo_studio.stream.sound_thread import SoundThread
+from expo_studio.stream.sound import BLOCK_SECONDS, Block
+from expo_studio.stream.sound_thread import Hookup, SoundThread, faded, mixed, nearer
 from expo_studio.stream.tracks import Track
 
 NEAR, FAR = 2.0, 8.0
 """Metres: as loud as it was made within the first, not heard beyond the second."""
 MOST = 2
 """Films that are heard at once, the nearest."""
-SPEECH_LEVEL, SPEECH_PART = 0.05, 0.25
-"""While the presenter is so loud, films are so much softer."""
-STEP = 0.08
-"""By so much of the whole a film becomes louder or softer in a block, so that nothing clicks."""
 
 
 class FilmSounds(SoundThread):
@@ -34,25 +26,11 @@ class FilmSounds(SoundThread):
         is_on: Whether they are heard at all.
     """
 
-    def __init__(
-        self,
-        load: Load,
-        shot: Callable[[], Shot],
-        level: Callable[[], float],
-        lag: Callable[[], float],
-    ) -> None:
-        """Prepare.
+    name = "films"
 
-        Args:
-            load: Returns a film's bytes, on another thread; ExpoError where they are lost.
-            shot: Returns what is on air.
-            level: Returns how loud the presenter is, 0 to 1.
-            lag: Returns after how many seconds a film's picture leaves that was due.
-        """
-        super().__init__("films")
+    def __init__(self, hookup: Hookup) -> None:
+        super().__init__(hookup)
         self.is_on = True
-        self._load = load
-        self._shot, self._level, self._lag = shot, level, lag
         self._tracks: dict[AssetId, Track] = {}
         self._gains: dict[AssetId, float] = {}
         self._known: tuple[Booth | None, dict[AssetId, list[Vec3]]] = (None, {})
@@ -60,10 +38,10 @@ class FilmSounds(SoundThread):
     @property
     def has_films(self) -> bool:
         """Return whether there is a film in the booth on air."""
-        return bool(self._places(self._shot().booth))
+        return bool(self._places(self._hookup.shot().booth))
 
     def _heard_at(self, due: float) -> Block | None:
-        return self.block(due - BLOCK_SECONDS - self._lag())
+        return self.block(due - BLOCK_SECONDS - self._hookup.lag())
 
     def _rest(self) -> None:
         tracks = tuple(self._tracks.values())
@@ -75,26 +53,26 @@ class FilmSounds(SoundThread):
         """Return what is heard from a moment on, None where nothing is to be heard."""
         wanted = self._wanted()
         self._keep(wanted)
-        total = np.zeros((BLOCK, 2), np.float32)
-        is_heard = False
+        heard = []
         for film, track in self._tracks.items():
-            before, aim = self._gains.get(film, 0.0), wanted.get(film, 0.0)
-            now = self._gains[film] = before + max(-STEP, min(STEP, aim - before))
+            before = self._gains.get(film, 0.0)
+            now = self._gains[film] = nearer(before, wanted.get(film, 0.0))
             block = track.block(seconds)
             if block is not None and max(before, now) > 0.0:
-                total += block * np.linspace(before, now, BLOCK, dtype=np.float32)[:, None]
-                is_heard = True
-        return np.clip(total, -32_768, 32_767).astype(np.int16) if is_heard else None
+                heard.append(faded(block, before, now))
+        return mixed(heard)
 
     def _wanted(self) -> dict[AssetId, float]:
         """Return which films are to be heard, and how loud, 0 to 1."""
         if not self.is_on:
             return {}
-        shot = self._shot()
-        part = SPEECH_PART if self._level() > SPEECH_LEVEL else 1.0
+        shot, part = self._hookup.shot(), self._part()
+        found = self._places(shot.booth)
+        if not found:
+            return {}
+        eye = shot.seen().viewpoint.eye
         far = {
-            film: min(math.dist(place, shot.viewpoint.eye) for place in places)
-            for film, places in self._places(shot.booth).items()
+            film: min(math.dist(place, eye) for place in places) for film, places in found.items()
         }
         nearest = sorted(far, key=far.__getitem__)[:MOST]
         return {film: loudness(far[film]) * part for film in nearest if far[film] < FAR}
@@ -109,7 +87,7 @@ class FilmSounds(SoundThread):
         """Have tracks for these; those of others end once they faded away."""
         for film in wanted.keys() - self._tracks.keys():
             if len(self._tracks) < 2 * MOST:
-                self._tracks[film] = Track(film, self._load, time.monotonic())
+                self._tracks[film] = Track(film, self._hookup.load, time.monotonic())
         for film in self._tracks.keys() - wanted.keys():
             if self._over.is_set() or self._gains.get(film, 0.0) <= 0.0:
                 self._tracks.pop(film).stop()

@@ -16,7 +16,7 @@ from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.show_clock import Run
-from expo_studio.model.show_state import Moment, state
+from expo_studio.model.show_state import Heard, Moment, heard, state
 from expo_studio.stream import codecs
 from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import (
@@ -66,6 +66,20 @@ class Shot:
             return None
         here = self.run.at(time.monotonic())
         return state(self.booth, self.run.show, here.seconds, here.held)
+
+    def heard(self) -> tuple[Heard, ...]:
+        """Return what of the show is heard now."""
+        if self.run is None:
+            return ()
+        here = self.run.at(time.monotonic())
+        return heard(self.booth, self.run.show, here.seconds, here.held)
+
+    def seen(self) -> Shot:
+        """Return the shot from where it is seen now: where a show's cameras look, if they do."""
+        moment = self.moment()
+        if moment is None or moment.camera is None:
+            return self
+        return replace(self, viewpoint=moment.camera)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +157,7 @@ class Program:
     @property
     def shot(self) -> Shot:
         """Return what is on air, from where it is seen now."""
-        moment = self._shot.moment()
-        if moment is None or moment.camera is None:
-            return self._shot
-        return replace(self._shot, viewpoint=moment.camera)
+        return self._shot.seen()
 
     def film(self, run: Run | None) -> None:
         """Let a show run in the picture, or none."""

@@ -23,6 +23,7 @@ from expo_studio.model.space import Pose
 from expo_studio.stream.film_sounds import FilmSounds, loudness
 from expo_studio.stream.program import Shot
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE, Block
+from expo_studio.stream.sound_thread import Hookup
 from expo_studio.stream.tracks import AHEAD, Track
 from expo_studio.text import Text
 from tests.stream.test_voice import loudest_hertz
@@ -148,7 +149,8 @@ class Hall:
         return Shot(self.booth, Viewpoint(Text(), self.eye, (40.0, 1.0, 0.0)))
 
     def sounds(self) -> FilmSounds:
-        return FilmSounds(lambda key: self.content, self.shot, lambda: self.level, lambda: 0.0)
+        hookup = Hookup(lambda key: self.content, self.shot, lambda: self.level, lambda: 0.0)
+        return FilmSounds(hookup)
 
 
 def loud(sounds: FilmSounds, wait: Callable[[float], bool]) -> float:

@@ -28,6 +28,7 @@ from expo_studio.stream.client import ControlClient
 from expo_studio.stream.program import Shot
 from expo_studio.stream.show_sounds import ShowSounds
 from expo_studio.stream.sound import BLOCK_SECONDS
+from expo_studio.stream.sound_thread import Hookup
 from expo_studio.text import Text
 from tests.model.test_show import strides
 from tests.stream.test_live import FRAMES, RunningHost, wait_for
@@ -177,7 +178,8 @@ def test_its_sound_is_heard_in_time_after_leaps_and_while_it_waits(tmp_path: Pat
     show = Show(Text("秀", "Show"), sounds=(SoundKey(1.0, MUSIC, 0.5),), cues=(Cue(Text(), 90.0),))
     view = Viewpoint(Text(), (0.0, 1.0, 3.0), (0.0, 1.0, 0.0))
     now = [Shot(booth, view, Run(show, time.monotonic()))]
-    sounds = ShowSounds(lambda key: music.medium, lambda: now[0], lambda: 0.0, lambda: 0.0)
+    hookup = Hookup(lambda key: music.medium, lambda: now[0], lambda: 0.0, lambda: 0.0)
+    sounds = ShowSounds(hookup)
 
     def pitch(start: float, stop: float | None = None) -> float | None:
         """Return what is heard for a second, half a second after the show is at a time."""
