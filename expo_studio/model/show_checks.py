@@ -9,7 +9,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetShow
 from expo_studio.model.findings import Finding, Severity
 from expo_studio.model.ids import ShowId
-from expo_studio.model.show import Look, Show
+from expo_studio.model.show import Show
 from expo_studio.model.show_state import calm_from
 from expo_studio.text import Text
 
@@ -23,7 +23,7 @@ def show_findings(booth: Booth) -> Iterator[Finding]:
         yield from _empty(key, show)
         yield from _gone(booth, key, show)
         yield from _without_clip(booth, key, show)
-        yield from _busy_cues(key, show)
+        yield from _busy_cues(booth, key, show)
 
 
 def _empty(key: ShowId, show: Show) -> Iterator[Finding]:
@@ -44,8 +44,7 @@ def _empty(key: ShowId, show: Show) -> Iterator[Finding]:
 
 
 def _gone(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
-    left = tuple(one for one in show.looks if one.placement in booth.placements)
-    gone = [one for one in show.looks if one not in left]
+    gone = [one for one in show.looks if one.placement not in booth.placements]
     if gone:
         yield Finding(
             Severity.WARNING,
@@ -55,13 +54,15 @@ def _gone(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
                 en="The look “{look}” of the show “{name}” is no longer in the booth.",
             ).filled(name=show.name, look=gone[0].name),
             Text(zh="请把它从走秀中去掉。", en="Take it out of the show."),
-            SetShow(key, _kept(booth, show, left)),
+            _set(booth, key, show),
         )
 
 
-def _kept(booth: Booth, show: Show, looks: tuple[Look, ...]) -> Show:
+def _set(booth: Booth, key: ShowId, show: Show) -> SetShow:
+    """Return what sets a show; it would be refused with looks and sounds that are gone."""
+    looks = tuple(one for one in show.looks if one.placement in booth.placements)
     sounds = tuple(one for one in show.sounds if one.sound in booth.assets)
-    return replace(show, looks=looks, sounds=sounds)
+    return SetShow(key, replace(show, looks=looks, sounds=sounds))
 
 
 def _without_clip(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
@@ -71,7 +72,6 @@ def _without_clip(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
         if asset is None or look.stride is None or look.stride.clip in asset.clips:
             continue
         looks = (*show.looks[:number], replace(look, stride=None), *show.looks[number + 1 :])
-        fix = None if _kept(booth, show, looks) != replace(show, looks=looks) else looks
         yield Finding(
             Severity.WARNING,
             key,
@@ -83,14 +83,14 @@ def _without_clip(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
                 zh="请换回会走的模型，或让它滑行。",
                 en="Swap in a model that walks, or let it glide.",
             ),
-            SetShow(key, replace(show, looks=fix)) if fix else None,
+            _set(booth, key, replace(show, looks=looks)),
         )
 
 
-def _busy_cues(key: ShowId, show: Show) -> Iterator[Finding]:
+def _busy_cues(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
     for number, cue in enumerate(show.cues):
-        calm = calm_from(show, cue.seconds)
-        if not cue.waits or calm - cue.seconds < SOON:
+        calm = calm_from(show, cue.seconds) if cue.waits else cue.seconds
+        if calm - cue.seconds < SOON:
             continue
         cues = (*show.cues[:number], replace(cue, seconds=calm), *show.cues[number + 1 :])
         yield Finding(
@@ -101,5 +101,5 @@ def _busy_cues(key: ShowId, show: Show) -> Iterator[Finding]:
                 en="The cue “{cue}” waits {n} s later than it says, when nobody walks.",
             ).filled(cue=cue.name, n=f"{calm - cue.seconds:.1f}"),
             Text(zh="请把它移到那一刻。", en="Move it to that moment."),
-            SetShow(key, replace(show, cues=cues)),
+            _set(booth, key, replace(show, cues=cues)),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from expo_studio.model.show import Cue, Show
@@ -97,7 +98,7 @@ def cue_at(show: Show, seconds: float) -> int:
 def _stop(show: Show, start: float, *, is_after: bool) -> float | None:
     """Return where a show waits next from a time on; GO does not wait where it just waited."""
     for cue in cues(show):
-        stop = calm_from(show, cue.seconds)
-        if cue.waits and (stop > start + 1e-6 or (not is_after and stop >= start - 1e-6)):
+        stop = calm_from(show, cue.seconds) if cue.waits else -math.inf
+        if stop > start + 1e-6 or (not is_after and stop >= start - 1e-6):
             return stop
     return None

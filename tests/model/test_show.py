@@ -23,7 +23,7 @@ from expo_studio.model import schema
 from expo_studio.model.booth import Asset, AssetKind, Booth
 from expo_studio.model.checks import check
 from expo_studio.model.commands import Remove, SetShow
-from expo_studio.model.ids import PlacementId, ProductId, ShowId
+from expo_studio.model.ids import AssetId, PlacementId, ProductId, ShowId
 from expo_studio.model.products import Product
 from expo_studio.model.show import (
     CameraKey,
@@ -34,6 +34,7 @@ from expo_studio.model.show import (
     Mark,
     Rig,
     Show,
+    SoundKey,
     Stride,
 )
 from expo_studio.model.show_clock import Run
@@ -301,6 +302,14 @@ def test_checks_name_what_is_wrong_with_a_show_and_put_it_right(show: Show) -> N
         fix = found[0].fix
         assert isinstance(fix, SetShow)
         assert [one for one in check(fix.apply(booth)) if one.subject == key] == []
+    stale = {"looks": lost.looks[1:], "sounds": (SoundKey(0.0, AssetId("gone")),)}
+    for wrong in (replace(early, **stale), replace(stiff, looks=stiff.looks + lost.looks[-1:])):
+        booth = replace(KIT.booth, shows={key: wrong})
+        fixes = [one.fix for one in check(booth) if one.subject == key]
+        assert len(fixes) == 2
+        for fix in fixes:
+            assert isinstance(fix, SetShow)
+            fix.apply(booth)
     sound = replace(KIT.booth, shows={key: show})
     assert [one for one in check(sound) if one.subject == key] == []
 
