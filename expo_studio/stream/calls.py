@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from expo_studio.model.meetings import Attendee
-from expo_studio.stream import news, wishes
+from expo_studio.stream import meeting_wishes, news
 from expo_studio.stream.circles import Caller, Circle
 from expo_studio.stream.refusals import no_such_meeting
 from expo_studio.stream.sockets import Outbox
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Who = str | Outbox
 """The name of a visitor's seat, or the outbox of a desk."""
-Within = wishes.Signal | wishes.Whisper | wishes.Inspect
+Within = meeting_wishes.Signal | meeting_wishes.Whisper | meeting_wishes.Inspect
 """What those in a call say to each other."""
 
 
@@ -71,7 +71,7 @@ class Calls:
         self._circle(key).caller(desk)
         await self.leave(key, visitor)
 
-    async def join(self, wish: wishes.JoinMeeting, who: Who, name: str) -> None:
+    async def join(self, wish: meeting_wishes.JoinMeeting, who: Who, name: str) -> None:
         """Take somebody in who may come; the call is told, and the minutes name them."""
         caller = Caller(wish.part, name, who)
         self._circle(wish.meeting).join(caller)
@@ -133,14 +133,14 @@ class Calls:
         """
         circle = self._circle(wish.meeting)
         own = circle.caller(who)
-        if isinstance(wish, wishes.Signal):
+        if isinstance(wish, meeting_wishes.Signal):
             other = circle.callers.get(wish.to)
             if other is not None and other is not own:
                 self._reach(other, _passed(wish, own))
             return
         for other in circle.others(who):
             self._reach(other, _passed(wish, own))
-        if isinstance(wish, wishes.Inspect) and len(wish.points) == 2:
+        if isinstance(wish, meeting_wishes.Inspect) and len(wish.points) == 2:
             await self._meetings.measured(wish.meeting, *wish.points)
 
     async def _leave_others(self, key: str, desk: Outbox) -> None:
@@ -198,9 +198,9 @@ def _told(caller: Caller, visitor: str = "") -> news.InCall:
 
 
 def _passed(wish: Within, sender: Caller) -> news.News:
-    if isinstance(wish, wishes.Signal):
+    if isinstance(wish, meeting_wishes.Signal):
         return news.Signalled(wish.meeting, wish.kind, wish.data, sender.part)
-    if isinstance(wish, wishes.Whisper):
+    if isinstance(wish, meeting_wishes.Whisper):
         text = clean(wish.text)
         return news.Whispered(wish.meeting, text, time.time(), sender.part, sender.name)
     return inspected(wish, sender.name)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from expo_studio.stream.keeping import Keeping
     from expo_studio.stream.room import Room
-    from expo_studio.stream.wishes import Sign
+    from expo_studio.stream.wish import Sign
 
 PRESENCE_SECONDS = 0.5
 LOOSE_LIMIT = 5_000

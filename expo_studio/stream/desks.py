@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from expo_studio.model.questions import Answering
-from expo_studio.stream import messages, news, stage_look, wishes
+from expo_studio.stream import meeting_wishes, messages, news, stage_look, wishes
 from expo_studio.stream.admission import Admission, Role, Seat
 from expo_studio.stream.refusals import not_yours
 from expo_studio.stream.sockets import Outbox
@@ -148,29 +148,29 @@ class Desks:
     async def _meet(self, wish: messages.FromDesk) -> None:
         meetings = self._session.meetings
         match wish:
-            case wishes.DeclineMeeting():
+            case meeting_wishes.DeclineMeeting():
                 await meetings.decline(wish.meeting)
-            case wishes.ProposeMeeting():
+            case meeting_wishes.ProposeMeeting():
                 await meetings.propose(wish.meeting, wish.when)
-            case wishes.RecordOutcome():
+            case meeting_wishes.RecordOutcome():
                 await meetings.conclude(wish.meeting, clean(wish.outcome))
 
     async def _call(self, seat: Seat, outbox: Outbox, wish: messages.FromDesk) -> None:
         calls = self._session.calls
         match wish:
-            case wishes.Inspect(meeting=stage_look.ON_STAGE):
+            case meeting_wishes.Inspect(meeting=stage_look.ON_STAGE):
                 self._session.stage_look.hear(wish, outbox, self._name_of(seat))
-            case wishes.AcceptMeeting():
+            case meeting_wishes.AcceptMeeting():
                 await calls.begin(wish.meeting, outbox)
-            case wishes.JoinMeeting():
+            case meeting_wishes.JoinMeeting():
                 await calls.join(wish, outbox, self._name_of(seat))
-            case wishes.AskIn():
+            case meeting_wishes.AskIn():
                 await calls.ask_in(wish.meeting, wish.visitor, outbox)
-            case wishes.ShowOut():
+            case meeting_wishes.ShowOut():
                 await calls.show_out(wish.meeting, wish.visitor, outbox)
-            case wishes.LeaveMeeting():
+            case meeting_wishes.LeaveMeeting():
                 await calls.leave(wish.meeting, outbox)
-            case wishes.Inspect() | wishes.Signal() | wishes.Whisper():
+            case meeting_wishes.Inspect() | meeting_wishes.Signal() | meeting_wishes.Whisper():
                 await calls.hear(wish, outbox)
 
     async def _own(self, outbox: Outbox, wish: messages.FromDesk) -> None:
@@ -209,16 +209,20 @@ PRESENTER_WISHES = (
     wishes.EraseVisitor,
 )
 """What an assistant may not."""
-MEETING_WISHES = (wishes.DeclineMeeting, wishes.ProposeMeeting, wishes.RecordOutcome)
+MEETING_WISHES = (
+    meeting_wishes.DeclineMeeting,
+    meeting_wishes.ProposeMeeting,
+    meeting_wishes.RecordOutcome,
+)
 CALL_WISHES = (
-    wishes.AcceptMeeting,
-    wishes.JoinMeeting,
-    wishes.AskIn,
-    wishes.ShowOut,
-    wishes.LeaveMeeting,
-    wishes.Signal,
-    wishes.Whisper,
-    wishes.Inspect,
+    meeting_wishes.AcceptMeeting,
+    meeting_wishes.JoinMeeting,
+    meeting_wishes.AskIn,
+    meeting_wishes.ShowOut,
+    meeting_wishes.LeaveMeeting,
+    meeting_wishes.Signal,
+    meeting_wishes.Whisper,
+    meeting_wishes.Inspect,
 )
 PEOPLE_WISHES = (
     wishes.LowerHand,

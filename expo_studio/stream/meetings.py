@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from expo_studio.stream.keeping import Keeping
     from expo_studio.stream.room import Room
     from expo_studio.stream.sockets import Outbox
-    from expo_studio.stream.wishes import Point
+    from expo_studio.stream.wish import Point
 
 SEEN_LIMIT = 200
 """Lines of one meeting's minutes."""

@@ -1,7 +1,7 @@
 """Everything that crosses the wire beside the media: typed, bounded, checked at the door.
 
-What people ask for stands in ``wishes``, what they are told in ``news``; here is what belongs
-to the session itself. docs/protocol.md describes all of it for others.
+What people ask for stands in ``wishes`` and ``meeting_wishes``, what they are told in ``news``;
+here is what belongs to the session itself. docs/protocol.md describes all of it for others.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 from expo_studio.errors import LiveError, ProjectError, RecordsError
 from expo_studio.stream import news, wishes
 from expo_studio.stream.refusals import not_understood
-from expo_studio.stream.wishes import Name, Point, Wish
+from expo_studio.stream.wish import Name, Point, Wish
 
 PROTOCOL_VERSION = 1
 MESSAGE_LIMIT = 16_384

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from expo_studio.model.meetings import MeetingState
 from expo_studio.model.questions import Answering
-from expo_studio.stream.wishes import Fraction, Point, Sign, type_of
+from expo_studio.stream.wish import Fraction, Point, Sign, type_of
 from expo_studio.text import Text
 
 

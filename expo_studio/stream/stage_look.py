@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from expo_studio.model.space import length
-from expo_studio.stream import news, wishes
+from expo_studio.stream import meeting_wishes, news, wishes
 from expo_studio.stream.refusals import muted, not_yours
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class StageLook:
         """Return what is looked at, for whoever comes meanwhile."""
         return self._now
 
-    def hear(self, wish: wishes.Inspect, who: str | Outbox, name: str) -> None:
+    def hear(self, wish: meeting_wishes.Inspect, who: str | Outbox, name: str) -> None:
         """Let everyone else look there.
 
         Raises:
@@ -69,7 +69,7 @@ class StageLook:
         self.cut(look.cut)
 
 
-def inspected(wish: wishes.Inspect, name: str) -> news.Inspected:
+def inspected(wish: meeting_wishes.Inspect, name: str) -> news.Inspected:
     """Return what the others are told of where somebody looks; a plane needs a direction."""
     cut = wish.cut if wish.cut and length(wish.cut[1]) > NO_DIRECTION else None
     look = (wish.meeting, wish.points, cut, wish.spread, wish.product)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ExpoError
 from expo_studio.model.meetings import Meeting
 from expo_studio.model.statistics import Happening
-from expo_studio.stream import messages, news, stage_look, wishes
+from expo_studio.stream import meeting_wishes, messages, news, stage_look, wishes
 from expo_studio.stream.allowance import Allowance, VisitorManners
 from expo_studio.stream.refusals import RefusedError, too_many
 from expo_studio.stream.spoken import clean
@@ -119,27 +119,27 @@ class Visiting:
     async def _meet(self, seat: Seat, wish: messages.FromVisitor) -> None:
         meetings, visitor = self._session.meetings, seat.visitor
         match wish:
-            case wishes.AskMeeting():
+            case meeting_wishes.AskMeeting():
                 await self._ask_meeting(seat, wish)
-            case wishes.AnswerMeeting():
+            case meeting_wishes.AnswerMeeting():
                 await meetings.answer(wish.meeting, visitor, is_accepted=wish.is_accepted)
 
     async def _call(self, seat: Seat, wish: messages.FromVisitor) -> None:
         calls, visitor = self._session.calls, seat.visitor
         match wish:
-            case wishes.Inspect(meeting=stage_look.ON_STAGE):
+            case meeting_wishes.Inspect(meeting=stage_look.ON_STAGE):
                 self._session.stage_look.hear(wish, visitor, self._session.name_of(seat))
-            case wishes.JoinMeeting():
+            case meeting_wishes.JoinMeeting():
                 await calls.join(wish, visitor, self._session.name_of(seat))
-            case wishes.LeaveMeeting():
+            case meeting_wishes.LeaveMeeting():
                 await calls.leave(wish.meeting, visitor)
-            case wishes.Whisper():
+            case meeting_wishes.Whisper():
                 self._spend(self._manners.of(visitor).words)
                 await calls.hear(wish, visitor)
-            case wishes.Inspect() | wishes.Signal():
+            case meeting_wishes.Inspect() | meeting_wishes.Signal():
                 await calls.hear(wish, visitor)
 
-    async def _ask_meeting(self, seat: Seat, wish: wishes.AskMeeting) -> None:
+    async def _ask_meeting(self, seat: Seat, wish: meeting_wishes.AskMeeting) -> None:
         self._spend(self._manners.of(seat.visitor).meetings)
 
         def meeting(key: str) -> Meeting:
@@ -164,13 +164,13 @@ class Visiting:
             raise too_many(allowance.wait_seconds)
 
 
-MEETING_WISHES = (wishes.AskMeeting, wishes.AnswerMeeting)
+MEETING_WISHES = (meeting_wishes.AskMeeting, meeting_wishes.AnswerMeeting)
 CALL_WISHES = (
-    wishes.JoinMeeting,
-    wishes.LeaveMeeting,
-    wishes.Signal,
-    wishes.Whisper,
-    wishes.Inspect,
+    meeting_wishes.JoinMeeting,
+    meeting_wishes.LeaveMeeting,
+    meeting_wishes.Signal,
+    meeting_wishes.Whisper,
+    meeting_wishes.Inspect,
 )
 STAGE_WISHES = (wishes.RaiseHand, wishes.AnswerInvitation, wishes.LeaveStage)
 COUNTED_WISHES = (wishes.React, wishes.OpenProduct, wishes.SaveProduct)

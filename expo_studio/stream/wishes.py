@@ -1,40 +1,14 @@
-"""What pages and desks ask for beside the picture: typed, bounded, refused if they are not it.
-
-The type of each message is the name of its class in small letters with underscores.
-"""
+"""What pages and desks ask for beside the picture: typed, bounded, refused if they are not it."""
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from expo_studio.model.questions import QUESTION_LENGTH, Answering
-
-Number = Annotated[float, Meta(ge=-1e6, le=1e6)]
-Point = tuple[Number, Number, Number]
-Fraction = Annotated[float, Meta(ge=0.0, le=1.0)]
-Words = Annotated[str, Meta(min_length=1, max_length=QUESTION_LENGTH)]
-Name = Annotated[str, Meta(max_length=40)]
-Label = Annotated[str, Meta(max_length=64)]
-Mark = Annotated[str, Meta(min_length=1, max_length=36)]
-"""Chosen by the sender, so that sending again after a lost answer does nothing twice."""
-Part = Annotated[str, Meta(pattern="^[0-9a-f]{12}$")]
-"""One page within a call; chosen by it at random."""
-Count = Annotated[int, Meta(ge=0, le=2**53)]
-Sign = Literal["like", "love", "clap", "wow"]
-Description = Annotated[str, Meta(max_length=12_000)]
-"""SDP, or an ICE candidate as JSON."""
-
-
-def type_of(name: str) -> str:
-    """Return the type of the message of a class."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-
-
-class Wish(Struct, forbid_unknown_fields=True, tag_field="type", tag=type_of):
-    """Something somebody asks of the session."""
+from expo_studio.model.questions import Answering
+from expo_studio.stream import meeting_wishes
+from expo_studio.stream.wish import Count, Fraction, Label, Mark, Name, Point, Sign, Wish, Words
 
 
 class ComeIn(Wish):
@@ -96,72 +70,6 @@ class SaveProduct(Wish):
     """Visitor: a product was put on the list; counted, without who it was."""
 
     product: Label
-
-
-class AskMeeting(Wish):
-    """Visitor: talk with me in private, now or at a time (seconds since 1970)."""
-
-    wish: Words
-    mark: Mark
-    name: Name = ""
-    product: Label = ""
-    when: Annotated[float, Meta(ge=0.0, le=1e11)] = 0.0
-
-
-class AnswerMeeting(Wish):
-    """Visitor: yes or no to the time that was proposed."""
-
-    meeting: Label
-    is_accepted: bool
-
-
-class JoinMeeting(Wish):
-    """Visitor or desk: take me into the open call; the same visitor's page of before goes."""
-
-    meeting: Label
-    part: Part
-    name: Name = ""
-
-
-class LeaveMeeting(Wish):
-    """Visitor or desk: I leave the call, or do not come; by the desk that holds it, it is over."""
-
-    meeting: Label
-
-
-class Signal(Wish):
-    """In a call: part of the connection's making, for one of the others."""
-
-    meeting: Label
-    to: Part
-    kind: Literal["offer", "answer", "candidate"]
-    data: Description
-
-
-class Whisper(Wish):
-    """In a call: words for the others in it alone."""
-
-    meeting: Label
-    text: Words
-
-
-class Inspect(Wish):
-    """In a call, or on stage with ``stage`` for a meeting: look here; a place, a distance, a cut.
-
-    Attributes:
-        points: Booth space, metres: one is pointed at, two are measured.
-        cut: A section plane: a point on it and its normal, or nothing.
-        spread: How far the parts of the model stand apart, 0 to 1.
-        product: What is looked at closely, or empty.
-        is_close: The others are asked to show it from close by.
-    """
-
-    meeting: Label
-    points: Annotated[list[Point], Meta(max_length=2)] = []
-    cut: tuple[Point, Point] | None = None
-    spread: Fraction = 0.0
-    product: Label = ""
-    is_close: bool = False
 
 
 class AnswerInvitation(Wish):
@@ -306,46 +214,6 @@ class Dismiss(Wish):
     visitor: Label
 
 
-class AcceptMeeting(Wish):
-    """Desk: talk now, with me."""
-
-    meeting: Label
-
-
-class AskIn(Wish):
-    """Desk: ask a visitor into the call I am in; at most six people are in one."""
-
-    meeting: Label
-    visitor: Label
-
-
-class ShowOut(Wish):
-    """Desk: take a visitor out of the call I am in, or take back that they were asked."""
-
-    meeting: Label
-    visitor: Label
-
-
-class DeclineMeeting(Wish):
-    """Desk: not this time."""
-
-    meeting: Label
-
-
-class ProposeMeeting(Wish):
-    """Desk: rather at this time (seconds since 1970)."""
-
-    meeting: Label
-    when: Annotated[float, Meta(ge=0.0, le=1e11)]
-
-
-class RecordOutcome(Wish):
-    """Desk: what came of a meeting, for the minutes."""
-
-    meeting: Label
-    outcome: Annotated[str, Meta(max_length=4000)]
-
-
 class MakeLink(Wish):
     """Presenter: a link of its own that can be taken back."""
 
@@ -375,13 +243,7 @@ FromVisitor = (
     | Vote
     | OpenProduct
     | SaveProduct
-    | AskMeeting
-    | AnswerMeeting
-    | JoinMeeting
-    | LeaveMeeting
-    | Signal
-    | Whisper
-    | Inspect
+    | meeting_wishes.FromVisitor
     | AnswerInvitation
     | LeaveStage
 )
@@ -404,17 +266,7 @@ FromDesk = (
     | GoTo
     | Invite
     | Dismiss
-    | AcceptMeeting
-    | DeclineMeeting
-    | ProposeMeeting
-    | RecordOutcome
-    | AskIn
-    | ShowOut
-    | JoinMeeting
-    | LeaveMeeting
-    | Signal
-    | Whisper
-    | Inspect
+    | meeting_wishes.FromDesk
 )
 """What an assistant may ask for as well as the presenter."""
 OfPresenter = MakeLink | RevokeLink | EraseVisitor

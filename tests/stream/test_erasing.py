@@ -16,7 +16,7 @@ from expo_studio.errors import ExpoError
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.meetings import Meeting, MeetingState
 from expo_studio.records.records import Records
-from expo_studio.stream import wishes
+from expo_studio.stream import meeting_wishes
 from expo_studio.stream.admission import Admission, Key, Role, Seat, nameless
 from expo_studio.stream.keeping import Keeping
 from expo_studio.stream.refusals import RefusedError
@@ -77,15 +77,15 @@ async def call(made: Session, desk: Outbox, *visitors: str) -> str:
     """Hold a call of the first visitor with the others; return its key."""
     key = await ask(made, visitors[0])
     await made.calls.begin(key, desk)
-    await made.calls.join(wishes.JoinMeeting(key, "d" * 12), desk, "desk")
+    await made.calls.join(meeting_wishes.JoinMeeting(key, "d" * 12), desk, "desk")
     for number, visitor in enumerate(visitors):
         await made.calls.ask_in(key, visitor, desk)
-        await made.calls.join(wishes.JoinMeeting(key, f"{number:012x}"), visitor, visitor)
+        await made.calls.join(meeting_wishes.JoinMeeting(key, f"{number:012x}"), visitor, visitor)
     return key
 
 
-def measure(key: str) -> wishes.Inspect:
-    return wishes.Inspect(key, [(0.0, 0.0, 0.0), (1.0, 0.0, 0.0)])
+def measure(key: str) -> meeting_wishes.Inspect:
+    return meeting_wishes.Inspect(key, [(0.0, 0.0, 0.0), (1.0, 0.0, 0.0)])
 
 
 def test_what_is_written_while_somebody_is_erased_does_not_bring_them_back(tmp_path: Path) -> None:
@@ -269,7 +269,7 @@ def test_the_minutes_name_all_who_were_there_and_nobody_who_was_erased(tmp_path:
                 come_in(made, visitor)
             desk = sit_down(made)
             key = await call(made, desk, "ann", "bob", "cat")
-            await made.calls.join(wishes.JoinMeeting(key, "b" * 12), "bob", "Bob Buyer")
+            await made.calls.join(meeting_wishes.JoinMeeting(key, "b" * 12), "bob", "Bob Buyer")
             named = [one.name for one in await made.meetings.attendees(key)]
             assert named == ["desk", "ann", "Bob Buyer", "cat"]
             await made.calls.leave(key, "cat")

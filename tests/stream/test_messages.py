@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.stream import messages, news, wishes
+from expo_studio.stream import meeting_wishes, messages, news, wishes
 from expo_studio.stream.pointing import seen_at
 from expo_studio.stream.refusals import RefusedError
 from expo_studio.text import Text
@@ -43,8 +43,8 @@ def test_every_wish_is_described() -> None:
     "message",
     [
         wishes.Ask("?", "m"),
-        wishes.Inspect("k", [(0.0, 1.0, 2.0)], ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0)), 0.5),
-        wishes.AskMeeting("price", "m"),
+        meeting_wishes.Inspect("k", [(0.0, 1.0, 2.0)], ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0)), 0.5),
+        meeting_wishes.AskMeeting("price", "m"),
     ],
 )
 def test_wishes_fit_the_schema_and_come_back(message: wishes.Wish) -> None:
