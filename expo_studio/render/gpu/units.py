@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from OpenGL import GL
 
+from expo_studio.render.gpu.looks import SLOTS
 from expo_studio.text import Text
 
 LEAST_SEEN = {
@@ -29,7 +30,7 @@ NEEDED |= {"FILM": "FILM", "TRANSMISSION": "GLASS", "THICKNESS": "GLASS"}
 """What maps are read for, by the first word of theirs; those of other words always are."""
 MATT = frozenset({"UNLIT", "BASIC"})
 """What reads none but its colours."""
-MOST = ALWAYS + sum(OTHERS.values()) + 15
+MOST = ALWAYS + sum(OTHERS.values()) + len(SLOTS)
 """What a material with every map reads where everything is drawn."""
 
 Defines = tuple[str, ...]
