@@ -88,7 +88,10 @@ class FrameBlock:
         GL.glBufferSubData(GL.GL_UNIFORM_BUFFER, 0, values.nbytes, values)
 
     def cut(self, camera: Camera | None) -> None:
-        """Cut by a view's section from now on, or by none."""
+        """Cut by a view's section from now on, or by none.
+
+        Switching cutting off is not enough: llvmpipe cuts by what a shader wrote all the same.
+        """
         plane = self._values[SECTION : SECTION + 4]
         plane[:] = WHOLE if camera is None else _plane(camera)
         GL.glBindBuffer(GL.GL_UNIFORM_BUFFER, self._buffer)
