@@ -23,16 +23,13 @@ from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import write_package
 from expo_studio.publish.site import MediaKind
 from tests.publish.board_booth import BoardBooth, board_booth
-from tests.publish.conftest import shown, workshop
+from tests.publish.conftest import PATIENCE, shown, workshop
 from tests.publish.test_pages import eventually
 from tests.publish.test_twin import violations
 
 FILM, SHEET = "-2.5,1.25,1.4;-2.5,1.25,-1", "0,1.25,1;0,1.25,-1"
 PRESSED = "document.querySelector('.bar[data-key=film] button').ariaPressed"
 SIZE = {"width": 1100, "height": 640}
-
-PATIENCE = 120_000
-"""Milliseconds for a picture of a page, on a machine that does other things as well."""
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ from expo_studio.model.spots import Spot
 from expo_studio.publish.package import write_package
 from expo_studio.text import Text
 from tests.publish.board_booth import BoardBooth
-from tests.publish.conftest import RoughPainter, shown, workshop
+from tests.publish.conftest import PATIENCE, RoughPainter, shown, workshop
 from tests.publish.test_pages import eventually
 
 SIDES = {
@@ -33,9 +33,6 @@ SIDES = {
     "south": (40, 40, 200),
     "west": (200, 180, 40),
 }
-
-PATIENCE = 120_000
-"""Milliseconds for a picture of a page, on a machine that does other things as well."""
 
 
 def photograph(path: Path) -> Path:
