@@ -54,7 +54,8 @@ class ShowSounds(SoundThread):
     def block(self, late: float) -> Block | None:
         """Return what is heard now, so many seconds late; None where nothing is to be heard."""
         shot = self._hookup.shot()
-        loudest = heapq.nlargest(MOST, shot.heard(), key=lambda one: one.level)
+        begun = {one.sound: one for one in shot.heard()}  # again begins it anew, as in a package
+        loudest = heapq.nlargest(MOST, begun.values(), key=lambda one: one.level)
         wanted, part = {one.sound: one for one in loudest}, self._part()
         heard = [
             self._heard(shot, key, wanted.get(key), part, late) for key in {*wanted, *self._voices}

@@ -181,7 +181,7 @@ def test_its_sound_is_heard_in_time_after_leaps_and_while_it_waits(tmp_path: Pat
     hookup = Hookup(lambda key: music.medium, lambda: now[0], lambda: 0.0, lambda: 0.0)
     sounds = ShowSounds(hookup)
 
-    def pitch(start: float, stop: float | None = None) -> float | None:
+    def pitch(start: float, stop: float | None = None, show: Show = show) -> float | None:
         """Return what is heard for a second, half a second after the show is at a time."""
         now[0] = replace(now[0], run=Run(show, time.monotonic(), start, stop))
         blocks = []
@@ -197,6 +197,8 @@ def test_its_sound_is_heard_in_time_after_leaps_and_while_it_waits(tmp_path: Pat
         assert pitch(4.5) == pytest.approx(880.0, abs=15.0)
         assert pitch(1.5) == pytest.approx(440.0, abs=15.0)
         assert pitch(4.6, stop=4.6) == pytest.approx(880.0, abs=15.0), "heard on while it waits"
+        again = replace(show, sounds=(*show.sounds, SoundKey(4.0, MUSIC, 0.9)))
+        assert pitch(4.5, show=again) == pytest.approx(440.0, abs=15.0), "begun again, and louder"
         now[0] = replace(now[0], run=None)
         assert [sounds.block(0.0) for _ in range(40)][-1] is None
     finally:
