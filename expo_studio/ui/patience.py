@@ -94,15 +94,20 @@ class Patience(QObject):
         outcome: list[Outcome] = []
         errand = Errand(lambda: outcome.append(work()), self)
         wait = _Wait(what, give_up)
-        errand.done.connect(wait.loop.quit)
-        errand.failed.connect(wait.loop.quit)
+
+        def end(_: object) -> None:
+            wait.loop.quit()
+            if wait.is_given_up:
+                errand.deleteLater()
+                if errand.error is None and late is not None:
+                    late(outcome[0])
+
+        errand.done.connect(end)
+        errand.failed.connect(end)
         if not errand.start().wait(AT_ONCE):
             self._stand_by(wait, errand)
         if errand.is_running:
-            if late is not None:
-                errand.done.connect(lambda _: late(outcome[0]))
-            errand.done.connect(errand.deleteLater)
-            errand.failed.connect(errand.deleteLater)
+            wait.is_given_up = True
             raise SILENT
         errand.wait()  # until its thread has told of it
         errand.deleteLater()  # and with it the bytes it may have brought
@@ -128,11 +133,16 @@ class Patience(QObject):
 
 
 class _Wait:
-    """One work that is waited for."""
+    """One work that is waited for.
+
+    Attributes:
+        is_given_up: Nobody waits any more, though it goes on.
+    """
 
     def __init__(self, what: Text, give_up: Callable[[], None] | None) -> None:
         self.what, self.loop = what, QEventLoop()
         self._give_up = give_up
+        self.is_given_up = False
 
     def stop(self) -> None:
         """Ask the work to stop, and wait no longer than is polite."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 import time
 
-from PySide6.QtCore import QObject, Qt
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from expo_studio.errors import ProjectError
 from expo_studio.text import Language, Text
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.patience import AT_ONCE, Patience
@@ -29,6 +31,23 @@ def test_work_that_has_told_its_end_is_no_longer_running(qtbot: QtBot) -> None:
     assert told.wait(10.0)
     assert seen == [False]
     errand.wait()
+
+
+def test_what_comes_late_is_handed_over_however_soon_after_it_was_given_up(qtbot: QtBot) -> None:
+    strip, parent, came = Progress(Speech(Language.EN)), QObject(), list[int]()
+    qtbot.addWidget(strip)
+    patience, going_on = Patience(strip, parent), threading.Event()
+    QTimer.singleShot(round(AT_ONCE * 3000), lambda: patience._waits[-1].loop.quit())
+
+    def work() -> int:
+        going_on.wait(10.0)
+        return 7
+
+    with pytest.raises(ProjectError):
+        patience.wait_for(Text.same("Reading"), work, late=came.append)
+    going_on.set()
+    qtbot.waitUntil(lambda: came == [7])
+    qtbot.waitUntil(lambda: not parent.children() or parent.children() == [patience])
 
 
 def test_what_slow_work_brings_is_returned(qtbot: QtBot) -> None:
