@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,19 +18,32 @@ from tests.kit import sample_project
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
+def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], StudioWindow]]:
+    """Return a function that opens a window, in front and with all of its project drawn."""
     QSettings.setPath(
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
-    project = Project.open(sample_project(tmp_path))
-    made = StudioWindow(project, Speech(Language.EN), go_live)
-    made.resize(1280, 800)
-    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
+    windows: list[StudioWindow] = []
+
+    def show(path: Path) -> StudioWindow:
+        made = StudioWindow(Project.open(path), Speech(Language.EN), go_live)
+        windows.append(made)
+        made.resize(1280, 800)
+        qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+        made.show()
+        qtbot.waitExposed(made)
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
+        return made
+
+    yield show
+    for made in windows:
+        made.live.end()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, shown: Callable[[Path], StudioWindow]) -> StudioWindow:
+    made = shown(sample_project(tmp_path))
     qtbot.wait(300)
-    yield made
-    made.live.end()
+    return made
