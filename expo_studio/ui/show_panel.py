@@ -137,6 +137,8 @@ class ShowPanel(QWidget):
         if self._is_on_air:
             if self._run is not None:
                 self._ask("seek", seconds)
+            else:
+                self._leave()
             return
         self._is_shown = True
         if self._run is not None:

@@ -2,51 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from expo_studio.app import go_live
 from expo_studio.cli.projects import write_kit
 from expo_studio.errors import ExpoError
 from expo_studio.library import starter
 from expo_studio.model.commands import Remove
 from expo_studio.model.show_state import busy, state
 from expo_studio.project.outside import ReadOnlyError
-from expo_studio.project.project import Project
-from expo_studio.text import Language
 from expo_studio.ui import show_words as say
-from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, tmp_path: Path) -> Iterator[StudioWindow]:
+def hall(tmp_path: Path, shown: Callable[[Path], StudioWindow]) -> StudioWindow:
     """Return a window on the runway hall, without its own show."""
-    QSettings.setPath(
-        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
-    )
     path = tmp_path / "走秀.booth"
     write_kit(path, starter.template("runway"))
-    made = StudioWindow(Project.open(path), Speech(Language.EN), go_live)
-    made.resize(1280, 800)
-    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
+    made = shown(path)
     made.panels.show(made.shows)
     while made.shows.show_now is not None:
         made.shows.form.remove.click()
-    yield made
-    made.live.end()
+    return made
 
 
 def test_a_newcomer_makes_plays_scrubs_and_undoes_a_show(
@@ -267,6 +252,8 @@ def test_on_air_the_panel_runs_the_show_of_the_host(qtbot: QtBot, hall: StudioWi
         hall.live.start()
     qtbot.waitUntil(panel.air.isVisible, timeout=20_000)
     assert not panel.is_playing
+    panel.strip.slider.setValue(500)
+    assert panel.strip.slider.value() == 0, "nothing runs on air that could be sought"
     hall.go_show()
     qtbot.waitUntil(lambda: panel.is_playing and panel.here.is_held, timeout=20_000)
     assert hall.viewport.drawing.moment is not None, "the view shows what is on air"
