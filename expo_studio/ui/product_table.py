@@ -50,11 +50,15 @@ SKIPPED = Text("；跳过没有名称的第 {rows} 行", "; rows without a name 
 UNKNOWN = Text("；不认识的列：{names}", "; columns not known: {names}")
 READING = Text("正在读取“{name}”", "Reading “{name}”")
 WRITING = Text("正在写入“{name}”", "Writing “{name}”")
-TABLE_HEIGHT = 168
-"""Pixels: the headings and four rows, however small the window."""
+ELSEWHERE = Text(
+    "其间打开了另一个项目，“{name}”没有导入。",
+    "Another project was opened meanwhile: “{name}” was not imported.",
+)
 WROTE = Text("已导出 {path}", "Exported {path}")
 IMPORT_LABEL = Text("导入产品表", "Import a product list")
 PATTERN = "*.csv *.xlsx"
+TABLE_HEIGHT = 168
+"""Pixels: the headings and four rows, however small the window."""
 
 
 class ProductTable(QWidget):
@@ -88,11 +92,15 @@ class ProductTable(QWidget):
 
     def import_from(self, path: Path) -> None:
         """Bring a list in as one step: known model numbers or names are updated."""
+        project = self._studio.project
         try:
             reading = READING.filled(name=path.name)
             listed = self._studio.wait_for(reading, lambda: read_products(path))
         except ExpoError as error:
             self._studio.troubled.tell(error)
+            return
+        if self._studio.project is not project:
+            self.told.tell(ELSEWHERE.filled(name=path.name))
             return
         commands = taking_in(self._studio.booth, listed.products)
         known = sum(1 for one in commands if one.key in self._studio.booth.products)

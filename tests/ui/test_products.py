@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from expo_studio.library.product_tables import read_products
+from expo_studio.library.product_tables import ProductList, read_products
 from expo_studio.model.booth import Asset, AssetKind
 from expo_studio.model.commands import AddAsset
 from expo_studio.model.ids import AssetId, PlacementId
@@ -16,6 +17,7 @@ from expo_studio.text import Language, Text
 from expo_studio.ui.product_form import KEY
 from expo_studio.ui.product_model import FIELDS
 from expo_studio.ui.window import StudioWindow
+from tests.kit import sample_project
 
 ROBOT = PlacementId("robot-1")
 LIST = """中文名,英文名,型号,类别（中文）,Category (English),参数,价格,网页
@@ -148,6 +150,27 @@ def test_the_list_goes_out_and_comes_back(
     for key, product in window.studio.booth.products.items():
         assert product.placements == before.products[key].placements
         assert product.name == before.products[key].name
+
+
+def test_a_list_read_slowly_never_comes_into_another_project(
+    window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "产品.csv"
+    (tmp_path / "other").mkdir()
+    path.write_text(LIST, encoding="utf-8")
+    other, wait_for = sample_project(tmp_path / "other"), window.studio.wait_for
+
+    def wait_and_open(what: Text, work: Callable[[], ProductList]) -> ProductList:
+        window.studio.wait_for = wait_for
+        assert window.filing.open_path(other)
+        return work()
+
+    monkeypatch.setattr(window.studio, "wait_for", wait_and_open)
+    window.products.import_from(path)
+    assert window.studio.project.path == other
+    assert window.studio.document.position == 0
+    assert not any(one.model_number == "R-9" for one in window.studio.booth.products.values())
+    assert path.name in window.banner.words
 
 
 def test_an_unreadable_list_is_told(window: StudioWindow, tmp_path: Path) -> None:
