@@ -17,6 +17,7 @@ from typing import Any, Protocol
 import aioice.ice
 import aioice.stun
 from aiortc import RTCPeerConnection, RTCRtpReceiver, RTCRtpSender, RTCRtpTransceiver
+from aiortc.codecs import HEADER_EXTENSIONS
 from aiortc.codecs.h264 import H264Decoder
 from aiortc.jitterbuffer import JitterFrame
 from aiortc.rtcdtlstransport import (
@@ -27,7 +28,7 @@ from aiortc.rtcdtlstransport import (
     RTCDtlsTransport,
     State,
 )
-from aiortc.rtcrtpparameters import RTCRtpSendParameters
+from aiortc.rtcrtpparameters import RTCRtpHeaderExtensionParameters, RTCRtpSendParameters
 from aiortc.rtp import (
     RTCP_PSFB_APP,
     RTCP_PSFB_PLI,
@@ -53,6 +54,9 @@ RECEIVER_NAMES = (
 )
 TIME_EXTENSION = "http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time"
 MID_EXTENSION = "urn:ietf:params:rtp-hdrext:sdes:mid"
+DELAY_EXTENSION = "http://www.webrtc.org/experiments/rtp-hdrext/playout-delay"
+DELAY_NUMBER = 4
+"""Of this extension in offers of ours; aiortc numbers its own up to 3."""
 LOOPBACK = "127.0.0.1"
 CIPHERS = (
     b"ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-SHA:"
@@ -85,6 +89,11 @@ def _create_wider_context(self: RTCCertificate, srtp_profiles: list[Any]) -> Any
 
 
 RTCCertificate._create_ssl_context = _create_wider_context  # type: ignore[method-assign]
+
+
+HEADER_EXTENSIONS["video"].append(
+    RTCRtpHeaderExtensionParameters(id=DELAY_NUMBER, uri=DELAY_EXTENSION)
+)
 
 
 _make_decoder = H264Decoder.__init__
@@ -130,7 +139,7 @@ class Terms:
     Attributes:
         codec: MIME type of what is sent.
         repair_type: Payload type of retransmissions (RFC 4588), None without them.
-        time_id, mid_id: Header extensions (RFC 8285), 0 where not agreed.
+        time_id, mid_id, delay_id: Header extensions (RFC 8285), 0 where not agreed.
     """
 
     codec: str
@@ -142,6 +151,7 @@ class Terms:
     mid_id: int
     time_id: int
     cname: str
+    delay_id: int = 0
 
 
 class Buffer(Protocol):
@@ -359,6 +369,7 @@ def _terms(sender: RTCRtpSender, parameters: RTCRtpSendParameters) -> Terms:
         mid_id=_short(extensions.get(MID_EXTENSION, 0)),
         time_id=_short(extensions.get(TIME_EXTENSION, 0)),
         cname=parameters.rtcp.cname or "",
+        delay_id=_short(extensions.get(DELAY_EXTENSION, 0)),
     )
 
 

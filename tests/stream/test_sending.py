@@ -10,8 +10,10 @@ import pytest
 from aiortc import RTCPeerConnection
 
 from expo_studio.stream import wires
-from expo_studio.stream.peers import SENDER_NAMES
+from expo_studio.stream.heads import DELAY_BYTES
+from expo_studio.stream.peers import DELAY_EXTENSION, DELAY_NUMBER, SENDER_NAMES
 from tests.stream.pairs import Sending, Viewer, run
+from tests.stream.test_sheets import named_extensions
 
 
 async def see(viewer: Viewer, count: int) -> list[av.VideoFrame]:
@@ -47,6 +49,20 @@ def test_lost_packets_are_sent_again() -> None:
             assert len(kinds) == 2, "retransmissions have a payload type of their own"
             await viewer.connection.close()
             assert viewer.keys_asked == 0, "repairs came instead of key frames"
+
+    run(main)
+
+
+def test_players_are_told_to_show_pictures_at_once() -> None:
+    async def main() -> None:
+        async with Sending() as sending:
+            viewer = Viewer()
+            await viewer.watch(sending.watching)
+            await see(viewer, 5)
+            await viewer.connection.close()
+        assert f"{DELAY_NUMBER} {DELAY_EXTENSION}" in viewer.connection.remoteDescription.sdp
+        told = {dict(named_extensions(one)).get(DELAY_NUMBER) for one in viewer.packets}
+        assert told == {DELAY_BYTES}
 
     run(main)
 

@@ -6,7 +6,14 @@ import secrets
 
 import pytest
 from aiortc.rtcrtpparameters import RTCRtpHeaderExtensionParameters, RTCRtpReceiveParameters
-from aiortc.rtp import HeaderExtensionsMap, RtcpPacket, RtcpSdesPacket, RtcpSrPacket, RtpPacket
+from aiortc.rtp import (
+    HeaderExtensionsMap,
+    RtcpPacket,
+    RtcpSdesPacket,
+    RtcpSrPacket,
+    RtpPacket,
+    unpack_header_extensions,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pylibsrtp import Error, Policy, Session
@@ -24,13 +31,14 @@ PROFILES = {
 """By the bytes that protecting adds: the way of protecting, and the bytes of its key."""
 payloads = st.lists(st.binary(min_size=1, max_size=PAYLOAD_BYTES), min_size=1, max_size=20)
 agreed = st.builds(
-    lambda codec, mid, mid_id, time_id: Terms(
-        codec, 7, 96, 8, 97, mid, mid_id, time_id, "our name"
+    lambda codec, mid, mid_id, time_id, delay_id: Terms(
+        codec, 7, 96, 8, 97, mid, mid_id, time_id, "our name", delay_id
     ),
     st.sampled_from(["video/H264", "audio/opus"]),
     st.sampled_from(["0", "picture", "x" * 16, "x" * 17, ""]),
     st.sampled_from([0, 1, 14]),
     st.sampled_from([0, 3]),
+    st.sampled_from([0, 4]),
 )
 
 
@@ -54,6 +62,14 @@ def extensions(terms: Terms) -> HeaderExtensionsMap:
         )
     )
     return found
+
+
+def named_extensions(packet: bytes) -> list[tuple[int, bytes]]:
+    """Return the header extensions of a packet, which are never encrypted."""
+    if not packet[0] & 0x10:
+        return []
+    profile, words = int.from_bytes(packet[12:14], "big"), int.from_bytes(packet[14:16], "big")
+    return unpack_header_extensions(profile, packet[16 : 16 + words * 4])
 
 
 @settings(deadline=None)
@@ -81,6 +97,9 @@ def test_players_read_what_was_laid_out(
     for one in read:
         assert one.extensions.mid == (terms.mid if has_mid else None)
         assert (one.extensions.abs_send_time is not None) == bool(terms.time_id)
+    for one in packets:
+        named = dict(named_extensions(one))
+        assert named.get(4) == (b"\x00\x00\x32" if terms.delay_id else None)
 
 
 def test_two_visitors_of_one_sheet_get_their_own_packets() -> None:
