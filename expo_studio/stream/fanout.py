@@ -62,7 +62,8 @@ class Fanout:
         self._listeners: set[Listener] = set()
         self._passed: dict[Rendition, Rendition] = {}
         self._parcels: deque[tuple[Rendition | None, Parcel]] = deque()
-        self._arrived = asyncio.Event()
+        self._arrived, self._served = asyncio.Event(), asyncio.Event()
+        self._served.set()
         self._behind = asyncio.Event()
 
     def __len__(self) -> int:
@@ -133,6 +134,10 @@ class Fanout:
         )
         self._want(frozenset(used) | self.extra)
 
+    async def served(self) -> None:
+        """Return once all that was encoded so far has left for those who get it."""
+        await self._served.wait()
+
     async def run(self) -> None:
         """Send, and report to players, until cancelled."""
         async with asyncio.TaskGroup() as tasks:
@@ -181,6 +186,7 @@ class Fanout:
             self._arrived.clear()
             while self._parcels:
                 await self._send(*self._parcels.popleft())
+            self._served.set()
 
     async def _send(self, rendition: Rendition | None, parcel: Parcel) -> None:
         feed = self._sound if rendition is None else self._feeds.get(rendition)
@@ -232,6 +238,7 @@ class Fanout:
         if len(self._parcels) >= PARCELS_AT_MOST:
             self._skip()
         self._parcels.append((rendition, parcel))
+        self._served.clear()
         self._arrived.set()
 
     def _skip(self) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
@@ -43,6 +44,9 @@ FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
 LINGER_SECONDS = 2.0
 """How long the rest of a refused body is still taken in; slow clients go after that."""
+TURN_SECONDS = 0.001
+"""After so long one thread lets another go on: those that draw and encode wait for the loop several
+times a picture, each time as long as this while many come at once."""
 Tell = Callable[[dict[str, Any]], None]
 Works = tuple[Coroutine[Any, Any, None], ...]
 
@@ -256,6 +260,7 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
     """
     allow_many_sockets()
     _look_only_at_what_comes()
+    sys.setswitchinterval(TURN_SECONDS)
 
     async def main() -> None:
         await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)

@@ -41,6 +41,7 @@ from aiortc.rtp import (
     unpack_remb_fci,
 )
 
+from expo_studio.stream import thrift as thrift  # it takes effect by being there
 from expo_studio.stream.keyframes import PIXELS_AT_MOST
 
 ASKING_NAMES = ("_send_rtcp", "_send_rtcp_nack", "_send_rtcp_pli")

@@ -7,7 +7,7 @@ import re
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -39,6 +39,11 @@ ANSWERED_AT_ONCE = 4
 """So many offers are answered at once, so that those who watch get their pictures meanwhile."""
 ASKED_AT_ONCE = 64
 """The same where others are asked for addresses first, which is waiting and no work."""
+EACH_SECONDS = 0.008
+"""The next offer is looked at so much after the one before, about twice what one takes: the other
+half is for those who watch, and for the threads that draw and encode."""
+SERVED_SECONDS = 0.1
+"""Where sending never ends, this machine being too slow for so many, offers wait no longer."""
 VISITOR_LIMIT = 1000
 SDP_ERRORS = (
     ValueError,
@@ -112,6 +117,7 @@ class Watching:
         self._coming = 0
         self._answering = asyncio.Semaphore(ANSWERED_AT_ONCE)
         self._asking = asyncio.Semaphore(ASKED_AT_ONCE)
+        self._turn, self._due = asyncio.Lock(), 0.0
         self._changed: set[str] = set()
         self._wake = asyncio.Event()
 
@@ -132,9 +138,19 @@ class Watching:
         self._coming += 1
         try:
             async with self._asking if ways.iceServers else self._answering:
+                await self._take_turn()
                 return await self._open_one(visitor, offer, RTCPeerConnection(ways))
         finally:
             self._coming -= 1
+
+    async def _take_turn(self) -> None:
+        """Come in one by one, each after those who watch got what is encoded."""
+        async with self._turn:
+            await asyncio.sleep(self._due - time.monotonic())
+            self._due = time.monotonic() + EACH_SECONDS
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SERVED_SECONDS):
+                    await self._fanout.served()
 
     async def _open_one(
         self, visitor: str, offer: str, connection: RTCPeerConnection

@@ -23,6 +23,7 @@ from expo_studio.stream.whip import CAMERAS_AT_MOST, Bringing
 from tests.stream.pairs import Sending, Viewer, run
 
 COMING = 10
+BUSY_SECONDS = 0.1
 
 
 def test_all_who_come_together_are_answered_a_few_at_a_time() -> None:
@@ -35,6 +36,7 @@ def test_all_who_come_together_are_answered_a_few_at_a_time() -> None:
                 busy += 1
                 most = max(most, busy)
                 try:
+                    await asyncio.sleep(BUSY_SECONDS)
                     return await answer(*given)  # type: ignore[arg-type]
                 finally:
                     busy -= 1
