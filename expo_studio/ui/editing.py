@@ -26,6 +26,7 @@ from expo_studio.model.commands import (
     SetLight,
     SetOnFloor,
     SetProduct,
+    SetShow,
     SetSpot,
     SetTour,
     SetViewpoint,
@@ -41,6 +42,7 @@ from expo_studio.model.ids import (
     LightId,
     PlacementId,
     ProductId,
+    ShowId,
     SpotId,
     TourId,
     ViewpointId,
@@ -95,6 +97,7 @@ def remove_selection(studio: Studio) -> None:
         Kind.LIGHT: lambda key: SetLight(LightId(key), None),
         Kind.TOUR: lambda key: SetTour(TourId(key), None),
         Kind.SPOT: lambda key: SetSpot(SpotId(key), None),
+        Kind.SHOW: lambda key: SetShow(ShowId(key), None),
     }
     if subject is not None and subject.kind in removals:
         studio.do(removals[subject.kind](subject.key))

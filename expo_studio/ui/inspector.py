@@ -12,6 +12,7 @@ from expo_studio.ui.forms import Form
 from expo_studio.ui.labels import scrolled
 from expo_studio.ui.placement_form import PlacementForm
 from expo_studio.ui.product_form import ProductForm
+from expo_studio.ui.show_summary import ShowSummary
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.spot_forms import HotspotForm, LightForm, ThingForm, ViewpointForm
 from expo_studio.ui.standing_form import StandingForm
@@ -27,6 +28,7 @@ class Inspector(QWidget):
         booth, placement: The form of the whole booth, and of what is selected in it.
         product: The form of a product.
         viewpoint, tour, spot: The forms that can ask to look from somewhere.
+        show_summary: The form of a runway show.
     """
 
     def __init__(self, studio: Studio, sights: Sights) -> None:
@@ -38,6 +40,7 @@ class Inspector(QWidget):
         self.product = ProductForm(studio)
         self.viewpoint, self.tour = ViewpointForm(studio), TourForm(studio)
         self.spot = StandingForm(studio, sights)
+        self.show_summary = ShowSummary(studio)
         self._forms: dict[Kind, ThingForm[Any]] = {
             Kind.PRODUCT: self.product,
             Kind.HOTSPOT: HotspotForm(studio),
@@ -45,6 +48,7 @@ class Inspector(QWidget):
             Kind.VIEWPOINT: self.viewpoint,
             Kind.TOUR: self.tour,
             Kind.SPOT: self.spot,
+            Kind.SHOW: self.show_summary,
         }
         self._stack = QStackedWidget()
         for form in (self.booth, self.placement, *self._forms.values()):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import PlacementId, ShowId
 from expo_studio.model.snapping import Guide
 from expo_studio.model.space import Box, Vec3, add, scaled
 from expo_studio.render.overlay import Ink, Line, Overlay, Pin, floor_grid
@@ -33,13 +34,15 @@ def marks(studio: Studio, grip: Grip, tape: Tape, view: View, *, is_walking: boo
         return Overlay(selected=studio.selection, pins=tuple(_spots(studio)))
     lines = [*grip.lines(view), *tape.lines()]
     lines += [Line(one.start, one.end, GUIDE_INK, 2.0) for one in grip.guides]
+    path = _path(studio)
+    lines += [Line(start, end, CHOSEN_INK, 2.0) for start, end in pairwise(path)]
     for key in grip.bumped:
         lines += _edges(booth.bounds_of(key))
     return Overlay(
         selected=studio.selection,
         under=floor_grid(booth.stand.width, booth.stand.depth),
         lines=tuple(lines),
-        pins=(*_spots(studio), *_standing(studio), *_lamps(studio), *tape.pins()),
+        pins=(*_spots(studio), *_standing(studio), *_lamps(studio), *_marks(path), *tape.pins()),
     )
 
 
@@ -89,6 +92,17 @@ def _lamps(studio: Studio) -> Iterator[Pin]:
     for key, lamp in studio.booth.lights.items():
         if key == chosen:
             yield Pin(lamp.position, LAMP_INK, 16.0)
+
+
+def _path(studio: Studio) -> list[Vec3]:
+    """Return the marks of the runway show that is looked at, a little above the floor."""
+    subject, shows = studio.subject, studio.booth.shows
+    show = shows.get(ShowId(subject.key)) if subject and subject.kind is Kind.SHOW else None
+    return [add(mark.position, (0.0, 0.02, 0.0)) for mark in show.path] if show else []
+
+
+def _marks(path: list[Vec3]) -> Iterator[Pin]:
+    return (Pin(place, CHOSEN_INK, 14.0) for place in path)
 
 
 def _edges(box: Box) -> list[Line]:

@@ -13,6 +13,7 @@ from expo_studio.model.commands import (
     RenameGroup,
     SetHotspot,
     SetProduct,
+    SetShow,
     SetSpot,
     SetTour,
     SetViewpoint,
@@ -22,6 +23,7 @@ from expo_studio.model.ids import (
     HotspotId,
     PlacementId,
     ProductId,
+    ShowId,
     SpotId,
     TourId,
     ViewpointId,
@@ -50,6 +52,7 @@ def named(booth: Booth, kind: Kind) -> Mapping[str, Named]:
         Kind.HOTSPOT: booth.hotspots,
         Kind.TOUR: booth.tours,
         Kind.SPOT: booth.spots,
+        Kind.SHOW: booth.shows,
     }
     return things.get(kind, {})
 
@@ -81,6 +84,7 @@ def naming(booth: Booth, subject: Subject, name: Text) -> Command:
             HotspotId(key), replace(booth.hotspots[HotspotId(key)], name=name)
         ),
         Kind.SPOT: lambda key: SetSpot(SpotId(key), replace(booth.spots[SpotId(key)], name=name)),
+        Kind.SHOW: lambda key: SetShow(ShowId(key), replace(booth.shows[ShowId(key)], name=name)),
         Kind.TOUR: lambda key: SetTour(TourId(key), replace(booth.tours[TourId(key)], name=name)),
     }
     return makers[subject.kind](subject.key)

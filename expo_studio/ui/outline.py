@@ -15,6 +15,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import MISSING, MISSING_TINT, missing_language
 from expo_studio.ui.naming import named
+from expo_studio.ui.show_words import SHOWS
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.subject import Kind, Subject
 
@@ -36,9 +37,14 @@ BRANCHES = {
     Kind.VIEWPOINT: words.VIEWPOINTS,
     Kind.TOUR: words.TOURS,
     Kind.SPOT: words.SPOTS,
+    Kind.SHOW: SHOWS,
     Kind.HOTSPOT: words.HOTSPOTS,
     Kind.LIGHT: words.LIGHTS,
 }
+LISTED = ("products", "viewpoints", "tours", "hotspots", "lights", "spots", "shows", "placements")
+"""Whose keys the rows are; groups are rows while they hold something."""
+NAMESAKES = (Kind.GROUP, *(kind for kind in BRANCHES if kind not in (Kind.PLACEMENT, Kind.LIGHT)))
+"""What bears a name of its own."""
 
 
 @dataclass(slots=True, eq=False)
@@ -258,8 +264,7 @@ def _named(booth: Booth, kind: Kind) -> Iterable[tuple[str, Text]]:
 
 def _has_same_rows(a: Booth, b: Booth) -> bool:
     """Return whether what the rows hang on is the same."""
-    mappings = ("products", "viewpoints", "tours", "hotspots", "lights", "spots", "placements")
-    if not all(_has_same_keys(getattr(a, name), getattr(b, name)) for name in mappings):
+    if not all(_has_same_keys(getattr(a, name), getattr(b, name)) for name in LISTED):
         return False
     groups = (list(map(GROUPED, booth.placements.values())) for booth in (a, b))
     return a.placements is b.placements or next(groups) == next(groups)
@@ -278,7 +283,7 @@ def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
     else:
         changed = ()
     yield from ((Subject(Kind.PLACEMENT, key), booth.name_of(key)) for key in changed)
-    for kind in (Kind.GROUP, Kind.PRODUCT, Kind.VIEWPOINT, Kind.HOTSPOT, Kind.TOUR, Kind.SPOT):
+    for kind in NAMESAKES:
         if named(before, kind) is named(booth, kind):
             continue
         yield from ((Subject(kind, key), text) for key, text in _named(booth, kind))

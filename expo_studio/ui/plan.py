@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,23 +20,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from expo_studio.model.clicking import Joint
-from expo_studio.model.commands import Move, SetSpot, Turn
+from expo_studio.model.commands import Move, Turn
 from expo_studio.model.extents import FLAT, Extents, Footprint, Neighbourhood
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId, SpotId
+from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, snapped, stand_box
 from expo_studio.model.space import ORIGIN, UP, Box, Vec3, add, subtract
 from expo_studio.ui import editing, words
 from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.joining import clicked_offset, joints_of
+from expo_studio.ui.plan_hands import Hand, MarkHand, hand_at
 from expo_studio.ui.plan_paper import Draughtsman, Paper, footprints, polygon
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
-from expo_studio.ui.subject import Kind, Subject
+from expo_studio.ui.subject import Kind
 from expo_studio.ui.viewport import KIT_MIME, ZOOM_KEYS
 
 CLICK_PIXELS = 4.0
-SPOT_PIXELS = 12.0
 ZOOM = 1.15
 QUARTER = math.radians(15.0)
 MANY = 200
@@ -67,29 +66,24 @@ class _Drag:
         return [*self.neighbours.near(box, NEAR).values(), self.stand]
 
 
-class _SpotHand:
-    """A spot in the hand; being one object makes it one undo step."""
-
-    def __init__(self, key: SpotId) -> None:
-        self.key = key
-
-
 class Plan(QWidget):
     """Draws and edits the booth from above.
 
     Attributes:
         asked: A kit asset was dropped, by its key, and its Surface.
+        mark_taken: A mark of a show is in the hand, by its number.
         dropped: Files were dropped, and the Surface they shall stand on.
     """
 
     asked = Signal(str, object)
+    mark_taken = Signal(int)
     dropped = Signal(list, object)
 
     def __init__(self, studio: Studio, sights: Sights) -> None:
         super().__init__()
         self._studio = studio
         self._sights = sights
-        self._hand: _SpotHand | None = None
+        self._hand: Hand | None = None
         self._extents = Extents()
         self._covered: dict[PlacementId, Footprint] = {}
         self._drawn: object = None
@@ -155,6 +149,8 @@ class Plan(QWidget):
         subject = studio.subject
         chosen = subject.key if subject and subject.kind is Kind.SPOT else None
         draw.standing(booth.spots, self._sights.ways() if booth.spots else {}, chosen)
+        walked = subject.key if subject and subject.kind is Kind.SHOW else None
+        draw.walks(booth.shows, walked)
         if self._look is not None:
             draw.look(self._look, QColor("#2b8a3e"))
         if len(studio.selection) == 1:
@@ -173,10 +169,11 @@ class Plan(QWidget):
         self._pressed_at = self._last_at = event.position()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        spot = self._spot_under(event.position())
-        if spot is not None:
-            self._studio.turn_to(Subject(Kind.SPOT, spot))
-            self._hand = _SpotHand(spot)
+        self._hand = hand_at(self._studio, self._paper, event.position())
+        if self._hand is not None:
+            self._studio.turn_to(self._hand.subject)
+            if isinstance(self._hand, MarkHand):
+                self.mark_taken.emit(self._hand.at)
             return
         key, studio = self._under(event.position()), self._studio
         is_adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -198,7 +195,7 @@ class Plan(QWidget):
         self._last_at = at
         if self._hand is not None:
             if (at - self._pressed_at).manhattanLength() >= CLICK_PIXELS:
-                self._move_spot(self._hand, at)
+                self._hand.put(self._studio, *self._paper.metres(at))
         elif self._drag is not None:
             if (at - self._pressed_at).manhattanLength() >= CLICK_PIXELS:
                 is_free = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -229,8 +226,8 @@ class Plan(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Put a spot on empty ground."""
         at = event.position()
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and self._spot_under(at) is None and self._is_ground(at):
+        is_free = hand_at(self._studio, self._paper, at) is None and self._is_ground(at)
+        if event.button() is Qt.MouseButton.LeftButton and is_free:
             x, z = self._paper.metres(at)
             editing.add_spot(self._studio, (round(x, 2), 0.0, round(z, 2)))
 
@@ -290,14 +287,6 @@ class Plan(QWidget):
             locked = locked or key
         return locked
 
-    def _spot_under(self, at: QPointF) -> SpotId | None:
-        """Return the spot at a pixel."""
-        for key, spot in reversed(list(self._studio.booth.spots.items())):
-            there = self._paper.pixel(spot.position[0], spot.position[2])
-            if (there - at).manhattanLength() <= SPOT_PIXELS:
-                return key
-        return None
-
     def _is_ground(self, at: QPointF) -> bool:
         """Return whether nothing higher than a carpet is at a pixel."""
         rule = Qt.FillRule.OddEvenFill
@@ -305,13 +294,6 @@ class Plan(QWidget):
             area.high >= FLAT and polygon(self._paper, area).containsPoint(at, rule)
             for area in self._covered.values()
         )
-
-    def _move_spot(self, hand: _SpotHand, at: QPointF) -> None:
-        spot = self._studio.booth.spots.get(hand.key)
-        if spot is not None:
-            x, z = self._paper.metres(at)
-            there = (round(x, 2), spot.position[1], round(z, 2))
-            self._studio.do(SetSpot(hand.key, replace(spot, position=there)), hand)
 
     def _take(self, at: QPointF) -> None:
         box, keys = self._studio.selected_box(), self._studio.selection

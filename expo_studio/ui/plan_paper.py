@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPoly
 from expo_studio.model.booth import Booth, Stand
 from expo_studio.model.extents import FLAT, Footprint, footprint, middle_of
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId, SpotId
+from expo_studio.model.ids import PlacementId, ShowId, SpotId
+from expo_studio.model.show import Show
 from expo_studio.model.snapping import Guide
 from expo_studio.model.spots import Spot
 from expo_studio.model.stand_rules import closed_sides
@@ -32,6 +33,7 @@ TINTS = {
 }
 ACCENT, GUIDE = QColor("#1668c7"), QColor("#d61a94")
 STANDING, CHOSEN = QColor("#2b8a3e"), QColor("#e8890c")
+WALKED = QColor("#8a3fb5")
 CONE = 1.2
 """Metres of the cone that shows where one looks."""
 
@@ -234,6 +236,24 @@ class Draughtsman:
             self._painter.setBrush(ink)
             self._painter.drawRoundedRect(QRectF(at.x() - 6.0, at.y() - 6.0, 12.0, 12.0), 3.0, 3.0)
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def walks(self, shows: Mapping[ShowId, Show], chosen: str | None) -> None:
+        """Draw the path of each runway show with its marks by number; the chosen stands out."""
+        for key, show in shows.items():
+            ink = CHOSEN if key == chosen else WALKED
+            places = [self._paper.pixel(x, z) for x, _, z in (one.position for one in show.path)]
+            self._painter.setPen(QPen(ink, 2.0, Qt.PenStyle.DashLine))
+            self._painter.drawPolyline(QPolygonF(places))
+            for number, place in enumerate(places, start=1):
+                self._mark(place, str(number), ink)
+
+    def _mark(self, place: QPointF, number: str, ink: QColor) -> None:
+        disc = QRectF(place.x() - 9.0, place.y() - 9.0, 18.0, 18.0)
+        self._painter.setPen(QPen(QColor("white"), 1.5))
+        self._painter.setBrush(ink)
+        self._painter.drawEllipse(disc)
+        self._painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, number)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _at(self, spot: Spot) -> QPointF:
         return self._paper.pixel(spot.position[0], spot.position[2])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -34,7 +35,7 @@ LIST_HEIGHT = 96
 
 
 class ShowForm(QWidget):
-    """The lists of one show.
+    """The lists of one show, filled anew only when it, or what they name, has changed.
 
     Attributes:
         sought: A time to show.
@@ -49,6 +50,7 @@ class ShowForm(QWidget):
         super().__init__()
         self._studio, self._now = studio, now
         self._key: ShowId | None = None
+        self._shown: tuple[object, ...] | None = None
         self.cues = _Cues(studio, self)
         self.looks = _Looks(studio, self)
         self.marks = _Marks(studio, self)
@@ -83,14 +85,27 @@ class ShowForm(QWidget):
     def show_thing(self, key: ShowId | None) -> None:
         """Fill the lists with a show, or leave them for none."""
         self._key = key
-        show = self.thing
-        if show is not None:
-            for page in (self.cues, self.looks, self.marks, self.timeline):
-                page.show_values(show, self._studio.booth)
+        show, booth = self.thing, self._studio.booth
+        named = (booth.products, booth.viewpoints, booth.lights, booth.assets)
+        shown = (show, *named, self._studio.speech.language)
+        if show is None or (self._shown is not None and all(map(is_, shown, self._shown))):
+            return
+        self._shown = shown
+        for page in (self.cues, self.looks, self.marks, self.timeline):
+            page.show_values(show, booth)
+
+    def show_mark(self, at: int) -> None:
+        """Choose a mark of the path by its number."""
+        self.tabs.setCurrentWidget(self.marks)
+        self.marks.rows.choose(str(at))
 
     def put(self, show: Show | None, gesture: object | None = None) -> bool:
-        """Set the show, or remove it; return whether that was done."""
-        return self._key is not None and self._studio.do(SetShow(self._key, show), gesture)
+        """Set the show, or remove it; where that is refused, what was typed is taken back."""
+        if self._key is not None and self._studio.do(SetShow(self._key, show), gesture):
+            return True
+        self._shown = None
+        self.show_thing(self._key)
+        return False
 
     def change(self, gesture: object | None = None, **parts: Any) -> bool:
         """Set some of its parts; return whether that was done."""

@@ -22,6 +22,7 @@ from expo_studio.ui.show_building import make_show
 from expo_studio.ui.show_form import ShowForm
 from expo_studio.ui.show_strip import ShowStrip
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.subject import Kind, Subject
 
 if TYPE_CHECKING:
     from expo_studio.ui.viewport import Viewport
@@ -226,6 +227,14 @@ class ShowPanel(QWidget):
         self.end()
         self._show_booth()
 
+    def _look_at(self, subject: Subject | None) -> None:
+        """Choose the show that is looked at, unless another one runs on air."""
+        if subject is None or subject.kind is not Kind.SHOW:
+            return
+        if self.which.isEnabled() and subject.key != self.key:
+            self._turn_to(ShowId(subject.key))
+            self.end()
+
     def _turn_to(self, key: ShowId) -> None:
         """Choose a show: what is played is what is changed."""
         if key != self.key:
@@ -336,6 +345,7 @@ class ShowPanel(QWidget):
         self.make.clicked.connect(self.make_one)
         self.which.activated.connect(lambda _: self._choose())
         studio.edited.listen(lambda _: self._show_booth())
+        studio.turned.listen(self._look_at)
         studio.opened.listen(lambda _: self.end())
         studio.speech.changed.listen(lambda _: self._speak())
 

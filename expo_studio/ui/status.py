@@ -23,7 +23,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
-from expo_studio.ui.subject import Kind, Subject
+from expo_studio.ui.whereabouts import subject_of
 
 if TYPE_CHECKING:
     from expo_studio.render.renderer import FrameReport
@@ -141,10 +141,10 @@ class Findings(QWidget):
             self._studio.select(frozenset({PlacementId(finding.subject)}))
             self.show_asked.emit()
             return
-        for kind, things in ((Kind.PRODUCT, booth.products), (Kind.HOTSPOT, booth.hotspots)):
-            if finding.subject in {str(key) for key in things}:
-                self._studio.turn_to(Subject(kind, finding.subject))
-                self.show_asked.emit()
+        subject = subject_of(booth, finding.subject)
+        if subject is not None:
+            self._studio.turn_to(subject)
+            self.show_asked.emit()
 
     def _fix(self) -> None:
         finding = self._chosen()

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     LIGHT = "light"
     TOUR = "tour"
     SPOT = "spot"
+    SHOW = "show"
 
 
 @dataclass(frozen=True, slots=True)

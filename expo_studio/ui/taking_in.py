@@ -12,9 +12,11 @@ from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
+from expo_studio.model.extents import Extents
+from expo_studio.model.free_places import free_place
 from expo_studio.model.ids import AssetId, PlacementId, fresh
-from expo_studio.model.snapping import Surface, landed
-from expo_studio.model.space import UP, Pose, Vec3, add, cross, length, scaled, unit
+from expo_studio.model.snapping import Surface, landed, stand_box
+from expo_studio.model.space import UP, Pose, Vec3, add, carried_box, cross, length, scaled, unit
 from expo_studio.text import Text
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
@@ -27,6 +29,8 @@ LIGHT = 2_000_000
 """Bytes that are stored at once; more would hold the window."""
 GAP = 0.2
 """Metres between files that were dropped together."""
+LEVEL = 0.9
+"""How far up the normal of level ground points at least."""
 
 
 class TakingIn(QObject):
@@ -41,14 +45,20 @@ class TakingIn(QObject):
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
+        self._is_first = True
         self._beside = 0.0
         self._waiting: deque[tuple[Imported, Surface | None]] = deque()
         self._storing: Errand | None = None
+        self._extents = Extents()
         studio.opened.listen(lambda _: self._waiting.clear())
 
     def take_in(self, imported: list[Imported], at: Surface | None) -> None:
-        """Bring in what was read already; with a place it is put there side by side."""
-        self._beside = 0.0
+        """Bring in what was read already; the first is put where it was asked for, the rest beside.
+
+        On level ground they stay on the stand and keep clear of what stands there, as far as
+        there is room.
+        """
+        self._is_first, self._beside = True, 0.0
         self._waiting.extend((one, at) for one in imported)
         self._go_on()
 
@@ -127,10 +137,27 @@ class TakingIn(QObject):
         if at is None:
             self._studio.do(AddAsset(key, imported.asset))
         else:
-            place = replace(at, point=add(at.point, _aside(at, self._beside)))
+            self._place(key, imported.asset, self._next_place(imported.asset, at), is_new=True)
             self._beside += imported.asset.bounds.size[0] + GAP
-            self._place(key, imported.asset, place, is_new=True)
         self.came.emit(imported)
+
+    def _next_place(self, asset: Asset, at: Surface) -> Surface:
+        """Return where the next of the files taken in together shall stand or hang."""
+        if self._is_first:
+            self._is_first = False
+            return at
+        shift = self._room_beside(asset, at) or _aside(at, self._beside)
+        return replace(at, point=add(at.point, shift))
+
+    def _room_beside(self, asset: Asset, at: Surface) -> Vec3 | None:
+        """Return the way to a free place of the stand; None on a wall, beside it, or if full."""
+        booth = self._studio.booth
+        stand, (x, _, z) = stand_box(booth.stand), at.point
+        is_on_stand = stand.low[0] <= x <= stand.high[0] and stand.low[2] <= z <= stand.high[2]
+        if at.normal[1] < LEVEL or not is_on_stand:
+            return None
+        box = carried_box(landed(asset.bounds, at), asset.bounds)
+        return free_place(box, stand, tuple(self._extents.boxes(booth).values()), GAP)
 
     def _stored(self, data: bytes) -> AssetId | None:
         """Keep bytes in the project; tell a refusal and return None."""

@@ -37,6 +37,7 @@ from expo_studio.ui.paces import Paces
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.tape import Tape
+from expo_studio.ui.whereabouts import box_of
 
 if TYPE_CHECKING:
     from expo_studio.render.camera import Camera
@@ -110,8 +111,10 @@ class Viewport(QOpenGLWidget):
         self._look(Camera.from_viewpoint(viewpoint))
 
     def frame_selection(self) -> None:
-        """Look at the whole selection, or at the whole stand."""
-        box = self._studio.selected_box() or stand_box(self._studio.booth.stand)
+        """Look at the whole selection, at what is looked at, or at the whole stand."""
+        booth, subject = self._studio.booth, self._studio.subject
+        box = self._studio.selected_box() or (box_of(booth, subject) if subject else None)
+        box = box or stand_box(booth.stand)
         self._look(orbit.framed(self._camera, box))
 
     def picture(self, viewpoint: Viewpoint, width: int, height: int) -> QImage:

@@ -265,6 +265,8 @@ class StudioWindow(QMainWindow):
         self.viewport.walking.connect(self._walking)
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.findings.show_asked.connect(self.viewport.frame_selection)
+        self.plan.mark_taken.connect(self.shows.form.show_mark)
+        self.inspector.show_summary.panel_asked.connect(self._show_shows)
         self.viewport.drawn.connect(self.findings.tell_memory)
         self.outliner.chosen.listen(self.viewport.go_to)
         self._inspecting = Inspecting(self.inspector, self._studio, self.viewport)
@@ -351,9 +353,13 @@ class StudioWindow(QMainWindow):
     def go_show(self) -> None:
         """Show the panel of shows and start the show, or go on to its next cue."""
         if self.shows.visibleRegion().isEmpty():
-            self.panels.show(self.shows)
-            self.panels.make_room(SHOW, LIVE_WIDTH, words.OUTLINER)
+            self._show_shows()
         self.shows.go()
+
+    def _show_shows(self) -> None:
+        self.panels.show(self.shows)
+        self.panels.make_room(SHOW, LIVE_WIDTH, words.OUTLINER)
+        self.shows.setFocus()
 
     def _live_stopped(self) -> None:
         self.banner.tell(words.LIVE_STOPPED, (words.START_AGAIN, self.live.start))

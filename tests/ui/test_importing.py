@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +11,9 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from expo_studio.cli.projects import write_kit
 from expo_studio.fitting.rungs import Rung
+from expo_studio.library import starter
 from expo_studio.library.reading import import_file
 from expo_studio.library.units import Unit, Wishes
 from expo_studio.model.booth import Booth
@@ -155,6 +157,31 @@ def test_what_was_chosen_comes_into_the_booth_as_one_step_each(
     window.studio.document.undo()
     window.studio.document.undo()
     assert window.studio.booth is before
+
+
+def test_files_dropped_together_stay_on_the_stand_and_clear_of_one_another(
+    shown: Callable[[Path], StudioWindow], tmp_path: Path
+) -> None:
+    booth, path = tmp_path / "转角.booth", tmp_path / "件.off"
+    write_kit(booth, starter.template("corner-3x6"))
+    window = shown(booth)
+    studio, taking_in = window.studio, window._taking_in
+    path.write_text(
+        "OFF\n4 4 0\n0 0 0\n.4 0 0\n0 .4 0\n0 0 .4\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
+    )
+    taking_in.take_in([import_file(path)] * 10, MIDDLE)
+    boxes = [studio.booth.bounds_of(key) for key in list(studio.booth.placements)[-10:]]
+    half = studio.booth.stand.width / 2.0, studio.booth.stand.depth / 2.0
+    for number, box in enumerate(boxes):
+        assert all(
+            -edge - 0.02 <= box.low[axis] and box.high[axis] <= edge + 0.02
+            for axis, edge in zip((0, 2), half, strict=True)
+        )
+        for other in boxes[:number]:
+            assert any(
+                box.low[axis] >= other.high[axis] + 0.1 or other.low[axis] >= box.high[axis] + 0.1
+                for axis in (0, 2)
+            )
 
 
 def test_a_heavy_model_is_stored_and_drawn_beside_the_window(

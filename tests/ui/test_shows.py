@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from expo_studio.cli.projects import write_kit
 from expo_studio.errors import ExpoError
 from expo_studio.library import starter
-from expo_studio.model.commands import Remove
+from expo_studio.model.commands import Move, Remove, SetTitle
 from expo_studio.model.show_state import busy, state
 from expo_studio.project.outside import ReadOnlyError
+from expo_studio.text import Text
 from expo_studio.ui import show_words as say
+from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.window import StudioWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -269,3 +271,86 @@ def test_on_air_the_panel_runs_the_show_of_the_host(qtbot: QtBot, hall: StudioWi
     assert panel.which.isEnabled()
     hall.live.end()
     assert panel.air.isHidden()
+
+
+def test_a_show_is_listed_renamed_looked_at_and_removed_like_anything_else(
+    qtbot: QtBot, hall: StudioWindow, artifacts: Path
+) -> None:
+    studio, outliner = hall.studio, hall.outliner
+    hall.shows.make_one()
+    hall.shows.make_one()
+    first, second = (Subject(Kind.SHOW, key) for key in studio.booth.shows)
+    index = outliner.model.index_of(first)
+    assert index.isValid()
+    outliner.tree.setCurrentIndex(index)
+    assert studio.subject == first
+    assert hall.shows.key == first.key, "its panel turns to it"
+    form = hall.inspector.show_summary
+    hall.panels.show(hall.inspector)
+    qtbot.waitUntil(form.isVisible)
+    assert "3 looks · 3 marks" in form.summary.text()
+    before = hall.viewport.viewpoint
+    hall.viewport.frame_selection()
+    assert hall.viewport.viewpoint != before
+    qtbot.wait(100)
+    hall.grab().save(str(artifacts / "studio-show-listed.png"))
+    outliner.model.setData(index, "Spring night")
+    assert studio.booth.shows[first.key].name.en == "Spring night"
+    qtbot.mouseClick(form.open, LEFT)
+    assert hall.shows.isVisible()
+    outliner.tree.setCurrentIndex(outliner.model.index_of(second))
+    assert hall.shows.key == second.key
+    position = studio.document.position
+    qtbot.keyClick(hall, Qt.Key.Key_Delete)
+    assert list(studio.booth.shows) == [first.key]
+    assert not outliner.model.index_of(second).isValid()
+    assert studio.document.position == position + 1
+    studio.document.undo()
+    assert outliner.model.index_of(second).isValid()
+
+
+def test_a_mark_is_dragged_on_the_plan_in_one_step(
+    qtbot: QtBot, hall: StudioWindow, artifacts: Path
+) -> None:
+    studio, plan, form = hall.studio, hall.plan, hall.shows.form
+    hall.shows.make_one()
+    hall.show_views(view=True, plan=True)
+    qtbot.waitUntil(plan.isVisible)
+    (key,) = studio.booth.shows
+    made = studio.booth
+    x, y, z = made.shows[key].path[1].position
+    start, end = plan.paper.pixel(x, z).toPoint(), plan.paper.pixel(x + 0.4, z - 0.6).toPoint()
+    qtbot.mousePress(plan, LEFT, pos=start)
+    assert studio.subject == Subject(Kind.SHOW, key)
+    assert form.tabs.currentWidget() is form.marks
+    assert form.marks.rows.chosen == "1"
+    for step in range(1, 5):
+        qtbot.mouseMove(plan, start + (end - start) * step / 4)
+    qtbot.wait(50)
+    hall.grab().save(str(artifacts / "studio-show-plan.png"))
+    qtbot.mouseRelease(plan, LEFT, pos=end)
+    moved = studio.booth.shows[key].path[1]
+    assert moved.position == pytest.approx((x + 0.4, y, z - 0.6), abs=0.05)
+    assert moved.seconds == made.shows[key].path[1].seconds
+    assert form.marks.place[0].value() == pytest.approx(moved.position[0], abs=0.01)
+    studio.document.undo()
+    assert studio.booth is made
+
+
+def test_the_lists_are_filled_anew_only_when_they_say_something_else(
+    hall: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio, page = hall.studio, hall.shows.form.cues
+    hall.shows.make_one()
+    filled: list[object] = []
+    fill = page.show_values
+    monkeypatch.setattr(page, "show_values", lambda *to: (filled.append(to), fill(*to)))
+    key = next(iter(studio.booth.placements))
+    studio.do(Move(frozenset({key}), (0.1, 0.0, 0.0)))
+    studio.do(SetTitle(Text.same("else"), Text()))
+    assert filled == []
+    hall.shows.seek(3.0)
+    page.add.click()
+    assert len(filled) == 1
+    hall.switch_language()
+    assert len(filled) == 2
