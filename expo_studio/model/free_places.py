@@ -10,6 +10,8 @@ from expo_studio.model.space import Box, Vec3
 
 STEP = 0.1
 """Metres from one place tried to the next in a row."""
+SLACK = 0.001
+"""Metres by which the gap may be smaller, for numbers are not exact."""
 
 
 def free_place(box: Box, stand: Box, things: Sequence[Box], gap: float) -> Vec3 | None:
@@ -62,6 +64,7 @@ def _to_the_right_first(box: Box, stand: Box) -> Iterator[float]:
 
 def _meets(box: Box, shift: tuple[float, float], thing: Box, gap: float) -> bool:
     """Return whether a shifted box comes nearer to a thing than the gap."""
+    gap -= SLACK
     return all(
         box.low[axis] + by < thing.high[axis] + gap and thing.low[axis] < box.high[axis] + by + gap
         for axis, by in zip((0, 2), shift, strict=True)
