@@ -127,7 +127,8 @@ def _add_show(layout: Layout, names: list[str]) -> None:
     gait = gait_of(mannequin().glb("walker"), "walk")
     if gait is None:
         raise ValueError("the kit's figures do not walk")
-    stride = Stride("walk", "stand", gait.pace, gait.passing, gait.step, gait.feet, gait.facing)
+    walk = (gait.pace, gait.passing, gait.step, gait.feet, gait.facing)
+    stride = Stride("walk", "stand", *walk, scale=(1.0, 1.0))
     show = made(booth, keys, dict.fromkeys(keys, stride), Text("示例走秀", "Sample show"))
     layout.booth = replace(booth, shows={ShowId("show"): show})
 

@@ -30,6 +30,8 @@ class Stride:
         feet: How far right of its middle the model stands on the first foot, and on the other,
             metres, seen in the direction it walks.
         facing: In which direction it walks in its own space, radians about +Y; 0 is +Z.
+        scale: Factors across and along of the placement when it was measured; None where
+            nobody knows.
     """
 
     clip: str
@@ -39,6 +41,7 @@ class Stride:
     step: float
     feet: tuple[float, float] = (0.0, 0.0)
     facing: float = 0.0
+    scale: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,17 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetShow
 from expo_studio.model.findings import Finding, Severity
 from expo_studio.model.ids import ShowId
-from expo_studio.model.show import Show
+from expo_studio.model.show import Show, Stride
+from expo_studio.model.show_meeting import kept_apart, meetings
 from expo_studio.model.show_state import calm_from
 from expo_studio.text import Text
 
 SOON = 0.5
 """Seconds that a cue may wait for walkers."""
+RESCALED = 0.03
+"""Part by which a model may be larger or smaller than when its walk was measured."""
+MOST_MEETINGS = 5
+"""Of one show that are told: the fix of the first often parts the others."""
 
 
 def show_findings(booth: Booth) -> Iterator[Finding]:
@@ -23,6 +28,8 @@ def show_findings(booth: Booth) -> Iterator[Finding]:
         yield from _empty(key, show)
         yield from _gone(booth, key, show)
         yield from _without_clip(booth, key, show)
+        yield from _rescaled(booth, key, show)
+        yield from _meeting(booth, key, show)
         yield from _busy_cues(booth, key, show)
 
 
@@ -84,6 +91,61 @@ def _without_clip(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
                 en="Swap in a model that walks, or let it glide.",
             ),
             _set(booth, key, replace(show, looks=looks)),
+        )
+
+
+def _rescaled(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
+    for number, look in enumerate(show.looks):
+        item, stride = booth.placements.get(look.placement), look.stride
+        if item is None or stride is None or stride.scale is None:
+            continue
+        now = (item.pose.scale[0], item.pose.scale[2])
+        if max(abs(a / b - 1.0) for a, b in zip(now, stride.scale, strict=True)) <= RESCALED:
+            continue
+        fitted = replace(look, stride=_fitted(stride, now, stride.scale))
+        looks = (*show.looks[:number], fitted, *show.looks[number + 1 :])
+        yield Finding(
+            Severity.WARNING,
+            key,
+            Text(
+                zh="造型“{look}”的模型后来改了大小，走起来脚会打滑。",
+                en="The model of the look “{look}” was made larger or smaller since; its feet "
+                "slip as it walks.",
+            ).filled(look=look.name),
+            Text(zh="请让步幅适合现在的大小。", en="Fit its stride to the size it has now."),
+            _set(booth, key, replace(show, looks=looks)),
+        )
+
+
+def _fitted(stride: Stride, now: tuple[float, float], then: tuple[float, float]) -> Stride:
+    """Return a stride at another scale; feet go with the width, the pace with the length."""
+    across, along = now[0] / then[0], now[1] / then[1]
+    feet = (stride.feet[0] * across, stride.feet[1] * across)
+    return replace(stride, pace=stride.pace * along, feet=feet, scale=now)
+
+
+def _meeting(booth: Booth, key: ShowId, show: Show) -> Iterator[Finding]:
+    there = tuple(one for one in show.looks if one.placement in booth.placements)
+    if len(there) < len(show.looks):
+        show = replace(show, looks=there)
+    for meeting in meetings(show.path, there)[:MOST_MEETINGS]:
+        first, second = show.looks[meeting.first], show.looks[meeting.second]
+        apart = kept_apart(show, meeting)
+        yield Finding(
+            Severity.WARNING,
+            key,
+            Text(
+                zh="走秀“{name}”中，造型“{first}”和“{second}”在 {n} 秒时相撞。",
+                en="In the show “{name}” the looks “{first}” and “{second}” run into each other "
+                "at {n} s.",
+            ).filled(
+                name=show.name, first=first.name, second=second.name, n=f"{meeting.seconds:.1f}"
+            ),
+            Text(
+                zh="请让后者及其后的一切晚些出场，或把路线的去程和回程分开。",
+                en="Let the second, and all after it, enter later, or part the ways out and back.",
+            ),
+            None if apart is None else _set(booth, key, apart),
         )
 
 

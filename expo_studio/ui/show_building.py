@@ -64,4 +64,5 @@ def _stride(studio: Studio, key: PlacementId) -> Stride | None:
         return None
     wide, _, deep = item.pose.scale
     feet = (gait.feet[0] * wide, gait.feet[1] * wide)
-    return Stride(walk, rest, gait.pace * deep, gait.passing, gait.step, feet, gait.facing)
+    pace = gait.pace * deep
+    return Stride(walk, rest, pace, gait.passing, gait.step, feet, gait.facing, (wide, deep))

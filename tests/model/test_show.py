@@ -22,7 +22,7 @@ from expo_studio.library import starter
 from expo_studio.model import schema
 from expo_studio.model.booth import Asset, AssetKind, Booth
 from expo_studio.model.checks import check
-from expo_studio.model.commands import Remove, SetShow
+from expo_studio.model.commands import Remove, Scale, SetShow
 from expo_studio.model.ids import AssetId, PlacementId, ProductId, ShowId
 from expo_studio.model.products import Product
 from expo_studio.model.show import (
@@ -39,6 +39,7 @@ from expo_studio.model.show import (
 )
 from expo_studio.model.show_clock import Run
 from expo_studio.model.show_making import clips_of, made, walkers
+from expo_studio.model.show_meeting import MOST_STEPS, NEAR, kept_apart, meetings
 from expo_studio.model.show_state import Moment, busy, calm_from, lasts, staged, state
 from expo_studio.model.show_walk import travelled, walk_of, walking_seconds
 from expo_studio.model.space import rotate
@@ -314,6 +315,73 @@ def test_checks_name_what_is_wrong_with_a_show_and_put_it_right(show: Show) -> N
     assert [one for one in check(sound) if one.subject == key] == []
 
 
+def test_walkers_who_meet_are_named_and_kept_apart(show: Show) -> None:
+    key, line = ShowId("s"), (Mark((0.0, 0.0, -4.0)), Mark((0.0, 0.0, 4.0), 2.0))
+    out_and_back = replace(show, path=(*line, Mark((0.0, 0.0, -4.0))), cues=(), captions=())
+    first, second = show.looks[0], show.looks[1]
+    follows = replace(second, enters=first.enters + 6.0)
+    cue = Cue(Text("后", "After"), follows.enters + 1.0)
+    wrong = replace(out_and_back, looks=(first, follows), cues=(cue,))
+    booth = replace(KIT.booth, shows={key: wrong})
+    (found,) = [one for one in check(booth) if "run into each other" in one.message.en]
+    assert "相撞" in found.message.zh
+    assert found.subject == key
+    assert isinstance(found.fix, SetShow)
+    after = found.fix.apply(booth)
+    assert not [one for one in check(after) if "run into" in one.message.en]
+    mended = after.shows[key]
+    later = mended.looks[1].enters - follows.enters
+    assert later > 0.0
+    assert mended.looks[0] == first
+    assert mended.cues[0].seconds == pytest.approx(cue.seconds + later), "what comes after it, too"
+    assert meetings(show.path, show.looks) == (), "as it is made nobody meets"
+
+
+@given(shows)
+def test_who_meets_is_found_in_time_and_told_at_a_moment_when_both_are_near(show: Show) -> None:
+    for meeting in meetings(show.path, show.looks):
+        first, second = show.looks[meeting.first], show.looks[meeting.second]
+        places = [
+            walk_of(show.path, one).at(meeting.seconds - one.enters).place
+            for one in (first, second)
+        ]
+        assert math.dist(*places) < NEAR
+        apart = kept_apart(show, meeting)
+        if apart is not None:
+            pair = (apart.looks[meeting.first], apart.looks[meeting.second])
+            assert meetings(apart.path, pair) == ()
+
+
+def test_a_show_of_many_hours_is_looked_at_for_a_bounded_time() -> None:
+    path = (Mark((0.0, 0.0, 0.0), 600.0), Mark((0.0, 0.0, 9.0), 600.0))
+    crowd = tuple(Look(PlacementId(f"p{at}"), enters=float(at)) for at in range(400))
+    found = meetings(path, crowd)
+    assert found
+    assert len(found) <= MOST_STEPS
+
+
+def test_a_model_made_larger_since_is_told_and_its_stride_fitted(show: Show) -> None:
+    key = ShowId("s")
+    measured = replace(WALK, scale=(1.0, 1.0))
+    walks = replace(show, looks=(replace(show.looks[0], stride=measured),), cues=())
+    booth = replace(KIT.booth, shows={key: walks})
+    assert [one for one in check(booth) if one.subject == key] == []
+    who = frozenset({show.looks[0].placement})
+    taller = Scale(who, (1.5, 1.5, 1.5), (0.0, 0.0, 0.0)).apply(booth)
+    (found,) = [one for one in check(taller) if one.subject == key]
+    assert "feet" in found.message.en
+    assert "打滑" in found.message.zh
+    assert isinstance(found.fix, SetShow)
+    mended = found.fix.apply(taller)
+    stride = mended.shows[key].looks[0].stride
+    assert stride is not None
+    assert stride.pace == pytest.approx(WALK.pace * 1.5)
+    assert stride.feet == pytest.approx((WALK.feet[0] * 1.5, WALK.feet[1] * 1.5))
+    assert [one for one in check(mended) if one.subject == key] == []
+    unknown = replace(walks, looks=show.looks[:1])
+    assert [one for one in check(replace(taller, shows={key: unknown})) if one.subject == key] == []
+
+
 def test_a_look_that_is_removed_leaves_its_shows_and_they_can_be_edited_on(show: Show) -> None:
     key, untouched = ShowId("s"), Show(Text("另", "Other"))
     booth = replace(KIT.booth, shows={key: show, ShowId("o"): untouched})
@@ -330,6 +398,7 @@ def test_a_look_that_is_removed_leaves_its_shows_and_they_can_be_edited_on(show:
     [
         {"looks": (Look(PlacementId("p"), stride=replace(WALK, pace=0.0)),)},
         {"looks": (Look(PlacementId("p"), stride=replace(WALK, step=0.0)),)},
+        {"looks": (Look(PlacementId("p"), stride=replace(WALK, scale=(1.0, 0.0))),)},
         {"looks": (Look(PlacementId("p"), speed=-1.0),)},
         {"path": (Mark((1e308, 0.0, 0.0)), Mark((-1e308, 0.0, 0.0)))},
         {"path": (Mark((0.0, 0.0, 0.0)),) * 501},

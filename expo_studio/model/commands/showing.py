@@ -73,7 +73,7 @@ def can_run(show: Show) -> bool:
 def _can_walk(look: Look) -> bool:
     stride = look.stride
     is_paced = look.speed == 0.0 or 0.1 <= look.speed <= 10.0
-    return is_paced and (
-        stride is None
-        or (bool(stride.clip) and 0.05 <= stride.pace <= 10.0 and 0.05 <= stride.step <= 10.0)
-    )
+    if stride is None:
+        return is_paced
+    is_walk = bool(stride.clip) and 0.05 <= stride.pace <= 10.0 and 0.05 <= stride.step <= 10.0
+    return is_paced and is_walk and all(one > 0.0 for one in stride.scale or ())
