@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
 from expo_studio.model.acting import Acting
-from expo_studio.model.commands import SetActing
+from expo_studio.model.commands import Play, SetActing
 from expo_studio.model.commands.acting import SLOWEST_TURN
 from expo_studio.model.ids import PlacementId
 from expo_studio.text import Text
@@ -23,6 +23,8 @@ CHOSEN = Text("只有下面选中的", "Only what is set below")
 NOTHING = Text("只能看", "Only look")
 VARIANTS = Text("可换款式", "Choose its variants")
 CLIPS = Text("可播放的动画", "Animations they may play")
+PLAYING = Text("一直播放的动画", "Animation that always plays")
+NOT_PLAYING = Text("（不播放）", "(none)")
 OPENING = Text("播放一次再返回（开合、爆炸图）", "Play once and back (open, exploded)")
 TURNTABLE = Text("转台：转一圈的秒数（0 为不转）", "Turntable: seconds a turn (0: none)")
 WAYS = {"all": EVERYTHING, "chosen": CHOSEN, "none": NOTHING}
@@ -37,6 +39,9 @@ class ActingForm(Form):
         super().__init__(studio.speech)
         self._studio = studio
         self._shown: tuple[PlacementId, ...] = ()
+        self.playing: Choice[str] = Choice(self.speech)
+        self.row(PLAYING, self.playing)
+        self.playing.activated.connect(lambda _: self._play())
         self.way: Choice[str] = Choice(self.speech)
         self.way.offer(WAYS, "all")
         self.row(VISITORS, self.way)
@@ -56,6 +61,7 @@ class ActingForm(Form):
     def show_placements(self, keys: Sequence[PlacementId]) -> None:
         """Show what may be done with these; of very many only the first are read."""
         self._shown = tuple(keys)
+        self._show_playing()
         acting = self._acting()
         way = "all" if acting is None else "none" if acting == LOOK_ONLY else "chosen"
         self.way.offer(WAYS, way)
@@ -75,6 +81,25 @@ class ActingForm(Form):
         self.show_row(self.clips, is_shown=is_chosen and has_clips)
         self.opening.setVisible(is_chosen and has_clips)
         self.show_row(self.turn, is_shown=is_chosen)
+
+    def _show_playing(self) -> None:
+        """Offer the animations; where several play other ones none is shown as chosen."""
+        placements, offered = self._studio.booth.placements, self._offered()[:MOST_CLIPS_SHOWN]
+        playing = {placements[key].clip for key in self._shown if key in placements}
+        names = {"": NOT_PLAYING} | {clip: Text.same(clip) for clip in offered}
+        self.playing.offer(names, playing.pop() if len(playing) == 1 else None)
+        is_free = not any(placements[key].is_locked for key in self._shown if key in placements)
+        self.playing.setEnabled(is_free)
+        self.show_row(self.playing, is_shown=bool(offered))
+
+    def _play(self) -> None:
+        placements, keys, clip = (
+            self._studio.booth.placements,
+            self._studio.selection,
+            self.playing.key,
+        )
+        if clip is not None and any(placements[key].clip != clip for key in keys):
+            self._studio.do(Play(keys, clip))
 
     def _acting(self) -> Acting | None:
         placements = self._studio.booth.placements

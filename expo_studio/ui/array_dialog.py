@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSpinBox, QV
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.editing import Row
-from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.fields import NumberBox, padded
 from expo_studio.ui.forms import Form
 from expo_studio.ui.studio import Studio
 
@@ -29,6 +29,7 @@ class ArrayDialog(QDialog):
         self.setWindowTitle(say(words.ARRAY))
         form = Form(say)
         self.count = QSpinBox()
+        padded(self.count)
         self.count.setRange(2, MOST)
         self.count.setValue(3)
         form.row(COUNT, self.count)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 from expo_studio.model.leads import RETENTION_DAYS_AT_MOST
 from expo_studio.model.openings import CardTerms
 from expo_studio.text import Text
+from expo_studio.ui.fields import padded
 from expo_studio.ui.forms import Form
 from expo_studio.ui.speech import Speech
 
@@ -49,6 +50,7 @@ class ContactPage(Form):
         self.button(SEALED, self.sealed)
         self.note().setText(speech(SEALED_HINT))
         self.purpose_zh, self.purpose_en, self.days = QLineEdit(), QLineEdit(), QSpinBox()
+        padded(self.days)
         self.purpose_zh.setPlaceholderText("联系您并回应您的需求")
         self.purpose_en.setPlaceholderText("to contact you and answer your wish")
         for one in (self.purpose_zh, self.purpose_en):

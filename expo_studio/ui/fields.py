@@ -36,6 +36,12 @@ def missing_language(text: Text) -> Language | None:
     return missing[0] if len(missing) == 1 else None
 
 
+def padded(box: QAbstractSpinBox) -> None:
+    """Leave room before a number, as other fields do before their words."""
+    for line in box.findChildren(QLineEdit):
+        line.setTextMargins(PADDING, 0, 0, 0)
+
+
 class NumberBox(QDoubleSpinBox):
     """A number to type or to step; tells only what a person changed.
 
@@ -55,7 +61,7 @@ class NumberBox(QDoubleSpinBox):
         self.setMinimumWidth(64)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self._gesture = object()
-        self.lineEdit().setTextMargins(PADDING, 0, 0, 0)
+        padded(self)
         self.lineEdit().textEdited.connect(self._mark)
         self.editingFinished.connect(self._commit)
 

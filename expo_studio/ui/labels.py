@@ -5,7 +5,15 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 
 def label(name: str) -> QLabel:
@@ -27,6 +35,16 @@ def strong_button() -> QPushButton:
     made = QPushButton()
     made.setObjectName("strong")
     return made
+
+
+def plain(buttons: QDialogButtonBox) -> QDialogButtonBox:
+    """Return the buttons that Qt makes without its pictures, the one that agrees standing out."""
+    for button in buttons.buttons():
+        button.setIcon(QIcon())
+    agree = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    if agree is not None:
+        agree.setObjectName("strong")
+    return buttons
 
 
 def scrolled(part: QWidget) -> QScrollArea:

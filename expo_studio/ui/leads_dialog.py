@@ -54,6 +54,8 @@ class LeadsDialog(QDialog):
         self._leads: tuple[Lead, ...] = ()
         self.table = QTableWidget(0, len(desk_words.COLUMNS))
         self._empty, self._consent = label("soft"), label("soft")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._about = QWidget()
         self._consent.setTextFormat(Qt.TextFormat.PlainText)
         self.notes, self.tags, self.follow_up = QPlainTextEdit(), QLineEdit(), QComboBox()
         self.statistics = StatisticsView(studio.speech)
@@ -151,6 +153,7 @@ class LeadsDialog(QDialog):
             for column, words in enumerate(self._cells(lead)):
                 self.table.setItem(at, column, QTableWidgetItem(words))
         self._empty.setVisible(not self._leads)
+        self._about.setVisible(bool(self._leads))
         self.table.setVisible(bool(self._leads))
         if self._leads:
             self.table.selectRow(min(row, len(self._leads) - 1))
@@ -214,12 +217,14 @@ class LeadsDialog(QDialog):
         layout.addWidget(self._empty)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._consent)
-        layout.addLayout(self._form())
+        self._about.setLayout(self._form())
+        layout.addWidget(self._about)
         layout.addLayout(self._buttons())
         return page
 
     def _form(self) -> QFormLayout:
         say, form = self._studio.speech, QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
         for state, words in desk_words.FOLLOW_UPS.items():
             self.follow_up.addItem(say(words), state.value)
         self.notes.setFixedHeight(64)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.text import Text
+from expo_studio.ui.fields import padded
 from expo_studio.ui.gamepad import LARGEST_DEAD, SMALLEST_DEAD, Gamepad, Handling
-from expo_studio.ui.labels import label
+from expo_studio.ui.labels import label, plain
 from expo_studio.ui.pad_settings import kept_handling
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.words import PAD
@@ -42,6 +43,7 @@ class PadDialog(QDialog):
         self._pad = Gamepad()
         self.inverted = QCheckBox(speech(INVERTED))
         self.dead = QSpinBox()
+        padded(self.dead)
         self.dead.setRange(round(SMALLEST_DEAD * 100), round(LARGEST_DEAD * 100))
         self.dead.setSuffix(" %")
         self.told = label("soft")
@@ -49,7 +51,7 @@ class PadDialog(QDialog):
         above.setBuddy(self.dead)
         self.dead.setAccessibleName(speech(DEAD_ZONE))
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)
+        self.buttons = plain(QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(kinds.RestoreDefaults).clicked.connect(lambda: self._show(Handling()))

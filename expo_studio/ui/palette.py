@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from expo_studio.text import Text
 from expo_studio.ui import words
@@ -91,14 +100,19 @@ class Shortcuts(QDialog):
         super().__init__(parent)
         self.setWindowTitle(speech(words.SHORTCUTS))
         self.resize(460, 560)
-        self.list = QListWidget()
+        self.list = QTreeWidget()
         self.list.setAccessibleName(speech(words.SHORTCUTS))
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setColumnCount(2)
         for action, text in actions.made:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if keys:
-                self.list.addItem(f"{keys:<18}{speech(text)}")
+                self.list.addTopLevelItem(QTreeWidgetItem([keys, speech(text)]))
         for gesture, text in BESIDES:
-            self.list.addItem(f"{speech(gesture):<18}{speech(text)}")
+            self.list.addTopLevelItem(QTreeWidgetItem([speech(gesture), speech(text)]))
+        self.list.resizeColumnToContents(0)
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
 

@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from expo_studio.text import Text
 from expo_studio.ui.speech import Speech
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the panels of a window are others than those remembered."""
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+MOVABLE = (
+    QDockWidget.DockWidgetFeature.DockWidgetMovable
+    | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+)
+"""A panel can be docked elsewhere or stand by itself, on another screen; menus close it."""
 
 
 class Panels:
@@ -26,6 +31,7 @@ class Panels:
         self._window = window
         self._keys = (f"{name}geometry", f"{name}panels")
         self._docks: list[tuple[QDockWidget, Text]] = []
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
     @property
     def docks(self) -> tuple[tuple[QDockWidget, Text], ...]:
@@ -37,7 +43,7 @@ class Panels:
         dock = QDockWidget(self._window)
         dock.setObjectName(text.en)
         dock.setWidget(part)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        dock.setFeatures(MOVABLE)
         self._window.addDockWidget(area, dock)
         self._docks.append((dock, text))
         return dock

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from expo_studio.text import Text
 from expo_studio.ui import program_words as say
+from expo_studio.ui.fields import padded
+from expo_studio.ui.labels import plain
 from expo_studio.ui.plan_times import Segment
 from expo_studio.ui.speech import Speech
 
@@ -48,6 +50,7 @@ class PartDialog(QDialog):
         self.setWindowTitle(speech(say.PART))
         told = part or {"name": "", "seconds": USUAL_SECONDS, "product": "", "view": ""}
         self.name, self.minutes = QLineEdit(told["name"]), QDoubleSpinBox()
+        padded(self.minutes)
         self.name.setMaxLength(NAME_LENGTH)
         self.minutes.setRange(0.0, MOST_MINUTES)
         self.minutes.setDecimals(2)
@@ -63,9 +66,8 @@ class PartDialog(QDialog):
         ):
             form.addRow(speech(words), field)
             field.setAccessibleName(speech(words))
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = plain(QDialogButtonBox(kinds.Ok | kinds.Cancel))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form.addRow(self.buttons)

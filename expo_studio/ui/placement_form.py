@@ -6,8 +6,8 @@ import math
 from functools import partial
 from operator import attrgetter, itemgetter
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from expo_studio.model.booth import AssetKind, Placement
 from expo_studio.model.commands import (
@@ -115,8 +115,8 @@ class PlacementForm(Form):
         fields = (*self._position, self._heading, self._scale, self._floor, self._swap, self._page)
         for widget in fields:
             widget.setEnabled(is_free)
-        self._locked.setChecked(all(item.is_locked for item in items))
-        self._hidden.setChecked(all(item.is_hidden for item in items))
+        _tick(self._locked, [item.is_locked for item in items])
+        _tick(self._hidden, [item.is_hidden for item in items])
 
     def _show_one(self, key: PlacementId | None) -> None:
         """Show what only a single thing has: a name, and what it was made of."""
@@ -224,3 +224,12 @@ class PlacementForm(Form):
         old = (number_of(booth, booth.placements[key], number) for key in keys)
         if any(one != value for one in old):
             studio.do(SetNumber(keys, number, value), gesture)
+
+
+def _tick(box: QAbstractButton, states: list[bool]) -> None:
+    """Show a state that all have, or that only some do; a click then gives it to all."""
+    is_mixed = any(states) and not all(states)
+    if isinstance(box, QCheckBox):
+        box.setTristate(is_mixed)
+        mixed, all_so = Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked
+        box.setCheckState(mixed if is_mixed else all_so if all(states) else Qt.CheckState.Unchecked)

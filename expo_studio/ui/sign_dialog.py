@@ -27,7 +27,7 @@ from expo_studio.model.signs import Sign
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.colours import ColourButton
-from expo_studio.ui.fields import NumberBox, WordsEdit
+from expo_studio.ui.fields import NumberBox, WordsEdit, padded
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.labels import label
 from expo_studio.ui.lettering import TYPEFACES, Lettering, paint
@@ -89,6 +89,7 @@ class SignDialog(QDialog):
         form.own(NO_PICTURE, self._drop)
         form.row(words.PICTURE, self._pick, self._drop)
         self.page = QSpinBox()
+        padded(self.page)
         self.page.setRange(1, 9999)
         form.row(PAGE, self.page)
         self.lit = QCheckBox()

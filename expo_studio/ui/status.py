@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,7 @@ from expo_studio.ui.whereabouts import subject_of
 if TYPE_CHECKING:
     from expo_studio.render.renderer import FrameReport
 
+SHOW_LIST = Text("列出检查结果", "List what the checks found")
 SETTLE_MS = 250
 MOST_SHOWN = 300
 MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.HINT: "·"}
@@ -53,15 +55,18 @@ class Findings(QWidget):
 
     Attributes:
         show_asked: The user wants to see what a finding is about.
+        list_asked: The user wants to see all findings.
     """
 
     show_asked = Signal()
+    list_asked = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._studio = studio
-        self.budget, self.summary = QLabel(), QLabel()
+        self.budget, self.summary = QLabel(), QToolButton()
+        self.summary.clicked.connect(self.list_asked)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.show_me, self.fix_it = QPushButton(), QPushButton()
@@ -116,10 +121,11 @@ class Findings(QWidget):
             self.list.addItem(QListWidgetItem(text))
         if not self._found:
             self.list.addItem(say(words.NO_FINDINGS))
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         count = words.SOME_FINDINGS.filled(n=len(self._found))
         self.summary.setText(say(count if self._found else words.NO_FINDINGS))
         self.budget.setText(say(budget_of(self._studio.booth)))
+        self.summary.setToolTip(say(SHOW_LIST))
         self.show_me.setText(say(words.SHOW_ME))
         self.fix_it.setText(say(words.FIX_IT))
         self._offer()

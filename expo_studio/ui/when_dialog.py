@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from expo_studio.text import Text
+from expo_studio.ui.labels import plain
 from expo_studio.ui.speech import Speech
 
 SOON_SECONDS = 3600
@@ -22,9 +23,8 @@ class WhenDialog(QDialog):
         self._edit.setCalendarPopup(True)
         self._edit.setDisplayFormat("yyyy-MM-dd HH:mm")
         self._edit.setAccessibleName(asked)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        kinds = QDialogButtonBox.StandardButton
+        buttons = plain(QDialogButtonBox(kinds.Ok | kinds.Cancel))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -265,6 +265,7 @@ class StudioWindow(QMainWindow):
         self.viewport.walking.connect(self._walking)
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.findings.show_asked.connect(self.viewport.frame_selection)
+        self.findings.list_asked.connect(lambda: self.panels.show(self.findings))
         self.plan.mark_taken.connect(self.shows.form.show_mark)
         self.inspector.show_summary.panel_asked.connect(self._show_shows)
         self.viewport.drawn.connect(self.findings.tell_memory)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from expo_studio.app import run
 from expo_studio.model.schema import encode
+from expo_studio.model.snapping import stand_box
 from expo_studio.text import Language
 from expo_studio.ui.import_dialog import TAKE
 from expo_studio.ui.sign_dialog import MAKE, SignDialog
@@ -74,7 +75,20 @@ def bring_models(newcomer: Newcomer, folder: Path) -> None:
     assert newcomer.say(TAKE.filled(n=MODELS)) == dialog.take.text()
     click(dialog.take)
     assert len(window.studio.booth.placements) == before + MODELS
+    newcomer.troubles += beyond_the_stand(window)
     newcomer.look("2-imported")
+
+
+def beyond_the_stand(window: StudioWindow) -> list[str]:
+    """Return what of the models just brought in does not stand on the stand."""
+    booth = window.studio.booth
+    stand = stand_box(booth.stand)
+    boxes = {key: booth.bounds_of(key) for key in list(booth.placements)[-MODELS:]}
+    return [
+        f"beyond the stand: {booth.name_of(key).en}"
+        for key, box in boxes.items()
+        if any(not stand.low[at] <= box.middle[at] <= stand.high[at] for at in (0, 2))
+    ]
 
 
 def show_screens_and_a_poster(newcomer: Newcomer) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.acting import Acting
+from expo_studio.model.commands import Hide
+from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.text import Language
 from expo_studio.ui.sign_dialog import SignDialog
@@ -47,6 +49,45 @@ def test_what_visitors_may_do_is_set_and_undone(
     while studio.booth is not before:
         assert studio.document.undo()
     assert form.way.key == "all"
+
+
+def test_an_animation_is_let_play_all_the_time_for_one_and_many(window: StudioWindow) -> None:
+    studio, form = window.studio, window.inspector.placement.acting
+    placed: list[PlacementId] = []
+    for x in (-1.0, 1.0):
+        window.viewport.asked.emit("mannequin", Surface((x, 0.0, 1.0)))
+        placed += studio.selection
+    assert form.playing.isVisibleTo(window)
+    assert form.playing.key == ""
+    form.playing.setCurrentIndex(form.playing.findText("walk"))
+    form.playing.activated.emit(form.playing.currentIndex())
+    assert [studio.booth.placements[key].clip for key in placed] == ["", "walk"]
+    studio.select(frozenset(placed))
+    assert form.playing.key is None, "they differ"
+    form.playing.setCurrentIndex(form.playing.findText("stand"))
+    form.playing.activated.emit(form.playing.currentIndex())
+    assert [studio.booth.placements[key].clip for key in placed] == ["stand", "stand"]
+    assert form.playing.key == "stand"
+    studio.document.undo()
+    assert [studio.booth.placements[key].clip for key in placed] == ["", "walk"]
+    window.viewport.asked.emit("stool", Surface((0.0, 0.0, 0.0)))
+    assert not form.playing.isVisibleTo(window), "a stool has none"
+
+
+def test_what_only_some_are_is_shown_so_until_all_are(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, form = window.studio, window.inspector.placement
+    window.panels.show(window.inspector)
+    first, second = list(studio.booth.placements)[4:6]
+    studio.do(Hide(frozenset({first}), is_hidden=True))
+    studio.select(frozenset({first, second}))
+    assert form._hidden.checkState() is Qt.CheckState.PartiallyChecked
+    assert form._locked.checkState() is Qt.CheckState.Unchecked
+    form._hidden.click()
+    assert all(studio.booth.placements[key].is_hidden for key in (first, second))
+    assert form._hidden.checkState() is Qt.CheckState.Checked
+    form._hidden.click()
+    assert not any(studio.booth.placements[key].is_hidden for key in (first, second))
+    assert form._hidden.checkState() is Qt.CheckState.Unchecked
 
 
 def test_a_sign_is_edited_where_it_stands(

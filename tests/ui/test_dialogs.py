@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QTabWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from expo_studio.app import KeptVisitors, open_visitors
@@ -62,6 +62,13 @@ def turned(dialog: QDialog) -> Iterator[str]:
             yield f"-{at}"
 
 
+def pictured(dialog: QDialog) -> list[str]:
+    """Return the buttons that bear Qt's own pictures, which belong to another program's look."""
+    boxes = dialog.findChildren(QDialogButtonBox)
+    buttons = [button for box in boxes for button in box.buttons()]
+    return [f"picture on {one.text()}" for one in buttons if not one.icon().isNull()]
+
+
 @pytest.mark.parametrize("language", Language)
 def test_dialogs_fit_and_speak(
     qtbot: QtBot, window: StudioWindow, artifacts: Path, language: Language
@@ -82,6 +89,7 @@ def test_dialogs_fit_and_speak(
                     look = f"dialog-{name}{page}-{language}-{'dark' if is_dark else 'light'}"
                     dialog.grab().save(str(artifacts / f"{look}.png"))
                     found += [f"{look}: {one}" for one in troubles(dialog, language)]
+                    found += [f"{look}: {one}" for one in pictured(dialog)]
                 if dialog.size().boundedTo(SMALL) != dialog.size():
                     found.append(f"{name}: larger than a small screen: {dialog.size()}")
                 dialog.reject()

@@ -169,6 +169,29 @@ def test_budget_and_findings_are_always_in_sight(qtbot: QtBot, window: StudioWin
     qtbot.waitUntil(lambda: budget.text() != before[0] and summary.text() != before[1])
 
 
+def test_the_count_of_findings_leads_to_their_list(qtbot: QtBot, window: StudioWindow) -> None:
+    window.panels.show(window.inspector)
+    assert window.findings.visibleRegion().isEmpty()
+    qtbot.mouseClick(window.findings.summary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.findings.visibleRegion().isEmpty())
+    assert window.findings.show_me.isEnabled(), "the first is chosen already"
+
+
+def test_a_panel_stands_by_itself_and_shortcuts_go_on(qtbot: QtBot, window: StudioWindow) -> None:
+    dock = next(dock for dock, text in window.panels.docks if text is words.HISTORY)
+    dock.setFloating(True)
+    dock.show()
+    qtbot.waitUntil(lambda: window.history.list.isVisible())
+    assert dock.isWindow()
+    window.studio.select(frozenset(list(window.studio.booth.placements)[3:4]))
+    before = window.studio.booth
+    dock.activateWindow()
+    qtbot.keyClick(window.history.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.studio.booth is not before)
+    dock.setFloating(False)
+    assert not dock.isWindow()
+
+
 def test_empty_places_say_what_to_do(qtbot: QtBot, window: StudioWindow, tmp_path: Path) -> None:
     assert window.filing.switch_to(lambda: Project.create(tmp_path / "空.booth", Booth()))
     for panel, words_there in (
@@ -255,9 +278,9 @@ def test_the_views_are_turned_and_neared_by_keys(qtbot: QtBot, window: StudioWin
     assert window.plan.paper.scale == pytest.approx(scale)
     told = Shortcuts(window._actions, studio.speech, window)
     qtbot.addWidget(told)
-    lines = [told.list.item(row).text() for row in range(told.list.count())]
-    assert any("orbit" in line for line in lines)
-    assert any(line.startswith("+") for line in lines)
+    rows = [told.list.topLevelItem(row) for row in range(told.list.topLevelItemCount())]
+    assert any("orbit" in row.text(1) for row in rows)
+    assert any(row.text(0).startswith("+") for row in rows)
 
 
 def test_one_sees_where_the_keyboard_is(qtbot: QtBot, window: StudioWindow) -> None:

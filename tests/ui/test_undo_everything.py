@@ -2,134 +2,89 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable
+import importlib
+import inspect
+import pkgutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
+from expo_studio.library.reading import import_file
+from expo_studio.library.report import Imported
+from expo_studio.model import commands
 from expo_studio.model.booth import Booth
-from expo_studio.model.snapping import Surface
+from expo_studio.model.document import HISTORY_LIMIT, Document
 from expo_studio.project.snapshot import Snapshot
-from expo_studio.ui import clipboard, editing
-from expo_studio.ui.outline import SHOWN
-from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.window import StudioWindow
+from tests.ui.hands import ASKING, CARE, LEFT_OUT, Hands
 
-SKIPPED = {
-    "Save",
-    "Quit",
-    "Undo",
-    "Redo",
-    "Shortcuts",
-    "Five-minute tutorial",
-    "Suggest panorama spots",
-    "Bake light",
-    "Go live",
-    "Select all",
-    "Walk",
-    "中文",
+BESIDE = {
+    "RemoveAsset": "the command line's; the window removes all that is unused",
+    "SetBakedLight": "comes later, beside the window: test_light_baking",
 }
-"""Actions that leave the booth, are done later beside the window, or are the test itself.
-
-Those whose words end with … ask something, and are left out too.
-"""
+"""Commands that the hands do not reach, and what does."""
 
 
-class Hands:
-    """Random but repeatable things a person does in the window."""
+RGB = QImage.Format.Format_RGB32
+MOST_AT_ONCE = 20
+"""Steps that one action of the hands does at most."""
 
-    def __init__(self, qtbot: QtBot, window: StudioWindow, seed: int) -> None:
-        self._qtbot, self._window, self._chance = qtbot, window, random.Random(seed)
-        made = ((action, text.en) for action, text in window.actions_made())
-        self._actions = [
-            action for action, words in made if words not in SKIPPED and not words.endswith("…")
-        ]
-        self._deeds: list[Callable[[], object]] = [
-            self._select,
-            self._select,
-            self._type,
-            self._type,
-            self._size,
-            self._take,
-            self._nudge,
-            self._hide,
-            self._product,
-            self._copy,
-            self._spot,
-            self._drag,
-        ]
 
-    def act(self) -> None:
-        """Do one thing."""
-        if self._chance.random() < 0.4:
-            self._chance.choice(self._actions).trigger()
-        else:
-            self._chance.choice(self._deeds)()
+@pytest.fixture
+def imports(tmp_path: Path) -> list[Imported]:
+    """Return what the import dialog reads of a board of two pages, a picture and a model."""
+    board, model, picture = (tmp_path / name for name in ("两页.pdf", "件.off", "图.png"))
+    canvas, image = (
+        Canvas(str(board), pagesize=(200, 300)),
+        QImage(64, 48, QImage.Format.Format_RGB32),
+    )
+    for words in ("one", "two"):
+        canvas.drawString(20, 150, words)
+        canvas.showPage()
+    canvas.save()
+    model.write_text(
+        "OFF\n4 4 0\n0 0 0\n.4 0 0\n0 .4 0\n0 0 .4\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
+    )
+    image.fill(0x1668C7)
+    image.save(str(picture))
+    return [import_file(one) for one in (board, picture, model)]
 
-    def _select(self) -> None:
-        studio = self._window.studio
-        keys = list(studio.booth.placements)
-        chosen = self._chance.sample(keys, min(len(keys), self._chance.randint(1, 4)))
-        studio.select(frozenset(chosen))
 
-    def _type(self) -> None:
-        form = self._window.inspector.placement
-        if self._window.studio.selection:
-            box = self._chance.choice([*form._position, form._heading, form._scale])
-            box.typed.emit(self._chance.uniform(0.2, 2.0), object())
+@pytest.fixture
+def done(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return the names of the commands that were done so far."""
+    names: set[str] = set()
+    do = Document.do
 
-    def _size(self) -> None:
-        if self._window.studio.selection:
-            box = self._chance.choice(self._window.inspector.placement._size)
-            box.typed.emit(self._chance.uniform(0.2, 2.0), object())
+    def noted(self: Document, command: object, gesture: object | None = None) -> None:
+        _note(command, names)
+        do(self, command, gesture)
 
-    def _take(self) -> None:
-        place = (self._chance.uniform(-2, 2), 0.0, self._chance.uniform(-2, 2))
-        wall = (0.0, 0.0, 1.0) if self._chance.random() < 0.3 else (0.0, 1.0, 0.0)
-        self._window.viewport.asked.emit(
-            self._chance.choice(["stool", "vase", "poster-frame"]), Surface(place, wall)
-        )
+    monkeypatch.setattr(Document, "do", noted)
+    return names
 
-    def _nudge(self) -> None:
-        key = self._chance.choice([Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up])
-        self._qtbot.keyClick(self._window.viewport, key)
 
-    def _hide(self) -> None:
-        keys = list(self._window.studio.booth.placements)
-        subject = Subject(Kind.PLACEMENT, self._chance.choice(keys))
-        index = self._window.outliner.model.index_of(subject)
-        if index.isValid():
-            self._window.outliner._click(index.siblingAtColumn(SHOWN))
+def _note(command: object, names: set[str]) -> None:
+    names.add(type(command).__name__)
+    for one in getattr(command, "commands", ()):
+        _note(one, names)
 
-    def _product(self) -> None:
-        rows = self._window.products.rows
-        if rows.rowCount():
-            at = (self._chance.randrange(rows.rowCount()), self._chance.randrange(7))
-            rows.setData(rows.index(*at), self._chance.choice(["茶", "tea", "", "X-1"]))
 
-    def _copy(self) -> None:
-        if len(self._window.studio.selection) < 5 and clipboard.copy(self._window.studio):
-            clipboard.paste(self._window.studio)
-
-    def _spot(self) -> None:
-        studio = self._window.studio
-        editing.add_hotspot(studio, (0.0, 1.0, 0.0))
-        self._window.inspector.show()
-
-    def _drag(self) -> None:
-        grip = self._window.viewport.grip
-        grip.hot = self._chance.randrange(3)
-        grip._take(grip.hot)
-        if grip.is_dragging:
-            for number in self._chance.choice(["1.5", "-0.3", "2"]):
-                grip.type(number)
-        if self._chance.random() < 0.2:
-            grip.cancel()
-        else:
-            grip.end()
+def every_command() -> set[str]:
+    """Return the name of every class that changes a booth."""
+    modules = [
+        importlib.import_module(f"{commands.__name__}.{info.name}")
+        for info in pkgutil.iter_modules(commands.__path__)
+    ]
+    return {
+        name
+        for module in modules
+        for name, one in vars(module).items()
+        if inspect.isclass(one) and hasattr(one, "label") and one.__module__ == module.__name__
+    } - {"Command"}
 
 
 def kept(path: Path) -> Booth:
@@ -138,16 +93,30 @@ def kept(path: Path) -> Booth:
         return snapshot.booth
 
 
+def test_every_action_is_tried_or_left_out_for_a_reason(qtbot: QtBot, window: StudioWindow) -> None:
+    hands = Hands(qtbot, window, 1, [])
+    known = {*LEFT_OUT, *ASKING, CARE, *hands._tried}
+    assert hands.names == known, "an action is gone"
+    asking = {name for name in hands.names if name.endswith("…")}
+    assert asking <= {*LEFT_OUT, *ASKING, CARE}, "a new action asks something: answer it"
+
+
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1])
-def test_500_actions_are_undone_and_redone(qtbot: QtBot, window: StudioWindow, seed: int) -> None:
+def test_500_actions_are_undone_and_redone(
+    qtbot: QtBot, window: StudioWindow, imports: list[Imported], done: set[str], seed: int
+) -> None:
     studio = window.studio
-    first, hands = studio.booth, Hands(qtbot, window, seed)
+    first, hands = studio.booth, Hands(qtbot, window, seed, imports)
     window.viewport.setUpdatesEnabled(False)
+    hands.each_once()
+    assert every_command() - done == set(BESIDE), "the hands reach everything that can be done"
     for _ in range(500):
         hands.act()
         if len(studio.booth.placements) > 150:
             studio.document.jump(studio.document.position - 40)
+        if studio.document.position > HISTORY_LIMIT - MOST_AT_ONCE:
+            studio.document.jump(studio.document.position - 100)
     last, position = studio.booth, studio.document.position
     assert position > 50
     assert kept(studio.project.path) == last, "the file holds whatever was done"
