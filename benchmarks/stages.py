@@ -33,13 +33,12 @@ from expo_studio.stream.client import ControlClient
 from expo_studio.stream.host import Backstage, run_session
 from expo_studio.stream.listening import Address
 from expo_studio.stream.outlets import Target
-from expo_studio.stream.ports import Painter, Painters
+from expo_studio.stream.ports import Painter, Painters, SmallPainter
 from expo_studio.stream.program import Shot
 
 TICK = os.sysconf("SC_CLK_TCK")
 TIME_BLOCKS = 32
-BLOCK_PIXELS = 40
-"""The time is drawn as so many black or white blocks of this width, 32 pixels high."""
+"""The time is drawn as so many black or white blocks, side by side."""
 
 
 class PicturePainter:
@@ -77,12 +76,38 @@ class StampedPainter:
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw, then stamp: milliseconds since 1970 as 32 bits, lowest left."""
-        stamp = int(time.time() * 1000) % 2**TIME_BLOCKS
+        stamp = _now()
         moves = self.inner.draw(booth, viewpoint, pixels)
-        for bit in range(TIME_BLOCKS):
-            block = pixels[:32, bit * BLOCK_PIXELS : (bit + 1) * BLOCK_PIXELS]
-            block[...] = 255 if stamp >> bit & 1 else 0
+        _stamp(pixels, stamp)
         return moves
+
+
+class SmallStampedPainter(StampedPainter):
+    """The same of a painter that may draw smaller."""
+
+    def draw_smaller(
+        self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]
+    ) -> tuple[bool, tuple[int, int]]:
+        """Draw, then stamp."""
+        stamp = _now()
+        assert isinstance(self.inner, SmallPainter)
+        moves, (width, height) = self.inner.draw_smaller(booth, viewpoint, pixels)
+        drawn = pixels.reshape(-1)[: width * height * 4].reshape(height, width, 4)
+        _stamp(drawn, stamp)
+        return moves, (width, height)
+
+
+def _now() -> int:
+    return int(time.time() * 1000) % 2**TIME_BLOCKS
+
+
+def _stamp(pixels: NDArray[np.uint8], stamp: int) -> None:
+    """Write the time over the upper edge, 32 rows of 720."""
+    height, width = pixels.shape[:2]
+    edges = np.linspace(0, width, TIME_BLOCKS + 1).round().astype(int)
+    for bit in range(TIME_BLOCKS):
+        block = pixels[: 32 * height // 720, edges[bit] : edges[bit + 1]]
+        block[...] = 255 if stamp >> bit & 1 else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +120,8 @@ class StampedPainters:
     def open(self, width: int, height: int) -> Iterator[Painter]:
         """Yield a painter."""
         with self.inner.open(width, height) as painter:
-            yield StampedPainter(painter)
+            is_small = isinstance(painter, SmallPainter)
+            yield (SmallStampedPainter if is_small else StampedPainter)(painter)
 
 
 def picture(snapshot: Snapshot) -> Painters:

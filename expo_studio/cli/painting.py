@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from expo_studio.model.space import scaled
@@ -14,6 +14,7 @@ from expo_studio.render.camera import Camera, Section
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.render.photographs import photographed
+from expo_studio.render.quality import Grain
 from expo_studio.stream.reels import Reels
 
 if TYPE_CHECKING:
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from expo_studio.render.ports import Blobs
     from expo_studio.stream.film_thread import Load
 
-    How = Callable[..., None]
-    """One of the two ways an Offscreen draws."""
+    How = Callable[..., tuple[int, int] | None]
+    """One of the ways an Offscreen draws."""
 
 REST_SECONDS = 0.15
 """After so long without a move a view rests, and is drawn finely."""
+MOVING_SECONDS = 0.025
+"""So long a moving view may take where the processor draws; how fine it is follows from that."""
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ class OffscreenPainter:
     _rests_at: float = 0.0
     _moment: Moment | None = None
     _section: Section | None = None
+    _grain: Grain = field(default_factory=lambda: Grain(MOVING_SECONDS))
 
     def stage(self, moment: Moment | None) -> None:
         """Draw what is asked for next as at this moment of a show, or as the booth is."""
@@ -60,26 +64,41 @@ class OffscreenPainter:
 
     def draw(self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]) -> bool:
         """Draw sRGB RGBA into an array, top row first; return whether to draw it again."""
-        return self._draw(booth, viewpoint, pixels, self.offscreen.draw_into)
+        return self._draw(booth, viewpoint, pixels, self.offscreen.draw_into)[0]
+
+    def draw_smaller(
+        self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]
+    ) -> tuple[bool, tuple[int, int]]:
+        """Draw sRGB RGBA, perhaps smaller, into the beginning of an array.
+
+        Returns whether to draw it again, and its width and height.
+        """
+        again, size = self._draw(booth, viewpoint, pixels, self.offscreen.draw_smaller_into)
+        return again, size or (pixels.shape[1], pixels.shape[0])
 
     def draw_planes(self, booth: Booth, viewpoint: Viewpoint, planes: NDArray[np.uint8]) -> bool:
         """Draw YUV 4:2:0 planes into an array; return whether to draw it again."""
-        return self._draw(booth, viewpoint, planes, self.offscreen.draw_planes_into)
+        return self._draw(booth, viewpoint, planes, self.offscreen.draw_planes_into)[0]
 
-    def _draw(self, booth: Booth, viewpoint: Viewpoint, into: NDArray[np.uint8], how: How) -> bool:
+    def _draw(
+        self, booth: Booth, viewpoint: Viewpoint, into: NDArray[np.uint8], how: How
+    ) -> tuple[bool, tuple[int, int] | None]:
         now = time.monotonic()
         if viewpoint != self._viewpoint and self._viewpoint is not None:
             self._rests_at = now + REST_SECONDS
         self._viewpoint = viewpoint
-        is_coarse = self.offscreen.is_slow and now < self._rests_at
+        is_hasty = self.offscreen.is_slow and now < self._rests_at
+        part = self._grain.part if is_hasty else 1.0
         camera = replace(Camera.from_viewpoint(viewpoint), section=self._section)
         acts = acts_of(booth, now)
         if self._moment is not None:
             booth, acts = on_stage(booth, self._moment, acts)
         renderer = self.offscreen.renderer
         renderer.play(now)
-        how(booth, camera, into, acts=acts, is_coarse=is_coarse)
-        return is_coarse or bool(acts) or renderer.is_playing
+        size = how(booth, camera, into, acts=acts, part=part)
+        if is_hasty:
+            self._grain.hear(time.monotonic() - now)
+        return part < 1.0 or bool(acts) or renderer.is_playing, size
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,6 @@ from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
 from expo_studio.render.renderer import Renderer
 
-COARSE = 2.0 / 3.0
-"""Part of the width and height that a coarse picture is drawn in."""
-
 
 class Offscreen:
     """A renderer with a canvas of its own, of one thread; freed on leaving the block.
@@ -55,8 +52,8 @@ class Offscreen:
         self._size = (width, height)
         self._samples = samples
         self._planes: PlaneReader | None = None
-        self._coarse: Target | None = None
-        self._shown: tuple[Booth, Camera, Overlay, Acts, bool] | None = None
+        self._smaller: dict[float, Target] = {}
+        self._shown: tuple[Booth, Camera, Overlay, Acts, float] | None = None
 
     def __enter__(self) -> Offscreen:
         with ExitStack() as stack:
@@ -105,16 +102,34 @@ class Offscreen:
         overlay: Overlay = NOTHING,
         acts: Acts = STILL,
         *,
-        is_coarse: bool = False,
+        part: float = 1.0,
     ) -> None:
         """Draw into an RGBA array, shape (height, width, 4), top row first, sRGB.
 
         What was drawn last time is only read again: a resting view costs almost nothing.
-        A coarse picture is drawn smaller and enlarged: quicker where the processor draws,
-        and good enough while the view moves.
+        A part of the width and height is enlarged: quicker where the processor draws, and
+        good enough while the view moves.
         """
-        self._draw(booth, camera, overlay, acts, is_coarse=is_coarse)
+        self._enlarge(self._draw(booth, camera, overlay, acts, part))
         self._target.read(pixels)
+
+    def draw_smaller_into(
+        self,
+        booth: Booth,
+        camera: Camera,
+        pixels: NDArray[np.uint8],
+        acts: Acts = STILL,
+        *,
+        part: float = 1.0,
+    ) -> tuple[int, int]:
+        """Draw a part of the width and height into the beginning of an RGBA array.
+
+        Returns the width and height. Whoever goes on with it enlarges it at less cost than
+        it takes here where the processor draws.
+        """
+        target = self._draw(booth, camera, NOTHING, acts, part)
+        target.read(pixels)
+        return target.size
 
     def draw_planes_into(
         self,
@@ -123,34 +138,27 @@ class Offscreen:
         planes: NDArray[np.uint8],
         acts: Acts = STILL,
         *,
-        is_coarse: bool = False,
+        part: float = 1.0,
     ) -> None:
         """Draw into YUV 4:2:0 planes, shape (height * 3 / 2, width), BT.709, limited range.
 
         The width must be a multiple of 8 and the height of 4. Whether this or pixels that
         the processor converts are quicker depends on the machine: try both.
         """
-        self._draw(booth, camera, NOTHING, acts, is_coarse=is_coarse)
+        self._enlarge(self._draw(booth, camera, NOTHING, acts, part))
         self._planes = self._planes or PlaneReader(self._gpu, self._size)
         self._planes.read(self._target, planes)
 
     def _draw(
-        self,
-        booth: Booth,
-        camera: Camera,
-        overlay: Overlay,
-        acts: Acts,
-        *,
-        is_coarse: bool = False,
-    ) -> None:
-        """Draw onto the target, unless it shows just this already."""
-        shown = self._shown
-        wanted = (camera, overlay, acts, is_coarse)
+        self, booth: Booth, camera: Camera, overlay: Overlay, acts: Acts, part: float
+    ) -> Target:
+        """Draw onto the target of a part, unless it shows just this already, and return it."""
+        shown, target = self._shown, self._of(part)
+        wanted = (camera, overlay, acts, part)
         is_shown = shown is not None and shown[0] is booth and shown[1:] == wanted
         if is_shown and not self.renderer.is_stale:
-            return
+            return target
         self._shown = None
-        target = self._small() if is_coarse else self._target
         canvas = Canvas(
             target.framebuffer,
             *target.size,
@@ -159,12 +167,17 @@ class Offscreen:
             is_basic=self._is_basic,
         )
         self.renderer.draw(booth, camera, canvas, overlay, acts)
-        if is_coarse:
-            self._target.take(target)
         self._shown = booth, *wanted
+        return target
 
-    def _small(self) -> Target:
-        if self._coarse is None:
-            width, height = (round(side * COARSE) for side in self._size)
-            self._coarse = Target(self._gpu, width, height)
-        return self._coarse
+    def _enlarge(self, drawn: Target) -> None:
+        if drawn is not self._target:
+            self._target.take(drawn)
+
+    def _of(self, part: float) -> Target:
+        if part == 1.0:
+            return self._target
+        if part not in self._smaller:
+            width, height = (round(side * part) for side in self._size)
+            self._smaller[part] = Target(self._gpu, width, height)
+        return self._smaller[part]

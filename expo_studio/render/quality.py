@@ -1,4 +1,4 @@
-"""How beautiful a moving picture may be on this machine, found out while it moves."""
+"""How beautiful and how fine a moving picture may be on this machine, found out as it moves."""
 
 from __future__ import annotations
 
@@ -35,6 +35,16 @@ RETURN = 300
 """Frames before a step that proved too slow is tried again; doubled each time."""
 
 
+PARTS = (1.0, 5.0 / 6.0, 2.0 / 3.0, 1.0 / 2.0)
+"""Of the width and height that a moving picture is drawn in where the processor draws."""
+SHARE = 0.1
+"""How much one picture tells of how long they take."""
+HURRY, LEISURE = 5, 45
+"""Pictures before a coarser part may follow, and before a finer one is tried."""
+ROOM = 0.9
+"""Part of the limit that pictures of a finer part may take by what is known of them."""
+
+
 class Ladder:
     """Takes the time of each frame and says which step the next one may have.
 
@@ -64,3 +74,38 @@ class Ladder:
     def _step(self, by: int) -> None:
         self.quality = Quality(self.quality + by)
         self._slow = self._quick = 0
+
+
+class Grain:
+    """Says how coarsely a moving picture is drawn, so that it is there in time.
+
+    Args:
+        limit: Seconds a picture may take.
+        part: Of the width and height to begin with.
+
+    Attributes:
+        part: Of the width and height that the next picture may have.
+    """
+
+    def __init__(self, limit: float, part: float = PARTS[2]) -> None:
+        self._limit = limit
+        self.part = part
+        self._seconds = 0.0
+        self._heard = 0
+        self._wait = LEISURE
+
+    def hear(self, seconds: float) -> None:
+        """Learn how long a picture of this part took."""
+        self._heard += 1
+        self._seconds += (seconds - self._seconds) * max(SHARE, 1.0 / self._heard)
+        if self._heard >= HURRY and self._seconds > self._limit:
+            self._turn_to(next((one for one in PARTS if one < self.part), self.part))
+            self._wait = min(self._wait * 2, LEISURE * 16)
+        elif self._heard >= self._wait:
+            finer = min((one for one in PARTS if one > self.part), default=self.part)
+            if self._seconds * (finer / self.part) ** 2 < self._limit * ROOM:
+                self._turn_to(finer)
+
+    def _turn_to(self, part: float) -> None:
+        if part != self.part:
+            self.part, self._seconds, self._heard = part, 0.0, 0

@@ -92,17 +92,23 @@ class _Converters(threading.local):
 _CONVERTERS = _Converters()
 
 
-def yuv(pixels: NDArray[np.uint8]) -> av.VideoFrame:
+def yuv(pixels: NDArray[np.uint8], size: tuple[int, int] | None = None) -> av.VideoFrame:
     """Return an sRGB RGBA picture, shape (h, w, 4), as YUV 4:2:0 in BT.709 limited range.
 
-    The rows must lie one after the other in memory, where they are read without a copy.
+    It is brought to a size, width and height, if one is given. The rows must lie one after the
+    other in memory, where they are read without a copy.
     """
+    height, width = pixels.shape[:2]
+    width, height = size or (width, height)
     return _CONVERTERS.own.reformat(
         av.VideoFrame.from_numpy_buffer(pixels, format="rgba"),
+        width,
+        height,
         format="yuv420p",
         src_colorspace=Colorspace.ITU709,
         dst_colorspace=Colorspace.ITU709,
         dst_color_range=ColorRange.MPEG,
+        interpolation=Interpolation.BILINEAR,
     )
 
 
@@ -149,6 +155,11 @@ class SharedEncoder:
     def ask_for_key(self) -> None:
         """Make a key frame soon, one for all who ask at the same time; from any thread."""
         self._key_wanted = True
+
+    @property
+    def owes_key(self) -> bool:
+        """Return whether the next picture will be the key frame that somebody asked for."""
+        return self._key_wanted and time.monotonic() - self._last_key >= KEY_SECONDS
 
     def encode(self, frame: av.VideoFrame, ticks: int) -> list[VideoPacket]:
         """Return the packets of a picture of ``yuv``, at a time in 1/90,000 s."""

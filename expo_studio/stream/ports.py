@@ -42,6 +42,20 @@ class PlanePainter(Painter, Protocol):
 
 
 @runtime_checkable
+class SmallPainter(Painter, Protocol):
+    """A painter that draws smaller where time is short; who goes on with it enlarges it."""
+
+    def draw_smaller(
+        self, booth: Booth, viewpoint: Viewpoint, pixels: NDArray[np.uint8]
+    ) -> tuple[bool, tuple[int, int]]:
+        """Draw like ``draw``, perhaps smaller, into the beginning of the array, without gaps.
+
+        Returns whether something moves, and the width and height.
+        """
+        ...
+
+
+@runtime_checkable
 class ShowPainter(Painter, Protocol):
     """A painter that can let the looks of a show walk."""
 

@@ -9,8 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import av
-import numpy as np
-from numpy.typing import NDArray
 
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
@@ -28,13 +26,17 @@ from expo_studio.stream.encoder import (
 )
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Cut, CutPainter, Painter, Painters, ShowPainter
-from expo_studio.stream.taking import Way, frame, quickest
+from expo_studio.stream.taking import Array, Taken, Way, quickest
 from expo_studio.text import Text
 
 REST_SECONDS = 1.0 / FRAMES_PER_SECOND
 """After this time a resting picture is sent again."""
 MOVING_SECONDS = 1.0 / 25.0
 """The same while the picture moves: a little longer, so that the next one is not overtaken."""
+DRAWING_SECONDS = 0.1
+"""The same while the next one is being drawn: sending again would only delay it."""
+EARLY_SECONDS = REST_SECONDS / 2.0
+"""So much before its turn a new shot is drawn: it need not wait for a beat that is not its own."""
 REOPEN_SECONDS = 0.5
 LAG_PART = 0.1
 RESTARTS = 3
@@ -87,7 +89,7 @@ class Picture:
     """What was drawn, as its way takes it, and its number."""
 
     number: int
-    taken: NDArray[np.uint8]
+    taken: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class Program:
         self._stopping = False
         self._picture: Picture | None = None
         self._drawn: Shot | None = None
+        self._is_drawing = False
         self._moves = False
         self._way: Way | None = None
         self._encoders: dict[Rendition, SharedEncoder] = {}
@@ -186,13 +189,17 @@ class Program:
     def want(self, renditions: frozenset[Rendition]) -> None:
         """Encode these from now on, made only when first wanted."""
         made = {one: self._encoders.get(one) or _encoder(one) for one in renditions}
-        self._encoders = made
+        with self._changed:
+            self._encoders = made
+            self._changed.notify_all()
 
     def ask_for_key(self, rendition: Rendition) -> None:
         """Make a key frame soon, one for all who ask at the same time."""
         encoder = self._encoders.get(rendition)
         if encoder is not None:
-            encoder.ask_for_key()
+            with self._changed:
+                encoder.ask_for_key()
+                self._changed.notify_all()
 
     def _put(self, shot: Shot) -> None:
         with self._changed:
@@ -224,26 +231,26 @@ class Program:
 
         A shot that new graphics cannot draw either is given up; the last picture stays.
         """
-        has_drawn, arrays, due = False, list[NDArray[np.uint8]](), 0.0
+        has_drawn, arrays, due = False, list[Array](), 0.0
         while (shot := self._next_shot()) is not None:
             due = _next_due(due, time.monotonic())
             try:
                 way = self._way = self._way or quickest(painter, shot.booth, shot.viewpoint, size)
                 arrays = arrays or [way.blank() for _ in range(3)]
-                picture = Picture(self._pictures + 1, arrays[self._pictures % 3])
                 begun = time.monotonic()
-                self._moves = _draw(way, painter, shot, picture.taken)
+                taken = _draw(way, painter, shot, arrays[self._pictures % 3])
+                picture, self._moves = Picture(self._pictures + 1, taken.picture), taken.moves
                 self.lag += (time.monotonic() - begun - self.lag) * LAG_PART
             except ExpoError:
-                self._moves = False
+                self._moves = self._is_drawing = False
                 if not has_drawn:
                     self._drawn = shot
                 raise
             has_drawn, self._drawn = True, shot
             with self._changed:
-                self._pictures, self._picture = picture.number, picture
+                self._pictures, self._picture, self._is_drawing = picture.number, picture, False
                 self._changed.notify_all()
-            self._rest(due)
+            self._pause(due)
 
     def _next_shot(self) -> Shot | None:
         """Return a shot that is not drawn yet or in which something moves, None when off air."""
@@ -251,10 +258,20 @@ class Program:
             self._changed.wait_for(
                 lambda: self._stopping or self._moves or self._shot is not self._drawn
             )
+            self._is_drawing = not self._stopping
             return None if self._stopping else self._shot
 
+    def _pause(self, due: float) -> None:
+        """Draw no faster than frames are sent, but a new shot as soon as it comes."""
+        self._rest(due - EARLY_SECONDS)
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._stopping or self._shot is not self._drawn,
+                max(0.0, due - time.monotonic()),
+            )
+
     def _rest(self, until: float) -> None:
-        """Draw no faster than frames are sent."""
+        """Wait until then, or until off air."""
         with self._changed:
             self._changed.wait_for(lambda: self._stopping, max(0.0, until - time.monotonic()))
 
@@ -274,12 +291,13 @@ class Program:
         shown: Picture | None = None
         booth: av.VideoFrame | None = None
         frames: Frames | None = None
-        sent, pause = time.monotonic(), REST_SECONDS
-        while (picture := self._next_picture(shown, sent + pause)) is not None:
+        due = late = time.monotonic()
+        while (picture := self._next_picture(shown, due, late)) is not None:
             pause = REST_SECONDS if picture is shown else MOVING_SECONDS
             if picture is not shown or booth is None:
-                shown, booth = picture, frame(picture.taken)
+                shown, booth = picture, self._frame(picture.taken)
             sent = time.monotonic()
+            due = late = sent + pause
             if not self._encoders:
                 self._composer.rest()
                 self._frames += 1
@@ -287,14 +305,32 @@ class Program:
             composed = self._composer.compose(booth)
             if frames is None or frames.whole is not composed:
                 frames = Frames(composed)
+            if composed is booth:
+                late = sent + DRAWING_SECONDS
             self._encode(frames, int(sent * VIDEO_RATE))
 
-    def _next_picture(self, shown: Picture | None, due: float) -> Picture | None:
-        """Return a new picture at once, the shown one when due, None when off air."""
+    def _frame(self, taken: Array) -> av.VideoFrame:
+        """Return what was drawn in the size of the program, as the encoder wants it."""
+        return (self._way or Way(*self._composer.size)).frame(taken)
+
+    def _next_picture(self, shown: Picture | None, due: float, late: float) -> Picture | None:
+        """Return a new picture at once, the shown one when due, None when off air.
+
+        While the next one is being drawn, the shown one is not due before it is ``late``,
+        unless somebody waits for a key frame.
+        """
         with self._changed:
             wait = max(0.0, due - time.monotonic()) if shown is not None else None
             self._changed.wait_for(lambda: self._stopping or self._picture is not shown, wait)
+            self._changed.wait_for(
+                lambda: self._stopping or self._picture is not shown or not self._may_wait(),
+                max(0.0, late - time.monotonic()),
+            )
             return None if self._stopping else self._picture
+
+    def _may_wait(self) -> bool:
+        """Return whether a picture is on its way and nobody needs the last one before it."""
+        return self._is_drawing and not any(one.owes_key for one in self._encoders.values())
 
     def _encode(self, frames: Frames, ticks: int) -> None:
         self._frames += 1
@@ -329,8 +365,8 @@ class Frames:
         return self._made[layer]
 
 
-def _draw(way: Way, painter: Painter, shot: Shot, into: NDArray[np.uint8]) -> bool:
-    """Draw a shot, or a show in it, as at this moment; return whether to draw it again."""
+def _draw(way: Way, painter: Painter, shot: Shot, into: Array) -> Taken:
+    """Draw a shot, or a show in it, as at this moment."""
     moment, viewpoint = shot.moment(), shot.viewpoint
     if isinstance(painter, ShowPainter):
         painter.stage(moment)
@@ -338,7 +374,8 @@ def _draw(way: Way, painter: Painter, shot: Shot, into: NDArray[np.uint8]) -> bo
         painter.cut(shot.cut)
     if moment is not None and moment.camera is not None:
         viewpoint = moment.camera
-    return way.draw(painter, shot.booth, viewpoint, into) or moment is not None
+    taken = way.draw(painter, shot.booth, viewpoint, into)
+    return taken._replace(moves=taken.moves or moment is not None)
 
 
 def _next_due(due: float, now: float) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import time
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import av
 import numpy as np
@@ -18,7 +19,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream.encoder import yuv
 from expo_studio.stream.planes import frame_of
-from expo_studio.stream.ports import Painter, PlanePainter
+from expo_studio.stream.ports import Painter, PlanePainter, SmallPainter
 
 TRIES = 5
 """Times each way is tried; its best time counts."""
@@ -29,6 +30,18 @@ HOPELESS = 3.0
 """How many times too slow one try of planes shows that there is nothing to gain."""
 
 Array = NDArray[np.uint8]
+
+
+class Taken(NamedTuple):
+    """What was drawn.
+
+    Attributes:
+        picture: As planes, or as pixels, which may be of a smaller picture.
+        moves: Whether to draw it again.
+    """
+
+    picture: Array
+    moves: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +63,23 @@ class Way:
             return np.zeros((self.height * 3 // 2, self.width), np.uint8)
         return np.zeros((self.height, self.width, 4), np.uint8)
 
-    def draw(self, painter: Painter, booth: Booth, viewpoint: Viewpoint, into: Array) -> bool:
-        """Draw into an array; return whether to draw it again."""
+    def draw(self, painter: Painter, booth: Booth, viewpoint: Viewpoint, into: Array) -> Taken:
+        """Draw into an array; return what of it was drawn."""
         if self.has_planes and isinstance(painter, PlanePainter):
-            return painter.draw_planes(booth, viewpoint, into)
-        return painter.draw(booth, viewpoint, into)
+            return Taken(into, painter.draw_planes(booth, viewpoint, into))
+        if isinstance(painter, SmallPainter):
+            moves, (width, height) = painter.draw_smaller(booth, viewpoint, into)
+            start = into.reshape(-1)[: width * height * 4]
+            return Taken(start.reshape(height, width, 4), moves)
+        return Taken(into, painter.draw(booth, viewpoint, into))
 
-
-def frame(taken: Array) -> av.VideoFrame:
-    """Return a taken picture as the encoder wants it: YUV 4:2:0 in BT.709 limited range."""
-    if taken.ndim == 3:
-        return yuv(taken)
-    made = frame_of(taken)
-    made.colorspace, made.color_range = Colorspace.ITU709, ColorRange.MPEG
-    return made
+    def frame(self, picture: Array) -> av.VideoFrame:
+        """Return what was drawn as the encoder wants it: YUV 4:2:0 in BT.709 limited range."""
+        if picture.ndim == 3:
+            return yuv(picture, (self.width, self.height))
+        made = frame_of(picture)
+        made.colorspace, made.color_range = Colorspace.ITU709, ColorRange.MPEG
+        return made
 
 
 def quickest(painter: Painter, booth: Booth, viewpoint: Viewpoint, size: tuple[int, int]) -> Way:
@@ -78,8 +94,7 @@ def quickest(painter: Painter, booth: Booth, viewpoint: Viewpoint, size: tuple[i
         way.draw(painter, booth, viewpoint, into)  # drawn now, and only taken again below
         for _ in range(TRIES):
             start = time.perf_counter()
-            way.draw(painter, booth, viewpoint, into)
-            frame(into)
+            way.frame(way.draw(painter, booth, viewpoint, into).picture)
             taken = time.perf_counter() - start
             best = min(best, taken)
             if taken > limit * HOPELESS:

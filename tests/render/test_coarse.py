@@ -29,7 +29,7 @@ def test_coarse_shows_the_same_with_less_detail() -> None:
     with Offscreen(kit, *SIZE) as offscreen:
         camera = Camera.from_viewpoint(VIEW)
         offscreen.draw_into(kit.kit.booth, camera, fine)
-        offscreen.draw_into(kit.kit.booth, camera, coarse, is_coarse=True)
+        offscreen.draw_into(kit.kit.booth, camera, coarse, part=2 / 3)
         again = blank()
         offscreen.draw_into(kit.kit.booth, camera, again)
     assert np.abs(fine.astype(int) - coarse).mean() < 6.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,10 +13,11 @@ from numpy.typing import NDArray
 
 from expo_studio.cli.painting import OffscreenPainter
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.render.camera import Camera
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.stream.encoder import yuv
 from expo_studio.stream.planes import planes_of
-from expo_studio.stream.taking import Way, frame, quickest
+from expo_studio.stream.taking import Way, quickest
 from expo_studio.text import Text
 from tests.kit import KitBlobs
 
@@ -55,7 +57,7 @@ class PixelsOnly:
 def test_the_quicker_way_is_taken(painter: Any, *, has_planes: bool) -> None:
     way = quickest(painter, KitBlobs().kit.booth, VIEW, SIZE)
     assert way == Way(*SIZE, has_planes)
-    assert way.draw(painter, None, None, way.blank()) is has_planes
+    assert way.draw(painter, None, None, way.blank()).moves is has_planes
 
 
 def test_a_hopeless_way_is_tried_once() -> None:
@@ -78,8 +80,7 @@ def test_both_ways_bring_the_same_picture() -> None:
         for has_planes in (False, True):
             way = Way(*SIZE, has_planes)
             into = way.blank()
-            way.draw(painter, kit.kit.booth, VIEW, into)
-            frames.append(frame(into))
+            frames.append(way.frame(way.draw(painter, kit.kit.booth, VIEW, into).picture))
     pixels, planes = (planes_of(one).astype(int) for one in frames)
     assert np.abs(pixels - planes).mean() < 1.0
     assert (np.abs(pixels - planes) > 6).mean() < 0.01
@@ -89,6 +90,29 @@ def test_both_ways_bring_the_same_picture() -> None:
         assert one.colorspace == plain.colorspace
 
 
+def test_a_picture_drawn_smaller_comes_to_the_encoder_in_full_size() -> None:
+    kit = KitBlobs()
+    moved = replace(VIEW, eye=(1.4, 1.7, 6.0))
+    with Offscreen(kit, *SIZE) as offscreen:
+        if not offscreen.is_slow:
+            pytest.skip("a graphics card draws every picture in full size")
+        painter, way = OffscreenPainter(offscreen), Way(*SIZE)
+        fine = way.draw(painter, kit.kit.booth, moved, way.blank())
+        assert (fine.picture.shape, fine.moves) == ((176, 320, 4), False)
+        way.draw(painter, kit.kit.booth, VIEW, way.blank())
+        coarse = way.draw(painter, kit.kit.booth, moved, way.blank())
+        enlarged = way.blank()
+        offscreen.draw_into(kit.kit.booth, Camera.from_viewpoint(moved), enlarged, part=2 / 3)
+    assert (coarse.picture.shape, coarse.moves) == ((117, 213, 4), True)
+    small, by_card, full = (
+        planes_of(way.frame(one)).astype(int) for one in (coarse.picture, enlarged, fine.picture)
+    )
+    assert np.abs(small - by_card).mean() < 2.0, "enlarged on either side it is the same"
+    assert np.abs(small - full).mean() < 6.0
+    shifted = np.roll(full, 4, axis=1)
+    assert np.abs(small - full).mean() < np.abs(small - shifted).mean(), "and lies where it lay"
+
+
 def test_a_taken_picture_stays_as_it_was_whoever_takes_it() -> None:
     noise = np.random.default_rng(4)
     pictures = [noise.integers(0, 256, (48, 64, 4), np.uint8) for _ in range(8)]
@@ -96,7 +120,7 @@ def test_a_taken_picture_stays_as_it_was_whoever_takes_it() -> None:
 
     def taken(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
         into = picture.copy()
-        made = frame(into)
+        made = Way(64, 48).frame(into)
         into[:] = 0  # the next picture is drawn there
         return made.to_ndarray()
 

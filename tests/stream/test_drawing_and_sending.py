@@ -1,0 +1,101 @@
+"""When a picture is drawn and when it is sent, without a look at the clock."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pytest
+
+from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream import program
+from expo_studio.text import Text
+from tests.stream.test_survival import HD, OnAir, until
+
+LONG = 1_000.0
+SOON = 0.5
+"""Seconds in which nothing may happen; a busy machine only makes it easier."""
+
+
+@dataclass
+class Slow:
+    """A painter that draws as soon as it is let; by itself it draws the first pictures."""
+
+    moves: bool = False
+    quick: int = 1
+    drawn: int = 0
+    may: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+
+    @contextmanager
+    def open(self, width: int, height: int) -> Iterator[Slow]:
+        yield self
+
+    def draw(self, booth: Any, viewpoint: Any, pixels: np.ndarray) -> bool:
+        if self.drawn >= self.quick:
+            self.may.acquire(timeout=30.0)
+        self.drawn += 1
+        pixels[...] = self.drawn * 10 % 200
+        return self.moves
+
+
+def look(air: OnAir, step: int) -> None:
+    air.program.look(Viewpoint(Text(), (0.0, 1.6, 4.0 + step), (0.0, 1.0, 0.0), 1.0))
+
+
+def test_while_a_picture_is_drawn_the_last_is_not_sent_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(program, "DRAWING_SECONDS", LONG)
+    painter = Slow()
+    with OnAir(painter) as air:
+        look(air, 1)
+        until(lambda: air.program._is_drawing)
+        time.sleep(SOON)  # what was due before it began is sent
+        sent = len(air.packets)
+        time.sleep(SOON)
+        assert len(air.packets) == sent
+        air.program.ask_for_key(HD)
+        until(lambda: len(air.packets) > sent)
+        assert air.packets[sent][1], "whoever waits for a key frame does not wait for the drawing"
+        sent = len(air.packets)
+        painter.may.release()
+        until(lambda: len(air.packets) > sent + 3)
+        assert air.program.counts().pictures == 2, "and a resting picture is sent again and again"
+
+
+def test_a_picture_that_is_drawn_for_long_does_not_stop_the_stream() -> None:
+    painter = Slow()
+    with OnAir(painter) as air:
+        look(air, 1)
+        until(lambda: air.program._is_drawing)
+        sent = len(air.packets)
+        until(lambda: len(air.packets) > sent + 5)
+        assert painter.drawn == 1
+        painter.may.release()
+
+
+def test_a_new_shot_is_drawn_before_its_turn_but_not_more_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(program, "REST_SECONDS", LONG)
+    monkeypatch.setattr(program, "EARLY_SECONDS", LONG * 2.5)
+    painter = Slow(moves=True, quick=10**9)
+    air = OnAir(painter)
+    air.program.start()
+    try:
+        until(lambda: painter.drawn == 1)
+        time.sleep(SOON)
+        assert painter.drawn == 1, "what moves by itself keeps the beat"
+        for step in (1, 2):
+            look(air, step)
+            until(lambda step=step: painter.drawn == 1 + step)
+        look(air, 3)
+        time.sleep(SOON)
+        assert painter.drawn == 3, "but all together are no more than the beat allows"
+    finally:
+        air.program.stop()
