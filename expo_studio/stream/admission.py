@@ -98,19 +98,24 @@ class Admission:
     Args:
         key: What links are signed with.
         revoked: Links that were taken back before.
+        blocked: Who may not come in, as ``blocked`` of the same booth said before.
         clock: Seconds since 1970 (UTC).
     """
 
     def __init__(
-        self, key: Key, revoked: Iterable[str] = (), clock: Callable[[], float] = time.time
+        self,
+        key: Key,
+        revoked: Iterable[str] = (),
+        blocked: Iterable[str] = (),
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._booth = key.booth
         self._signer = URLSafeTimedSerializer(key.secret, salt="expo-link")
         self._clock = clock
         self._revoked = set(revoked)
         self._seats: OrderedDict[str, Seat] = OrderedDict()
-        self._blocked: OrderedDict[str, None] = OrderedDict()
-        self._salt = secrets.token_bytes(16)
+        self._blocked: OrderedDict[str, None] = OrderedDict.fromkeys(blocked)
+        self._veil = hashlib.blake2b(b"blocked", key=key.secret[:64]).digest()
         self.cookie = f"expo_{key.booth}"
 
     def link_token(self, role: Role, link: str = "", seconds: float = LINK_SECONDS) -> str:
@@ -196,10 +201,15 @@ class Admission:
             del self._seats[key]
         return tuple(visitor for _, visitor in lost)
 
+    @property
+    def blocked(self) -> list[str]:
+        """Return who may not come in, veiled: only the booth's key could tell an address."""
+        return list(self._blocked)
+
     def block(self, address: str) -> None:
         """Let no new visitor in from an address, as long as the session lasts.
 
-        The address is not kept, only a hash of it that dies with the session.
+        The address is not kept, only a hash of it, which is gone when the session has ended.
         """
         if address:
             self._blocked[self._veiled(address)] = None
@@ -207,4 +217,4 @@ class Admission:
                 self._blocked.popitem(last=False)
 
     def _veiled(self, address: str) -> str:
-        return hashlib.blake2b(address.encode(), key=self._salt, digest_size=16).hexdigest()
+        return hashlib.blake2b(address.encode(), key=self._veil, digest_size=16).hexdigest()

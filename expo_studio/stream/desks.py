@@ -141,6 +141,7 @@ class Desks:
     async def _show_out(self, wish: wishes.Remove | wishes.Block) -> None:
         if isinstance(wish, wishes.Block):
             self._admission.block(self._addresses.get(wish.visitor, ""))
+            self._standing.keep_blocked(self._admission.blocked)
             self._session.chat.unsay_all_of(wish.visitor)
         self._admission.revoke(wish.visitor)
         await self._session.remove(wish.visitor)

@@ -80,7 +80,8 @@ class Fanout:
         """Return what the uplink has for one visitor, bits a second; infinite without a limit."""
         if self.uplink is None:
             return float("inf")
-        return self.uplink * ROOM / max(1, len(self._watchers))
+        sound = sum(listener.load for listener in self._listeners)
+        return max(0.0, self.uplink * ROOM - sound) / max(1, len(self._watchers))
 
     def join(self, codec: Codec, terms: Terms, line: Line) -> Watcher:
         """Let one more watch; what they get is encoded from now on."""
@@ -220,11 +221,12 @@ class Fanout:
 
     def _share_uplink(self) -> None:
         """Measure what is sent; over the limit, who gets the most goes down first."""
-        for watcher in self._watchers:
-            watcher.weigh()
+        everyone: tuple[Watcher | Listener, ...] = (*self._watchers, *self._listeners)
+        for one in everyone:
+            one.weigh()
         if self.uplink is None:
             return
-        total = sum(watcher.load for watcher in self._watchers)
+        total = sum(one.load for one in everyone)
         is_tight = total > self.uplink * ROOM
         for watcher in self._watchers:
             watcher.quality.ceiling = watcher.aim.layer if is_tight else self._top

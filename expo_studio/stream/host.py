@@ -88,7 +88,9 @@ class Host:
         self._director = Director(
             self._air, self._session, backstage.exhibits, backstage.standing, self.end
         )
-        self._admission = Admission(key, backstage.records.revocations.all())
+        self._admission = Admission(
+            key, backstage.records.revocations.all(), backstage.standing.blocked
+        )
         self._desks = Desks(
             self._session, self._admission, self._keeping, self._director.obey, backstage.standing
         )

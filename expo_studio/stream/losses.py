@@ -13,11 +13,18 @@ CLEAR_PACKETS, CLEAR_PART = 20, 0.3
 
 
 class Heard(NamedTuple):
-    """What a player had told at a time, monotonic seconds: highest number, packets lost in all."""
+    """What a player had told at a time, and how many packets it had been sent.
+
+    Attributes:
+        at: In monotonic seconds.
+        highest: The highest number that came.
+        lost: Packets lost in all.
+    """
 
     at: float
     highest: int
     lost: int
+    sent: int
 
 
 class Losses:
@@ -26,13 +33,15 @@ class Losses:
     def __init__(self) -> None:
         self._heard: Heard | None = None
 
-    def hear(self, report: RtcpReceiverInfo) -> float | None:
+    def hear(self, report: RtcpReceiverInfo, sent: int = 0) -> float | None:
         """Return which part was lost, over a second; sooner only where it was very much.
 
-        Players that lose something report many times a second, of a few packets each.
+        Players that lose something report many times a second, of a few packets each. Those that
+        nothing reaches any more know of nothing that they lost; of ``sent`` packets in all so far
+        they name no newer one.
         """
         now, before = time.monotonic(), self._heard
-        heard = Heard(now, report.highest_sequence, report.packets_lost)
+        heard = Heard(now, report.highest_sequence, report.packets_lost, sent)
         if before is None:
             self._heard = heard
             return report.fraction_lost / 256
@@ -42,4 +51,5 @@ class Losses:
         if now - before.at < LOSS_SECONDS and not is_clear:
             return None
         self._heard = heard
-        return min(1.0, part)
+        is_cut_off = not expected and sent - before.sent >= CLEAR_PACKETS
+        return 1.0 if is_cut_off else min(1.0, part)

@@ -40,6 +40,13 @@ OVERWHELMED = 0.3
 """Where so much was lost, layers that cannot fit into the rest are skipped."""
 TRUSTED_SECONDS = 30.0
 """A layer held so long was no mistake."""
+PAUSE_AT_MOST_SECONDS = 5.0
+"""The longest that players wait between two reports (RFC 3550, 6.2)."""
+PAUSE_PART = 0.25
+"""How much of what is known of a player's pauses the newest one is."""
+MISSED = 3.0
+"""So many reports that stay away are trouble; one or two may be lost by chance."""
+SILENT_AT_LEAST_SECONDS = 2.5
 Clock = Callable[[], float]
 
 
@@ -68,9 +75,13 @@ class Quality:
         self._estimate = 0
         self._was_lossy = self._was_late = False
         self._shortest = float("inf")
+        self._heard: float | None = None
+        self._pause = PAUSE_AT_MOST_SECONDS
 
     def hear(self, reception: Reception, sent_bits_per_second: float) -> Layer:
         """Take a report; return the layer to send from now on."""
+        if reception.lost is not None:
+            self._note_pause(self._clock())
         if self._is_trouble(reception, sent_bits_per_second):
             passed = _passed(reception, sent_bits_per_second)
             self.is_overwhelmed = passed < sent_bits_per_second * (1.0 - OVERWHELMED)
@@ -78,6 +89,26 @@ class Quality:
         elif reception.lost is not None and reception.lost < SOME_LOST:
             self._rise(reception)
         return self.layer
+
+    def miss(self, *, is_sent_to: bool) -> Layer:
+        """Go a layer down when reports that used to come stay away; return the one to send.
+
+        So it goes on, a layer each time that three reports should have come. Who never reported
+        is left alone: there are players that do not.
+        """
+        now = self._clock()
+        if self._heard is None or not is_sent_to:
+            self._heard = self._heard and now
+        elif now - self._heard > max(SILENT_AT_LEAST_SECONDS, MISSED * self._pause):
+            self._heard = now
+            self._lower()
+        return self.layer
+
+    def _note_pause(self, now: float) -> None:
+        if self._heard is not None:
+            pause = min(now - self._heard, PAUSE_AT_MOST_SECONDS)
+            self._pause += (pause - self._pause) * PAUSE_PART
+        self._heard = now
 
     @property
     def extra_bits_per_second(self) -> int:

@@ -52,6 +52,7 @@ class ShowOnAir:
         self._booth, self._out = booth, outlets
         self._key = ""
         self._run: Run | None = None
+        self._missed: ShowRuns | None = None
         self._card, self._words = "", Text()
 
     def obey(self, wish: messages.RunShow) -> None:
@@ -69,8 +70,12 @@ class ShowOnAir:
             self._change(self._run, wish, now)
 
     def go_on(self, kept: ShowRuns) -> None:
-        """Go on with a show that ran in another host, where it would be now."""
+        """Go on with a show that ran in another host, where it would be now.
+
+        One that is in no file yet is waited for: desks tell their booth again when they are back.
+        """
         show = self._booth().shows.get(ShowId(kept.show))
+        self._missed = kept if show is None else None
         if show is not None:
             self._key = kept.show
             gone = max(time.time() - kept.since, 0.0)
@@ -78,7 +83,9 @@ class ShowOnAir:
 
     def booth_changed(self) -> None:
         """Go on with the show as it is now; one that is gone is over."""
-        if self._run is not None:
+        if self._run is None and self._missed is not None:
+            self.go_on(self._missed)
+        elif self._run is not None:
             show = self._booth().shows.get(ShowId(self._key))
             if show is None:
                 self._end()
@@ -126,7 +133,7 @@ class ShowOnAir:
         show = booth.shows.get(key)
         if show is None:
             raise no_such_show()
-        self._key = key
+        self._key, self._missed = key, None
         self._put(Run.begun(show, now, min(wish.seconds, lasts(show))))
 
     def _change(self, run: Run, wish: messages.RunShow, now: float) -> None:

@@ -45,13 +45,28 @@ class ShowRuns(msgspec.Struct, forbid_unknown_fields=True, tag_field="type", tag
     stop: float | None = None
 
 
+class Blocked(msgspec.Struct, forbid_unknown_fields=True, tag_field="type", tag="blocked"):
+    """Who may not come in again.
+
+    Attributes:
+        addresses: As ``Admission`` veils them, the newest last.
+    """
+
+    addresses: list[str] = []
+
+
+Kept = messages.FromDesk | ShowRuns | Blocked
+OWN = ShowRuns | Blocked
+"""What stands beside what desks wish."""
+
+
 class Standing:
     """The newest of what stands, in a file that outlives the process; without one in memory."""
 
     def __init__(self, path: Path | None = None) -> None:
         """Read what an earlier host of the same session kept; what cannot be read is left."""
         self._path = path
-        self._newest: dict[type, FromDesk | ShowRuns] = {}
+        self._newest: dict[type, Kept] = {}
         for one in _read(path) if path is not None else ():
             self._newest[type(one)] = one
 
@@ -61,9 +76,15 @@ class Standing:
         kept = self._newest.get(ShowRuns)
         return kept if isinstance(kept, ShowRuns) and kept.show else None
 
+    @property
+    def blocked(self) -> list[str]:
+        """Return who may not come in again, veiled."""
+        kept = self._newest.get(Blocked)
+        return kept.addresses if isinstance(kept, Blocked) else []
+
     def wishes(self) -> tuple[str, ...]:
         """Return what stands, as desks said it, to be done again."""
-        kept = (one for one in self._newest.values() if not isinstance(one, ShowRuns))
+        kept = (one for one in self._newest.values() if not isinstance(one, OWN))
         return tuple(map(messages.encode, kept))
 
     def keep(self, wish: FromDesk) -> None:
@@ -75,7 +96,11 @@ class Standing:
         """Remember where a show is, whenever that is another than the clock says."""
         self._put(runs)
 
-    def _put(self, one: FromDesk | ShowRuns) -> None:
+    def keep_blocked(self, addresses: list[str]) -> None:
+        """Remember who may not come in again."""
+        self._put(Blocked(addresses))
+
+    def _put(self, one: Kept) -> None:
         self._newest[type(one)] = one
         if self._path is not None:
             beside = self._path.with_suffix(".new")
@@ -87,7 +112,7 @@ class Standing:
                 log.warning("how the program stands could not be kept: %s", error)
 
 
-def _read(path: Path) -> tuple[FromDesk | ShowRuns, ...]:
+def _read(path: Path) -> tuple[Kept, ...]:
     try:
         return tuple(map(_kept, path.read_text(encoding="utf-8").splitlines()))
     except FileNotFoundError:
@@ -97,8 +122,9 @@ def _read(path: Path) -> tuple[FromDesk | ShowRuns, ...]:
         return ()
 
 
-def _kept(line: str) -> FromDesk | ShowRuns:
+def _kept(line: str) -> Kept:
     try:
-        return msgspec.json.decode(line, type=ShowRuns)
+        own: ShowRuns | Blocked = msgspec.json.decode(line, type=OWN)
     except msgspec.DecodeError:
         return messages.from_desk(line)
+    return own

@@ -44,6 +44,8 @@ AT_ONCE_SECONDS = 0.05
 BEHIND_BYTES = 400_000
 """Who has so much waiting, more than any key frame, skips to the next one."""
 RUNS_KEPT = 64
+HEAD_BYTES = 64
+"""What goes with each packet over a network: IPv4, UDP, RTP, its extension and the tag."""
 HASTE = 50
 """So many pictures a second until a feed that began behind the one before has caught up."""
 REST_SECONDS = 0.15
@@ -146,7 +148,7 @@ class Stream:
         self._drained = self._rests_until = 0.0
         self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
         self._trial: Trial | None = None
-        self._packets = self._bytes = 0
+        self._packets = self._repairs_sent = self._bytes = 0
         self._losses = Losses()
         self._reported: tuple[int, float] = (0, 0.0)
 
@@ -154,6 +156,12 @@ class Stream:
     def sent_bytes(self) -> int:
         """Return how many bytes of payload were sent so far, each once."""
         return self._bytes
+
+    @property
+    def taken_bytes(self) -> int:
+        """Return how many bytes the network took so far: repairs and heads as well."""
+        heads = HEAD_BYTES * (self._packets + self._repairs_sent)
+        return self._bytes + self.repaired_bytes + heads
 
     @property
     def is_behind(self) -> bool:
@@ -304,6 +312,7 @@ class Stream:
             packet = self._sent(number)
             if packet is not None and self._repairs.spend():
                 packets.append((number, packet))
+        self._repairs_sent += len(packets)
         self.repaired_bytes += self._send_again(packets)
         if self._beginning.is_lost(lost):
             self.ask_for_key()
@@ -358,7 +367,7 @@ class Stream:
         round_trip = None
         if report.lsr == named and report.dlsr:
             round_trip = max(0.0, time.monotonic() - at - report.dlsr / 65_536)
-        return Reception(self._losses.hear(report), round_trip)
+        return Reception(self._losses.hear(report, self._packets), round_trip)
 
     def _hear_estimate(self, words: bytes) -> None:
         try:

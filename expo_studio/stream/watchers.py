@@ -30,7 +30,8 @@ class Watcher:
         aim: What is to be sent; until its first key frame, what was sent before goes on.
         feed: What is sent, None before the first picture.
         rate: Bits sent in the last second, each once.
-        load: The same with repairs, for the uplink; trials end before anybody had to give way.
+        load: The same with heads and repairs, for the uplink; trials end before anybody had to
+            give way.
         quality: Which layer the visitor's network holds.
     """
 
@@ -60,7 +61,7 @@ class Watcher:
         self._in_place_of = in_place_of
         self._changed = changed
         self._ask_for_key = ask_for_key
-        self._weighed = (time.monotonic(), 0, 0)
+        self._scale = Scale()
         self.stream = Stream(
             way.terms, way.line, way.burst, lambda: ask_for_key(self.aim), self._hear
         )
@@ -87,12 +88,9 @@ class Watcher:
         self._needs_key = True
 
     def weigh(self) -> None:
-        """Measure what is sent."""
-        then, sent, again = self._weighed
-        self._weighed = time.monotonic(), self.stream.sent_bytes, self.stream.repaired_bytes
-        passed = max(self._weighed[0] - then, 1e-3)
-        self.rate = (self._weighed[1] - sent) * 8 / passed
-        self.load = self.rate + (self._weighed[2] - again) * 8 / passed
+        """Measure what is sent; who is sent to and reports no more gets less."""
+        self.rate, self.load = self._scale.weigh(self.stream)
+        self._aim_at(self.quality.miss(is_sent_to=self.rate > 0.0))
 
     def limit(self) -> None:
         """Go one layer down because all together send too much."""
@@ -122,15 +120,39 @@ class Watcher:
             self._ask_for_key(rendition)
 
 
+class Scale:
+    """Weighs what a stream sends from one time to the next."""
+
+    def __init__(self) -> None:
+        self._before = (time.monotonic(), 0, 0)
+
+    def weigh(self, stream: Stream) -> tuple[float, float]:
+        """Return bits a second of what is sent once, and of all that goes over the network."""
+        then, sent, taken = self._before
+        self._before = time.monotonic(), stream.sent_bytes, stream.taken_bytes
+        passed = max(self._before[0] - then, 1e-3)
+        return (self._before[1] - sent) * 8 / passed, (self._before[2] - taken) * 8 / passed
+
+
 class Listener:
-    """The sound of one visitor: never given up, whatever happens to the picture."""
+    """The sound of one visitor: never given up, whatever happens to the picture.
+
+    Attributes:
+        load: Bits a second that it takes of the uplink, heads included.
+    """
 
     def __init__(self, way: Way) -> None:
+        self.load = 0.0
+        self._scale = Scale()
         self.stream = Stream(way.terms, way.line, way.burst, _nothing, lambda reception: None)
 
     def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
         """Send a parcel of sound, which is of no rendition."""
         self.stream.send(feed, parcel)
+
+    def weigh(self) -> None:
+        """Measure what is sent."""
+        self.load = self._scale.weigh(self.stream)[1]
 
 
 def _nothing() -> None:

@@ -8,10 +8,13 @@ import time
 from dataclasses import dataclass
 
 import pytest
+from aiortc.rtp import RtcpReceiverInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from expo_studio.stream import losses, quality, streams
 from expo_studio.stream.encoder import Codec
+from expo_studio.stream.fanout import ROOM
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.quality import CALM_AT_MOST_SECONDS, Quality
 from expo_studio.stream.streams import Reception
@@ -39,6 +42,13 @@ class Network:
             self.clock.now += 1.0
             reception = Reception(**told)  # type: ignore[arg-type]
             layers.append(self.quality.hear(reception, 2_000_000))
+        return layers
+
+    def stay_away(self, seconds: int, *, is_sent_to: bool = True) -> list[Layer]:
+        layers = []
+        for _ in range(seconds):
+            self.clock.now += 1.0
+            layers.append(self.quality.miss(is_sent_to=is_sent_to))
         return layers
 
 
@@ -98,6 +108,50 @@ def test_where_nearly_nothing_comes_through_layers_that_cannot_fit_are_skipped()
     network = Network()
     assert network.pass_(1, lost=0.9) == [Layer.SLIM]
     assert Network().pass_(1, lost=0.5) == [Layer.P360], "1 Mbit/s comes through"
+
+
+def test_reports_that_stay_away_are_trouble_and_again_until_the_slimmest() -> None:
+    network = Network()
+    network.pass_(20, lost=0.0)
+    layers = network.stay_away(10)
+    assert layers[1] is Layer.P720, "one or two may be lost by chance"
+    assert layers[3] is Layer.P360
+    assert layers[-1] is Layer.SLIM
+    assert network.pass_(15, lost=0.0)[-1] is Layer.P720
+
+
+def test_who_reports_seldom_is_waited_for_longer() -> None:
+    network = Network()
+    for _ in range(6):
+        network.stay_away(4)
+        network.pass_(1, lost=0.0)
+    assert set(network.stay_away(14)) == {Layer.P720}
+    assert network.stay_away(2)[-1] is Layer.P360
+
+
+def test_nothing_is_made_of_silence_without_sending_or_before_the_first_report() -> None:
+    network = Network()
+    assert set(network.stay_away(60)) == {Layer.P720}
+    network.pass_(20, lost=0.0)
+    assert set(network.stay_away(60, is_sent_to=False)) == {Layer.P720}
+    assert set(network.stay_away(2)) == {Layer.P720}
+
+
+def test_whom_nothing_reaches_any_more_has_lost_everything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(losses.time, "monotonic", clock)
+    heard = losses.Losses()
+
+    def told(highest: int, sent: int) -> float | None:
+        clock.now += 1.5
+        return heard.hear(RtcpReceiverInfo(1, 0, 0, highest, 0, 0, 0), sent)
+
+    assert [told(100, 100), told(200, 200)] == [0.0, 0.0]
+    assert told(200, 205) == 0.0, "what was sent last is on its way"
+    assert told(200, 300) == 1.0
+    assert told(290, 400) == 0.0
 
 
 def test_what_does_not_fit_is_only_tried() -> None:
@@ -230,13 +284,71 @@ def test_repairs_count_for_the_uplink_and_not_for_the_layer() -> None:
             await viewer.frame()
             (watcher,) = sending.fanout._watchers
             watcher.weigh()
-            sent, watcher.stream.repaired_bytes = watcher.stream.sent_bytes, 50_000
-            watcher._weighed = (time.monotonic() - 1.0, sent - 100_000, 0)
+            stream = watcher.stream
+            before = stream.sent_bytes - 100_000, stream.taken_bytes - 100_000
+            stream.repaired_bytes += 50_000
+            watcher._scale._before = (time.monotonic() - 1.0, *before)
             sending.fanout.uplink = 1_100_000.0
             sending.fanout._share_uplink()
             assert watcher.rate == pytest.approx(800_000.0, rel=0.1)
             assert watcher.load == pytest.approx(1_200_000.0, rel=0.1)
             assert watcher.aim.layer is Layer.P720.below()
+            await viewer.connection.close()
+
+    run(main)
+
+
+def test_the_sound_counts_for_the_uplink_as_it_lies_on_the_network() -> None:
+    async def main() -> None:
+        async with Sending() as sending:
+            viewer = Viewer()
+            await viewer.watch(sending.watching, ("video", "audio"))
+            await viewer.frame()
+            (listener,) = sending.fanout._listeners
+            listener.weigh()
+            for number in range(50):
+                sending.fanout.push_sound(bytes(100), number * 960)
+            await sending.fanout.served()
+            listener._scale._before = (time.monotonic() - 1.0, *listener._scale._before[1:])
+            listener.weigh()
+            assert listener.load == pytest.approx(50 * (100 + streams.HEAD_BYTES) * 8, rel=0.1)
+            sending.fanout.uplink = 10.0 * listener.load
+            pictures = sending.fanout.uplink * ROOM - listener.load
+            assert sending.fanout.share == pytest.approx(pictures)
+            (watcher,) = sending.fanout._watchers
+            listener._scale._before = (time.monotonic() - 1.0, 0, -2_000_000)
+            sending.fanout.uplink = 15_000_000.0
+            sending.fanout._share_uplink()
+            assert watcher.aim.layer is Layer.P720.below(), "the sound is never given up"
+            await viewer.connection.close()
+
+    run(main)
+
+
+def test_whose_reports_stop_while_pictures_go_on_gets_less(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(quality, "SILENT_AT_LEAST_SECONDS", 0.3)
+    monkeypatch.setattr(quality, "PAUSE_AT_MOST_SECONDS", 2.0)
+
+    async def main() -> None:
+        async with Sending() as sending:
+            viewer = Viewer()
+            await viewer.watch(sending.watching)
+            await viewer.frame()
+            (watcher,) = sending.fanout._watchers
+            async with asyncio.timeout(20):
+                while watcher.quality._heard is None:
+                    await viewer.frame()
+            assert watcher.aim.layer is Layer.P720
+
+            async def swallow(packet: object) -> None:
+                """Say nothing any more."""
+
+            viewer.connection.getTransceivers()[0].receiver._send_rtcp = swallow  # type: ignore[method-assign]
+            async with asyncio.timeout(40):
+                while watcher.aim.layer is not Layer.SLIM:
+                    await viewer.frame()
             await viewer.connection.close()
 
     run(main)

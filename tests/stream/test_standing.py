@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
 from expo_studio.library import starter
@@ -127,6 +128,28 @@ def test_a_show_that_is_over_or_gone_meanwhile_does_not_go_on(tmp_path: Path) ->
     assert bare.standing().show == ""
 
 
+def test_a_show_that_is_in_no_file_goes_on_when_a_desk_tells_its_booth_again(
+    tmp_path: Path,
+) -> None:
+    kept = Standing(tmp_path / "standing.jsonl")
+    on_air(HALL, kept).obey(messages.RunShow("start", "", 5.0))
+    booths = [replace(HALL, shows={})]
+    assert kept.show is not None
+    runs = kept.show
+    again = on_air(HALL, kept)
+    again._booth = lambda: booths[-1]
+    again.go_on(runs)
+    again.booth_changed()
+    assert again.standing().show == "", "not told yet"
+    booths.append(HALL)
+    again.booth_changed()
+    assert again.standing().show == SHOW
+    assert again.standing().seconds == pytest.approx(5.0, abs=2.0)
+    again.obey(messages.RunShow("end"))
+    again.booth_changed()
+    assert again.standing().show == "", "what was ended does not begin again"
+
+
 def replace_since(runs: ShowRuns, by: float) -> ShowRuns:
     """Return a show that began so many seconds later."""
     return ShowRuns(runs.show, runs.since + by, runs.start, runs.stop)
@@ -154,3 +177,35 @@ def test_a_show_goes_on_in_the_host_that_is_started_again(tmp_path: Path) -> Non
         host.stop()
     (first, then), (second, now) = seen
     assert second - first == pytest.approx(now - then, abs=1.5)
+
+
+def test_who_was_blocked_stays_out_of_a_host_that_is_started_again(tmp_path: Path) -> None:
+    project = sample_project(tmp_path)
+    path = tmp_path / "standing.jsonl"
+
+    async def block(ready: dict[str, Any]) -> None:
+        place = Place(ready)
+        async with place.visitor(name="X") as (_, line), place.desk() as desk:
+            visitor = (await desk.until("joined"))["visitor"]
+            await desk.send("block", visitor=visitor)
+            await line.closed()
+
+    async def enter(ready: dict[str, Any]) -> int:
+        place = Place(ready)
+        async with aiohttp.ClientSession() as http:
+            body = {"token": place.visitor_token}
+            async with http.post(f"{place.base}/api/enter", json=body) as answer:
+                return answer.status
+
+    host = RunningHost(project, "--sound", "none", "--go-on", str(path))
+    asyncio.run(block(host.ready))
+    assert asyncio.run(enter(host.ready)) == 403
+    host.process.kill()
+    host.stop()
+    assert "127.0.0.1" not in path.read_text()
+    again = RunningHost(project, "--sound", "none", "--go-on", str(path))
+    assert asyncio.run(enter(again.ready)) == 403
+    again.stop()
+    other = RunningHost(project, "--sound", "none")
+    assert asyncio.run(enter(other.ready)) == 200, "a block ends with its session"
+    other.stop()

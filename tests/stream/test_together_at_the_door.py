@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from aiortc import RTCConfiguration, RTCPeerConnection
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,6 +90,39 @@ def test_cameras_that_come_together_are_not_more_than_there_is_room_for() -> Non
         with pytest.raises(RefusedError) as error:
             await bringing.open("", "no offer")
         assert str(error.value) == str(no_offer())
+
+    run(main)
+
+
+def test_a_camera_whose_offer_is_given_up_leaves_nothing() -> None:
+    async def main() -> None:
+        voice = Voice(None, lambda packet, ticks: None, lambda error: None)
+        passing: Any = SimpleNamespace(added=[], drop=lambda name: None)
+        passing.add = lambda name, sender: passing.added.append(name)
+        here: Any = SimpleNamespace(drop=lambda name: None)
+        bringing = Bringing(here, voice, lambda: None, passing, is_local=True)
+        answer, made, begun = bringing._answer, list[Any](), asyncio.Event()
+
+        async def slow(connection: Any, offer: str) -> Any:
+            made.append(connection)
+            sender = await answer(connection, offer)
+            begun.set()
+            await asyncio.Event().wait()
+            return sender
+
+        bringing._answer = slow  # type: ignore[method-assign]
+        camera = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        camera.addTransceiver("video", direction="sendonly")
+        await camera.setLocalDescription(await camera.createOffer())
+        coming = asyncio.get_running_loop().create_task(
+            bringing.open("", camera.localDescription.sdp), name="coming"
+        )
+        await begun.wait()
+        coming.cancel()
+        await asyncio.gather(coming, return_exceptions=True)
+        assert (passing.added, len(bringing), bringing._coming) == ([], 0, 0)
+        assert [one.connectionState for one in made] == ["closed"]
+        await camera.close()
 
     run(main)
 
