@@ -43,6 +43,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.project.blobs import blob_of
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.stream.air import Setting
+    from expo_studio.stream.elsewhere import Elsewhere
     from expo_studio.stream.host import Backstage, run_session
     from expo_studio.stream.keys import keep_port, kept_key, kept_port
     from expo_studio.stream.layers import Layer
@@ -74,6 +75,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             uplink=options.uplink,
             recording=_film(options.record, options.file),
             target=_target(options),
+            elsewhere=Elsewhere.of(options.whep, options.whep_token) if options.whep else None,
             relay=_relay(options),
             stun=Stun.of(options.stun) if options.stun else None,
             is_relay_only=options.relay_only,
@@ -104,6 +106,8 @@ def run_demo(options: argparse.Namespace, console: Console) -> int:
         port=0,
         whip=None,
         whip_token="",
+        whep=None,
+        whep_token="",
         turn=None,
         stun=None,
         relay_only=False,

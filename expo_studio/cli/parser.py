@@ -302,6 +302,8 @@ def _add_live(commands: Commands[Parser], language: Language) -> None:
     live.add_argument("--relay-only", action="store_true")
     live.add_argument("--whip", metavar="URL")
     live.add_argument("--whip-token", default="", metavar="TOKEN")
+    live.add_argument("--whep", metavar="URL")
+    live.add_argument("--whep-token", default="", metavar="TOKEN")
     live.add_argument("--record", type=Path, metavar="OUT.mp4|FOLDER")
     live.add_argument("--go-on", type=Path, metavar="FILE")
     _command(

@@ -17,6 +17,7 @@ from expo_studio.model.show_clock import Run
 from expo_studio.stream import messages
 from expo_studio.stream.cameras import Cameras, OwnCamera
 from expo_studio.stream.composing import Composer, Look, Scene
+from expo_studio.stream.elsewhere import Elsewhere
 from expo_studio.stream.encoder import Codec, VideoPacket
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.film_sounds import FilmSounds
@@ -62,6 +63,7 @@ class Setting:
         uplink: Bits a second that all visitors together may be sent, None for no limit.
         recording: Where the session is recorded, None for nowhere.
         target: Where the program is sent on to, None for nowhere.
+        elsewhere: Where pages watch it there, None for here.
         relay: The TURN server that visitors may use, None for none.
         stun: Who tells each side under which address it is seen, None for nobody.
         is_relay_only: Whether all media go through it, so that nobody learns another's address.
@@ -76,6 +78,7 @@ class Setting:
     uplink: float | None = None
     recording: Path | None = None
     target: Target | None = None
+    elsewhere: Elsewhere | None = None
     relay: Relay | None = None
     stun: Stun | None = None
     is_relay_only: bool = False

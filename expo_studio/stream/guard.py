@@ -56,9 +56,11 @@ class Guard:
     Args:
         names: Names this host may be called by, beside addresses; a page of another name
             that points here (DNS rebinding) is refused.
+        watched_at: The server where pages watch, if it is not this one.
     """
 
-    def __init__(self, names: frozenset[str]) -> None:
+    def __init__(self, names: frozenset[str], watched_at: str = "") -> None:
+        self._headers = _speaking_with(watched_at) if watched_at else HEADERS
         self._names = names | {"localhost", *_own_names()}
         self._busy: set[object] = set()
         self._idle_since: dict[object, float] = {}
@@ -100,7 +102,7 @@ class Guard:
             if "Allow" in error.headers:
                 response.headers["Allow"] = error.headers["Allow"]
         if not response.prepared:
-            for name, value in HEADERS.items():
+            for name, value in self._headers.items():
                 response.headers.setdefault(name, value)
         return response
 
@@ -113,6 +115,13 @@ class Guard:
         origin = request.headers.get("Origin")
         if origin is not None and urlsplit(origin).netloc != host:
             raise foreign_site()
+
+
+def _speaking_with(origin: str) -> dict[str, str]:
+    """Return the headers of pages that may also speak with another server."""
+    policy = HEADERS["Content-Security-Policy"]
+    wider = policy.replace("connect-src 'self'", f"connect-src 'self' {origin}")
+    return {**HEADERS, "Content-Security-Policy": wider}
 
 
 def refusal_response(refusal: RefusedError) -> web.Response:

@@ -120,13 +120,15 @@ class Host:
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
         name = "" if address.is_local else lan.local_name(self._booth)
-        guard = Guard(frozenset({address.host, name}))
+        elsewhere = self._setting.elsewhere
+        guard = Guard(frozenset({address.host, name}), elsewhere.origin if elsewhere else "")
         visiting = Visiting(self._session, lambda key: key in self._director.booth().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
         media = MediaDoors(
             Behind(self._watching, self._bringing, Screens(self._bringing)),
             self._entrance,
             self._air.relays,
+            elsewhere,
             is_local=address.is_local,
         )
         doors = Doors(inside, media, self._entrance)

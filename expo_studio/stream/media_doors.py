@@ -25,6 +25,7 @@ from expo_studio.stream.refusals import (
 if TYPE_CHECKING:
     from aiortc import RTCIceCandidate, RTCPeerConnection
 
+    from expo_studio.stream.elsewhere import Elsewhere
     from expo_studio.stream.entrance import Entrance
     from expo_studio.stream.relays import Relays
 
@@ -66,8 +67,16 @@ class MediaDoors:
     """The routes of WHEP and WHIP; ``run`` must be running."""
 
     def __init__(
-        self, behind: Behind, entrance: Entrance, relays: Relays, *, is_local: bool
+        self,
+        behind: Behind,
+        entrance: Entrance,
+        relays: Relays,
+        elsewhere: Elsewhere | None = None,
+        *,
+        is_local: bool,
     ) -> None:
+        """Prepare; ``elsewhere`` is where pages watch, if it is not here."""
+        self._elsewhere = elsewhere
         self._relays = relays
         self._hidden = HiddenAddresses(is_local=is_local)
         self._offers = AddressAllowances(ENTRIES_PER_MINUTE)
@@ -132,8 +141,9 @@ class MediaDoors:
         return response
 
     def ways(self, name: str) -> dict[str, Any]:
-        """Return what a page gives its browser to get through firewalls."""
+        """Return what a page gives its browser to get through firewalls, and where it watches."""
         return {
+            **(self._elsewhere.told() if self._elsewhere is not None else {}),
             "ice_servers": self._relays.ice_servers(name),
             "ice_policy": self._relays.policy,
         }

@@ -2,7 +2,7 @@
 
 import { cushion } from "./cushion.js";
 import { lateAddresses } from "../shared/addresses.js";
-import { ways } from "../shared/relays.js";
+import { elsewhere, ways } from "../shared/relays.js";
 
 /**
  * @typedef {object} Watch
@@ -12,6 +12,31 @@ import { ways } from "../shared/relays.js";
 const DISCONNECTED_MS = 8000;
 /** So long a connection that is cut may come back by itself, before another one is made. */
 const ANSWER_MS = 8000;
+const GATHER_MS = 2000;
+/** So long addresses are looked for before another server is asked: not every one takes more later. */
+const AVOIDED_MS = 30000;
+/** So long one watches at the booth itself after the other server gave no picture. */
+
+/**
+ * @typedef {object} Place Where the picture is to be had.
+ * @property {string} url
+ * @property {Record<string, string>} headers Who asks, where no cookie says it.
+ */
+
+/** @type {Place} */
+const HERE = { url: "/whep", headers: {} };
+let avoidedUntil = 0;
+
+/** @returns {Place} Where to ask next. */
+function placeNow() {
+  if (!elsewhere.url || performance.now() < avoidedUntil) return HERE;
+  return { url: elsewhere.url, headers: elsewhere.token ? { Authorization: `Bearer ${elsewhere.token}` } : {} };
+}
+
+/** @param {Place} place That gave no picture: the booth itself is asked for a while, if it was another. */
+function avoid(place) {
+  if (place !== HERE) avoidedUntil = performance.now() + AVOIDED_MS;
+}
 
 /** The player's side refused: the browser or the booth cannot do it. */
 export class WatchError extends Error {}
@@ -64,29 +89,54 @@ export async function watch(video, lost, wavers = () => {}) {
     if (video.srcObject !== stream) video.srcObject = stream;
     video.play().catch(() => {});
   });
+  const place = placeNow();
   const late = lateAddresses(connection);
   await connection.setLocalDescription();
-  const response = await ask(late.offered());
+  if (place !== HERE) await gathered(connection);
+  const response = await ask(place, late.offered());
   if (!response.ok) {
     connection.close();
-    throw new WatchError(response.status === 400 ? "noCodec" : "offline");
+    avoid(place);
+    throw new WatchError(place === HERE && response.status === 400 ? "noCodec" : "offline");
   }
-  const resource = response.headers.get("Location") ?? "";
-  await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
-  late.send(resource);
-  return keep(connection, video, resource, lost, wavers);
+  const named = response.headers.get("Location");
+  const resource = named ? new URL(named, response.url).href : "";
+  try {
+    await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
+  } catch (error) {
+    connection.close();
+    avoid(place);
+    throw error;
+  }
+  if (place === HERE) late.send(resource);
+  return keep(connection, video, { ...place, resource }, lost, wavers);
+}
+
+/**
+ * Waits until the addresses of this machine are known.
+ * @param {RTCPeerConnection} connection
+ * @returns {Promise<void>}
+ */
+function gathered(connection) {
+  return new Promise((resolve) => {
+    const look = () => connection.iceGatheringState === "complete" && resolve();
+    connection.addEventListener("icegatheringstatechange", look);
+    setTimeout(resolve, GATHER_MS);
+    look();
+  });
 }
 
 /**
  * Sends the offer; a host that cannot be reached answers nothing.
+ * @param {Place} place
  * @param {string} offer
  * @returns {Promise<Response>}
  */
-async function ask(offer) {
+async function ask(place, offer) {
   try {
-    return await fetch("/whep", {
+    return await fetch(place.url, {
       method: "POST",
-      headers: { "Content-Type": "application/sdp" },
+      headers: { ...place.headers, "Content-Type": "application/sdp" },
       body: offer,
       signal: AbortSignal.timeout(ANSWER_MS),
     });
@@ -99,12 +149,12 @@ async function ask(offer) {
  * Looks after a connection until it is closed, or cut for so long that another one is needed.
  * @param {RTCPeerConnection} connection
  * @param {HTMLVideoElement} video
- * @param {string} resource
+ * @param {Place & { resource: string }} place
  * @param {(wasUp: boolean) => void} lost
  * @param {(isWavering: boolean) => void} wavers
  * @returns {Watch}
  */
-function keep(connection, video, resource, lost, wavers) {
+function keep(connection, video, place, lost, wavers) {
   const cushioning = cushion(connection, () => !video.muted);
   let open = true;
   let wasUp = false;
@@ -113,11 +163,13 @@ function keep(connection, video, resource, lost, wavers) {
     open = false;
     clearInterval(cushioning);
     connection.close();
-    fetch(resource, { method: "DELETE", keepalive: true }).catch(() => {});
+    if (!place.resource) return;
+    fetch(place.resource, { method: "DELETE", headers: place.headers, keepalive: true }).catch(() => {});
   };
   const giveUp = () => {
     if (!open) return;
     close();
+    if (!wasUp && place.url !== HERE.url) avoid(place);
     lost(wasUp);
   };
   let patience = 0;

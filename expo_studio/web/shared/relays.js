@@ -3,13 +3,17 @@
 /** @type {RTCConfiguration} */
 export const ways = { iceServers: [], iceTransportPolicy: "all" };
 
+/** Where the picture is to be had when that is another server, as the host named it. */
+export const elsewhere = { url: "", token: "" };
+
 /**
  * Uses what the host answered to entering; the credentials in it expire.
- * @param {{ ice_servers?: RTCIceServer[], ice_policy?: RTCIceTransportPolicy }} entry
+ * @param {{ ice_servers?: RTCIceServer[], ice_policy?: RTCIceTransportPolicy, watch_at?: { url: string, token: string } }} entry
  */
 export function takeWays(entry) {
   ways.iceServers = entry.ice_servers ?? [];
   ways.iceTransportPolicy = entry.ice_policy ?? "all";
+  Object.assign(elsewhere, entry.watch_at ?? { url: "", token: "" });
 }
 
 /**
