@@ -37,8 +37,8 @@ class Losses:
         """Return which part was lost, over a second; sooner only where it was very much.
 
         Players that lose something report many times a second, of a few packets each. Those that
-        nothing reaches any more know of nothing that they lost; of ``sent`` packets in all so far
-        they name no newer one.
+        nothing reaches any more know of nothing that they lost, though ``sent`` packets in all so
+        far have become more: that is no news, and no calm.
         """
         now, before = time.monotonic(), self._heard
         heard = Heard(now, report.highest_sequence, report.packets_lost, sent)
@@ -52,4 +52,4 @@ class Losses:
             return None
         self._heard = heard
         is_cut_off = not expected and sent - before.sent >= CLEAR_PACKETS
-        return 1.0 if is_cut_off else min(1.0, part)
+        return None if is_cut_off else min(1.0, part)

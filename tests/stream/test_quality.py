@@ -137,7 +137,7 @@ def test_nothing_is_made_of_silence_without_sending_or_before_the_first_report()
     assert set(network.stay_away(2)) == {Layer.P720}
 
 
-def test_whom_nothing_reaches_any_more_has_lost_everything(
+def test_whom_nothing_reaches_any_more_has_no_news_of_calm(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = Clock()
@@ -150,7 +150,7 @@ def test_whom_nothing_reaches_any_more_has_lost_everything(
 
     assert [told(100, 100), told(200, 200)] == [0.0, 0.0]
     assert told(200, 205) == 0.0, "what was sent last is on its way"
-    assert told(200, 300) == 1.0
+    assert told(200, 300) is None
     assert told(290, 400) == 0.0
 
 
