@@ -130,7 +130,7 @@ def picture(snapshot: Snapshot) -> Painters:
 
 
 def scene(snapshot: Snapshot) -> Painters:
-    """Return painters of the sample booth."""
+    """Return painters of the booth."""
     return OffscreenPainters(snapshot)
 
 
@@ -140,7 +140,7 @@ def stamped_picture(snapshot: Snapshot) -> Painters:
 
 
 def stamped_scene(snapshot: Snapshot) -> Painters:
-    """Return painters of the sample booth with the time in it."""
+    """Return painters of the booth with the time in it."""
     return StampedPainters(scene(snapshot))
 
 
@@ -153,12 +153,14 @@ class Making:
         cores: Where its process may run, empty for anywhere.
         bits_per_second: What the 720p layer may spend, None for what it spends always.
         is_plain: Whether every packet is sent by itself, as where nothing better is known.
+        template: The booth.
     """
 
     target: Target | None = None
     cores: tuple[int, ...] = ()
     bits_per_second: int | None = None
     is_plain: bool = False
+    template: str = "sample"
 
     def apply(self) -> None:
         """Make this process so."""
@@ -174,7 +176,7 @@ def _host(line: Any, painters: Callable[[Snapshot], Painters], making: Making) -
     making.apply()
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "sample.booth"
-        write_kit(project, starter.sample())
+        write_kit(project, starter.template(making.template))
         with (
             Snapshot(project) as snapshot,
             Records.of_project(Path(folder) / "records", project) as records,
@@ -192,6 +194,7 @@ class Stage:
 
     process: Any
     ready: dict[str, Any]
+    template: str = "sample"
 
     @classmethod
     def open(cls, painters: Callable[[Snapshot], Painters], making: Making = Making()) -> Self:
@@ -203,7 +206,7 @@ class Stage:
         while (event := ours.recv())["event"] != "ready":
             print(event)
         threading.Thread(target=_drain, args=(ours,), daemon=True).start()
-        return cls(process, event)
+        return cls(process, event, making.template)
 
     @property
     def base(self) -> str:
@@ -252,7 +255,7 @@ def _drain(line: Any) -> None:
 @contextmanager
 def walk(stage: Stage) -> Iterator[None]:
     """Walk the presenter's camera slowly, 30 steps a second, through the control protocol."""
-    start = entrance(starter.sample().booth)
+    start = entrance(starter.template(stage.template).booth)
     client = ControlClient(stage.ready["control_url"], stage.ready["presenter_token"], _ignore)
     over = threading.Event()
 
