@@ -7,8 +7,9 @@ its template is) and ``scene`` (the sample booth), the last two drawn while the 
 the time is taken before drawing begins. The time is in the picture itself as black and white
 blocks, and is read back in the page. With ``--beside`` each case is measured a second time
 beside a crowd that watches as well; take the ratio. The crowd, which would be on other
-machines, gives way to the browser, except with ``--equal``; its packets are received in one piece where
-``EXPO_MERGED=1``. With ``--held`` the page does not know that pictures need not be held back.
+machines, gives way to the browser, except with ``--equal``; its packets are received in one
+piece where ``EXPO_MERGED=1``. With ``--held`` the page does not know that pictures need not be
+held back.
 """
 
 from __future__ import annotations

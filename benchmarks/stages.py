@@ -34,7 +34,7 @@ from expo_studio.stream.host import Backstage, run_session
 from expo_studio.stream.listening import Address
 from expo_studio.stream.outlets import Target
 from expo_studio.stream.ports import Painter, Painters, SmallPainter
-from expo_studio.stream.program import Shot
+from expo_studio.stream.shots import Shot
 
 TICK = os.sysconf("SC_CLK_TCK")
 TIME_BLOCKS = 32

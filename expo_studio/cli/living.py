@@ -48,7 +48,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.stream.keys import keep_port, kept_key, kept_port
     from expo_studio.stream.layers import Layer
     from expo_studio.stream.listening import Address
-    from expo_studio.stream.program import Shot
+    from expo_studio.stream.shots import Shot
     from expo_studio.stream.standing import Standing
     from expo_studio.stream.stun import Stun
 

@@ -28,10 +28,11 @@ from expo_studio.stream.outlets import Target
 from expo_studio.stream.passing import Passing
 from expo_studio.stream.ports import Cut, Painters
 from expo_studio.stream.product_cards import ProductCard
-from expo_studio.stream.program import Counts, Program, Shot
+from expo_studio.stream.program import Counts, Program
 from expo_studio.stream.pushing import Push
 from expo_studio.stream.recording import Recording
 from expo_studio.stream.relays import Relay, Relays
+from expo_studio.stream.shots import Shot
 from expo_studio.stream.show_sounds import ShowSounds
 from expo_studio.stream.sound import Source
 from expo_studio.stream.sound_thread import Hookup
@@ -141,6 +142,7 @@ class Air:
             self._films, self._show = FilmSounds(hookup), ShowSounds(hookup)
         self.fanout = Fanout(setting.top, self._ask_for_key, self._program.want)
         self.fanout.uplink = setting.uplink
+        self._program.sent = lambda: self.fanout.sent
         self.passing = Passing(self.fanout, setting.top, self._shown_full, warned)
         self.relays = Relays(setting.relay, is_only=setting.is_relay_only, stun=setting.stun)
         self._push: Push | None = None

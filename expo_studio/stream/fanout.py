@@ -41,6 +41,7 @@ class Fanout:
     Attributes:
         uplink: Bits a second that all visitors together may be sent, None for no limit.
         extra: Renditions wanted by others than visitors, such as a recording.
+        sent: How many encodes of our own have left so far, or were dropped.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Fanout:
     ) -> None:
         self.uplink: float | None = None
         self.extra: frozenset[Rendition] = frozenset()
+        self.sent = 0
         self._top = top
         self._ask_for_key = ask_for_key
         self._want = want
@@ -186,7 +188,9 @@ class Fanout:
             await self._arrived.wait()
             self._arrived.clear()
             while self._parcels:
-                await self._send(*self._parcels.popleft())
+                rendition, parcel = self._parcels.popleft()
+                await self._send(rendition, parcel)
+                self.sent += _is_own(rendition)
             self._served.set()
 
     async def _send(self, rendition: Rendition | None, parcel: Parcel) -> None:
@@ -245,6 +249,7 @@ class Fanout:
 
     def _skip(self) -> None:
         """Drop every parcel that waits; everyone begins anew with a key frame."""
+        self.sent += sum(_is_own(rendition) for rendition, _ in self._parcels)
         self._parcels.clear()
         for watcher in self._watchers:
             watcher.begin_anew()
@@ -260,3 +265,8 @@ async def _by_turns(ones: Sequence[One]) -> AsyncIterator[One]:
         if time.monotonic() - turn > TURN_SECONDS:
             await asyncio.sleep(0)
             turn = time.monotonic()
+
+
+def _is_own(rendition: Rendition | None) -> bool:
+    """Return whether this is a picture that we encoded."""
+    return rendition is not None and not rendition.sender

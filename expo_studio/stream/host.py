@@ -27,10 +27,10 @@ from expo_studio.stream.listening import Address, allow_many_sockets, listen
 from expo_studio.stream.media_doors import Behind, MediaDoors
 from expo_studio.stream.pages import Pages
 from expo_studio.stream.ports import Exhibits, Painters
-from expo_studio.stream.program import Shot
 from expo_studio.stream.self_test import Finding, findings
 from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Session, face_of
+from expo_studio.stream.shots import Shot
 from expo_studio.stream.standing import Standing
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.waking import Waking

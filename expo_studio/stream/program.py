@@ -14,7 +14,6 @@ from expo_studio.errors import ExpoError, LiveError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.show_clock import Run
-from expo_studio.model.show_state import Heard, Moment, heard, state
 from expo_studio.stream import codecs
 from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import (
@@ -25,8 +24,9 @@ from expo_studio.stream.encoder import (
     scaled,
 )
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.ports import Cut, CutPainter, Painter, Painters, ShowPainter
-from expo_studio.stream.taking import Array, Taken, Way, quickest
+from expo_studio.stream.ports import Cut, Painter, Painters
+from expo_studio.stream.shots import Shot, drawn
+from expo_studio.stream.taking import Array, Way, quickest
 from expo_studio.text import Text
 
 REST_SECONDS = 1.0 / FRAMES_PER_SECOND
@@ -37,6 +37,10 @@ DRAWING_SECONDS = 0.1
 """The same while the next one is being drawn: sending again would only delay it."""
 EARLY_SECONDS = REST_SECONDS / 2.0
 """So much before its turn a new shot is drawn: it need not wait for a beat that is not its own."""
+UNSENT_PICTURES = 3
+"""So many pictures may wait to be sent; the next is encoded when there is room, and is newer."""
+ROOM_SECONDS = 0.004
+"""How often room is looked for."""
 REOPEN_SECONDS = 0.5
 LAG_PART = 0.1
 RESTARTS = 3
@@ -46,42 +50,6 @@ log = logging.getLogger(__name__)
 
 Emit = Callable[[Rendition, VideoPacket], None]
 Failed = Callable[[ExpoError], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """What is on air: a booth and where one looks from.
-
-    Attributes:
-        run: A show that runs in it, by the monotonic clock; its cameras look instead.
-        cut: A plane that cuts it open, as CutPainter takes it, or None.
-    """
-
-    booth: Booth
-    viewpoint: Viewpoint
-    run: Run | None = None
-    cut: Cut | None = None
-
-    def moment(self) -> Moment | None:
-        """Return what the show is at now, None where none runs."""
-        if self.run is None:
-            return None
-        here = self.run.at(time.monotonic())
-        return state(self.booth, self.run.show, here.seconds, here.held)
-
-    def heard(self) -> tuple[Heard, ...]:
-        """Return what of the show is heard now."""
-        if self.run is None:
-            return ()
-        here = self.run.at(time.monotonic())
-        return heard(self.booth, self.run.show, here.seconds, here.held)
-
-    def seen(self) -> Shot:
-        """Return the shot from where it is seen now: where a show's cameras look, if they do."""
-        moment = self.moment()
-        if moment is None or moment.camera is None:
-            return self
-        return replace(self, viewpoint=moment.camera)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +77,7 @@ class Program:
 
     Attributes:
         failure: Why it went off air by itself, if it did.
+        sent: Returns how many packets that were emitted have left; None where none ever waits.
         lag: Seconds from when a picture was begun until it was ready, the last ones smoothed.
     """
 
@@ -135,6 +104,8 @@ class Program:
         self._frames = 0
         self._pictures = 0
         self._bits = 0
+        self._emitted = 0
+        self.sent: Callable[[], int] | None = None
         self.failure: ExpoError | None = None
         self.lag = 0.0
 
@@ -238,7 +209,7 @@ class Program:
                 way = self._way = self._way or quickest(painter, shot.booth, shot.viewpoint, size)
                 arrays = arrays or [way.blank() for _ in range(3)]
                 begun = time.monotonic()
-                taken = _draw(way, painter, shot, arrays[self._pictures % 3])
+                taken = drawn(way, painter, shot, arrays[self._pictures % 3])
                 picture, self._moves = Picture(self._pictures + 1, taken.picture), taken.moves
                 self.lag += (time.monotonic() - begun - self.lag) * LAG_PART
             except ExpoError:
@@ -326,7 +297,15 @@ class Program:
                 lambda: self._stopping or self._picture is not shown or not self._may_wait(),
                 max(0.0, late - time.monotonic()),
             )
+            while self._is_ahead() and not self._stopping:
+                self._changed.wait(ROOM_SECONDS)
             return None if self._stopping else self._picture
+
+    def _is_ahead(self) -> bool:
+        """Return whether too much of what was encoded is not sent yet."""
+        if self.sent is None:
+            return False
+        return self._emitted - self.sent() >= UNSENT_PICTURES * max(1, len(self._encoders))
 
     def _may_wait(self) -> bool:
         """Return whether a picture is on its way and nobody needs the last one before it."""
@@ -339,6 +318,7 @@ class Program:
                 continue
             for packet in encoder.encode(frames.of(rendition.layer), ticks):
                 self._bits += packet.size * 8
+                self._emitted += 1
                 self._emit(rendition, packet)
 
     def _fail(self, error: ExpoError) -> None:
@@ -363,19 +343,6 @@ class Frames:
         if layer not in self._made:
             self._made[layer] = scaled(self.whole, layer.width, layer.height)
         return self._made[layer]
-
-
-def _draw(way: Way, painter: Painter, shot: Shot, into: Array) -> Taken:
-    """Draw a shot, or a show in it, as at this moment."""
-    moment, viewpoint = shot.moment(), shot.viewpoint
-    if isinstance(painter, ShowPainter):
-        painter.stage(moment)
-    if isinstance(painter, CutPainter):
-        painter.cut(shot.cut)
-    if moment is not None and moment.camera is not None:
-        viewpoint = moment.camera
-    taken = way.draw(painter, shot.booth, viewpoint, into)
-    return taken._replace(moves=taken.moves or moment is not None)
 
 
 def _next_due(due: float, now: float) -> float:

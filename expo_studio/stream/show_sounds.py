@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from expo_studio.model.ids import AssetId
 from expo_studio.model.show_state import Heard
-from expo_studio.stream.program import Shot
+from expo_studio.stream.shots import Shot
 from expo_studio.stream.sound import BLOCK_SECONDS, Block
 from expo_studio.stream.sound_thread import Faded, Hookup, SoundThread, faded, mixed, nearer
 from expo_studio.stream.tracks import Track

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from expo_studio.stream.film_thread import Load
-    from expo_studio.stream.program import Shot
+    from expo_studio.stream.shots import Shot
     from expo_studio.stream.sound import Block, Inlet
 
 SPEECH_LEVEL, SPEECH_PART = 0.05, 0.25

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections.abc import Iterator
@@ -12,11 +13,17 @@ from typing import Any
 import numpy as np
 import pytest
 
+from expo_studio.library import starter
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import program
+from expo_studio.stream.air import Air, Setting
+from expo_studio.stream.encoder import Codec
+from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.shots import Shot
 from expo_studio.text import Text
-from tests.stream.test_survival import HD, OnAir, until
+from tests.stream.test_survival import HD, VIEW, OnAir, until
 
+SMALL = Rendition(Codec.H264, Layer.P360)
 LONG = 1_000.0
 SOON = 0.5
 """Seconds in which nothing may happen; a busy machine only makes it easier."""
@@ -99,3 +106,55 @@ def test_a_new_shot_is_drawn_before_its_turn_but_not_more_of_them(
         assert painter.drawn == 3, "but all together are no more than the beat allows"
     finally:
         air.program.stop()
+
+
+def test_what_cannot_be_sent_is_not_encoded_and_then_the_newest_is() -> None:
+    painter, left = Slow(quick=10**9), 0
+    air = OnAir(painter)
+    air.program.sent = lambda: left
+    air.program.start()
+    try:
+        until(lambda: len(air.packets) == program.UNSENT_PICTURES)
+        for step in range(1, 4):
+            look(air, step)
+            until(lambda step=step: painter.drawn == 1 + step)
+        time.sleep(SOON)
+        assert len(air.packets) == program.UNSENT_PICTURES
+        shown: list[Any] = []
+        take = air.program._frame
+        air.program._frame = lambda taken: shown.append(int(taken[0, 0, 0])) or take(taken)  # type: ignore[method-assign]
+        left = 1
+        until(lambda: len(air.packets) == program.UNSENT_PICTURES + 1)
+        assert shown == [painter.drawn * 10], "what was drawn meanwhile is passed over"
+        left = 10**9
+        until(lambda: len(air.packets) > program.UNSENT_PICTURES + 5)
+    finally:
+        air.program.stop()
+
+
+def test_a_stage_that_is_held_up_has_no_old_pictures_to_send() -> None:
+    """What waits while the session's loop is busy with something else for a second."""
+
+    async def main() -> tuple[int, int]:
+        painters = Slow(moves=True, quick=10**9)
+        air = Air(painters, Shot(starter.sample().booth, VIEW), Setting(), print, print)
+        air.fanout.extra = frozenset({HD, SMALL})
+        air.fanout.tell_wanted()
+        pushed: list[int] = []
+        push = air.fanout.push
+        air.fanout.push = lambda *given, **more: pushed.append(given[2]) or push(*given, **more)  # type: ignore[method-assign]
+        sending = asyncio.ensure_future(air.fanout.run())  # noqa: TID251
+        air.start()
+        await asyncio.to_thread(until, lambda: air.fanout.sent >= 10)
+        before = len(pushed)
+        time.sleep(1.0)  # noqa: ASYNC251
+        await asyncio.sleep(0)
+        held = len(set(pushed[before:]))
+        await asyncio.to_thread(until, lambda: air.fanout.sent >= before + 20)
+        await asyncio.to_thread(air.stop)
+        sending.cancel()
+        return held, len(pushed) - air.fanout.sent
+
+    held, missed = asyncio.run(main())
+    assert 1 <= held <= program.UNSENT_PICTURES + 1
+    assert missed <= program.UNSENT_PICTURES * 2

@@ -21,7 +21,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import Pose
 from expo_studio.stream.film_sounds import FilmSounds, loudness
-from expo_studio.stream.program import Shot
+from expo_studio.stream.shots import Shot
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE, Block
 from expo_studio.stream.sound_thread import Hookup
 from expo_studio.stream.tracks import AHEAD, Track

@@ -19,7 +19,8 @@ from expo_studio.stream.cameras import Cameras
 from expo_studio.stream.composing import Composer, Look, Scene
 from expo_studio.stream.encoder import VIDEO_RATE, Codec, yuv
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.program import Frames, Program, Shot
+from expo_studio.stream.program import Frames, Program
+from expo_studio.stream.shots import Shot
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE, Block, Hear, Inlet
 from expo_studio.stream.voice import Voice
 from expo_studio.text import Text

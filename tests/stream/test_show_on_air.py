@@ -25,7 +25,7 @@ from expo_studio.model.show_making import made, walkers
 from expo_studio.model.show_state import busy
 from expo_studio.project.project import Project
 from expo_studio.stream.client import ControlClient
-from expo_studio.stream.program import Shot
+from expo_studio.stream.shots import Shot
 from expo_studio.stream.show_sounds import ShowSounds
 from expo_studio.stream.sound import BLOCK_SECONDS
 from expo_studio.stream.sound_thread import Hookup

@@ -26,7 +26,8 @@ from expo_studio.stream.client import ControlClient
 from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.program import Program, Shot
+from expo_studio.stream.program import Program
+from expo_studio.stream.shots import Shot
 from expo_studio.text import Text
 from tests.kit import sample_project
 from tests.stream.pairs import Sending, Viewer, run
