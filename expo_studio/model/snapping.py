@@ -10,7 +10,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from expo_studio.model.booth import Stand
-from expo_studio.model.space import UP, Box, Pose, Vec3, carried_box, turn
+from expo_studio.model.space import (
+    UP,
+    Box,
+    Pose,
+    Vec3,
+    add,
+    carried_box,
+    cross,
+    scaled,
+    subtract,
+    turn,
+    unit,
+)
 
 GRID = 0.1
 REACH = 0.07
@@ -19,6 +31,8 @@ NEAR = 2.5
 """Metres; neighbours farther away than this do not attract."""
 HANGING_DEPTH = 0.3
 """Metres; what is thinner is hung on a wall where it is dropped, the rest stands before it."""
+LANDING = 0.15
+"""Metres of each half of the cross that shows where something would land."""
 WALL_SLOPE = 0.5
 """Surfaces whose normal rises less than this are walls."""
 
@@ -107,6 +121,17 @@ def gaps(box: Box, neighbours: Sequence[Box], axes: Iterable[int] = (0, 2)) -> t
             if 0.005 < apart <= NEAR:
                 found.append(Guide(_on(box, axis, edge), _on(box, axis, far), apart))
     return tuple(found)
+
+
+def landing_marks(surface: Surface) -> tuple[Guide, ...]:
+    """Return lines that show a place on a surface, and which way the surface faces there."""
+    normal = unit(surface.normal)
+    across = cross(normal, UP if abs(normal[1]) < WALL_SLOPE else (0.0, 0.0, 1.0))
+    first = scaled(unit(across), LANDING)
+    second = cross(normal, first)
+    middle = add(surface.point, scaled(normal, 0.01))
+    edges = [Guide(subtract(middle, way), add(middle, way)) for way in (first, second)]
+    return (*edges, Guide(middle, add(middle, scaled(normal, 2.0 * LANDING))))
 
 
 def landed(bounds: Box, surface: Surface, heading: float = 0.0) -> Pose:

@@ -12,6 +12,7 @@ Rgb = tuple[float, float, float]
 ORIGIN: Vec3 = (0.0, 0.0, 0.0)
 UPRIGHT: Quat = (0.0, 0.0, 0.0, 1.0)
 UP: Vec3 = (0.0, 1.0, 0.0)
+RIGHT: Vec3 = (1.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,26 @@ def heading(rotation: Quat) -> float:
     """Return the turn about +Y in radians, between -pi and pi; 0 faces -Z."""
     x, _, z = rotate(rotation, (0.0, 0.0, -1.0))
     return math.atan2(-x, -z)
+
+
+def tilt(rotation: Quat) -> tuple[float, float]:
+    """Return how far a thing leans back and to its left side, radians.
+
+    First it is turned about its own +Z by the second, then about +X by the first, and then about
+    +Y by its heading.
+    """
+    ahead = rotate(rotation, (0.0, 0.0, -1.0))
+    back = math.asin(max(-1.0, min(1.0, ahead[1])))
+    upright = compose(turn(UP, heading(rotation)), turn(RIGHT, back))
+    _, _, z, w = compose((-upright[0], -upright[1], -upright[2], upright[3]), rotation)
+    side = 2.0 * math.atan2(z, w)
+    return back, math.remainder(side, math.tau)
+
+
+def leaning(towards: float, back: float, side: float) -> Quat:
+    """Return the rotation of a heading and a tilt, radians."""
+    about_side = turn((0.0, 0.0, 1.0), side)
+    return compose(turn(UP, towards), compose(turn(RIGHT, back), about_side))
 
 
 def is_finite(values: tuple[float, ...]) -> bool:

@@ -92,6 +92,12 @@ class Aiming:
         unit = one if is_single else studio.with_groups(one)
         studio.select(before ^ unit if is_adding else unit)
 
+    def choose_at(self, at: QPointF) -> None:
+        """Select what is under a place, unless it is selected already; nothing on empty ground."""
+        hit = self.pick(at)
+        if hit is None or hit.placement not in self._studio.selection:
+            self.select_at(at, is_adding=False, is_single=False)
+
     def _surface(self, at: QPointF, booth: Booth) -> Surface:
         hit = self.pick(at, booth)
         if hit is not None:

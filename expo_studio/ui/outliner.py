@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -94,6 +94,19 @@ class _Tree(QTreeView):
             event.accept()
             return True
         return super().event(event)
+
+    def selectionCommand(  # noqa: N802 (Qt's name)
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Leave what is selected as it is where an eye or a lock is clicked."""
+        is_mark = index.column() in (SHOWN, LOCKED)
+        if (
+            is_mark
+            and isinstance(event, QMouseEvent)
+            and index.data(Qt.ItemDataRole.UserRole) is not None
+        ):
+            return KEEP
+        return super().selectionCommand(index, event)
 
 
 class Outliner(QWidget):
@@ -236,6 +249,8 @@ class Outliner(QWidget):
         state = index.data(Qt.ItemDataRole.UserRole)
         if state is None or not keys:
             return
+        chosen = self._studio.selection
+        keys = chosen if keys.issubset(chosen) else keys
         if index.column() == SHOWN:
             self._studio.do(Hide(keys, not state))
         elif index.column() == LOCKED:

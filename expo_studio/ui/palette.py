@@ -121,6 +121,7 @@ BESIDES = (
     (Text("拖动", "Drag"), Text("环视；拖动所选物体可沿表面移动", "Orbit; slide what is selected")),
     (Text("右键拖动", "Right-drag"), Text("平移视图", "Pan the view")),
     (Text("滚轮", "Wheel"), Text("缩放", "Zoom")),
+    (Text("右键单击", "Right-click"), Text("能对它做的事", "What can be done with it")),
     (Text("Shift 单击", "Shift-click"), Text("加选", "Add to the selection")),
     (Text("Alt 单击", "Alt-click"), Text("只选组合里的一件", "Select one thing of a group")),
     (Text("Ctrl 拖动", "Ctrl-drag"), Text("拖动时不吸附", "Drag without snapping")),

@@ -19,9 +19,8 @@ from expo_studio.model.commands import (
     SetOnFloor,
     TurnPage,
 )
-from expo_studio.model.commands.numbers import PLACES, SIZES, Number, number_of
+from expo_studio.model.commands.numbers import PLACES, SIZES, TURNS, Number, number_of, turns_of
 from expo_studio.model.ids import GroupId, PlacementId
-from expo_studio.model.space import heading
 from expo_studio.text import Text
 from expo_studio.ui import editing, words
 from expo_studio.ui.acting_form import ActingForm
@@ -58,9 +57,10 @@ class PlacementForm(Form):
         self._position = self.numbers(
             words.POSITION, *(NumberBox(-500.0, 500.0, 0.1) for _ in range(3))
         )
-        self._heading = NumberBox(-360.0, 360.0, 5.0, decimals=2)
-        self._scale = NumberBox(0.001, 1000.0, 0.05)
-        self.row(words.ROTATION_SCALE, self._heading, self._scale)
+        self._heading, self._back, self._side = self.turns = self.numbers(
+            words.ROTATION, *(NumberBox(-360.0, 360.0, 5.0, decimals=2) for _ in range(3))
+        )
+        (self._scale,) = self.numbers(words.FACTOR, NumberBox(0.001, 1000.0, 0.05))
         self._size = self.numbers(words.SIZE, *(NumberBox(0.001, 500.0, 0.05) for _ in range(3)))
         (self._page,) = self.numbers(words.PAGE, NumberBox(1.0, 1.0, 1.0, decimals=0))
         self._locked = self.button(words.LOCKED, QCheckBox())
@@ -78,7 +78,9 @@ class PlacementForm(Form):
             box.setPrefix(f"{axis} ")
         for axis, box in zip("XYZ", self._size, strict=True):
             box.setPrefix(f"{axis} ")
-        self._heading.setSuffix(" °")
+        for axis, box in zip("YXZ", self.turns, strict=True):
+            box.setPrefix(f"{axis} ")
+            box.setSuffix(" °")
         self._scale.setPrefix("× ")
         self._connect()
         self.speak()
@@ -100,8 +102,9 @@ class PlacementForm(Form):
         booth, poses = self._studio.booth, list(map(POSE, items))
         for axis, box in enumerate(self._position):
             box.show_values(map(itemgetter(axis), map(POSITION, poses)))
-        turns = dict.fromkeys(map(ROTATION, poses))
-        self._heading.show_values(math.degrees(heading(one)) for one in turns)
+        turned = [turns_of(one) for one in dict.fromkeys(map(ROTATION, poses))]
+        for at, box in enumerate(self.turns):
+            box.show_values(math.degrees(one[at]) for one in turned)
         sized = zip(map(ASSET, items), map(SCALE, poses), strict=True)
         alike = dict(zip(sized, items, strict=True)).values()
         self._scale.show_values(number_of(booth, one, Number.SCALE) for one in alike)
@@ -112,7 +115,7 @@ class PlacementForm(Form):
 
     def _show_states(self, items: list[Placement]) -> None:
         is_free = not any(item.is_locked for item in items)
-        fields = (*self._position, self._heading, self._scale, self._floor, self._swap, self._page)
+        fields = (*self._position, *self.turns, self._scale, self._floor, self._swap, self._page)
         for widget in fields:
             widget.setEnabled(is_free)
         _tick(self._locked, [item.is_locked for item in items])
@@ -196,7 +199,8 @@ class PlacementForm(Form):
         for number, box in zip((*PLACES, *SIZES), (*self._position, *self._size), strict=True):
             box.typed.connect(partial(self._give, number))
         self._scale.typed.connect(partial(self._give, Number.SCALE))
-        self._heading.typed.connect(self._turn)
+        for number, box in zip(TURNS, self.turns, strict=True):
+            box.typed.connect(partial(self._turn, number))
         self._page.typed.connect(self._turn_page)
         studio = self._studio
         self._locked.clicked.connect(lambda on: studio.do(Lock(studio.selection, bool(on))))
@@ -214,8 +218,8 @@ class PlacementForm(Form):
         elif (group := self._whole_group()) is not None:
             self._studio.do(RenameGroup(group, name))
 
-    def _turn(self, degrees: float, gesture: object) -> None:
-        self._give(Number.HEADING, math.radians(degrees), gesture)
+    def _turn(self, number: Number, degrees: float, gesture: object) -> None:
+        self._give(number, math.radians(degrees), gesture)
 
     def _give(self, number: Number, value: float, gesture: object) -> None:
         """Give all that is selected the number that was typed."""

@@ -223,6 +223,16 @@ class Plan(QWidget):
         self._band, self._drag, self._hand, self._guides = None, None, None, ()
         self.update()
 
+    def choose_at(self, at: QPointF) -> bool:
+        """Select what a menu is asked for at a place, unless it is already; one is wanted."""
+        key, studio = self._under(at), self._studio
+        if key is None:
+            studio.select(frozenset())
+            studio.turn_to(None)
+        elif key not in studio.selection:
+            studio.select(studio.with_groups(frozenset({key})))
+        return True
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Put a spot on empty ground."""
         at = event.position()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
@@ -22,7 +24,7 @@ from expo_studio.events import Event
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.snapping import GRID, stand_box
+from expo_studio.model.snapping import GRID, landing_marks, stand_box
 from expo_studio.text import Text
 from expo_studio.ui import orbit
 from expo_studio.ui.aiming import Aiming
@@ -239,6 +241,13 @@ class Viewport(QOpenGLWidget):
             self.aiming.select_at(event.position(), is_adding=is_adding, is_single=is_single)
         self.update()
 
+    def choose_at(self, at: QPointF) -> bool:
+        """Select what a menu is asked for at a place; return whether one is wanted there."""
+        is_busy = self.is_walking or self.tape.is_out
+        if not is_busy:
+            self.aiming.choose_at(at)
+        return not is_busy
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Come nearer or go away."""
         if not self.is_walking:
@@ -285,9 +294,22 @@ class Viewport(QOpenGLWidget):
         if event.mimeData().hasUrls() or event.mimeData().hasFormat(KIT_MIME):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show on which surface it would land, and which way that faces."""
+        self.grip.guides = landing_marks(self.aiming.surface_at(event.position()))
+        self.update()
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show nothing any more."""
+        self.grip.guides = ()
+        self.update()
+        super().dragLeaveEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         """Put what was dropped on the surface under the cursor."""
         place = self.aiming.surface_at(event.position())
+        self.grip.guides = ()
         mime = event.mimeData()
         if mime.hasFormat(KIT_MIME):
             self.asked.emit(bytes(mime.data(KIT_MIME).data()).decode(), place)

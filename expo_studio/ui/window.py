@@ -25,6 +25,7 @@ from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.asking import Asking
 from expo_studio.ui.banner import Banner
+from expo_studio.ui.context_menu import ContextMenu
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
 from expo_studio.ui.inspecting import Inspecting
@@ -106,7 +107,7 @@ class StudioWindow(QMainWindow):
             self, self._studio, self.viewport, self._taking_in, self._actions, open_visitors
         )
         self._menus = Menus(self, self, self._actions)
-        self._menus.list_panels(self.panels.docks)
+        self.context = self._offer_menus()
         self._connect()
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
@@ -253,6 +254,15 @@ class StudioWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.findings.summary)
         self.statusBar().addPermanentWidget(self.findings.budget)
         panels.recall(QSize(1440, 900))
+
+    def _offer_menus(self) -> ContextMenu:
+        """Offer the panels to be shown, and menus where one right-clicks."""
+        self._menus.list_panels(self.panels.docks)
+        menu = ContextMenu(self._actions, self._studio, self)
+        menu.attend(self.viewport, self.viewport.choose_at)
+        menu.attend(self.plan, self.plan.choose_at)
+        menu.attend_tree(self.outliner.tree)
+        return menu
 
     def _connect(self) -> None:
         for place in (self.viewport, self.plan):

@@ -181,7 +181,8 @@ STAND_KINDS = {
     StandKind.ISLAND: Text("岛式（四面开口）", "Island (4 open sides)"),
 }
 SKY_LIGHT = Text("曝光 · 阳光", "Exposure · sunlight")
-ROTATION_SCALE = Text("朝向 · 比例", "Heading · scale")
+ROTATION = Text("旋转（绕 Y · X · Z 轴）", "Turned about Y · X · Z")
+FACTOR = Text("比例", "Scale")
 SET_ON_FLOOR = Text("放到地面", "Set on floor")
 SWAP = Text("替换素材…", "Swap asset…")
 ASSET_MISSING = Text("素材缺失：请重新导入。", "The asset is missing: import it again.")

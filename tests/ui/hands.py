@@ -135,7 +135,7 @@ class Hands:
     def _type(self) -> None:
         form = self._window.inspector.placement
         if self._window.studio.selection:
-            box = self._chance.choice([*form._position, form._heading, form._scale])
+            box = self._chance.choice([*form._position, *form.turns, form._scale])
             box.typed.emit(self._chance.uniform(0.2, 2.0), object())
 
     def _size(self) -> None:

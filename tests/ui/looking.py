@@ -97,7 +97,7 @@ def _said(widget: QWidget) -> str:
 
 def foreign(window: QWidget, language: Language) -> list[str]:
     """Return the words that belong to the other language."""
-    known = _words_of_the_other(language)
+    known = words_of_the_other(language)
     return [word for word in _shown(window) if word in known]
 
 
@@ -115,7 +115,8 @@ def _shown(window: QWidget) -> Iterator[str]:
             yield from (one.tabText(at) for at in range(one.count()))
 
 
-def _words_of_the_other(language: Language) -> set[str]:
+def words_of_the_other(language: Language) -> set[str]:
+    """Return what the window's modules say in the other language alone."""
     texts = words_of_the_window()
     is_chinese = language is Language.ZH
     other = {text.en if is_chinese else text.zh for text in texts}

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth, LightKind
+from expo_studio.model.commands.numbers import turns_of
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.model.space import unit
@@ -73,6 +74,90 @@ def test_the_outliner_hides_locks_finds_and_renames(qtbot: QtBot, window: Studio
     qtbot.keyClicks(outliner.search, "rob")
     placed = outliner.model.index(0, 0)
     assert outliner.model.rowCount(placed) == 1
+
+
+def test_an_eye_in_the_outliner_is_that_of_all_that_is_selected(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, tree = window.studio, window.outliner.tree
+    keys = frozenset(list(studio.booth.placements)[3:6])
+    studio.select(keys)
+    first = window.outliner.model.index_of(Subject(Kind.PLACEMENT, next(iter(sorted(keys)))))
+    for column, is_so in ((SHOWN, "is_hidden"), (LOCKED, "is_locked")):
+        place = first.siblingAtColumn(column)
+        tree.scrollTo(place)
+        spot = tree.visualRect(place).center()
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert studio.selection == keys, "a mark selects nothing else"
+        placements = studio.booth.placements
+        assert {key for key, one in placements.items() if getattr(one, is_so)} == keys
+    assert studio.document.position == 2
+    other = window.outliner.model.index_of(Subject(Kind.PLACEMENT, ROBOT))
+    tree.scrollTo(other)
+    spot = tree.visualRect(other.siblingAtColumn(SHOWN)).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    hidden = {key for key, one in studio.booth.placements.items() if one.is_hidden}
+    assert hidden == {*keys, ROBOT}, "of what is not selected it is its own"
+
+
+def test_a_right_click_offers_what_can_be_done_and_a_right_drag_does_not(
+    qtbot: QtBot, window: StudioWindow, artifacts: Path
+) -> None:
+    studio, plan, menu = window.studio, window.plan, window.context
+    right = Qt.MouseButton.RightButton
+    window.show_views(view=True, plan=True)
+    qtbot.waitUntil(plan.isVisible)
+    qtbot.wait(100)
+    studio.select(frozenset(list(studio.booth.placements)[3:5]))
+    box = studio.booth.bounds_of(ROBOT)
+    at = plan.paper.pixel(box.middle[0], box.middle[2]).toPoint()
+    qtbot.mouseClick(plan, right, pos=at)
+    qtbot.waitUntil(menu.chosen.isVisible)
+    assert studio.selection == {ROBOT}, "what is clicked is meant"
+    window.grab().save(str(artifacts / "studio-context.png"))
+    menu.chosen.close()
+    qtbot.mouseClick(plan, right, pos=QPoint(4, 4))
+    qtbot.waitUntil(menu.nothing.isVisible)
+    assert not studio.selection
+    menu.nothing.close()
+    qtbot.mousePress(plan, right, pos=at)
+    qtbot.mouseMove(plan, at + QPoint(40, 0))
+    qtbot.mouseRelease(plan, right, pos=at + QPoint(40, 0))
+    qtbot.wait(50)
+    assert not menu.chosen.isVisible()
+    both = frozenset(list(studio.booth.placements)[3:5])
+    studio.select(both)
+    tree = window.outliner.tree
+    tree.customContextMenuRequested.emit(QPoint(5, 5))
+    qtbot.waitUntil(menu.chosen.isVisible)
+    group = next(one for one in menu.chosen.actions() if one.text() == "Group")
+    group.trigger()
+    menu.chosen.close()
+    assert len(studio.booth.groups) == 1
+    view = window.viewport
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(view, QContextMenuEvent(keyboard, QPoint(5, 5), QPoint(5, 5)))
+    qtbot.waitUntil(menu.chosen.isVisible)
+    menu.chosen.close()
+    view.set_walking(True)
+    qtbot.mouseClick(view, right)
+    qtbot.wait(50)
+    assert not menu.chosen.isVisible()
+
+
+def test_a_thing_leans_by_typing(qtbot: QtBot, window: StudioWindow) -> None:
+    studio, form = window.studio, window.inspector.placement
+    studio.select(frozenset({ROBOT}))
+    window.panels.show(window.inspector)
+    for box, typed in zip(form.turns, ("30", "-12", "7.5"), strict=True):
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, typed)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    turned = studio.booth.placements[ROBOT].pose.rotation
+    assert [math.degrees(one) for one in turns_of(turned)] == pytest.approx([30.0, -12.0, 7.5])
+    assert [box.value() for box in form.turns] == pytest.approx([30.0, -12.0, 7.5])
+    assert studio.document.position == 3
 
 
 def test_the_outliner_renames_and_removes_by_keys(qtbot: QtBot, window: StudioWindow) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSlider,
@@ -38,10 +39,11 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Language
 from expo_studio.ui import words
 from expo_studio.ui.palette import Palette, Shortcuts
+from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.tutorial import LESSONS
 from expo_studio.ui.welcome import Welcome, offers, recent
 from expo_studio.ui.window import StudioWindow
-from tests.ui.looking import heard, nameless
+from tests.ui.looking import foreign, heard, nameless, words_of_the_other
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -167,6 +169,70 @@ def test_budget_and_findings_are_always_in_sight(qtbot: QtBot, window: StudioWin
     before = budget.text(), summary.text()
     window.viewport.asked.emit("sofa", Surface((9.0, 0.0, 0.0)))
     qtbot.waitUntil(lambda: budget.text() != before[0] and summary.text() != before[1])
+
+
+def test_every_form_and_panel_speaks_the_other_language_while_it_is_shown(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, found = window.studio, list[str]()
+    window.viewport.asked.emit("mannequin", Surface((0.0, 0.0, 1.0)))
+    window.shows.make_one()
+    for name in (words.TOUR, words.SPOT, words.LIGHT, words.HOTSPOT):
+        next(action for action, text in window.actions_made() if text is name).trigger()
+    booth = studio.booth
+    subjects = [
+        Subject(kind, next(iter(things)))
+        for kind, things in (
+            (Kind.PRODUCT, booth.products),
+            (Kind.HOTSPOT, booth.hotspots),
+            (Kind.VIEWPOINT, booth.viewpoints),
+            (Kind.LIGHT, booth.lights),
+            (Kind.TOUR, booth.tours),
+            (Kind.SPOT, booth.spots),
+            (Kind.SHOW, booth.shows),
+        )
+    ]
+    window.show_views(view=True, plan=True)
+    window.tutorial.begin()
+
+    def look(what: str) -> None:
+        for _ in range(2):
+            window.switch_language()
+            qtbot.wait(20)
+            found.extend(f"{what}: {one}" for one in spoken_wrongly(window))
+
+    for dock, text in window.panels.docks:
+        window.panels.show(dock)
+        look(text.en)
+    window.panels.show(window.inspector)
+    for subject in subjects:
+        studio.turn_to(subject)
+        look(str(subject.kind))
+    for keys in (list(booth.placements)[-1:], list(booth.placements)[3:6]):
+        studio.select(frozenset(keys))
+        look(f"{len(keys)} selected")
+    window.play_tour()
+    look("a tour")
+    window.player.end()
+    window.filing.save()
+    look("saved")
+    assert found == []
+
+
+def spoken_wrongly(window: StudioWindow) -> list[str]:
+    """Return what is said in the other language: words, menus, tips, the foot and the banner."""
+    language = window.studio.speech.language
+    other = words_of_the_other(language) - {words.LANGUAGE.zh, words.LANGUAGE.en}
+    actions = [
+        said for action, _ in window.actions_made() for said in (action.text(), action.toolTip())
+    ]
+    tips = [one.toolTip() for one in window.findChildren(QWidget) if one.isVisible()]
+    menus = [menu.title() for menu in window.findChildren(QMenu)]
+    foot = [window.statusBar().currentMessage(), window.banner.words]
+    return [
+        *foreign(window, language),
+        *(said for said in (*actions, *tips, *menus, *foot) if said in other),
+    ]
 
 
 def test_the_count_of_findings_leads_to_their_list(qtbot: QtBot, window: StudioWindow) -> None:

@@ -8,8 +8,8 @@ import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from expo_studio.app import StartedSession, go_live
 from expo_studio.model.checks import check
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.snapping import Surface
+from expo_studio.model.space import subtract, unit
 from expo_studio.project.project import Project
 from expo_studio.render.details import Wanted
 from expo_studio.render.gpu import state
@@ -101,6 +102,29 @@ def test_kit_asset_is_placed_as_one_step(qtbot: QtBot, window: StudioWindow) -> 
     assert studio.document.position == 1
     studio.document.undo()
     assert studio.booth is before
+
+
+def test_while_something_is_carried_in_one_sees_where_it_will_land(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    view, mime = window.viewport, QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/a/chair.glb")])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    no_keys = Qt.KeyboardModifier.NoModifier
+    bare = view.grabFramebuffer()
+    middle = QPoint(view.width() // 2, view.height() // 2)
+    QApplication.sendEvent(view, QDragEnterEvent(middle, copy, mime, left, no_keys))
+    move = QDragMoveEvent(middle, copy, mime, left, no_keys)
+    QApplication.sendEvent(view, move)
+    assert move.isAccepted()
+    surface = view.aiming.surface_at(QPointF(middle))
+    start, end = view.grip.guides[-1].start, view.grip.guides[-1].end
+    way = subtract(end, start)
+    assert unit(way) == pytest.approx(surface.normal, abs=1e-6)
+    assert start == pytest.approx(surface.point, abs=0.02)
+    assert view.grabFramebuffer() != bare
+    QApplication.sendEvent(view, QDragLeaveEvent())
+    assert view.grip.guides == ()
 
 
 def test_what_is_taken_again_stands_beside_the_first(qtbot: QtBot, window: StudioWindow) -> None:

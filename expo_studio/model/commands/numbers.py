@@ -14,17 +14,22 @@ from expo_studio.model.commands.base import meaningless
 from expo_studio.model.commands.placed import require_free, require_pose
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.posing import with_poses, with_positions, with_rotations, with_scales
-from expo_studio.model.space import UP, Pose, Quat, Vec3, compose, heading, turn
+from expo_studio.model.space import UP, Pose, Quat, Vec3, compose, heading, leaning, tilt, turn
 from expo_studio.text import Text
 
 
 class Number(StrEnum):
-    """What a number says: a place or a size in metres, a turn in radians, a factor."""
+    """What a number says: a place or a size in metres, a turn in radians, a factor.
+
+    ``BACK`` and ``SIDE`` are how far a thing leans back, and to its left side.
+    """
 
     X = "x"
     Y = "y"
     Z = "z"
     HEADING = "heading"
+    BACK = "back"
+    SIDE = "side"
     SCALE = "scale"
     WIDTH = "width"
     HEIGHT = "height"
@@ -32,6 +37,7 @@ class Number(StrEnum):
 
 
 PLACES = (Number.X, Number.Y, Number.Z)
+TURNS = (Number.HEADING, Number.BACK, Number.SIDE)
 SIZES = (Number.WIDTH, Number.HEIGHT, Number.DEPTH)
 
 
@@ -39,12 +45,17 @@ def number_of(booth: Booth, item: Placement, number: Number) -> float:
     """Return a number of a placement; the size of what has none, or no asset, is 0."""
     if number in PLACES:
         return item.pose.position[PLACES.index(number)]
-    if number is Number.HEADING:
-        return heading(item.pose.rotation)
+    if number in TURNS:
+        return turns_of(item.pose.rotation)[TURNS.index(number)]
     if number is Number.SCALE:
         return item.pose.scale[0]
     axis, asset = SIZES.index(number), booth.assets.get(item.asset)
     return 0.0 if asset is None else asset.bounds.size[axis] * item.pose.scale[axis]
+
+
+def turns_of(rotation: Quat) -> tuple[float, float, float]:
+    """Return heading, and how far a thing leans back and to its left side, radians."""
+    return (heading(rotation), *tilt(rotation))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +86,21 @@ class SetNumber:
             return with_positions(before, places)
         for pose in before:
             require_pose(pose)
-        if self.number is Number.HEADING:
-            after = with_rotations(before, [_turned(one, self.value) for one in before])
+        if self.number in TURNS:
+            after = with_rotations(before, [self._turned(one.rotation) for one in before])
         else:
             after = with_scales(before, [self._scale(booth, item) for item in items])
         for pose in after:
             require_pose(pose)
         return after
+
+    def _turned(self, rotation: Quat) -> Quat:
+        """Return a rotation with one of its turns set, the others kept."""
+        if self.number is Number.HEADING:
+            return compose(turn(UP, self.value - heading(rotation)), rotation)
+        turns = [*turns_of(rotation)]
+        turns[TURNS.index(self.number)] = self.value
+        return leaning(*turns)
 
     def _scale(self, booth: Booth, item: Placement) -> Vec3:
         """Return the thing's scale: along one axis for a size, along all for a factor."""
@@ -101,7 +120,3 @@ def _placed(poses: Iterable[Pose], axis: int, value: float) -> Iterable[Vec3]:
     if axis == 1:
         return [(x, value, z) for x, _, z in positions]
     return [(x, y, value) for x, y, _ in positions]
-
-
-def _turned(pose: Pose, radians: float) -> Quat:
-    return compose(turn(UP, radians - heading(pose.rotation)), pose.rotation)
