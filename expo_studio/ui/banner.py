@@ -11,6 +11,7 @@ from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
 
 CLOSE = Text("知道了", "Dismiss")
+CLOSE_HINT = Text("收起这条消息。", "Put this message away.")
 
 
 class Banner(QFrame):
@@ -66,6 +67,7 @@ class Banner(QFrame):
 
     def _speak(self) -> None:
         self._close.setText(self._speech(CLOSE))
+        self._close.setToolTip(self._speech(CLOSE_HINT))
         if self._text is not None:
             self._label.setText(self._speech(self._text))
         self.action.setVisible(self._action_text is not None)

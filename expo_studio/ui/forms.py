@@ -21,6 +21,7 @@ from expo_studio.ui.fields import NumberBox, WordsEdit
 from expo_studio.ui.labels import label
 from expo_studio.ui.rows import Act, Rows
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.tips import tip
 
 Key = TypeVar("Key")
 
@@ -60,6 +61,7 @@ class Form(QWidget):
         """Add a label and below it one or several fields."""
         above = QLabel()
         above.setObjectName("field")
+        above.setWordWrap(True)
         self.box.addSpacing(4)
         self.box.addWidget(above)
         line = QHBoxLayout()
@@ -131,10 +133,13 @@ class Form(QWidget):
                 else:
                     prefix = widget.prefix().strip() if isinstance(widget, NumberBox) else ""
                     widget.setAccessibleName(f"{self.speech(text)} {prefix}".strip())
+                    widget.setToolTip(tip(self.speech, text))
         for button, text in self._buttons:
             button.setText(self.speech(text))
+            button.setToolTip(tip(self.speech, text))
         for rows, text in self._spoken_rows:
             rows.list.setAccessibleName(self.speech(text))
+            rows.list.setToolTip(tip(self.speech, text))
             rows.speak()
 
 

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from expo_studio.events import Event
 from expo_studio.model.edited import Edited
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.tips import tip
+
+UNDONE = Qt.ItemDataRole.UserRole
+INK, PAPER = QPalette.ColorRole.Text, QPalette.ColorRole.Base
+SHARE = 0.62
+"""Of the ink in what is undone, the rest being paper."""
 
 
 class _Editing(Protocol):
@@ -31,6 +46,28 @@ class _Editing(Protocol):
         ...
 
 
+class _Steps(QStyledItemDelegate):
+    """Writes what is undone paler, whatever the theme."""
+
+    def initStyleOption(  # noqa: N802 (Qt's name)
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Take the ink half-way to the paper for a step that is undone."""
+        super().initStyleOption(option, index)
+        if not index.data(UNDONE):
+            return
+        ink, paper = (option.palette.color(role) for role in (INK, PAPER))
+        mixed = [
+            round(a * SHARE + b * (1.0 - SHARE))
+            for a, b in zip(_rgb(ink), _rgb(paper), strict=True)
+        ]
+        option.palette.setColor(INK, QColor(*mixed))
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
 class History(QWidget):
     """A list of steps; those undone are pale, a click goes there.
 
@@ -44,6 +81,7 @@ class History(QWidget):
         self._shown: list[Text] = []
         self._position = 0
         self.list = QListWidget()
+        self.list.setItemDelegate(_Steps(self.list))
         self.list.itemClicked.connect(self._jump)
         self.list.itemActivated.connect(self._jump)
         layout = QVBoxLayout(self)
@@ -56,6 +94,7 @@ class History(QWidget):
 
     def _fill(self) -> None:
         self.list.setAccessibleName(self._studio.speech(words.HISTORY))
+        self.list.setToolTip(tip(self._studio.speech, words.HISTORY))
         self.list.clear()
         self._shown, self._position = [], 0
         self.list.addItem(self._studio.speech(words.START))
@@ -85,8 +124,7 @@ class History(QWidget):
         font = item.font()
         font.setItalic(is_undone)
         item.setFont(font)
-        palette = self.palette()
-        item.setForeground(palette.placeholderText() if is_undone else palette.windowText())
+        item.setData(UNDONE, is_undone)
 
     def _jump(self, item: QListWidgetItem) -> None:
         self._studio.document.jump(self.list.row(item))

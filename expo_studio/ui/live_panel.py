@@ -29,6 +29,7 @@ from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tips import tip
 from expo_studio.ui.voice_strip import VoiceStrip
 
 WATCH_MS = 700
@@ -314,6 +315,7 @@ class LivePanel(QWidget):
         self._words.setText(say(words.STARTING if is_starting else words.NOT_LIVE))
         self._words.setVisible(not is_live)
         self._start.setText(say(words.CANCEL if is_starting else words.GO_LIVE))
+        self._start.setToolTip(tip(say, words.GO_LIVE))
         self._start.setEnabled(not self._given_up.is_set() or not is_starting)
         self._start.setVisible(not is_live)
         self._end.setText(say(words.END_LIVE))

@@ -36,6 +36,7 @@ from expo_studio.ui.naming import rename
 from expo_studio.ui.outline import LOCKED, NAME, SHOWN, Outline
 from expo_studio.ui.studio import Selection, Studio
 from expo_studio.ui.subject import Kind, Subject
+from expo_studio.ui.tips import tip
 
 EMPTY = Text(
     "展位是空的：从素材架拖一件东西进来。", "The booth is empty: drag something in from the shelf."
@@ -168,6 +169,8 @@ class Outliner(QWidget):
         self.search.setPlaceholderText(say(words.SEARCH_THINGS))
         self.search.setAccessibleName(say(words.SEARCH_THINGS))
         self.tree.setAccessibleName(say(words.OUTLINER))
+        self.search.setToolTip(tip(say, words.SEARCH_THINGS))
+        self.tree.setToolTip(tip(say, words.OUTLINER))
         self.model.speak()
         self._show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLa
 from expo_studio.text import Text
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.tips import tip
 
 LEAST_HEIGHT = 56
 """Pixels: one row is always seen."""
@@ -103,6 +104,7 @@ class Rows(QWidget):
         """Write the buttons in the language of the window."""
         for button, words in self._buttons:
             button.setText(self._speech(words))
+            button.setToolTip(tip(self._speech, words))
         self._enable()
 
     def _keys(self) -> list[str]:

@@ -22,6 +22,7 @@ from expo_studio.model.ids import AssetId
 from expo_studio.ui import words
 from expo_studio.ui.labels import label
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tips import tip
 from expo_studio.ui.viewport import KIT_MIME
 
 KEY = Qt.ItemDataRole.UserRole
@@ -125,6 +126,13 @@ class Shelf(QWidget):
         self._search.setAccessibleName(say(words.SEARCH))
         self._category.setAccessibleName(say(words.CATEGORY))
         self._import.setText(say(words.IMPORT))
+        for widget, text in (
+            (self._search, words.SEARCH),
+            (self._category, words.CATEGORY),
+            (self._import, words.IMPORT),
+            (self.list, words.SHELF),
+        ):
+            widget.setToolTip(tip(say, text))
         self._empty.setText(say(words.NO_MATCH))
         self.list.setAccessibleName(say(words.SHELF))
         with QSignalBlocker(self._category):

@@ -27,6 +27,7 @@ from expo_studio.ui.rows import Act
 from expo_studio.ui.show_building import with_selected
 from expo_studio.ui.show_tracks import TracksPage
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tips import tip
 
 SHIFT_SECONDS = 2.0
 STEP_AWAY = 1.5
@@ -117,6 +118,7 @@ class ShowForm(QWidget):
         self.tracks.setText(self._studio.speech(say.TRACKS))
         self.tracks.setToolTip(self._studio.speech(say.TRACKS_HINT))
         self.remove.setText(self._studio.speech(say.REMOVE_SHOW))
+        self.remove.setToolTip(tip(self._studio.speech, say.REMOVE_SHOW))
 
 
 class _Page(Form):

@@ -23,6 +23,7 @@ from expo_studio.ui.show_form import ShowForm
 from expo_studio.ui.show_strip import ShowStrip
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
+from expo_studio.ui.tips import tip
 
 if TYPE_CHECKING:
     from expo_studio.ui.viewport import Viewport
@@ -355,6 +356,7 @@ class ShowPanel(QWidget):
         self.make.setText(say_it(say.MAKE))
         self.make.setToolTip(say_it(say.MAKE_HINT))
         self.follow.setText(say_it(say.FOLLOW))
+        self.follow.setToolTip(tip(say_it, say.FOLLOW))
         self.air.setText(say_it(say.ON_AIR))
         self.air.setVisible(self._is_on_air)
         self.which.setAccessibleName(say_it(say.WHICH))

@@ -14,6 +14,7 @@ from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.plan_times import span
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.tips import tip
 
 TICKS = 100
 """Of the slider, a second."""
@@ -71,6 +72,7 @@ class ShowStrip(QWidget):
             (self.go, say.GO),
         ):
             button.setText(self._speech(words))
+            button.setToolTip(tip(self._speech, words))
         self.back.setToolTip(self._speech(say.BACK_HINT))
         self.slider.setAccessibleName(self._speech(say.TIME))
         self.setToolTip(self._speech(say.KEYS))

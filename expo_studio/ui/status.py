@@ -24,6 +24,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tips import tip
 from expo_studio.ui.whereabouts import subject_of
 
 if TYPE_CHECKING:
@@ -128,6 +129,9 @@ class Findings(QWidget):
         self.summary.setToolTip(say(SHOW_LIST))
         self.show_me.setText(say(words.SHOW_ME))
         self.fix_it.setText(say(words.FIX_IT))
+        self.show_me.setToolTip(tip(say, words.SHOW_ME))
+        self.fix_it.setToolTip(tip(say, words.FIX_IT))
+        self.list.setToolTip(tip(say, words.FINDINGS))
         self._offer()
 
     def _chosen(self) -> Finding | None:

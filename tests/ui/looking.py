@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTabWidget,
@@ -71,6 +72,19 @@ def _fits(label: QLabel) -> bool:
         return label.heightForWidth(label.width()) <= label.height() + SLACK
     wanted = label.fontMetrics().horizontalAdvance(label.text().splitlines()[0])
     return wanted <= label.width() + SLACK
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return the forms that are wider than the frame they are seen through."""
+    return [
+        f"{type(area.widget()).__name__}: {area.widget().width()} in {area.viewport().width()}"
+        for area in visible(window)
+        if isinstance(area, QScrollArea)
+        and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and area.widget() is not None
+        and not area.visibleRegion().isEmpty()
+        and area.widget().width() > area.viewport().width() + SLACK
+    ]
 
 
 def overlapping(window: QWidget) -> list[str]:
@@ -181,6 +195,7 @@ def troubles(window: QWidget, language: Language) -> list[str]:
     """Return everything that is wrong with how a window looks and speaks now."""
     return [
         *(f"clipped {one}" for one in clipped(window)),
+        *(f"cut off {one}" for one in cut_off(window)),
         *(f"overlap {one}" for one in overlapping(window)),
         *(f"foreign {one}" for one in foreign(window, language)),
         *(f"nameless {one}" for one in nameless(window, is_seen=True)),
