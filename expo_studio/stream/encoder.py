@@ -16,6 +16,9 @@ from av.video.frame import PictureType
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
+from expo_studio.errors import LiveError
+from expo_studio.text import Text
+
 if TYPE_CHECKING:
     from av.video.codeccontext import VideoCodecContext
     from av.video.stream import VideoStream
@@ -177,3 +180,31 @@ class SharedEncoder:
             return False
         self._key_wanted, self._last_key = False, now
         return True
+
+
+def begun_anew(error: av.FFmpegError) -> LiveError:
+    """Return what is told where an encoder broke off and another goes on."""
+    return LiveError(
+        Text(
+            zh="视频编码中断后已重新开始：{reason}。",
+            en="Encoding the picture broke off and was begun anew: {reason}.",
+        ).filled(reason=error.strerror or type(error).__name__),
+        Text(
+            zh="画面停了片刻，直播继续；若再次发生，请运行 expo-studio doctor。",
+            en="The picture stood still for a moment and goes on; if it happens again, run "
+            "expo-studio doctor.",
+        ),
+    )
+
+
+def encoding_failed(error: av.FFmpegError) -> LiveError:
+    """Return what is told where no encoder goes on."""
+    return LiveError(
+        Text(
+            zh="视频编码失败：{reason}。", en="The picture could not be encoded: {reason}."
+        ).filled(reason=error.strerror or type(error).__name__),
+        Text(
+            zh="请运行 expo-studio doctor，然后重新开始直播。",
+            en="Run expo-studio doctor, then go live again.",
+        ),
+    )

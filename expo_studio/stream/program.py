@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import av
 
-from expo_studio.errors import ExpoError, LiveError
+from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.show_clock import Run
@@ -21,13 +21,14 @@ from expo_studio.stream.encoder import (
     VIDEO_RATE,
     SharedEncoder,
     VideoPacket,
+    begun_anew,
+    encoding_failed,
     scaled,
 )
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Cut, Painter, Painters
 from expo_studio.stream.shots import Shot, drawn
 from expo_studio.stream.taking import Array, Way, quickest
-from expo_studio.text import Text
 
 REST_SECONDS = 1.0 / FRAMES_PER_SECOND
 """After this time a resting picture is sent again."""
@@ -254,7 +255,9 @@ class Program:
                 log.exception("the encoder failed")
                 self._encoders = {one: _encoder(one) for one in self._encoders}
                 if not left:
-                    self._fail(_encoder_failed(error))
+                    self._fail(encoding_failed(error))
+                else:
+                    self._failed(begun_anew(error))
             else:
                 return
 
@@ -354,15 +357,3 @@ def _encoder(rendition: Rendition) -> SharedEncoder:
     layer = rendition.layer
     size = layer.width, layer.height
     return codecs.make(rendition.codec, size, layer.bits_per_second, int(layer))
-
-
-def _encoder_failed(error: av.FFmpegError) -> LiveError:
-    return LiveError(
-        Text(
-            zh="视频编码失败：{reason}。", en="The picture could not be encoded: {reason}."
-        ).filled(reason=error.strerror or type(error).__name__),
-        Text(
-            zh="请运行 expo-studio doctor，然后重新开始直播。",
-            en="Run expo-studio doctor, then go live again.",
-        ),
-    )

@@ -160,6 +160,8 @@ def test_a_broken_encoder_is_made_anew(
     with OnAir(Shaky(10**9)) as air:
         until(lambda: len(calls) > 40)
         assert air.program.is_on_air
+        assert air.program.failure is None
+        assert ["begun anew" in one.message.en for one in air.errors] == [True]
         assert [is_key for _, is_key in air.packets].count(True) == 2, "players can go on"
     assert "encoder failed" in caplog.text
 
@@ -298,6 +300,25 @@ def reload_again_and_again(folder: Path, visit: Any, times: int) -> list[float]:
 def test_a_reloading_visitor_is_one_visitor_and_sees_again(tmp_path: Path, visit: Any) -> None:
     """Row D2, short."""
     print("picture again after, s:", reload_again_and_again(tmp_path, visit, 6))
+
+
+def test_a_picture_that_stands_still_is_said_and_moves_again(tmp_path: Path, visit: Any) -> None:
+    """Row D4: never a dead picture without words, whatever stopped it behind the connection."""
+    host = RunningHost(sample_project(tmp_path), "--sound", "none")
+    state = "document.querySelector('#state').textContent"
+    try:
+        here = visit(locale="en-GB")
+        here.page.goto(host.ready["visitor_url"])
+        wait_for(here.page, f"{FRAMES} > 0 && {state} === ''", 30)
+        os.kill(host.ready["pid"], signal.SIGSTOP)
+        wait_for(here.page, f"{state}.includes('stands still')", 15)
+        os.kill(host.ready["pid"], signal.SIGCONT)
+        wait_for(here.page, f"{state} === ''", 30)
+        before = here.page.evaluate(FRAMES)
+        wait_for(here.page, f"{FRAMES} > {before}", 15)
+    finally:
+        os.kill(host.ready["pid"], signal.SIGCONT)
+        host.stop()
 
 
 @pytest.mark.long

@@ -45,6 +45,8 @@ def test_a_page_watches_there_and_leaves_as_it_came(
         wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}", 60.0)
         wait_for(visitor.page, f"{STATE} === ''")
         assert ("POST", "/whep", "out") in sfu.asked
+        server = sfu.base.removeprefix("http://")
+        assert server in visitor.page.text_content("#privacy"), "it says where the picture is from"
         assert not [one for one in visitor.requests if one.startswith(f"{host.base}/whep")]
         visitor.page.click("#come-in")
         wait_for(visitor.page, "!document.querySelector('#side').hidden")

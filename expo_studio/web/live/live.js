@@ -3,6 +3,7 @@
 import { find, letDialogsClose } from "../shared/dom.js";
 import { inLanguage, remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
+import { elsewhere } from "../shared/relays.js";
 import { makeTabs } from "../shared/tabs.js";
 import { renewAnswers, speakAnswers } from "./answers.js";
 import { listenToCall, speakCall } from "./call.js";
@@ -39,6 +40,7 @@ let isFurnished = false;
 function show() {
   const { language } = visit;
   speak(WORDS, language);
+  if (elsewhere.url) find("privacy", HTMLElement).textContent = word("privacyElsewhere").replace("{server}", new URL(elsewhere.url).host);
   const title = inLanguage(visit.title, language) || "Expo Studio";
   document.title = title;
   find("title", HTMLElement).textContent = title;
@@ -90,7 +92,7 @@ async function startWatching() {
       enterState(wasUp ? "reconnecting" : "blocked");
       setTimeout(startWatching, 500);
     };
-    watching = await watch(video, lost, (isWavering) => enterState(isWavering ? "reconnecting" : ""));
+    watching = await watch(video, lost, enterState);
     if (line.isOver) watching.close();
   } catch (error) {
     if (error instanceof WatchError && error.message === "noCodec") enterState("noCodec");

@@ -1,6 +1,7 @@
 // Watching by WHEP: one offer, one answer, one picture; tells when it stops coming.
 
 import { cushion } from "./cushion.js";
+import { stillness } from "./stillness.js";
 import { lateAddresses } from "../shared/addresses.js";
 import { elsewhere, ways } from "../shared/relays.js";
 
@@ -78,7 +79,7 @@ function begun() {
  * Starts receiving the picture into a video element.
  * @param {HTMLVideoElement} video
  * @param {(wasUp: boolean) => void} lost Called once when the picture stops for good, or never came.
- * @param {(isWavering: boolean) => void} [wavers] Called when the network is gone for a while, and is back.
+ * @param {(how: "" | "reconnecting" | "still") => void} [wavers] Called when the network is gone for a while, when the picture stands still, and when all is well again.
  * @returns {Promise<Watch>}
  */
 export async function watch(video, lost, wavers = () => {}) {
@@ -151,17 +152,19 @@ async function ask(place, offer) {
  * @param {HTMLVideoElement} video
  * @param {Place & { resource: string }} place
  * @param {(wasUp: boolean) => void} lost
- * @param {(isWavering: boolean) => void} wavers
+ * @param {(how: "" | "reconnecting" | "still") => void} wavers
  * @returns {Watch}
  */
 function keep(connection, video, place, lost, wavers) {
   const cushioning = cushion(connection, () => !video.muted);
+  const looking = stillness(connection, (isStill) => open && wavers(isStill ? "still" : ""));
   let open = true;
   let wasUp = false;
   const close = () => {
     if (!open) return;
     open = false;
     clearInterval(cushioning);
+    clearInterval(looking);
     connection.close();
     if (!place.resource) return;
     fetch(place.resource, { method: "DELETE", headers: place.headers, keepalive: true }).catch(() => {});
@@ -178,11 +181,11 @@ function keep(connection, video, place, lost, wavers) {
     if (!open) return;
     clearTimeout(patience);
     if (state === "connected") {
-      if (wasUp) wavers(false);
+      if (wasUp) wavers("");
       wasUp = true;
     }
     if (state === "disconnected") {
-      wavers(true);
+      wavers("reconnecting");
       patience = setTimeout(giveUp, DISCONNECTED_MS);
     }
     if (state === "failed" || state === "closed") giveUp();

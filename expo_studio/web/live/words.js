@@ -65,9 +65,11 @@ export const WORDS = {
   nameLabel: { zh: "您的称呼（可不填）", en: "Your name (optional)" },
   nameHint: { zh: "访客", en: "Visitor" },
   privacy: { zh: "不保存您的地址，不向第三方发送任何请求。", en: "Your address is not kept and nothing goes to third parties." },
+  privacyElsewhere: { zh: "不保存您的地址；画面由展商选定的服务器 {server} 提供，此外不向第三方发送任何请求。", en: "Your address is not kept. The picture comes from {server}, which the exhibitor chose; nothing else goes to third parties." },
   presenterTag: { zh: "主持人", en: "Presenter" },
   connecting: { zh: "正在连接…", en: "Connecting…" },
   reconnecting: { zh: "连接中断，正在重新连接…", en: "The connection was lost. Reconnecting…" },
+  still: { zh: "画面停住了，会自动恢复…", en: "The picture stands still for a moment. It comes back by itself." },
   ended: { zh: "直播已结束。谢谢光临。", en: "The session has ended. Thank you for coming." },
   noLink: {
     zh: "这个地址缺少邀请。请使用展商给您的完整链接。",
