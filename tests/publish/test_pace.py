@@ -33,6 +33,31 @@ WebGL2RenderingContext.prototype.getSyncParameter = function (mark, what) {
   return window.isBusy ? this.UNSIGNALED : getSyncParameter.call(this, mark, what);
 };
 """
+LAYOUTS = """
+window.layouts = {};
+let used = null;
+let onto = null;
+const gl = WebGL2RenderingContext.prototype;
+const { useProgram, bindFramebuffer, drawElementsInstanced: drawCopies } = gl;
+gl.useProgram = function (program) {
+  if (program) program.number ??= window.programs = (window.programs ?? 0) + 1;
+  used = program;
+  useProgram.call(this, program);
+};
+gl.bindFramebuffer = function (to, buffer) {
+  onto = buffer;
+  bindFramebuffer.call(this, to, buffer);
+};
+gl.drawElementsInstanced = function (...given) {
+  const layout = [];
+  for (let at = 0; at < 16; at += 1) {
+    const tell = (what) => this.getVertexAttrib(at, this[`VERTEX_ATTRIB_ARRAY_${what}`]);
+    if (tell("ENABLED")) layout.push([at, tell("TYPE"), tell("SIZE"), tell("STRIDE")].join(":"));
+  }
+  if (!onto) (window.layouts[used.number] ??= new Set()).add(layout.join(" "));
+  drawCopies.apply(this, given);
+};
+"""
 SHARE = "document.querySelector('#canvas').width / document.querySelector('#canvas').clientWidth"
 
 
@@ -116,3 +141,43 @@ def test_a_tour_that_stands_still_draws_nothing_anew(
         seen.append(here.page.evaluate(counted))
     still = {drawn for drawn, stop in seen if stop == seen[0][1]}
     assert len(still) <= 4, "the picture of a stop, and what sharpens it"
+
+
+def test_two_shaders_do_for_everything_that_stands_in_the_sample_booth(
+    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport={"width": 320, "height": 240})
+    here.page.add_init_script(LAYOUTS)
+    here.page.goto(f"{serve(rich_site)}#set=phone")
+    shown(here.page)
+    counted = here.page.evaluate("Object.values(layouts).map((one) => one.size)")
+    assert counted == [1, 1], "what is solid and what is seen through, each with one layout"
+    assert here.errors == []
+
+
+def test_nobody_walks_behind_the_poster_and_a_key_held_there_counts(
+    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport={"width": 480, "height": 360}, locale="en-US")
+    held: list[Any] | None = []
+    here.page.route(
+        "**/models/*", lambda route: route.continue_() if held is None else held.append(route)
+    )
+    here.page.goto(f"{serve(rich_site)}#set=phone")
+    eventually(here.page, "document.querySelector('#mode').textContent === 'Walk'")
+    here.page.click("#mode")
+    here.page.focus("#canvas")
+    before = here.page.get_attribute("#plan .cone", "transform")
+    here.page.keyboard.down("KeyW")
+    time.sleep(1.0)
+    assert here.page.get_attribute("#plan .cone", "transform") == before
+    waiting, held = held, None
+    for route in waiting:
+        route.continue_()
+    shown(here.page)
+    eventually(
+        here.page,
+        f"document.querySelector('#plan .cone').getAttribute('transform') !== '{before}'",
+    )
+    here.page.keyboard.up("KeyW")
+    assert here.errors == []

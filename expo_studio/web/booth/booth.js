@@ -32,6 +32,7 @@ import { offerHeadset } from "./xr.js";
 
 const canvas = find("canvas", HTMLCanvasElement);
 const SAID_MS = 6000;
+const PROGRESS_STEP = 0.1;
 /** How often a page that stays open looks at the clock. */
 const CLOCK_MS = 15_000;
 const isTouched = matchMedia("(pointer: coarse)").matches;
@@ -86,6 +87,15 @@ async function start([booth, site]) {
 
 function isWebglWanted() {
   return new URLSearchParams(location.hash.slice(1)).get("webgl") !== "no";
+}
+
+/**
+ * Moves the bar in steps that are seen: each of them has the page painted anew.
+ * @param {number} share
+ */
+function sayProgress(share) {
+  const bar = find("bar", HTMLProgressElement);
+  if (share === 1 || Math.abs(share - bar.value) >= PROGRESS_STEP) bar.value = share;
 }
 
 /** @param {Booth} booth */
@@ -156,7 +166,7 @@ class Page {
     // Each model drawn by itself would cost shaders that the booth as a whole does not need.
     if (!find("poster", HTMLElement).hidden) world.stage.veil();
     const failed = await world.fill(this.site, this.set, (done, all) => {
-      find("bar", HTMLProgressElement).value = all ? done / all : 1;
+      sayProgress(all ? done / all : 1);
     });
     this.hidePoster();
     tell(failed ? "broken" : "");

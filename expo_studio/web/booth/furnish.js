@@ -4,8 +4,9 @@ import { Box3, DynamicDrawUsage, Group, InstancedMesh, Matrix4, Mesh, MeshPhysic
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
 import { isActor } from "./actors.js";
+import { alike } from "./alike.js";
 import { loadFile } from "./load.js";
-import { alike, Textures } from "./textures.js";
+import { Textures } from "./textures.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Pose} Pose */

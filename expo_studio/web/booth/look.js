@@ -2,7 +2,6 @@
 
 import {
   BackSide,
-  BoxGeometry,
   Color,
   DirectionalLight,
   Mesh,
@@ -16,7 +15,7 @@ import {
   Vector3,
   WebGLRenderer,
 } from "three";
-import { SKY_VERTEX, skyLight } from "./sky_light.js";
+import { SKY_VERTEX, skyRows } from "./sky_light.js";
 
 /** @typedef {import("./types.js").Booth} Booth */
 /** @typedef {import("./types.js").Sky} Sky */
@@ -59,26 +58,21 @@ export function makeRenderer(canvas) {
 }
 
 /**
- * Lights a scene with the booth's sky and lamps; resolves when the sky's light is there too.
+ * Lights a scene with the booth's sky and lamps.
  * @param {WebGLRenderer} renderer
  * @param {import("three").Scene} scene
  * @param {Booth} booth
  */
-export async function light(renderer, scene, booth) {
+export function light(renderer, scene, booth) {
   renderer.toneMappingExposure = booth.sky.exposure;
-  const background = skyMesh(booth.sky, true);
+  const background = skyMesh(booth.sky);
   background.name = BACKGROUND;
   scene.add(background);
   const named = Object.entries(booth.lights);
   const lamps = named.map(([, lamp]) => lamp);
   const shadowed = new Set([...brightest(lamps, "spot"), ...brightest(lamps, "point")]);
   for (const [key, lamp] of named.slice(0, LAMP_LIMIT)) addLamp(scene, lamp, shadowed.has(lamp)).name = `lamp ${key}`;
-  const sharp = skyMesh(booth.sky, false);
-  const { texture, lit } = skyLight(renderer, booth.sky, sharp);
-  scene.environment = texture;
-  await lit;
-  sharp.geometry.dispose();
-  sharp.material.dispose();
+  scene.environment = skyRows(booth.sky);
 }
 
 /**
@@ -124,11 +118,8 @@ export function setShadows(scene, isOn) {
   }
 }
 
-/**
- * @param {Sky} sky
- * @param {boolean} isBackground
- */
-function skyMesh(sky, isBackground) {
+/** @param {Sky} sky */
+function skyMesh(sky) {
   const uniforms = Object.fromEntries(
     ["zenith", "horizon", "ground"].map((name) => [name, { value: new Vector3(...sky[/** @type {"zenith"} */ (name)]) }]),
   );
@@ -138,11 +129,10 @@ function skyMesh(sky, isBackground) {
     fragmentShader: SKY_FRAGMENT,
     side: BackSide,
     depthWrite: false,
-    toneMapped: isBackground,
   });
-  const mesh = new Mesh(isBackground ? new SphereGeometry(1, 32, 16) : new BoxGeometry(2, 2, 2, 8, 8, 8), material);
+  const mesh = new Mesh(new SphereGeometry(1, 32, 16), material);
   mesh.frustumCulled = false;
-  mesh.renderOrder = isBackground ? 1 : 0;
+  mesh.renderOrder = 1;
   return mesh;
 }
 

@@ -1,29 +1,25 @@
 // How a sky of three colours lights things: the sky as blurred as each roughness sees it.
-// Such a sky is the same all around, so a blur is a short row of colours from below to above,
-// worked out here; a blur of pictures would keep a phone busy for seconds before it can draw.
+// Such a sky is the same all around, so a blur is a row of colours from below to above, worked
+// out here and read by the surfaces themselves: a cube drawn from the rows would keep a phone busy
+// before it can draw anything else, and takes longer to read.
 
 import {
-  BackSide,
-  BoxGeometry,
-  CubeCamera,
+  CubeRefractionMapping,
   DataTexture,
   DataUtils,
   HalfFloatType,
   LinearFilter,
   LinearMipmapLinearFilter,
   LinearSRGBColorSpace,
-  Mesh,
-  ShaderMaterial,
-  WebGLCubeRenderTarget,
+  ShaderChunk,
 } from "three";
 
 /** @typedef {import("./types.js").Sky} Sky */
 /** @typedef {import("./types.js").Vec3} Vec3 */
 
-/** Pixels along a face of the sharpest level and of the roughest, as three's own have them. */
-const SIZE = 256;
+/** Rows as levels of one texture: the sky itself, and what ever rougher surfaces see of it. */
 const LEVELS = 6;
-/** Colours of a row, from straight below to straight above. */
+/** Colours of the first row, from straight below to straight above; each next one has half as many. */
 const STEPS = 1024;
 /** Samples of the lobe from its middle outwards, and around half of it: the other half is the same. */
 const OUTWARDS = 16;
@@ -38,75 +34,54 @@ void main() {
   gl_Position = place.xyww;
 }`;
 
-const ROW_FRAGMENT = `
-varying vec3 direction;
-uniform sampler2D row;
-void main() {
-  float y = normalize(direction).y * 0.5 + 0.5;
-  gl_FragColor = vec4(texture2D(row, vec2((y * ${STEPS - 1}.0 + 0.5) / ${STEPS}.0, 0.5)).rgb, 1.0);
-}`;
+// No surface asks three for a sky that is seen through it, so this mode says that the sky is rows.
+const LOOK_UP = `
+#if defined( USE_ENVMAP ) && defined( ENVMAP_MODE_REFRACTION )
+  uniform sampler2D envMap;
+  vec4 skyTowards(vec3 way, float level) {
+    float up = way.y * 0.5 + 0.5;
+    return textureLod(envMap, vec2(up + (0.5 - up) * exp2(level) / ${STEPS}.0, 0.5), level);
+  }
+#elif defined( USE_ENVMAP )
+  uniform samplerCube envMap;
+  vec4 skyTowards(vec3 way, float level) {
+    return textureLod(envMap, way, level);
+  }
+#endif
+`;
+const { envmap_common_pars_fragment: common, envmap_physical_pars_fragment: physical } = ShaderChunk;
+ShaderChunk.envmap_common_pars_fragment = LOOK_UP + common.replace("uniform samplerCube envMap;", "");
+ShaderChunk.envmap_physical_pars_fragment = physical.replaceAll("textureLod( envMap,", "skyTowards(");
 
 /**
- * What surfaces see of a sky, as three keeps it for its materials, and when it is drawn.
- * @param {import("three").WebGLRenderer} renderer
+ * What surfaces see of a sky, as three keeps it for its materials.
  * @param {Sky} sky
- * @param {Mesh} sharp The sky itself around the origin.
  */
-export function skyLight(renderer, sky, sharp) {
-  const target = new WebGLCubeRenderTarget(SIZE, {
-    minFilter: LinearMipmapLinearFilter,
-    generateMipmaps: false,
-    type: HalfFloatType,
-    colorSpace: LinearSRGBColorSpace,
-    depthBuffer: false,
-  });
-  const { texture } = target;
-  texture.addEventListener("dispose", () => target.dispose()); // it alone frees what three drew into
-  Object.assign(texture, {
-    name: "sky",
-    isPMREMTexture: true,
-    mipmaps: Array.from({ length: LEVELS }, (_, level) => ({ width: SIZE >> level, height: SIZE >> level })),
-  });
-  return { texture, lit: render(renderer, sky, target, sharp) };
+export function skyRows(sky) {
+  const levels = Array.from({ length: LEVELS }, (_, level) => rowOf(sky, level));
+  const [{ data }] = levels;
+  const rows = new DataTexture(data, STEPS, 1, undefined, HalfFloatType);
+  rows.colorSpace = LinearSRGBColorSpace;
+  rows.magFilter = LinearFilter;
+  rows.minFilter = LinearMipmapLinearFilter;
+  rows.needsUpdate = true;
+  return Object.assign(rows, { name: "sky", mapping: CubeRefractionMapping, isPMREMTexture: true, mipmaps: levels });
 }
 
 /**
- * Draws all levels as soon as their shaders are ready; the page does other things until then.
- * @param {import("three").WebGLRenderer} renderer
  * @param {Sky} sky
- * @param {WebGLCubeRenderTarget} target
- * @param {Mesh} sharp
- */
-async function render(renderer, sky, target, sharp) {
-  const row = rowTexture();
-  const blurred = rowMesh(row);
-  const [camera] = /** @type {import("three").PerspectiveCamera[]} */ (new CubeCamera(0.1, 50, target).children);
-  renderer.setRenderTarget(target);
-  const ready = [sharp, blurred].map((around) => renderer.compileAsync(around, camera));
-  renderer.setRenderTarget(null);
-  const rows = Array.from({ length: LEVELS - 1 }, (_, level) => blurredRow(sky, roughnessOf(level + 1)));
-  await Promise.all(ready);
-  renderLevel(renderer, target, 0, sharp);
-  rows.forEach((colours, level) => {
-    row.image.data?.set(colours);
-    row.needsUpdate = true;
-    renderLevel(renderer, target, level + 1, blurred);
-  });
-  for (const one of [row, blurred.geometry, blurred.material]) one.dispose();
-}
-
-/**
- * @param {import("three").WebGLRenderer} renderer
- * @param {WebGLCubeRenderTarget} target
  * @param {number} level
- * @param {Mesh} around
+ * @returns {{ data: Uint16Array<ArrayBuffer>, width: number, height: number }} Half floats, RGBA, from straight below to straight above.
  */
-function renderLevel(renderer, target, level, around) {
-  const camera = new CubeCamera(0.1, 50, target);
-  camera.activeMipmapLevel = level;
-  target.viewport.set(0, 0, SIZE >> level, SIZE >> level);
-  camera.update(renderer, /** @type {import("three").Scene} */ (/** @type {unknown} */ (around)));
-  target.viewport.set(0, 0, SIZE, SIZE);
+export function rowOf(sky, level) {
+  const width = STEPS >> level;
+  const lobe = level ? lobeOf(roughnessOf(level)) : [{ along: 1, aside: 0, weight: 1 }];
+  const data = new Uint16Array(width * CHANNELS);
+  for (let step = 0; step < width; step += 1) {
+    const colour = seen(sky, (2 * step) / (width - 1) - 1, lobe);
+    data.set([...colour, 1].map(DataUtils.toHalfFloat), step * CHANNELS);
+  }
+  return { data, width, height: 1 };
 }
 
 /**
@@ -115,44 +90,6 @@ function renderLevel(renderer, target, level, around) {
  */
 function roughnessOf(level) {
   return 1 - Math.sqrt(1 - level / (LEVELS - 1));
-}
-
-function rowTexture() {
-  const row = new DataTexture(new Uint16Array(STEPS * CHANNELS), STEPS, 1, undefined, HalfFloatType);
-  row.minFilter = row.magFilter = LinearFilter;
-  return row;
-}
-
-/** @param {DataTexture} row */
-function rowMesh(row) {
-  const material = new ShaderMaterial({
-    uniforms: { row: { value: row } },
-    vertexShader: SKY_VERTEX,
-    fragmentShader: ROW_FRAGMENT,
-    side: BackSide,
-    depthWrite: false,
-    toneMapped: false,
-  });
-  const mesh = new Mesh(new BoxGeometry(2, 2, 2, 8, 8, 8), material);
-  mesh.frustumCulled = false;
-  return mesh;
-}
-
-/**
- * The sky blurred by a GGX lobe, view and normal taken as the mirrored direction.
- * @param {Sky} sky
- * @param {number} roughness
- * @returns {Uint16Array} Half floats, RGBA, from straight below to straight above.
- */
-export function blurredRow(sky, roughness) {
-  const lobe = lobeOf(roughness);
-  const row = new Uint16Array(STEPS * CHANNELS);
-  for (let step = 0; step < STEPS; step += 1) {
-    const up = (2 * step) / (STEPS - 1) - 1;
-    const colour = seen(sky, up, lobe);
-    row.set([...colour, 1].map(DataUtils.toHalfFloat), step * CHANNELS);
-  }
-  return row;
 }
 
 /** @typedef {{ along: number, aside: number, weight: number }} Sample Of a lobe: a unit vector's parts, the second up. */

@@ -43,10 +43,9 @@ void main() {
  * @param {Sky} sky
  * @param {string} file
  */
-export async function hangSky({ renderer, scene, lit }, sky, file) {
+export async function hangSky({ renderer, scene }, sky, file) {
   try {
     const picture = textureOf(/** @type {Read} */ (new HDRLoader().parse(await loadFile(file))), sky.turn ?? 0);
-    await lit;
     const generator = new PMREMGenerator(renderer);
     scene.environment?.dispose();
     scene.environment = generator.fromEquirectangular(picture).texture;

@@ -49,8 +49,7 @@ export class Stage {
     this.isVeiled = false;
     /** Whether shadows are still to be drawn. */
     this.isShadowless = false;
-    /** When the sky's light is there too. */
-    this.lit = light(this.renderer, this.scene, booth).then(() => this.draw());
+    light(this.renderer, this.scene, booth);
     new ResizeObserver(() => this.fit()).observe(holder);
     document.addEventListener("visibilitychange", () => this.draw());
   }
@@ -104,13 +103,14 @@ export class Stage {
 
   /** Draws what stands as soon as its shaders are ready; the page answers while they are made. */
   async unveil() {
-    await Promise.all([this.lit, this.renderer.compileAsync(this.scene, this.camera)]);
+    await this.renderer.compileAsync(this.scene, this.camera);
     const wasVeiled = this.isVeiled;
     this.isVeiled = false;
     if (wasVeiled && !document.hidden && !this.renderer.xr.isPresenting) await this.tryOut();
     else this.castShadows();
-    if (!wasVeiled) this.draw();
-    else this.rest = setTimeout(() => this.draw(), FADE);
+    if (!wasVeiled) return this.draw();
+    this.rest = setTimeout(() => this.draw(), FADE);
+    this.goOn(); // a key may have been held down for some time
   }
 
   /**

@@ -1,6 +1,6 @@
 // Textures that several models of a booth show: fetched once, and once on the graphics card.
 
-import { DataTexture, SRGBColorSpace, Texture } from "three";
+import { Texture } from "three";
 import { loadFile } from "./load.js";
 
 /** @typedef {import("three/examples/jsm/loaders/GLTFLoader.js").GLTFParser & { sourceCache?: Record<number, Promise<Texture>> }} Parser */
@@ -10,28 +10,6 @@ const MODELS = /^((?:booths\/[A-Za-z0-9-]+\/)?)(?:models|assets)\/$/;
 const ADDRESS = /^\.\.\/(textures\/[0-9a-f]{32}\.(webp|png|jpg))$/;
 /** @type {Record<string, string>} */
 const TYPES = { webp: "image/webp", png: "image/png", jpg: "image/jpeg" };
-
-/** A white point, which changes no colour. */
-const WHITE = new DataTexture(new Uint8Array([255, 255, 255, 255]), 1, 1);
-WHITE.colorSpace = SRGBColorSpace;
-WHITE.needsUpdate = true;
-
-/**
- * Gives colour and glow of plain materials a white picture, so that one shader does for all of them:
- * each that is not made is a tenth of a second or more until one sees the booth.
- * @param {Parser} parser
- * @returns {Plugin}
- */
-export function alike(parser) {
-  return {
-    name: "EXPO_alike",
-    extendMaterialParams: async (index, params) => {
-      const { pbrMetallicRoughness, emissiveTexture } = parser.json.materials[index];
-      if (!pbrMetallicRoughness?.baseColorTexture) params.map = WHITE;
-      if (!emissiveTexture) params.emissiveMap = WHITE;
-    },
-  };
-}
 
 export class Textures {
   constructor() {

@@ -28,7 +28,8 @@ export class World {
     this.boards = null;
     this.mover = new Mover(stage.camera, stage.canvas, () => stage.draw());
     stage.scene.add(this.things);
-    stage.tickers.push((seconds) => this.mover.step(seconds), (seconds) => this.act(seconds));
+    // Nobody walks behind the poster, where nothing is in the way yet; what is pressed counts once it is gone.
+    stage.tickers.push((seconds) => !stage.isVeiled && this.mover.step(seconds), (seconds) => this.act(seconds));
     this.enter();
     this.goToFragment();
   }
