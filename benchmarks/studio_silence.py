@@ -14,20 +14,13 @@ brought to the card is brought.
 from __future__ import annotations
 
 import argparse
-import sys
-import threading
 import time
-import traceback
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-from PySide6.QtCore import QAbstractEventDispatcher
-from PySide6.QtWidgets import QApplication
 
 from benchmarks.studio_edit import filled
 from benchmarks.studio_open import heavy
+from benchmarks.studio_turns import GOAL, Works
+from benchmarks.studio_uses import Uses
 from benchmarks.studio_window import fresh_folder, shown
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
@@ -39,107 +32,10 @@ from expo_studio.model.snapping import Surface
 from expo_studio.model.spots import Spot
 from expo_studio.text import Text
 from expo_studio.ui.rest import Rest
-from expo_studio.ui.window import StudioWindow
-
-GOAL = 0.05
-LIMIT = 600.0
-"""Seconds after which a work is given up."""
-SAMPLE = 0.005
 
 
-class Turns:
-    """The turns of this thread's event loop, as its dispatcher tells of them.
-
-    Attributes:
-        longest: Seconds of the processor, and by the clock.
-        where: What ran when turns were long, and how often it was seen.
-    """
-
-    def __init__(self) -> None:
-        self.longest = (0.0, 0.0)
-        self.where: Counter[str] = Counter()
-        self._seen: list[str] = []
-        self._thread, self._is_on = threading.get_ident(), True
-        self._began = (time.thread_time(), time.perf_counter())
-        self._dispatcher = QAbstractEventDispatcher.instance()
-        self._dispatcher.awake.connect(self.turn)
-        self._dispatcher.aboutToBlock.connect(self.turn)
-        threading.Thread(target=self._look, daemon=True).start()
-
-    def end(self) -> None:
-        """Look and hear no more."""
-        self._is_on = False
-        self._dispatcher.awake.disconnect(self.turn)
-        self._dispatcher.aboutToBlock.disconnect(self.turn)
-
-    def turn(self) -> None:
-        """End a turn and begin the next."""
-        taken = (time.thread_time() - self._began[0], time.perf_counter() - self._began[1])
-        self.longest = (max(self.longest[0], taken[0]), max(self.longest[1], taken[1]))
-        if taken[0] > GOAL:
-            self.where.update(self._seen)
-        self._seen.clear()
-        self._began = (time.thread_time(), time.perf_counter())
-
-    def forget(self) -> None:
-        """Begin anew."""
-        self.turn()
-        self.longest = (0.0, 0.0)
-        self.where.clear()
-
-    def _look(self) -> None:
-        while self._is_on:
-            time.sleep(SAMPLE)
-            frame = sys._current_frames().get(self._thread)
-            if frame is not None and time.perf_counter() - self._began[1] > GOAL / 2:
-                stack = traceback.extract_stack(frame)[-6:]
-                names = (f"{Path(one.filename).stem}.{one.name}:{one.lineno}" for one in stack)
-                self._seen.append(" < ".join(reversed(list(names))))
-
-
-class Works:
-    """Long works of one window, each measured; who has measured them ends it.
-
-    Attributes:
-        taken: Seconds of the processor that the longest turn of each took.
-    """
-
-    def __init__(self, window: StudioWindow, folder: Path, *, is_telling: bool) -> None:
-        self.window, self.folder = window, folder
-        self._turns, self._is_telling = Turns(), is_telling
-        self.taken: dict[str, float] = {}
-
-    @contextmanager
-    def measured(self, name: str) -> Iterator[None]:
-        """Measure what is done inside, and print it."""
-        QApplication.processEvents()
-        self._turns.forget()
-        began = time.perf_counter()
-        yield
-        self._turns.turn()
-        processor, clock = self._turns.longest
-        is_met = processor <= GOAL
-        self.taken[name] = processor
-        print(
-            f"{name:32} {processor * 1000:6.0f} ms processor {clock * 1000:6.0f} ms clock"
-            f"  in {time.perf_counter() - began:6.1f} s {'' if is_met else '  <-- over'}",
-            flush=True,
-        )
-        if self._is_telling and not is_met:
-            for where, times in self._turns.where.most_common(4):
-                print(f"      {times:4} {where}")
-
-    def until(self, is_done: Callable[[], bool]) -> None:
-        """Let the window work until something is so."""
-        until = time.perf_counter() + LIMIT
-        while not is_done():
-            QApplication.processEvents()
-            if time.perf_counter() > until:
-                raise TimeoutError
-
-    def end(self) -> None:
-        """Measure no more."""
-        self._turns.end()
+class LongWorks(Works):
+    """Long works of one window."""
 
     def opening(self, path: Path) -> None:
         """Open a project, and let all of it arrive."""
@@ -184,7 +80,7 @@ class Works:
             for n in range(2000)
         ]
         write_products(path, products)
-        self._turns.forget()
+        self.forget()
         self.window.panels.show(self.window.products)
         self.window.products.import_from(path)
         self.until(lambda: len(self.window.studio.booth.products) >= 2000)
@@ -207,23 +103,26 @@ def main() -> int:
     parser.add_argument("--triangles", type=int, default=1_000_000)
     parser.add_argument("--placements", type=int, default=5000)
     parser.add_argument("--where", action="store_true", help="tell what ran meanwhile")
+    parser.add_argument("--uses", action="store_true", help="long works are left out")
     wanted = parser.parse_args()
     with fresh_folder() as folder:
         small = folder / "small.booth"
         write_kit(small, starter.sample())
         many = filled(folder, wanted.placements)
-        large = heavy(folder, wanted.megabytes)
-        model = heavy_model(folder, wanted.triangles)
+        large = heavy(folder, 0 if wanted.uses else wanted.megabytes)
+        model = heavy_model(folder, 2 if wanted.uses else wanted.triangles)
         with shown(small) as window:
             Rest(window.studio, window)
             window.viewport.setUpdatesEnabled(False)  # a graphics card would draw, not we
-            works = Works(window, folder, is_telling=wanted.where)
-            measure(works, model, many, large)
+            works = LongWorks(window, folder, is_telling=wanted.where)
+            if not wanted.uses:
+                measure(works, model, many, large)
+            use(works, many)
             works.end()
     return 0 if max(works.taken.values()) <= GOAL else 1
 
 
-def measure(works: Works, model: Path, many: Path, large: Path) -> None:
+def measure(works: LongWorks, model: Path, many: Path, large: Path) -> None:
     """Carry every work out."""
     window, studio = works.window, works.window.studio
     with works.measured("import of a heavy model"):
@@ -256,6 +155,18 @@ def measure(works: Works, model: Path, many: Path, large: Path) -> None:
     studio.document.mark_saved()
     with works.measured("opening a heavy project"):
         works.opening(large)
+
+
+def use(works: LongWorks, many: Path) -> None:
+    """Do what the window must answer at once."""
+    uses = Uses(works)
+    uses.dialogs()
+    uses.switches()
+    uses.products()
+    works.window.studio.document.mark_saved()
+    works.opening(many)
+    uses.many()
+    uses.history()
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ class Change(Generic[Value]):
     Attributes:
         command: What was done; None when something was undone or redone.
         joins: Whether it became part of the step before, by the same gesture.
+        steps: How many were undone or redone.
     """
 
     before: Value
@@ -59,6 +60,7 @@ class Change(Generic[Value]):
     deed: Deed
     command: Edit[Value] | None = None
     joins: bool = False
+    steps: int = 1
 
 
 class Edited(Generic[Value]):
@@ -119,30 +121,15 @@ class Edited(Generic[Value]):
 
     def undo(self) -> bool:
         """Go back one step; return whether there was one."""
-        if not self._done:
-            return False
-        step = self._done.pop()
-        self._undone.append(step)
-        self._gesture = None
-        self._become(step.before, Change(step.after, step.before, Deed.UNDONE))
-        return True
+        return self._go(self.position - 1)
 
     def redo(self) -> bool:
         """Go forward one step; return whether there was one."""
-        if not self._undone:
-            return False
-        step = self._undone.pop()
-        self._done.append(step)
-        self._gesture = None
-        self._become(step.after, Change(step.before, step.after, Deed.REDONE))
-        return True
+        return self._go(self.position + 1)
 
     def jump(self, position: int) -> None:
-        """Undo or redo until so many steps are done; beyond the ends it stops there."""
-        while self.position > position and self.undo():
-            pass
-        while self.position < position and self.redo():
-            pass
+        """Go where so many steps are done, or to that end, and tell of it once."""
+        self._go(max(0, min(position, len(self._done) + len(self._undone))))
 
     def mark_saved(self) -> None:
         """Remember that the value as it is now is safe."""
@@ -153,6 +140,21 @@ class Edited(Generic[Value]):
     def mark_unsaved(self) -> None:
         """Remember that the file does not hold this value, as after a recovery."""
         self._saved = None
+
+    def _go(self, position: int) -> bool:
+        """Undo or redo until so many steps are done; return whether there are as many."""
+        steps = position - self.position
+        if not steps or not 0 <= position <= len(self._done) + len(self._undone):
+            return False
+        for _ in range(-steps):
+            self._undone.append(self._done.pop())
+        for _ in range(steps):
+            self._done.append(self._undone.pop())
+        before, self._gesture = self._value, None
+        after = self._done[-1].after if steps > 0 else self._undone[-1].before
+        deed = Deed.REDONE if steps > 0 else Deed.UNDONE
+        self._become(after, Change(before, after, deed, steps=abs(steps)))
+        return True
 
     def _become(self, value: Value, change: Change[Value]) -> None:
         self._value = value

@@ -49,17 +49,16 @@ class Depth:
     undo: int = 0
     redo: int = 0
 
-    def entry(self, change: Change[Value], *, is_whole: bool = False) -> Entry:
+    def entries(self, change: Change[Value], *, is_whole: bool = False) -> list[Entry]:
         """Return how a change is written down, and count it; as a whole value if asked."""
         if is_whole:
-            return self._counted(Entry.BECAME)
-        if change.deed is Deed.UNDONE and self.undo:
-            return self._counted(Entry.UNDONE)
-        if change.deed is Deed.REDONE and self.redo:
-            return self._counted(Entry.REDONE)
-        if change.deed is not Deed.DONE:
-            return self._counted(Entry.BECAME)
-        return self._counted(Entry.JOINED if change.joins and self.undo else Entry.DONE)
+            return [self._counted(Entry.BECAME)]
+        if change.deed is Deed.DONE:
+            return [self._counted(Entry.JOINED if change.joins and self.undo else Entry.DONE)]
+        is_undone = change.deed is Deed.UNDONE
+        entry, known = (Entry.UNDONE, self.undo) if is_undone else (Entry.REDONE, self.redo)
+        found = [self._counted(entry) for _ in range(min(change.steps, known))]
+        return found if change.steps <= known else [*found, self._counted(Entry.BECAME)]
 
     def _counted(self, entry: Entry) -> Entry:
         self.count(entry)
@@ -94,9 +93,9 @@ class Journal(Generic[Value]):
 
     def note(self, change: Change[Value]) -> None:
         """Remember what happened, to be written as soon as that can be."""
-        entry = self._depth.entry(change, is_whole=self._is_forgotten)
+        entries = self._depth.entries(change, is_whole=self._is_forgotten)
         self._is_forgotten = False
-        self._unwritten.append((entry, _body(entry, change, self._notation)))
+        self._unwritten += [(one, _body(one, change, self._notation)) for one in entries]
 
     def write(self) -> None:
         """Write what is not written yet; sqlite3.Error if refused, and it stays to be written."""

@@ -13,6 +13,7 @@ from expo_studio.model.questions import Question
 from expo_studio.text import Text
 from expo_studio.ui import editing
 from expo_studio.ui.actions import Actions
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.ports import OpenVisitors
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.taking_in import TakingIn
@@ -55,7 +56,7 @@ class Asking:
         from expo_studio.ui.stand_plan import StandBuilder
 
         dialog = StandDialog(self._studio, self._window)
-        if dialog.exec():
+        if asked(dialog):
             try:
                 builder = StandBuilder(self._studio.project, dialog.wish)
                 self._studio.do(builder.command(self._studio.booth))
@@ -68,7 +69,7 @@ class Asking:
         from expo_studio.ui.pad_settings import keep_handling
 
         dialog = PadDialog(self._studio.speech, self._window)
-        if dialog.exec():
+        if asked(dialog):
             keep_handling(dialog.handling)
             self._viewport.handle_pad()
 
@@ -77,7 +78,7 @@ class Asking:
         from expo_studio.ui.sign_dialog import SignDialog
 
         dialog = SignDialog(self._studio, self._window)
-        if dialog.exec():
+        if asked(dialog):
             try:
                 self._taking_in.take_made(
                     *self._made(dialog), self._viewport.aiming.surface_ahead()
@@ -97,7 +98,7 @@ class Asking:
         try:
             dialog = SignDialog(self._studio, self._window, sign)
             try:
-                made = self._made(dialog) if dialog.exec() else None
+                made = self._made(dialog) if asked(dialog) else None
             finally:
                 dialog.tidy()
             if made is not None:
@@ -122,7 +123,7 @@ class Asking:
         if not editing.is_enough(self._studio):
             return
         dialog = AssetDialog(self._studio, self._window)
-        if dialog.exec() and dialog.chosen:
+        if asked(dialog) and dialog.chosen:
             try:
                 asset, before = self._taking_in.fetch(dialog.chosen)
             except ExpoError as error:
@@ -137,15 +138,15 @@ class Asking:
         if not editing.is_enough(self._studio):
             return
         dialog = ArrayDialog(self._studio, self._window)
-        if dialog.exec():
+        if asked(dialog):
             editing.array_selection(self._studio, dialog.row)
 
     def plan_year(self) -> None:
         """Ask when the booth is live, what is left afterwards, and where inquiries go."""
         from expo_studio.ui.year_dialog import YearDialog
 
-        asked = None if self._open_visitors is None else self._questions
-        YearDialog(self._studio, asked, self._window).exec()
+        questions = None if self._open_visitors is None else self._questions
+        asked(YearDialog(self._studio, questions, self._window))
 
     def _questions(self) -> tuple[Question, ...]:
         """Return what visitors asked in sessions of this project; none where that fails."""
@@ -163,11 +164,11 @@ class Asking:
         from expo_studio.ui.palette import Palette
 
         dialog = Palette(self._actions, self._studio.speech, self._window)
-        if dialog.exec() and dialog.chosen is not None:
+        if asked(dialog) and dialog.chosen is not None:
             dialog.chosen.trigger()
 
     def list_shortcuts(self) -> None:
         """Show every shortcut."""
         from expo_studio.ui.palette import Shortcuts
 
-        Shortcuts(self._actions, self._studio.speech, self._window).exec()
+        asked(Shortcuts(self._actions, self._studio.speech, self._window))

@@ -25,6 +25,7 @@ from expo_studio.model.meetings import MeetingState
 from expo_studio.model.questions import QUESTION_LENGTH, Answering
 from expo_studio.text import Text
 from expo_studio.ui import desk_words, program_words, words
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import as_written
 from expo_studio.ui.on_air import OnAirPage
@@ -272,7 +273,7 @@ class Desk(QWidget):
 
     def _propose(self, meeting: str) -> None:
         dialog = WhenDialog(self._speech, desk_words.PROPOSE_LABEL, self)
-        if dialog.exec():
+        if asked(dialog):
             self._wish("propose_meeting", meeting=meeting, when=dialog.when)
 
     def _reply(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.text import Language, Text
+from expo_studio.ui.hearing import hear
 from expo_studio.ui.speech import Speech
 
 DIFFERENT = "—"
@@ -135,7 +136,7 @@ class WordsEdit(QWidget):
         for edit in self.edits.values():
             layout.addWidget(edit)
             edit.editingFinished.connect(self._commit)
-        speech.changed.listen(lambda _: self._speak())
+        hear(self, speech.changed, lambda _: self._speak())
 
     @property
     def text(self) -> Text:

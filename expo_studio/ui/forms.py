@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from expo_studio.text import Text
 from expo_studio.ui.fields import NumberBox, WordsEdit
+from expo_studio.ui.hearing import hear
 from expo_studio.ui.labels import label
 from expo_studio.ui.rows import Act, Rows
 from expo_studio.ui.speech import Speech
@@ -42,7 +43,7 @@ class Form(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(4)
-        speech.changed.listen(lambda _: self.speak())
+        hear(self, speech.changed, lambda _: self.speak())
 
     def title(self) -> QLabel:
         """Add a large line and return it."""
@@ -152,7 +153,7 @@ class Choice(QComboBox, Generic[Key]):
         self._texts: dict[Key, Text] = {}
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        speech.changed.listen(lambda _: self._fill(self.key))
+        hear(self, speech.changed, lambda _: self._fill(self.key))
 
     @property
     def key(self) -> Key | None:

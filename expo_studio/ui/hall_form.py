@@ -11,6 +11,7 @@ from expo_studio.model.hall import Stall, StallId
 from expo_studio.model.hall_commands import Arrange, SetWords, name_of
 from expo_studio.text import Text
 from expo_studio.ui import hall_words as words
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Form
 from expo_studio.ui.hall_arranging import (
@@ -63,7 +64,7 @@ class HallForm(Form):
         self.heading.typed.connect(
             self._setter(lambda degrees, one: replace(one, turn=_quarter(degrees)))
         )
-        self.times.clicked.connect(lambda: HallTimesDialog(studio, self.window()).exec())
+        self.times.clicked.connect(lambda: asked(HallTimesDialog(studio, self.window())))
         self.left.clicked.connect(partial(turn_selection, studio, 1))
         self.right.clicked.connect(partial(turn_selection, studio, -1))
         self.floor.clicked.connect(self._change_floor)

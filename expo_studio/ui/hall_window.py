@@ -18,6 +18,7 @@ from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.banner import Banner
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.hall_detail import HallDetail
 from expo_studio.ui.hall_drafts import found_draft, new_draft
 from expo_studio.ui.hall_filing import HallFiling
@@ -141,7 +142,7 @@ class HallWindow(QMainWindow):
     def choose_command(self) -> None:
         """Show the command palette and do what was chosen."""
         dialog = Palette(self._actions, self._speech, self)
-        if dialog.exec() and dialog.chosen is not None:
+        if asked(dialog) and dialog.chosen is not None:
             dialog.chosen.trigger()
 
     def set_dark(self, is_dark: object) -> None:

@@ -24,6 +24,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.ui import desk_words, words
 from expo_studio.ui.desk import Desk
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
@@ -248,7 +249,7 @@ class LivePanel(QWidget):
         try:
             with self._open_visitors(self._studio.project.path) as visitors:
                 ask_about_strays(self._studio.speech, visitors, self)
-                LeadsDialog(self._studio, visitors, self._eraser(visitors), self).exec()
+                asked(LeadsDialog(self._studio, visitors, self._eraser(visitors), self))
         except ExpoError as error:
             self._studio.troubled.tell(error)
 

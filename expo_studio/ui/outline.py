@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from itertools import compress
 from operator import attrgetter, ne
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.ids import GroupId, PlacementId
@@ -24,6 +31,7 @@ NOWHERE = QModelIndex()
 ENABLED = Qt.ItemFlag.ItemIsEnabled
 SELECTED = ENABLED | Qt.ItemFlag.ItemIsSelectable
 NAMED = SELECTED | Qt.ItemFlag.ItemIsEditable
+LEAF, NAMED_LEAF = (one | Qt.ItemFlag.ItemNeverHasChildren for one in (SELECTED, NAMED))
 """Asked for of thousands of rows at once: worked out only here."""
 
 GROUPED = attrgetter("group")
@@ -121,6 +129,14 @@ class Outline(QAbstractItemModel):
         node = self._nodes.get(subject)
         return NOWHERE if node is None else self.createIndex(node.row, 0, node)
 
+    def rows_of(self, subjects: Iterable[Subject]) -> list[QItemSelectionRange]:
+        """Return the rows of things, all columns, what lies side by side as one range."""
+        nodes = (self._nodes[one] for one in subjects if one in self._nodes)
+        return [
+            QItemSelectionRange(self._at(first, NAME), self._at(last, LOCKED))
+            for first, last in _ranges(nodes)
+        ]
+
     def placements_below(self, index: Index) -> frozenset[PlacementId]:
         """Return the placement of a row, or those of its group."""
         node = self._node(index)
@@ -153,7 +169,14 @@ class Outline(QAbstractItemModel):
         node = self._node(index)
         if node.subject is None:
             return ENABLED
-        return NAMED if index.column() == NAME and node.kind is not Kind.LIGHT else SELECTED
+        is_named = index.column() == NAME and node.kind is not Kind.LIGHT
+        if node.kind is Kind.GROUP:
+            return NAMED if is_named else SELECTED
+        return NAMED_LEAF if is_named else LEAF
+
+    def hasChildren(self, parent: Index = NOWHERE) -> bool:  # noqa: N802 (Qt's name)
+        """Return whether something hangs below; asked of every row that is laid out."""
+        return bool(self._node(parent).children)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row."""
@@ -238,13 +261,28 @@ class Outline(QAbstractItemModel):
 
     def _refresh(self, before: Booth) -> None:
         """Say anew only the rows whose thing changed."""
+        touched: list[Node] = []
         for subject, text in _changed(before, self._booth):
             node = self._nodes.get(subject)
             if node is not None:
                 node.text = text
-                self.dataChanged.emit(
-                    self.createIndex(node.row, NAME, node), self.createIndex(node.row, LOCKED, node)
-                )
+                touched.append(node)
+        for first, last in _ranges(touched):
+            self.dataChanged.emit(self._at(first, NAME), self._at(last, LOCKED))
+
+    def _at(self, node: Node, column: int) -> QModelIndex:
+        return self.createIndex(node.row, column, node)
+
+
+def _ranges(nodes: Iterable[Node]) -> Iterator[tuple[Node, Node]]:
+    """Yield the first and the last of what lies side by side below the same row."""
+    rows = sorted(nodes, key=lambda one: (id(one.parent), one.row))
+    start = 0
+    for at, node in enumerate(rows, 1):
+        after = rows[at] if at < len(rows) else None
+        if after is None or after.parent is not node.parent or after.row > node.row + 1:
+            yield rows[start], node
+            start = at
 
 
 def _things(node: Node) -> Iterator[Node]:
@@ -275,23 +313,25 @@ def _has_same_keys(a: Mapping[str, object], b: Mapping[str, object]) -> bool:
 
 
 def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
-    """Yield what bears another name or state than before."""
+    """Yield what bears another name or state than before; the same things are in both."""
+    changed: set[PlacementId] = set()
+    if before.placements is not booth.placements:
+        changed.update(_looking_different(before.placements, booth.placements))
     if before.assets is not booth.assets:
-        changed: Iterable[PlacementId] = booth.placements
-    elif before.placements is not booth.placements:
-        changed = _looking_different(before.placements.values(), booth.placements)
-    else:
-        changed = ()
+        new = {key for key, one in booth.assets.items() if before.assets.get(key) is not one}
+        changed.update(key for key, one in booth.placements.items() if one.asset in new)
     yield from ((Subject(Kind.PLACEMENT, key), booth.name_of(key)) for key in changed)
     for kind in NAMESAKES:
-        if named(before, kind) is named(booth, kind):
-            continue
-        yield from ((Subject(kind, key), text) for key, text in _named(booth, kind))
+        old, new_things = named(before, kind), named(booth, kind)
+        for key, one in new_things.items() if old is not new_things else ():
+            known = old.get(key)
+            if known is None or (known is not one and known.name != one.name):
+                yield Subject(kind, key), one.name
 
 
 def _looking_different(
-    before: Iterable[Placement], placements: Mapping[PlacementId, Placement]
+    before: Mapping[PlacementId, Placement], placements: Mapping[PlacementId, Placement]
 ) -> Iterator[PlacementId]:
-    """Yield which of the placements another row stands for than before, in the same order."""
-    differs = map(ne, map(LOOKS, before), map(LOOKS, placements.values()))
+    """Yield the placements whose row another thing stood for before, in the same order."""
+    differs = map(ne, map(LOOKS, before.values()), map(LOOKS, placements.values()))
     return compress(placements, differs)

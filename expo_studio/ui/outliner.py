@@ -6,11 +6,13 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -45,6 +47,9 @@ NO_MATCH = Text("没有符合的东西", "Nothing in the booth matches")
 MARK = 26
 """Pixels across of the columns that show and lock."""
 KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
+MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+RANGES = 100
+"""Of rows side by side that are selected at a time."""
 ALL_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -122,6 +127,9 @@ class Outliner(QWidget):
         self.setObjectName("panel")
         self._studio = studio
         self._is_showing = False
+        self._left: list[QItemSelectionRange] = []
+        self._showing = QTimer(self, interval=0, singleShot=True)
+        self._showing.timeout.connect(self._show_more)
         self.chosen: Event[Viewpoint] = Event()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -181,7 +189,7 @@ class Outliner(QWidget):
             self.model.refresh(booth)
             return
         opened = self._opened()
-        self._is_showing = True
+        self._is_showing, self._left = True, []
         self.model.rebuild(booth, wanted)
         self._is_showing = False
         self._open(opened)
@@ -220,19 +228,29 @@ class Outliner(QWidget):
     def _show_selection(self, keys: Selection) -> None:
         if self._is_showing:
             return
-        chosen = QItemSelection()
         subject = self._studio.subject
-        subjects = [Subject(Kind.PLACEMENT, key) for key in keys]
-        rows = [self.model.index_of(one) for one in ([subject] if subject else subjects)]
-        rows = [index for index in rows if index.isValid()]
-        for index in rows:
-            chosen.select(index, index.siblingAtColumn(LOCKED))
+        subjects = [subject] if subject else [Subject(Kind.PLACEMENT, key) for key in keys]
+        self._left = self.model.rows_of(subjects)
+        row = self._left[0].topLeft() if len(self._left) == 1 else QModelIndex()
+        is_one = row.isValid() and self._left[0].height() == 1
+        self._show_more(ALL_ROW)
+        if is_one:
+            self._is_showing = True
+            self.tree.selectionModel().setCurrentIndex(row, KEEP)
+            self.tree.scrollTo(row)
+            self._is_showing = False
+
+    def _show_more(self, way: QItemSelectionModel.SelectionFlag = MORE_ROWS) -> None:
+        """Show some of what is selected; Qt compares every range of rows with every other."""
+        some, self._left = self._left[:RANGES], self._left[RANGES:]
+        chosen = QItemSelection()
+        for one in some:
+            chosen.append(one)
         self._is_showing = True
-        self.tree.selectionModel().select(chosen, ALL_ROW)
-        if len(rows) == 1:
-            self.tree.selectionModel().setCurrentIndex(rows[0], KEEP)
-            self.tree.scrollTo(rows[0])
+        self.tree.selectionModel().select(chosen, way)
         self._is_showing = False
+        if self._left:
+            self._showing.start()
 
     def _select(self) -> None:
         if self._is_showing:

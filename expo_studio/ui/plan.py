@@ -30,7 +30,8 @@ from expo_studio.ui import editing, words
 from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.joining import clicked_offset, joints_of
 from expo_studio.ui.plan_hands import Hand, MarkHand, hand_at
-from expo_studio.ui.plan_paper import Draughtsman, Paper, footprints, polygon
+from expo_studio.ui.plan_paper import Draughtsman, Paper, polygon
+from expo_studio.ui.plan_things import Ground, Seen
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
@@ -85,8 +86,7 @@ class Plan(QWidget):
         self._sights = sights
         self._hand: Hand | None = None
         self._extents = Extents()
-        self._covered: dict[PlacementId, Footprint] = {}
-        self._drawn: object = None
+        self._ground = Ground()
         self._look: Viewpoint | None = None
         self._paper = Paper(80.0, QPointF(200.0, 200.0))
         self._is_fitted = False
@@ -133,17 +133,22 @@ class Plan(QWidget):
         if not self._is_fitted:
             self.fit()
 
+    @property
+    def _covered(self) -> dict[PlacementId, Footprint]:
+        """Return what the things there cover of the floor."""
+        return self._ground.covered(self._studio.booth)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the plan."""
         super().paintEvent(event)
         studio, booth = self._studio, self._studio.booth
-        if self._drawn is not booth:
-            self._covered, self._drawn = footprints(booth), booth
+        covered = self._covered
         painter = QPainter(self)
         draw = Draughtsman(painter, self._paper, self.palette())
         draw.grid(QRectF(self.rect()))
-        names = {key: studio.speech(booth.name_of(key)) for key in self._covered}
-        draw.things(booth, self._covered, names, studio.selection)
+        ink = self.palette().windowText().color()
+        seen = Seen(painter, self._paper, ink, self.rect().toRectF())
+        seen.draw(booth, covered, lambda key: studio.speech(booth.name_of(key)), studio.selection)
         draw.stand(booth.stand)
         draw.spots(booth)
         subject = studio.subject
@@ -155,8 +160,8 @@ class Plan(QWidget):
             draw.look(self._look, QColor("#2b8a3e"))
         if len(studio.selection) == 1:
             (key,) = studio.selection
-            if key in self._covered:
-                draw.size_of(self._covered[key])
+            if key in covered:
+                draw.size_of(covered[key])
         draw.guides(self._guides)
         if self._band is not None:
             painter.setPen(QPen(QColor("#1668c7"), 1.0, Qt.PenStyle.DashLine))
@@ -287,10 +292,8 @@ class Plan(QWidget):
         """Return the highest unlocked thing at a pixel, else a locked one."""
         booth = self._studio.booth
         locked: PlacementId | None = None
-        for key in reversed(list(self._covered)):
-            if not polygon(self._paper, self._covered[key]).containsPoint(
-                at, Qt.FillRule.OddEvenFill
-            ):
+        for key, area in reversed(self._covered.items()):
+            if not polygon(self._paper, area).containsPoint(at, Qt.FillRule.OddEvenFill):
                 continue
             if not booth.placements[key].is_locked:
                 return key

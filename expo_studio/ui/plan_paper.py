@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from expo_studio.model.booth import Booth, Stand
-from expo_studio.model.extents import FLAT, Footprint, footprint, middle_of
+from expo_studio.model.extents import Footprint, footprint, middle_of
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.ids import PlacementId, ShowId, SpotId
 from expo_studio.model.show import Show
@@ -19,8 +19,6 @@ from expo_studio.model.spots import Spot
 from expo_studio.model.stand_rules import closed_sides
 
 SCENERY = 20.0
-NAMED_FROM = 46.0
-"""Pixels of width from which a footprint bears its name."""
 TINTS = {
     "stand": "#7f8ea3",
     "floor": "#d9cbb2",
@@ -136,47 +134,6 @@ class Draughtsman:
         below = QPointF(-size.width() / 2.0, size.height() + 2.0)
         beside = QPointF(-size.width() - 8.0, size.height() / 3.0)
         self._painter.drawText(middle + (below if is_level else beside), text)
-
-    def things(
-        self,
-        booth: Booth,
-        covered: dict[PlacementId, Footprint],
-        names: dict[PlacementId, str],
-        chosen: frozenset[PlacementId],
-    ) -> None:
-        """Draw every footprint; what is chosen stands out and shows its size."""
-        named: list[tuple[bool, float, QRectF, str]] = []
-        for key, area in covered.items():
-            shape = polygon(self._paper, area)
-            item = booth.placements[key]
-            tint = QColor(TINTS.get(booth.assets[item.asset].category, "#7d94b8"))
-            tint.setAlpha(60 if area.high < FLAT else 150)
-            is_chosen = key in chosen
-            self._painter.setBrush(tint)
-            ink = QColor(self._ink)
-            ink.setAlpha(120)
-            self._painter.setPen(QPen(ACCENT if is_chosen else ink, 2.5 if is_chosen else 1.0))
-            self._painter.drawPolygon(shape)
-            box = shape.boundingRect()
-            if area.high >= FLAT and (box.width() > NAMED_FROM or is_chosen):
-                named.append((not is_chosen, -box.width() * box.height(), box, names[key]))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._names(named)
-
-    def _names(self, named: list[tuple[bool, float, QRectF, str]]) -> None:
-        """Write names over everything, the chosen and the large first, none over another."""
-        metrics = QFontMetricsF(self._painter.font())
-        self._painter.setPen(self._ink)
-        taken: list[QRectF] = []
-        for _, _, box, name in sorted(named, key=lambda one: one[:2]):
-            room = max(box.width() - 4.0, 60.0)
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            place = QRectF(QPointF(), metrics.size(0, text))
-            place.moveCenter(box.center())
-            if any(place.intersects(one) for one in taken):
-                continue
-            taken.append(place)
-            self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def size_of(self, area: Footprint) -> None:
         """Draw width and depth beside a footprint."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from expo_studio.text import Text
 from expo_studio.ui import program_words as say
 from expo_studio.ui import words
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.labels import as_written, label, strong_button
 from expo_studio.ui.part_dialog import PartDialog
 from expo_studio.ui.plan_times import Plan, Segment, clock, span
@@ -194,7 +195,7 @@ class RundownPage(QWidget):
         segments = list(plan.segments)
         part = None if at is None else segments[at]
         dialog = PartDialog(self._speech, part, self._products, self._views(), self)
-        if not dialog.exec():
+        if not asked(dialog):
             return
         if at is None:
             segments.append(dialog.part)

@@ -26,6 +26,7 @@ from expo_studio.ui.actions import Actions
 from expo_studio.ui.asking import Asking
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.context_menu import ContextMenu
+from expo_studio.ui.dialogs import asked
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.history import History
 from expo_studio.ui.inspecting import Inspecting
@@ -131,7 +132,7 @@ class StudioWindow(QMainWindow):
         from expo_studio.ui.welcome import Welcome
 
         dialog = Welcome(self._speech, self)
-        if not dialog.exec():
+        if not asked(dialog):
             return
         if dialog.wants_tutorial:
             self.teach()

@@ -6,11 +6,13 @@ import math
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from expo_studio.errors import CommandError
 from expo_studio.model import commands as do
 from expo_studio.model.baking import BakedLight
-from expo_studio.model.booth import Group, Light, LightKind, Placement, Sky, Stand
+from expo_studio.model.booth import Booth, Group, Light, LightKind, Placement, Sky, Stand
 from expo_studio.model.commands import Command
 from expo_studio.model.commands.arranging import Axis, Side
 from expo_studio.model.commands.numbers import Number
@@ -20,6 +22,7 @@ from expo_studio.model.ids import (
     GroupId,
     HotspotId,
     LightId,
+    PlacementId,
     ProductId,
     SpotId,
     TourId,
@@ -34,6 +37,7 @@ from tests.model.any_booth import ASSETS, PLACEMENTS, furnished, in_words
 
 P0, P1, P2, P3, _ = PLACEMENTS
 ONE, TWO = frozenset({P0}), frozenset({P0, P1})
+A, B = PlacementId("a"), PlacementId("b")
 NAME = Text(zh="茶", en="tea")
 NAN, INF = math.nan, math.inf
 TEA, DOOR, SIGN, LAMP = ProductId("tea"), ViewpointId("v0"), HotspotId("h0"), LightId("l0")
@@ -198,3 +202,27 @@ def test_every_command_has_a_name_for_the_history() -> None:
             label = getattr(do, name).label
             assert label.zh
             assert label.en
+
+
+@given(st.lists(st.tuples(st.sampled_from((P0, A, B)), st.booleans()), max_size=6))
+def test_places_in_a_batch_are_done_as_one_after_the_other(
+    wanted: list[tuple[PlacementId, bool]],
+) -> None:
+    booth = do.GroupTogether(ONE, GroupId("tea"), Group(NAME)).apply(furnished())
+    thing = booth.placements[P0]
+    commands = tuple(
+        do.Place(
+            key, replace(thing, group=thing.group if is_grouped else None, name=Text.same(str(at)))
+        )
+        for at, (key, is_grouped) in enumerate(wanted)
+    )
+    assert outcome(booth, (do.Batch(commands, NAME),)) == outcome(booth, commands)
+
+
+def outcome(booth: Booth, commands: tuple[Command, ...]) -> tuple[Booth, list[str]] | str:
+    try:
+        for command in commands:
+            booth = command.apply(booth)
+    except CommandError as error:
+        return str(error.message)
+    return booth, [*booth.placements, *booth.groups]

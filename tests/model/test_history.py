@@ -155,3 +155,15 @@ def test_listeners_hear_what_happened() -> None:
     document.undo()
     assert [change.deed for change in heard] == [Deed.DONE, Deed.UNDONE, Deed.REDONE]
     assert heard[0].after is heard[1].before is heard[2].after
+
+
+@given(wanted=deeds, back=st.integers(1, 12))
+def test_a_jump_is_told_once(wanted: list[tuple[Command, object | None]], back: int) -> None:
+    document = Document(furnished())
+    carry_out(document, wanted)
+    before, steps = document.booth, min(back, document.position)
+    told: list[Change] = []
+    document.changed.listen(told.append)
+    document.jump(document.position - back)
+    expected = [(before, document.booth, Deed.UNDONE, steps)] if steps else []
+    assert [(one.before, one.after, one.deed, one.steps) for one in told] == expected

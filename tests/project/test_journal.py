@@ -38,7 +38,7 @@ def titled(name: str) -> SetTitle:
 
 
 def carry_out(project: Project, deeds: str) -> None:
-    """Do what each letter says: an edit, a joined edit, undo, redo, save."""
+    """Do what each letter says: an edit, a joined edit, undo, redo, back or on by three, save."""
     gesture = object()
     for number, deed in enumerate(deeds):
         match deed:
@@ -50,11 +50,13 @@ def carry_out(project: Project, deeds: str) -> None:
                 project.document.undo()
             case "r":
                 project.document.redo()
+            case "b" | "o":
+                project.document.jump(project.document.position + {"b": -3, "o": 3}[deed])
             case "s":
                 project.save()
 
 
-@given(deeds=st.text("eejuurs", min_size=1, max_size=25))
+@given(deeds=st.text("eejuurbos", min_size=1, max_size=25))
 def test_whatever_was_done_comes_back_after_a_kill(
     tmp_path_factory: pytest.TempPathFactory, deeds: str
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from expo_studio.app import KeptVisitors, open_visitors
 from expo_studio.model.ids import PlacementId
@@ -95,3 +96,14 @@ def test_dialogs_fit_and_speak(
                 dialog.reject()
                 dialog.deleteLater()
     assert found == []
+
+
+def test_the_language_changes_after_dialogs_are_gone(window: StudioWindow) -> None:
+    speech = window.studio.speech
+    before = len(speech.changed._listeners)
+    with open_visitors(window.studio.project.path) as kept:
+        for name in ("sign", "array", "year", "part"):
+            delete(DIALOGS[name](window, kept))
+    assert len(speech.changed._listeners) > before
+    window.switch_language()
+    assert len(speech.changed._listeners) == before

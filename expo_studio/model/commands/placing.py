@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -92,12 +92,22 @@ class Place:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the placement; CommandError if its asset is unknown."""
-        require(booth.assets, (self.placement.asset,), ASSET)
-        require_pose(self.placement.pose)
-        if self.placement.group is not None:
-            require(booth.groups, (self.placement.group,), GROUP)
-        placements = with_item(booth.placements, self.key, self.placement)
-        return without_empty_groups(replace(booth, placements=placements))
+        return placed(booth, (self,))
+
+
+def placed(booth: Booth, wanted: Iterable[Place]) -> Booth:
+    """Return the booth with placements under keys that differ; CommandError if one cannot be.
+
+    A thousand in a booth of thousands are put there at once: each alone would copy all the rest.
+    """
+    new: dict[PlacementId, Placement] = {}
+    for one in wanted:
+        require(booth.assets, (one.placement.asset,), ASSET)
+        require_pose(one.placement.pose)
+        if one.placement.group is not None:
+            require(booth.groups, (one.placement.group,), GROUP)
+        new[one.key] = one.placement
+    return without_empty_groups(replace(booth, placements={**booth.placements, **new}))
 
 
 @dataclass(frozen=True, slots=True)

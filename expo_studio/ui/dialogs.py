@@ -1,0 +1,16 @@
+"""Dialogs that are shown once; what was asked is read from them, and they are gone."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+
+
+def asked(dialog: QDialog) -> bool:
+    """Show a dialog until it is closed; return whether what it says shall be done.
+
+    Whoever asks may read it until the event that made them ask is over. Its window would keep
+    it for ever otherwise, and every change of the theme or the language would go through all
+    dialogs that ever were.
+    """
+    dialog.finished.connect(dialog.deleteLater)
+    return bool(dialog.exec())

@@ -1,0 +1,178 @@
+"""The things on the floor plan, thousands of them: measured once, drawn where one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from expo_studio.model.booth import Asset, Booth, Placement
+from expo_studio.model.extents import FLAT, Footprint, footprint
+from expo_studio.model.ids import AssetId, PlacementId
+from expo_studio.model.space import ORIGIN, Quat, Vec3
+from expo_studio.ui.plan_paper import ACCENT, SCENERY, TINTS, Paper
+
+NAMED_FROM = 46.0
+"""Pixels of width from which a footprint bears its name."""
+MARGIN = 120.0
+"""Pixels beside what is seen from which a name may reach into it."""
+CELL = QPointF(64.0, 16.0)
+"""Pixels of a cell in which names are looked for that are in the way."""
+
+Shape = tuple[AssetId, Quat, Vec3]
+Namer = Callable[[PlacementId], str]
+
+
+class Ground:
+    """What the things of a booth cover of the floor; only what changed is measured again."""
+
+    def __init__(self) -> None:
+        self._booth: Booth | None = None
+        self._known: dict[PlacementId, tuple[Placement, Asset, Footprint]] = {}
+        self._shapes: dict[Shape, tuple[Asset, Footprint]] = {}
+        self._covered: dict[PlacementId, Footprint] = {}
+
+    def covered(self, booth: Booth) -> dict[PlacementId, Footprint]:
+        """Return what each visible thing covers, the hall left out, lowest first."""
+        if booth is not self._booth:
+            self._booth = booth
+            self._known = dict(self._measured(booth))
+            found = ((key, one[2]) for key, one in self._known.items())
+            self._covered = dict(sorted(found, key=lambda one: one[1].high))
+        return self._covered
+
+    def _measured(
+        self, booth: Booth
+    ) -> Iterator[tuple[PlacementId, tuple[Placement, Asset, Footprint]]]:
+        known, shapes, self._shapes = self._known, self._shapes, {}
+        for key, item in booth.placements.items():
+            asset = booth.assets.get(item.asset)
+            if asset is None or item.is_hidden:
+                continue
+            old = known.get(key)
+            if old is None or old[0] is not item or old[1] is not asset:
+                if max(asset.bounds.size) >= SCENERY:
+                    continue
+                old = (item, asset, self._moved(item, asset, shapes))
+            yield key, old
+
+    def _moved(
+        self, item: Placement, asset: Asset, shapes: dict[Shape, tuple[Asset, Footprint]]
+    ) -> Footprint:
+        """Return a footprint; of things alike that stand alike only the place differs."""
+        pose = item.pose
+        shape = (item.asset, pose.rotation, pose.scale)
+        there = self._shapes.get(shape) or shapes.get(shape)
+        if there is None or there[0] is not asset:
+            there = asset, footprint(replace(pose, position=ORIGIN), asset.bounds)
+        self._shapes[shape] = there
+        (x, y, z), area = pose.position, there[1]
+        corners = tuple((a + x, b + z) for a, b in area.corners)
+        return Footprint(corners, area.low + y, area.high + y)
+
+
+class Seen:
+    """Draws the footprints that a piece of paper shows, and their names.
+
+    Args:
+        painter: Draws on the paper.
+        paper: How metres become pixels.
+        ink: Of lines and names.
+        area: What of the paper is seen, in pixels.
+    """
+
+    def __init__(self, painter: QPainter, paper: Paper, ink: QColor, area: QRectF) -> None:
+        self._painter, self._paper, self._ink = painter, paper, ink
+        around = area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        self._near = *paper.metres(around.topLeft()), *paper.metres(around.bottomRight())
+        self._tints: dict[tuple[str, bool], QColor] = {}
+        outline = QColor(ink)
+        outline.setAlpha(120)
+        self._pens = QPen(outline, 1.0), QPen(ACCENT, 2.5)
+
+    def draw(
+        self,
+        booth: Booth,
+        covered: Mapping[PlacementId, Footprint],
+        name: Namer,
+        chosen: frozenset[PlacementId],
+    ) -> None:
+        """Draw every footprint in sight; what is chosen stands out and shows its size."""
+        named: list[tuple[bool, float, QRectF, PlacementId]] = []
+        painter = self._painter
+        for key, area in covered.items():
+            if not self._is_near(area):
+                continue
+            shape = self._shape(area)
+            box = shape.boundingRect()
+            is_flat, is_chosen = area.high < FLAT, key in chosen
+            category = booth.assets[booth.placements[key].asset].category
+            painter.setBrush(self._tint(category, is_flat=is_flat))
+            painter.setPen(self._pens[is_chosen])
+            painter.drawPolygon(shape)
+            if not is_flat and (box.width() > NAMED_FROM or is_chosen):
+                named.append((not is_chosen, -box.width() * box.height(), box, key))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._write(named, name)
+
+    def _is_near(self, area: Footprint) -> bool:
+        """Return whether the circle around a footprint reaches what is seen, or nearly."""
+        (ax, az), _, (bx, bz), _ = area.corners
+        reach = (abs(ax - bx) + abs(az - bz)) / 2.0
+        x, z = (ax + bx) / 2.0, (az + bz) / 2.0
+        left, top, right, bottom = self._near
+        return left - reach < x < right + reach and top - reach < z < bottom + reach
+
+    def _shape(self, area: Footprint) -> QPolygonF:
+        left, top, scale = self._paper.origin.x(), self._paper.origin.y(), self._paper.scale
+        return QPolygonF([QPointF(left + x * scale, top + z * scale) for x, z in area.corners])
+
+    def _tint(self, category: str, *, is_flat: bool) -> QColor:
+        made = self._tints.get((category, is_flat))
+        if made is None:
+            made = self._tints[category, is_flat] = QColor(TINTS.get(category, "#7d94b8"))
+            made.setAlpha(60 if is_flat else 150)
+        return made
+
+    def _write(self, named: list[tuple[bool, float, QRectF, PlacementId]], name: Namer) -> None:
+        """Write names over everything, the chosen and the large first, none over another."""
+        metrics, taken = QFontMetricsF(self._painter.font()), _Taken()
+        self._painter.setPen(self._ink)
+        for _, _, box, key in sorted(named, key=lambda one: one[:2]):
+            if taken.holds(box.center()):
+                continue  # whatever it is called, its name would lie over another
+            room = max(box.width() - 4.0, 60.0)
+            text = metrics.elidedText(name(key), Qt.TextElideMode.ElideRight, room)
+            place = QRectF(QPointF(), metrics.size(0, text))
+            place.moveCenter(box.center())
+            if taken.add(place):
+                self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class _Taken:
+    """Where names stand already, by the cells they touch."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], list[QRectF]] = {}
+
+    def holds(self, point: QPointF) -> bool:
+        """Return whether a name lies under a point."""
+        cell = int(point.x() // CELL.x()), int(point.y() // CELL.y())
+        return any(one.contains(point) for one in self._cells.get(cell, ()))
+
+    def add(self, place: QRectF) -> bool:
+        """Take a place, unless another reaches into it; return whether it was free."""
+        cells = list(_cells(place))
+        if any(place.intersects(one) for cell in cells for one in self._cells.get(cell, ())):
+            return False
+        for cell in cells:
+            self._cells.setdefault(cell, []).append(place)
+        return True
+
+
+def _cells(place: QRectF) -> Iterator[tuple[int, int]]:
+    xs = range(int(place.left() // CELL.x()), int(place.right() // CELL.x()) + 1)
+    ys = range(int(place.top() // CELL.y()), int(place.bottom() // CELL.y()) + 1)
+    return ((x, y) for x in xs for y in ys)
