@@ -90,6 +90,11 @@ class Outline(QAbstractItemModel):
         self._root = Node(Kind.PLACEMENT, Text())
         self._nodes: dict[Subject, Node] = {}
 
+    @property
+    def groups(self) -> Iterable[str]:
+        """Return the groups that there may be rows of."""
+        return self._booth.groups
+
     def is_built_for(self, booth: Booth, wanted: str) -> bool:
         """Return whether the rows there are those of a booth and of the wanted words."""
         is_same = wanted == self._wanted and bool(self._root.children)
@@ -257,7 +262,7 @@ class Outline(QAbstractItemModel):
         self._nodes[subject] = above.add(Node(kind, text, subject))
 
     def _matches(self, text: Text) -> bool:
-        return self._wanted in f"{text.zh} {text.en}".lower()
+        return not self._wanted or self._wanted in f"{text.zh} {text.en}".lower()
 
     def _refresh(self, before: Booth) -> None:
         """Say anew only the rows whose thing changed."""

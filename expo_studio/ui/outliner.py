@@ -126,10 +126,10 @@ class Outliner(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self._studio = studio
-        self._is_showing = False
+        self._is_showing = self._is_fresh = False
         self._left: list[QItemSelectionRange] = []
         self._showing = QTimer(self, interval=0, singleShot=True)
-        self._showing.timeout.connect(self._show_more)
+        self._showing.timeout.connect(self._go_on_showing)
         self.chosen: Event[Viewpoint] = Event()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -193,7 +193,8 @@ class Outliner(QWidget):
         self.model.rebuild(booth, wanted)
         self._is_showing = False
         self._open(opened)
-        self._show_selection(self._studio.selection)
+        self._is_fresh = True
+        self._showing.start()  # for then all rows are laid out: that is enough for one turn
 
     def _opened(self) -> set[object]:
         """Return which rows are open: branches by number, groups by subject."""
@@ -202,11 +203,8 @@ class Outliner(QWidget):
             branch = self.model.index(row, 0)
             if self.tree.isExpanded(branch):
                 opened.add(row)
-            if row == 0:
-                for below in range(self.model.rowCount(branch)):
-                    index = self.model.index(below, 0, branch)
-                    if self.tree.isExpanded(index):
-                        opened.add(self.model.subject_of(index))
+        groups = (Subject(Kind.GROUP, key) for key in self.model.groups)
+        opened.update(one for one in groups if self.tree.isExpanded(self.model.index_of(one)))
         return opened
 
     def _open(self, opened: set[object]) -> None:
@@ -226,7 +224,7 @@ class Outliner(QWidget):
                     self.tree.expand(index)
 
     def _show_selection(self, keys: Selection) -> None:
-        if self._is_showing:
+        if self._is_showing or self._is_fresh:
             return
         subject = self._studio.subject
         subjects = [subject] if subject else [Subject(Kind.PLACEMENT, key) for key in keys]
@@ -239,6 +237,14 @@ class Outliner(QWidget):
             self.tree.selectionModel().setCurrentIndex(row, KEEP)
             self.tree.scrollTo(row)
             self._is_showing = False
+
+    def _go_on_showing(self) -> None:
+        """Show what is selected among rows that are new, or more of it."""
+        if self._is_fresh:
+            self._is_fresh = False
+            self._show_selection(self._studio.selection)
+        else:
+            self._show_more()
 
     def _show_more(self, way: QItemSelectionModel.SelectionFlag = MORE_ROWS) -> None:
         """Show some of what is selected; Qt compares every range of rows with every other."""

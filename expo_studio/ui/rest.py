@@ -24,6 +24,8 @@ NEVER = 1_000_000_000
 TURN = 0.001
 """Seconds after which a thread that computes lets another go on."""
 REST_MS = 60_000
+OPENED_MS = 1500
+"""After a project was opened: by then its first picture is there."""
 
 
 class Rest(QObject):
@@ -39,7 +41,7 @@ class Rest(QObject):
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._timer.timeout.connect(collect_all)
         studio.edited.listen(lambda _: self._timer.start())
-        self._opening = QTimer(self, interval=0, singleShot=True)
+        self._opening = QTimer(self, interval=OPENED_MS, singleShot=True)
         self._opening.timeout.connect(collect_all)
         studio.opened.listen(lambda _: self._opening.start())
 

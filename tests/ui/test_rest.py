@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
@@ -41,7 +42,7 @@ class Knot:
 
 
 @pytest.mark.usefixtures("collector", "qapp")
-def test_what_is_old_is_read_only_at_rest(tmp_path: Path) -> None:
+def test_what_is_old_is_read_only_at_rest(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "a.booth"
     write_kit(path, starter.sample())
     with Project.open(path) as project:
@@ -58,6 +59,5 @@ def test_what_is_old_is_read_only_at_rest(tmp_path: Path) -> None:
         gc.collect()
         assert kept() is not None
         studio.opened.tell(project)
-        QCoreApplication.processEvents()
-        assert kept() is None
+        qtbot.waitUntil(lambda: kept() is None, timeout=10 * rest.OPENED_MS)
         parent.deleteLater()

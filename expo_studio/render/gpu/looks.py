@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.gltf.model import AlphaMode, Material, Picture, TextureUse
-from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, own_texture, uploading
+from expo_studio.render.gpu.objects import Program, Sampling, own_buffer, own_texture
 from expo_studio.render.gpu.owner import Gpu
+from expo_studio.render.gpu.uploads import uploading
 from expo_studio.render.pictures import decode_all, fitted, weight
 
 SLOTS = (
