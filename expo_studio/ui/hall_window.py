@@ -36,6 +36,7 @@ from expo_studio.ui.opening import open_hall_asking
 from expo_studio.ui.outside import DECIDE
 from expo_studio.ui.palette import Palette
 from expo_studio.ui.panels import LEFT, RIGHT, Panels
+from expo_studio.ui.patience import Waits, at_once
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
@@ -48,17 +49,23 @@ MESSAGE_MS = 6000
 PACKAGES = "*.expo"
 
 
-def open_halls(speech: Speech) -> HallWindow:
+def open_halls(speech: Speech, wait_for: Waits = at_once) -> HallWindow:
     """Return a window on a hall that a kill left unsaved, or on an empty one.
 
     Raises:
         ProjectError: The disk refuses.
     """
-    found = found_draft()
-    window = HallWindow(found or new_draft(), speech)
-    if found is not None:
+    found, file = wait_for(words.PREPARING, _draft)
+    window = HallWindow(file, speech)
+    if found:
         window.banner.tell(words.FOUND_AGAIN, is_alarm=False)
     return window
+
+
+def _draft() -> tuple[bool, HallFile]:
+    """Return whether a hall was left unsaved, and it or a new one."""
+    found = found_draft()
+    return found is not None, found or new_draft()
 
 
 def open_hall(speech: Speech, path: Path) -> HallWindow | None:
@@ -71,10 +78,10 @@ def open_hall(speech: Speech, path: Path) -> HallWindow | None:
     return HallWindow(file, speech) if file is not None else None
 
 
-def shown_halls(window: HallWindow | None, speech: Speech) -> HallWindow:
+def shown_halls(window: HallWindow | None, speech: Speech, wait_for: Waits = at_once) -> HallWindow:
     """Bring an organizer's window to the front, a new one if there is none; ExpoError if not."""
     if window is None:
-        window = open_halls(speech)
+        window = open_halls(speech, wait_for)
     elif not window.isVisible():
         window.begin_again()
     window.show()

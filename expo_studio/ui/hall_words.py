@@ -6,6 +6,7 @@ from expo_studio.text import Text
 
 HALL = Text("展馆", "Hall")
 OPEN_HALL = Text("展馆…", "Hall…")
+PREPARING = Text("正在准备展馆…", "Preparing the hall…")
 UNTITLED = Text("未命名的展馆", "Untitled hall")
 NEW = Text("新建展馆", "New hall")
 OPEN = Text("打开展馆…", "Open hall…")

@@ -20,25 +20,22 @@ class Inspecting:
 
     def __init__(self, forms: Inspector, studio: Studio, view: Viewport) -> None:
         self._forms, self._studio, self._view = forms, studio, view
-        forms.viewpoint.look_asked.connect(view.go_to)
-        forms.viewpoint.take_asked.connect(
-            lambda key: editing.retake_viewpoint(studio, key, view.viewpoint)
-        )
-        forms.viewpoint.picture_asked.connect(self._picture)
-        view.drawing.arrival.ended.connect(forms.viewpoint.show_more)
-        forms.spot.look_asked.connect(view.go_to)
-        forms.spot.here_asked.connect(lambda key: editing.move_spot(studio, key, view.viewpoint))
+        forms.look_asked.connect(view.go_to)
+        forms.take_asked.connect(lambda key: editing.retake_viewpoint(studio, key, view.viewpoint))
+        forms.picture_asked.connect(self._picture)
+        view.drawing.arrival.ended.connect(forms.show_more)
+        forms.here_asked.connect(lambda key: editing.move_spot(studio, key, view.viewpoint))
 
     def ask_by(self, asking: Asking) -> None:
         """Let a placement's form open the dialogs about it."""
-        self._forms.placement.swap_asked.connect(asking.swap_asset)
-        self._forms.placement.sign_asked.connect(asking.edit_sign)
+        self._forms.swap_asked.connect(asking.swap_asset)
+        self._forms.sign_asked.connect(asking.edit_sign)
 
     def tour_by(self, play: Callable[[str], None], player: TourPlayer) -> None:
         """Let a tour's form play it, and the view follow the player."""
-        self._forms.tour.play_asked.connect(play)
+        self._forms.play_asked.connect(play)
         player.looked.connect(self._view.go_to)
         player.ended.connect(self._view.setFocus)
 
     def _picture(self, viewpoint: Viewpoint) -> None:
-        self._forms.viewpoint.show_picture(self._view.picture(viewpoint, *PICTURE))
+        self._forms.show_picture(self._view.picture(viewpoint, *PICTURE))

@@ -23,6 +23,8 @@ NEW = 20_000
 NEVER = 1_000_000_000
 TURN = 0.001
 """Seconds after which a thread that computes lets another go on."""
+MOST = 200_000
+"""Objects that are read in about fifty milliseconds."""
 REST_MS = 60_000
 OPENED_MS = 1500
 """After a project was opened: by then its first picture is there."""
@@ -39,7 +41,7 @@ class Rest(QObject):
             gc.callbacks.append(_set_aside)
         collect_all()
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
-        self._timer.timeout.connect(collect_all)
+        self._timer.timeout.connect(_collect_some)
         studio.edited.listen(lambda _: self._timer.start())
         self._opening = QTimer(self, interval=OPENED_MS, singleShot=True)
         self._opening.timeout.connect(collect_all)
@@ -51,6 +53,15 @@ def collect_all() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+def _collect_some() -> None:
+    """Collect, unless a long history of many placements would make that long.
+
+    All its steps are values without cycles; what has some waits until another project is opened.
+    """
+    if gc.get_freeze_count() + len(gc.get_objects()) < MOST:
+        collect_all()
 
 
 def _set_aside(phase: str, found: dict[str, int]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +30,7 @@ from expo_studio.ui.banner import Banner
 from expo_studio.ui.context_menu import ContextMenu
 from expo_studio.ui.dialogs import asked
 from expo_studio.ui.filing import Filing
+from expo_studio.ui.hall_words import PREPARING
 from expo_studio.ui.history import History
 from expo_studio.ui.inspecting import Inspecting
 from expo_studio.ui.inspector import Inspector
@@ -69,7 +72,7 @@ MESSAGE_MS, LIVE_WIDTH = 6000, 380
 class StudioWindow(QMainWindow):
     """One window on one project."""
 
-    _is_closing_late = False
+    _is_closing_late = _is_opening_halls = False
 
     def __init__(
         self,
@@ -147,12 +150,18 @@ class StudioWindow(QMainWindow):
 
     def open_halls(self) -> None:
         """Open the organizer's window, or bring it to the front."""
-        from expo_studio.ui.hall_window import shown_halls
-
+        if self._is_opening_halls:
+            return
+        self._is_opening_halls, wait_for = True, self._studio.wait_for
         try:
-            self.halls = shown_halls(self.halls, self._speech)
+            wait_for(PREPARING, partial(import_module, "expo_studio.ui.hall_window"))
+            from expo_studio.ui.hall_window import shown_halls
+
+            self.halls = shown_halls(self.halls, self._speech, wait_for)
         except ExpoError as error:
             self.notices.trouble(error)
+        finally:
+            self._is_opening_halls = False
 
     def teach(self) -> None:
         """Begin the tutorial, on a fresh copy of the sample booth."""
@@ -188,8 +197,8 @@ class StudioWindow(QMainWindow):
         """Wear the dark or the light theme."""
         self._menus.dark.setChecked(bool(is_dark))
         self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
-        if self.halls is not None:
-            self.halls.set_dark(is_dark)
+        if self.halls is not None:  # as much again to dress: after a look at what else there is
+            QTimer.singleShot(0, self.halls, partial(self.halls.set_dark, is_dark))
         QSettings().setValue("dark", bool(is_dark))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from benchmarks.studio_silence import GOAL, Works
+from benchmarks.studio_silence import LongWorks
+from benchmarks.studio_turns import GOAL
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
@@ -17,7 +18,7 @@ SLOWER = 2.0
 def test_long_work_keeps_the_windows_thread_free(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path
 ) -> None:
-    works, model = Works(window, tmp_path, is_telling=True), tmp_path / "ball.glb"
+    works, model = LongWorks(window, tmp_path, is_telling=True), tmp_path / "ball.glb"
     model.write_bytes(glb_of(ball(400, radius=0.6)))
     window.viewport.setUpdatesEnabled(False)
     with works.measured("import"):
