@@ -115,6 +115,14 @@ class Renderer:
         """Bring an asset that was made ready to the card, yielding after each piece of it."""
         return self._painter.models.bring(key, made)
 
+    def warm(self, booth: Booth, camera: Camera, aspect: float) -> Iterator[None]:
+        """Make a first picture of a shape ready, yielding after each piece of the work.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        return self._painter.warm(booth, camera, aspect)
+
     def pick(
         self,
         booth: Booth,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from expo_studio.ui.portraits import drawn
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from expo_studio.render.camera import Camera
@@ -48,14 +48,20 @@ ABOVE, SMALL = 0.3, 16
 class Drawing(QObject):
     """The renderer of one view; made when the view first has something to draw.
 
+    Args:
+        view: Where it draws.
+        studio: Whose booth it draws.
+        camera: Tells how one looks now.
+
     Attributes:
         arrival: What is on its way to the card.
         films: The films on screens.
         moment: Of a show that is played; None for the booth as it is.
     """
 
-    def __init__(self, view: QOpenGLWidget, studio: Studio) -> None:
+    def __init__(self, view: QOpenGLWidget, studio: Studio, camera: Callable[[], Camera]) -> None:
         super().__init__(view)
+        self._camera = camera
         self._view = view
         self._studio = studio
         self._renderer: Renderer | None = None
@@ -63,6 +69,7 @@ class Drawing(QObject):
         self._attended: set[AssetId] = set()
         self._awaited: frozenset[AssetId] = frozenset()
         self._is_drawn = False
+        self._lacking: tuple[Booth, frozenset[AssetId], Booth] | None = None
         self.moment: Moment | None = None
         self.arrival = Arrival(self._bring, self)
         view.frameSwapped.connect(self.arrival.read, Qt.ConnectionType.SingleShotConnection)
@@ -181,11 +188,16 @@ class Drawing(QObject):
 
     def _here(self, booth: Booth) -> Booth:
         """Return a booth without what is still on its way."""
-        coming = self.arrival.coming
-        if not coming:
+        return self._without(booth, self.arrival.coming)
+
+    def _without(self, booth: Booth, assets: frozenset[AssetId]) -> Booth:
+        """Return a booth in which some assets are not shown, the very same for the same."""
+        if not assets:
             return booth
-        away = frozenset(key for key, item in booth.placements.items() if item.asset in coming)
-        return Hide(away, is_hidden=True).apply(booth)
+        if self._lacking is None or self._lacking[0] is not booth or self._lacking[1] != assets:
+            away = frozenset(key for key, item in booth.placements.items() if item.asset in assets)
+            self._lacking = booth, assets, Hide(away, is_hidden=True).apply(booth)
+        return self._lacking[2]
 
     def _make_ready(self) -> None:
         try:
@@ -217,10 +229,23 @@ class Drawing(QObject):
 
     def _bring(self, key: AssetId, made: object) -> Iterator[None]:
         """Bring what is ready to the card; what could not be read is left to drawing."""
-        if self._renderer is None or made is None:
+        if self._renderer is None:
             return
-        ready: Ready = made  # type: ignore[assignment]
-        pieces = self._renderer.bring(key, ready)
+        if made is not None:
+            ready: Ready = made  # type: ignore[assignment]
+            yield from self._in_context(self._renderer.bring(key, ready))
+        if self._awaited.intersection(self.arrival.coming) == {key}:
+            yield from self._warm(self._renderer)
+
+    def _warm(self, renderer: Renderer) -> Iterator[None]:
+        """Make the first picture ready; what the driver refuses is told by drawing."""
+        aspect = self._view.width() / max(1, self._view.height())
+        here = self._without(self._studio.booth, self.arrival.coming - self._awaited)
+        with suppress(RenderError):
+            yield from self._in_context(renderer.warm(here, self._camera(), aspect))
+
+    def _in_context(self, pieces: Iterator[None]) -> Iterator[None]:
+        """Do each piece of work with the view's context current."""
         while True:
             with self._current():
                 is_over = next(pieces, pieces) is pieces

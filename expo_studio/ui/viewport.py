@@ -81,7 +81,7 @@ class Viewport(QOpenGLWidget):
         self.looked: Event[Viewpoint] = Event()
         self.grip, self.tape = Grip(studio), Tape()
         self.bubbles, self.focus_frame = Bubbles(self), FocusFrame(self)
-        self.drawing = Drawing(self, studio)
+        self.drawing = Drawing(self, studio, lambda: self._camera)
         self.aiming = Aiming(self, studio, self.drawing, lambda: self._camera)
         self.grip.beneath = self.drawing.beneath
         self._may_slide = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -195,6 +196,22 @@ class Shadows:
         points: tuple[Light, ...],
     ) -> None:
         """Bring the maps up to date; it disturbs the frame block and the framebuffer."""
+        for _ in self.updating(booth, lists, spots, points):
+            pass
+        if cast.solid.parts:
+            wanted = _wanted(booth, spots, points)
+            self._moving = self._moving or ShadowMaps(self._gpu)
+            self._moving.fit(FULL_HEIGHT if points else HEIGHT)
+            self._moving.copy(self._still, tuple(wanted))
+            for tile in wanted:
+                self._moving.begin(tile, is_empty=False)
+                self._cast(booth, cast.solid, self._views[tile])
+            self._shown = self._moving
+
+    def updating(
+        self, booth: Booth, lists: Lists, spots: tuple[Light, ...], points: tuple[Light, ...]
+    ) -> Iterator[None]:
+        """Bring the maps of what stands still up to date, yielding after each light."""
         self._shown = self._still
         wanted = _wanted(booth, spots, points)
         height = FULL_HEIGHT if points else HEIGHT
@@ -211,14 +228,7 @@ class Shadows:
                 self._still.begin(tile, is_empty=True)
                 self._cast(booth, lists.solid, self._views[tile])
                 self._drawn[tile] = state
-        if cast.solid.parts:
-            self._moving = self._moving or ShadowMaps(self._gpu)
-            self._moving.fit(height)
-            self._moving.copy(self._still, tuple(wanted))
-            for tile in wanted:
-                self._moving.begin(tile, is_empty=False)
-                self._cast(booth, cast.solid, self._views[tile])
-            self._shown = self._moving
+                yield
 
     def _cast(self, booth: Booth, drawn: DrawList, view: LightView) -> None:
         self._frame.fill(booth, SOMEWHERE, view.matrix)

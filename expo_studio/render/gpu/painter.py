@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from expo_studio.render.gpu.programs import Programs
 from expo_studio.render.gpu.scenery import Lists, Scenery
 from expo_studio.render.gpu.screens import Screens
 from expo_studio.render.gpu.shade import Shade
+from expo_studio.render.gpu.target import Target
 from expo_studio.render.lens import Lens
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 FRAME_LIMIT = 1.0 / 50.0
 """Seconds a moving picture may keep the card busy."""
+SMALL = 16
+"""Pixels of a side of a canvas that nobody sees."""
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
 
 
@@ -88,6 +92,7 @@ class Painter:
         self.ladder = Ladder(FRAME_LIMIT, start)
         self.best = Quality.FULL
         self._clock = Clock(gpu)
+        self._small: Canvas | None = None
         self._lamps: tuple[int, tuple[Light, ...]] | None = None
 
     @property
@@ -131,6 +136,46 @@ class Painter:
                 self.best = Quality(self.best - 1)
             else:
                 return shown[0]
+
+    def warm(self, booth: Booth, camera: Camera, aspect: float) -> Iterator[None]:
+        """Make a first picture ready, yielding after each piece; RenderError if it is refused.
+
+        Shadows are drawn, and the sky and a part of each kind onto a canvas so small that its
+        pixels cost nothing: it is the first use of a shader that takes its time.
+        """
+        lists, cast = self.prepare(booth)
+        yield
+        lamps = shadowed_lamps(booth), shadowed_lamps(booth, LightKind.POINT)
+        state.begin()
+        for _ in self._shadows.updating(booth, lists, *lamps):
+            state.leave()
+            yield
+            state.begin()
+        view = camera.projection(aspect) @ camera.view()
+        kinds = {one.part.look.defines: one for one in lists.solid.visible(view)[1]}
+        for draws in ([], *([one] for one in kinds.values())):
+            if self.scenery.lists(booth) is not lists:
+                return  # edited meanwhile
+            self._warm(draws, (booth, lists, cast), camera, view)
+            state.leave()
+            yield
+            state.begin()
+
+    def _warm(
+        self, draws: list[Draw], scene: tuple[Booth, Lists, Cast], camera: Camera, view: Matrix
+    ) -> None:
+        """Draw the sky, and these of what a view shows, where nobody sees it."""
+        booth, lists, cast = scene
+        if self._small is None:
+            framebuffer = Target(self._gpu, SMALL, SMALL).framebuffer
+            self._small = Canvas(framebuffer, SMALL, SMALL)
+        canvas = self._small
+        lit = self._lit(booth, camera, lists, cast)
+        self.frame.fill(booth, camera, view, lit, (SMALL, SMALL))
+        self.frame.bind()
+        self._open(booth, camera, view, canvas)
+        extra = self._defines(min(self.ladder.quality, self.best), lit, canvas)
+        self._surfaces.draw(lists.solid.visible(view)[0], draws, extra)
 
     def paint_aside(self, booth: Booth, camera: Camera, canvas: Canvas) -> None:
         """Draw another booth than the one that is shown, whose models stay on the card."""
