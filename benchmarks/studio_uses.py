@@ -23,10 +23,15 @@ LOOK_MS = 20
 
 
 class Uses:
-    """Deeds in one window, each measured."""
+    """Deeds in one window, each measured.
 
-    def __init__(self, works: Works) -> None:
-        self._works = works
+    Args:
+        works: Measures.
+        settled: Seconds after a deed in which what follows from it is measured, too.
+    """
+
+    def __init__(self, works: Works, settled: float = SETTLED) -> None:
+        self._works, self._settled = works, settled
         self._window = works.window
         self._studio = works.window.studio
 
@@ -144,7 +149,7 @@ class Uses:
             self._settle()
 
     def _settle(self) -> None:
-        until = time.perf_counter() + SETTLED
+        until = time.perf_counter() + self._settled
         self._works.until(lambda: time.perf_counter() > until)
 
     def _shut_soon(self) -> None:

@@ -101,29 +101,35 @@ class Seen:
     ) -> None:
         """Draw every footprint in sight; what is chosen stands out and shows its size."""
         named: list[tuple[bool, float, QRectF, PlacementId]] = []
-        painter = self._painter
+        painter, dressed, narrow = self._painter, None, NAMED_FROM / self._paper.scale
         for key, area in covered.items():
-            if not self._is_near(area):
+            across = self._across(area)
+            if not across:
                 continue
-            shape = self._shape(area)
-            box = shape.boundingRect()
             is_flat, is_chosen = area.high < FLAT, key in chosen
-            category = booth.assets[booth.placements[key].asset].category
-            painter.setBrush(self._tint(category, is_flat=is_flat))
-            painter.setPen(self._pens[is_chosen])
+            dress = booth.assets[booth.placements[key].asset].category, is_flat, is_chosen
+            if dress != dressed:  # thousands of things have a handful of them
+                painter.setBrush(self._tint(dress[0], is_flat=is_flat))
+                painter.setPen(self._pens[is_chosen])
+                dressed = dress
+            shape = self._shape(area)
             painter.drawPolygon(shape)
-            if not is_flat and (box.width() > NAMED_FROM or is_chosen):
+            if is_flat or not (is_chosen or across > narrow):
+                continue
+            box = shape.boundingRect()
+            if is_chosen or box.width() > NAMED_FROM:
                 named.append((not is_chosen, -box.width() * box.height(), box, key))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         self._write(named, name)
 
-    def _is_near(self, area: Footprint) -> bool:
-        """Return whether the circle around a footprint reaches what is seen, or nearly."""
+    def _across(self, area: Footprint) -> float:
+        """Return the metres that a footprint is at most across; 0 where it is out of sight."""
         (ax, az), _, (bx, bz), _ = area.corners
-        reach = (abs(ax - bx) + abs(az - bz)) / 2.0
-        x, z = (ax + bx) / 2.0, (az + bz) / 2.0
+        across = abs(ax - bx) + abs(az - bz)
+        reach, x, z = across / 2.0, (ax + bx) / 2.0, (az + bz) / 2.0
         left, top, right, bottom = self._near
-        return left - reach < x < right + reach and top - reach < z < bottom + reach
+        is_near = left - reach < x < right + reach and top - reach < z < bottom + reach
+        return across if is_near else 0.0
 
     def _shape(self, area: Footprint) -> QPolygonF:
         left, top, scale = self._paper.origin.x(), self._paper.origin.y(), self._paper.scale

@@ -600,7 +600,7 @@ def test_the_studio_opens_it_and_both_speak_alike(window: StudioWindow, qtbot: Q
     qtbot.waitExposed(halls)
     assert halls.plan.empty.isVisible()
     window.set_dark(True)
-    assert halls.menus.dark.isChecked()
+    qtbot.waitUntil(halls.menus.dark.isChecked)  # dressed after the window itself
     window.switch_language()
     assert halls.plan.empty.add.text() == "添加展位包…"
     assert halls.close()

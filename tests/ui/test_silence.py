@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from benchmarks.studio_edit import filled
 from benchmarks.studio_silence import LongWorks
-from benchmarks.studio_turns import GOAL
+from benchmarks.studio_turns import GOAL, Works
+from benchmarks.studio_uses import Uses
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
@@ -32,5 +35,19 @@ def test_long_work_keeps_the_windows_thread_free(
         works.until(lambda: window.filing._backing._errand is None)
     with works.measured("2,000 products"):
         works.listing()
+    works.end()
+    assert max(works.taken.values()) < GOAL * SLOWER, works.taken
+
+
+def test_thousands_of_things_answer_at_once(
+    shown: Callable[[Path], StudioWindow], tmp_path: Path
+) -> None:
+    window = shown(filled(tmp_path, 2000))
+    window.viewport.setUpdatesEnabled(False)
+    works = Works(window, tmp_path, is_telling=True)
+    uses = Uses(works, settled=0.05)
+    uses.many()
+    uses.history()
+    uses.products()
     works.end()
     assert max(works.taken.values()) < GOAL * SLOWER, works.taken
