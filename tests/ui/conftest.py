@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -47,3 +49,16 @@ def window(qtbot: QtBot, tmp_path: Path, shown: Callable[[Path], StudioWindow]) 
     made = shown(sample_project(tmp_path))
     qtbot.wait(300)
     return made
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """Leave the collector as it was."""
+    threshold, callbacks = gc.get_threshold(), list(gc.callbacks)
+    turn = sys.getswitchinterval()
+    yield
+    sys.setswitchinterval(turn)
+    gc.set_threshold(*threshold)
+    gc.callbacks[:] = callbacks
+    gc.unfreeze()
+    gc.collect()

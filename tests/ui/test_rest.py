@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import sys
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,19 +17,6 @@ from expo_studio.text import Language
 from expo_studio.ui import rest
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.studio import Studio
-
-
-@pytest.fixture
-def collector() -> Iterator[None]:
-    """Leave the collector as it was."""
-    threshold, callbacks = gc.get_threshold(), list(gc.callbacks)
-    turn = sys.getswitchinterval()
-    yield
-    sys.setswitchinterval(turn)
-    gc.set_threshold(*threshold)
-    gc.callbacks[:] = callbacks
-    gc.unfreeze()
-    gc.collect()
 
 
 class Knot:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from benchmarks.studio_edit import filled
 from benchmarks.studio_silence import LongWorks
 from benchmarks.studio_turns import GOAL, Works
 from benchmarks.studio_uses import Uses
+from expo_studio.ui.rest import Rest
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
@@ -18,11 +20,13 @@ SLOWER = 2.0
 """Times the goal that a machine with other work may need; what once was wrong took ten times."""
 
 
+@pytest.mark.usefixtures("collector")
 def test_long_work_keeps_the_windows_thread_free(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path
 ) -> None:
     works, model = LongWorks(window, tmp_path, is_telling=True), tmp_path / "ball.glb"
     model.write_bytes(glb_of(ball(400, radius=0.6)))
+    Rest(window.studio, window)
     window.viewport.setUpdatesEnabled(False)
     with works.measured("import"):
         works.importing(model)
@@ -39,10 +43,12 @@ def test_long_work_keeps_the_windows_thread_free(
     assert max(works.taken.values()) < GOAL * SLOWER, works.taken
 
 
+@pytest.mark.usefixtures("collector")
 def test_thousands_of_things_answer_at_once(
     shown: Callable[[Path], StudioWindow], tmp_path: Path
 ) -> None:
     window = shown(filled(tmp_path, 2000))
+    Rest(window.studio, window)
     window.viewport.setUpdatesEnabled(False)
     works = Works(window, tmp_path, is_telling=True)
     uses = Uses(works, settled=0.05)
