@@ -30,8 +30,8 @@ from expo_studio.ui import editing, words
 from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.joining import clicked_offset, joints_of
 from expo_studio.ui.plan_hands import Hand, MarkHand, hand_at
+from expo_studio.ui.plan_layer import Layer, Sheet
 from expo_studio.ui.plan_paper import Draughtsman, Paper, polygon
-from expo_studio.ui.plan_things import Ground, Seen
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
@@ -86,7 +86,8 @@ class Plan(QWidget):
         self._sights = sights
         self._hand: Hand | None = None
         self._extents = Extents()
-        self._ground = Ground()
+        self._layer = Layer(self)
+        self._layer.finished.connect(self.update)
         self._look: Viewpoint | None = None
         self._paper = Paper(80.0, QPointF(200.0, 200.0))
         self._is_fitted = False
@@ -136,7 +137,17 @@ class Plan(QWidget):
     @property
     def _covered(self) -> dict[PlacementId, Footprint]:
         """Return what the things there cover of the floor."""
-        return self._ground.covered(self._studio.booth)
+        return self._layer.ground.covered(self._studio.booth)
+
+    def _sheet(self) -> Sheet:
+        """Return what the picture of the things depends on now."""
+        studio, ink = self._studio, self.palette().windowText().color()
+        said = studio.speech.language, ink, self.font()
+        screen = self.size(), self.devicePixelRatioF()
+        return Sheet(studio.booth, self._paper, studio.selection, *said, *screen)
+
+    def _name_of(self, key: PlacementId) -> str:
+        return self._studio.speech(self._studio.booth.name_of(key))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the plan."""
@@ -146,9 +157,9 @@ class Plan(QWidget):
         painter = QPainter(self)
         draw = Draughtsman(painter, self._paper, self.palette())
         draw.grid(QRectF(self.rect()))
-        ink = self.palette().windowText().color()
-        seen = Seen(painter, self._paper, ink, self.rect().toRectF())
-        seen.draw(booth, covered, lambda key: studio.speech(booth.name_of(key)), studio.selection)
+        painter.save()
+        self._layer.paint(painter, self._sheet(), self._name_of)
+        painter.restore()
         draw.stand(booth.stand)
         draw.spots(booth)
         subject = studio.subject

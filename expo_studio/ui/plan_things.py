@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from expo_studio.model.booth import Asset, Booth, Placement
 from expo_studio.model.extents import FLAT, Footprint, footprint
@@ -21,6 +21,10 @@ MARGIN = 120.0
 CELL = QPointF(64.0, 16.0)
 """Pixels of a cell in which names are looked for that are in the way."""
 
+SOME = 100
+"""Footprints or names that are drawn at a time."""
+
+Sighted = tuple[PlacementId, Footprint, float]
 Shape = tuple[AssetId, Quat, Vec3]
 Namer = Callable[[PlacementId], str]
 
@@ -77,14 +81,21 @@ class Seen:
     """Draws the footprints that a piece of paper shows, and their names.
 
     Args:
-        painter: Draws on the paper.
         paper: How metres become pixels.
         ink: Of lines and names.
+        font: Of names.
         area: What of the paper is seen, in pixels.
+
+    Attributes:
+        painter: Draws; whoever goes on with the drawing gives one that can.
     """
 
-    def __init__(self, painter: QPainter, paper: Paper, ink: QColor, area: QRectF) -> None:
-        self._painter, self._paper, self._ink = painter, paper, ink
+    painter: QPainter
+
+    def __init__(self, paper: Paper, ink: QColor, font: QFont, area: QRectF) -> None:
+        self._paper, self._ink = paper, ink
+        self._metrics = QFontMetricsF(font)
+        self._names: list[tuple[QRectF, str]] = []
         around = area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         self._near = *paper.metres(around.topLeft()), *paper.metres(around.bottomRight())
         self._tints: dict[tuple[str, bool], QColor] = {}
@@ -92,44 +103,48 @@ class Seen:
         outline.setAlpha(120)
         self._pens = QPen(outline, 1.0), QPen(ACCENT, 2.5)
 
-    def draw(
-        self,
-        booth: Booth,
-        covered: Mapping[PlacementId, Footprint],
-        name: Namer,
-        chosen: frozenset[PlacementId],
-    ) -> None:
-        """Draw every footprint in sight; what is chosen stands out and shows its size."""
-        named: list[tuple[bool, float, QRectF, PlacementId]] = []
-        painter, dressed, narrow = self._painter, None, NAMED_FROM / self._paper.scale
+    def near(self, covered: Mapping[PlacementId, Footprint]) -> list[Sighted]:
+        """Return what is in sight, or whose name may be, and how many metres across at most."""
+        left, top, right, bottom = self._near
+        found: list[Sighted] = []
         for key, area in covered.items():
-            across = self._across(area)
-            if not across:
-                continue
+            (ax, az), _, (bx, bz), _ = area.corners
+            across = abs(ax - bx) + abs(az - bz)
+            reach, x, z = across / 2.0, (ax + bx) / 2.0, (az + bz) / 2.0
+            if left - reach <= x <= right + reach and top - reach <= z <= bottom + reach:
+                found.append((key, area, across))
+        return found
+
+    def drawing(
+        self, booth: Booth, near: list[Sighted], name: Namer, chosen: frozenset[PlacementId]
+    ) -> Iterator[None]:
+        """Draw footprints and place names, yielding now and then; what is chosen stands out."""
+        named: list[tuple[bool, float, QRectF, PlacementId]] = []
+        dressed, narrow = None, NAMED_FROM / self._paper.scale
+        for at, (key, area, across) in enumerate(near, 1):
             is_flat, is_chosen = area.high < FLAT, key in chosen
             dress = booth.assets[booth.placements[key].asset].category, is_flat, is_chosen
             if dress != dressed:  # thousands of things have a handful of them
-                painter.setBrush(self._tint(dress[0], is_flat=is_flat))
-                painter.setPen(self._pens[is_chosen])
+                self.painter.setBrush(self._tint(dress[0], is_flat=is_flat))
+                self.painter.setPen(self._pens[is_chosen])
                 dressed = dress
             shape = self._shape(area)
-            painter.drawPolygon(shape)
-            if is_flat or not (is_chosen or across > narrow):
-                continue
-            box = shape.boundingRect()
-            if is_chosen or box.width() > NAMED_FROM:
-                named.append((not is_chosen, -box.width() * box.height(), box, key))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._write(named, name)
+            self.painter.drawPolygon(shape)
+            if not is_flat and (is_chosen or across > narrow):
+                box = shape.boundingRect()
+                if is_chosen or box.width() > NAMED_FROM:
+                    named.append((not is_chosen, -box.width() * box.height(), box, key))
+            if at % SOME == 0:
+                yield
+                dressed = None  # it may be another painter
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        yield from self._place(named, name)
 
-    def _across(self, area: Footprint) -> float:
-        """Return the metres that a footprint is at most across; 0 where it is out of sight."""
-        (ax, az), _, (bx, bz), _ = area.corners
-        across = abs(ax - bx) + abs(az - bz)
-        reach, x, z = across / 2.0, (ax + bx) / 2.0, (az + bz) / 2.0
-        left, top, right, bottom = self._near
-        is_near = left - reach < x < right + reach and top - reach < z < bottom + reach
-        return across if is_near else 0.0
+    def write(self, painter: QPainter) -> None:
+        """Write the names that have their place by now, over everything."""
+        painter.setPen(self._ink)
+        for place, text in self._names:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _shape(self, area: Footprint) -> QPolygonF:
         left, top, scale = self._paper.origin.x(), self._paper.origin.y(), self._paper.scale
@@ -142,19 +157,22 @@ class Seen:
             made.setAlpha(60 if is_flat else 150)
         return made
 
-    def _write(self, named: list[tuple[bool, float, QRectF, PlacementId]], name: Namer) -> None:
-        """Write names over everything, the chosen and the large first, none over another."""
-        metrics, taken = QFontMetricsF(self._painter.font()), _Taken()
-        self._painter.setPen(self._ink)
-        for _, _, box, key in sorted(named, key=lambda one: one[:2]):
+    def _place(
+        self, named: list[tuple[bool, float, QRectF, PlacementId]], name: Namer
+    ) -> Iterator[None]:
+        """Find places for names, the chosen and the large first, none over another."""
+        taken = _Taken()
+        for at, (_, _, box, key) in enumerate(sorted(named, key=lambda one: one[:2]), 1):
+            if at % SOME == 0:
+                yield
             if taken.holds(box.center()):
                 continue  # whatever it is called, its name would lie over another
             room = max(box.width() - 4.0, 60.0)
-            text = metrics.elidedText(name(key), Qt.TextElideMode.ElideRight, room)
-            place = QRectF(QPointF(), metrics.size(0, text))
+            text = self._metrics.elidedText(name(key), Qt.TextElideMode.ElideRight, room)
+            place = QRectF(QPointF(), self._metrics.size(0, text))
             place.moveCenter(box.center())
             if taken.add(place):
-                self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+                self._names.append((place, text))
 
 
 class _Taken:

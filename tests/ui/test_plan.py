@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from benchmarks.studio_edit import filled
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
+from expo_studio.ui import plan_layer
 from expo_studio.ui.plan_paper import Paper
 from expo_studio.ui.window import StudioWindow
 
@@ -84,3 +90,33 @@ def test_views_can_be_seen_alone(window: StudioWindow) -> None:
     window._menus.plans[0].trigger()
     assert window.viewport.isVisible()
     assert not window.plan.isVisible()
+
+
+def test_thousands_in_sight_are_drawn_in_turns_and_then_like_a_few(
+    qtbot: QtBot,
+    shown: Callable[[Path], StudioWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = shown(filled(tmp_path, 1500))
+    window.show_views(view=False, plan=True)
+    qtbot.waitUntil(lambda: window.plan.width() > 500)
+    window.plan._zoom(-16.0, window.plan.rect().toRectF().center())
+    window.studio.select(frozenset(list(window.studio.booth.placements)[::3]))
+    monkeypatch.setattr(plan_layer, "FEW", 5000)
+    at_once = pixels_of(window)
+    monkeypatch.setattr(plan_layer, "FEW", 1000)
+    monkeypatch.setattr(plan_layer, "SLICE", 0.0)
+    turns: list[object] = []
+    window.plan._layer.finished.connect(lambda: turns.append(None))
+    assert np.abs(pixels_of(window) - at_once).max() > 100
+    qtbot.waitUntil(lambda: bool(turns), timeout=60_000)
+    apart = np.abs(pixels_of(window) - at_once)
+    assert apart.max() <= 4  # of 255: clear ink is laid over ink in another order
+
+
+def pixels_of(window: StudioWindow) -> NDArray[np.int16]:
+    """Return the plan as one sees it, shape (h, w, 3)."""
+    image = window.plan.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = np.frombuffer(image.constBits(), np.uint8)
+    return pixels.reshape(image.height(), image.width(), 4)[:, :, :3].astype(np.int16)
