@@ -7,8 +7,8 @@ from dataclasses import replace
 from operator import is_
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetShow
@@ -57,7 +57,7 @@ class ShowForm(QWidget):
         self.marks = _Marks(studio, self)
         self.timeline = TracksPage(studio, lambda: self.thing, self.change, now)
         self.timeline.jumped.connect(self.sought)
-        self.tabs = QTabWidget()
+        self.tabs: QTabWidget = _Tabs()
         self._titles = (say.CUES, say.LOOKS, say.MARKS, say.TRACKS_TITLE)
         for page in (self.cues, self.looks, self.marks, self.timeline):
             self.tabs.addTab(page, "")
@@ -119,6 +119,24 @@ class ShowForm(QWidget):
         self.tracks.setToolTip(self._studio.speech(say.TRACKS_HINT))
         self.remove.setText(self._studio.speech(say.REMOVE_SHOW))
         self.remove.setToolTip(tip(self._studio.speech, say.REMOVE_SHOW))
+
+
+class _Tabs(QTabWidget):
+    """Is as high as the page that is shown wants to be, not as the highest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return the room for the page that is shown."""
+        height = self.tabBar().sizeHint().height() + self.currentWidget().sizeHint().height()
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return the least width, and the same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class _Page(Form):

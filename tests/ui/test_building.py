@@ -19,7 +19,11 @@ from expo_studio.gltf.read import read_model
 from expo_studio.library.signboards import Board, build_board
 from expo_studio.model.booth import Booth, StandKind
 from expo_studio.model.checks import check
-from expo_studio.model.ids import AssetId
+from expo_studio.model.commands import SetHotspot, SetProduct, SetShow
+from expo_studio.model.hotspots import Hotspot
+from expo_studio.model.ids import AssetId, HotspotId, ProductId, ShowId
+from expo_studio.model.products import Product
+from expo_studio.model.show import Mark, Show
 from expo_studio.model.snapping import Surface
 from expo_studio.model.stand_rules import USUAL_HEIGHTS
 from expo_studio.project.project import Project
@@ -211,6 +215,29 @@ def test_a_board_is_a_sound_model_with_its_front_to_the_visitor() -> None:
     assert {tuple(one) for one in front.normals.tolist()} == {(0.0, 0.0, 1.0)}
     assert asset.bounds.low == pytest.approx((-0.5, 0.0, -0.05))
     assert asset.triangles == 12
+
+
+def test_show_me_leads_to_whatever_a_finding_is_about(window: StudioWindow) -> None:
+    studio, findings = window.studio, window.findings
+    spot, show, product = HotspotId("lost"), ShowId("empty"), ProductId("half")
+    placed = list(studio.booth.placements)[-1]
+    for command in (
+        SetHotspot(spot, Hotspot(Text.same("Lost"), (1.0, 1.0, 0.5))),
+        SetShow(show, Show(Text.same("Empty"), (Mark((0.0, 0.0, 0.0)),))),
+        SetProduct(product, Product(Text("半", ""), placements=(placed,))),
+    ):
+        assert studio.do(command)
+    findings._came(check(studio.booth))
+    for key in (spot, show, product):
+        studio.turn_to(None)
+        before = window.viewport.viewpoint
+        row = next(at for at, one in enumerate(findings._found) if one.subject == key)
+        findings.list.setCurrentRow(row)
+        assert findings.show_me.isEnabled()
+        findings.show_me.click()
+        assert studio.subject is not None
+        assert studio.subject.key == key
+        assert window.viewport.viewpoint != before, "the view looks there"
 
 
 def test_findings_show_and_fix_through_their_buttons(qtbot: QtBot, window: StudioWindow) -> None:

@@ -337,6 +337,17 @@ def test_a_mark_is_dragged_on_the_plan_in_one_step(
     assert studio.booth is made
 
 
+def test_each_page_is_only_as_high_as_it_must_be(qtbot: QtBot, hall: StudioWindow) -> None:
+    hall.shows.make_one()
+    form, heights = hall.shows.form, {}
+    for page in (form.cues, form.looks, form.marks, form.timeline):
+        form.tabs.setCurrentWidget(page)
+        qtbot.wait(50)
+        heights[page] = form.tabs.height()
+    assert heights[form.cues] < heights[form.looks]
+    assert all(page.sizeHint().height() <= height for page, height in heights.items())
+
+
 def test_the_lists_are_filled_anew_only_when_they_say_something_else(
     hall: StudioWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -104,6 +104,30 @@ def test_kit_asset_is_placed_as_one_step(qtbot: QtBot, window: StudioWindow) -> 
     assert studio.booth is before
 
 
+def test_a_file_lands_on_the_wall_under_the_cursor_with_its_normal(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    view, mime = window.viewport, QMimeData()
+    picture = tmp_path / "海报.png"
+    mime.setUrls([QUrl.fromLocalFile(str(picture))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    spots = [QPointF(x, y) for x in range(20, view.width(), 40) for y in range(120, 500, 40)]
+    wall = next(at for at in spots if abs(view.aiming.surface_at(at).normal[1]) < 0.1)
+    there = view.aiming.surface_at(wall)
+    heard: list[tuple[list[str], Surface]] = []
+    view.dropped.disconnect()
+    view.dropped.connect(lambda files, surface: heard.append((files, surface)))
+    no_keys = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view, QDragEnterEvent(wall.toPoint(), copy, mime, left, no_keys))
+    drop = QDropEvent(wall, copy, mime, left, no_keys)
+    QApplication.sendEvent(view, drop)
+    ((files, surface),) = heard
+    assert files == [str(picture)]
+    assert surface.point == pytest.approx(there.point, abs=1e-6)
+    assert surface.normal == pytest.approx(there.normal, abs=1e-6)
+    assert abs(surface.normal[1]) < 0.1
+
+
 def test_while_something_is_carried_in_one_sees_where_it_will_land(
     qtbot: QtBot, window: StudioWindow
 ) -> None:
