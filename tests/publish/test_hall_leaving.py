@@ -134,6 +134,17 @@ def test_a_script_that_gives_nothing_keeps_no_booth_waiting(hall: Path, visit: A
     assert here.errors == []
 
 
+def test_a_hall_whose_plan_is_lost_says_so_in_both_languages(hall: Path, visit: Any) -> None:
+    (hall / "offline" / "hall.js").write_text("")
+    here = visit(viewport=LARGE, locale="en-US")
+    here.page.goto(f"{hall.as_uri()}/index.html")
+    here.page.get_by_text("The hall's plan could not be read").wait_for()
+    here.page.click("#language")
+    here.page.get_by_text("展馆的平面图读不到").wait_for()
+    assert here.page.locator("#plan").is_hidden()
+    assert here.errors == []
+
+
 def test_the_gate_keeps_nothing_of_the_other_language(
     hall: Path, visit: Any, serve: Callable[[Path], str]
 ) -> None:

@@ -110,7 +110,8 @@ export class Stage {
     else this.castShadows();
     if (!wasVeiled) return this.draw();
     this.rest = setTimeout(() => this.draw(), FADE);
-    this.goOn(); // a key may have been held down for some time
+    this.view.copy(this.camera.matrixWorld);
+    this.goOn(); // a key may have been held down for some time; who stands still gets nothing finer before it is time
   }
 
   /**

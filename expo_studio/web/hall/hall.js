@@ -25,7 +25,7 @@ const SKY = { zenith: [0.62, 0.72, 0.88], horizon: [0.95, 0.95, 0.93], ground: [
 let language = firstLanguage();
 speak(WORDS, language);
 listenToSearch();
-loadJson("hall", "").then(start);
+loadJson("hall", "").then(start, sayBroken);
 
 /** @param {Hall} hall */
 function start(hall) {
@@ -50,16 +50,34 @@ function start(hall) {
     walk?.say();
     search();
   };
-  find("language", HTMLElement).addEventListener("click", () => {
-    language = language === "zh" ? "en" : "zh";
-    remember(language);
-    say();
-  });
+  onLanguage(say);
   find("search", HTMLInputElement).addEventListener("input", () => map.filter((key) => isFound(hall.booths[key].folder)));
   say();
   if (walk) walk.begin(map);
   else find("help", HTMLElement).textContent = inLanguage(WORDS.noWebgl, language);
   document.documentElement.dataset.ready = "yes";
+}
+
+/** @param {() => void} say Writes every word anew. */
+function onLanguage(say) {
+  find("language", HTMLElement).addEventListener("click", () => {
+    language = language === "zh" ? "en" : "zh";
+    remember(language);
+    say();
+  });
+}
+
+/** Without its plan the hall is the list alone, and that is said where one would walk. */
+function sayBroken() {
+  const words = find("near", HTMLElement);
+  const say = () => {
+    speak(WORDS, language);
+    words.textContent = inLanguage(WORDS.broken, language);
+  };
+  words.hidden = false;
+  for (const id of ["plan", "help", "entrance", "plan-toggle"]) find(id, HTMLElement).hidden = true;
+  onLanguage(say);
+  say();
 }
 
 /** @param {Hall} hall */
@@ -89,7 +107,9 @@ class Walk {
     this.board = /** @type {ReturnType<typeof gateBoard> | null} */ (null);
     this.stage.scene.add(this.crowd.root, roomOf(hall.extent));
     const [x, z] = hall.extent;
-    fitSun(addSun(this.stage.scene, bare.sky), bare.sky, new Box3(new Vector3(-x, 0, -z), new Vector3(x, 4, z)));
+    const sun = addSun(this.stage.scene, bare.sky);
+    sun.castShadow = false; // under a roof; every shader would look for a shadow that is never drawn
+    fitSun(sun, bare.sky, new Box3(new Vector3(-x, 0, -z), new Vector3(x, 4, z)));
   }
 
   /** @param {HallMap} map */

@@ -5,6 +5,10 @@ export const WORDS = {
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   search: { zh: "搜索展位和产品", en: "Search booths and products" },
+  broken: {
+    zh: "展馆的平面图读不到，这里无法行走。列表里的展位照样可以打开。",
+    en: "The hall's plan could not be read, so one cannot walk here. The booths in the list open all the same.",
+  },
   searchHint: { zh: "展位、展商、产品…", en: "Booth, exhibitor, product…" },
   canvas: { zh: "三维展馆；展位也列在旁边", en: "The hall in 3D; its booths are listed beside it" },
   entrance: { zh: "回到入口", en: "To the entrance" },
