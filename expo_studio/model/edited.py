@@ -131,9 +131,9 @@ class Edited(Generic[Value]):
         """Go where so many steps are done, or to that end, and tell of it once."""
         self._go(max(0, min(position, len(self._done) + len(self._undone))))
 
-    def mark_saved(self) -> None:
-        """Remember that the value as it is now is safe."""
-        self._saved = self._value
+    def mark_saved(self, value: Value | None = None) -> None:
+        """Remember that a value is safe: the one given, else the value as it is now."""
+        self._saved = self._value if value is None else value
         self._gesture = None
         self.saved.tell(self._value)
 

@@ -20,10 +20,15 @@ from expo_studio.project.database import (
 )
 from expo_studio.project.documents import write_document
 from expo_studio.project.identity import give_identity
+from expo_studio.project.saving import Told, nobody
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+
+PAGES = 16
+"""Copied at a time, so that giving up need not wait long for a slow disk."""
 
 
 def create_at(path: Path, body: bytes, sort: Sort = PROJECT, identity: str = "") -> None:
@@ -38,7 +43,11 @@ def create_at(path: Path, body: bytes, sort: Sort = PROJECT, identity: str = "")
 
 
 def copy_to(
-    connection: sqlite3.Connection, path: Path, disk: Disk = DISK, body: bytes | None = None
+    connection: sqlite3.Connection,
+    path: Path,
+    disk: Disk = DISK,
+    body: bytes | None = None,
+    told: Told = nobody,
 ) -> None:
     """Write a whole copy to a path, at once; OSError or sqlite3.Error leave the old file.
 
@@ -47,12 +56,14 @@ def copy_to(
         path: Where the copy goes.
         disk: What it is written with.
         body: A booth to save in the copy, or None to leave it as it is.
+        told: Hears how far it is, and may raise to give it up.
     """
     with part_of(path) as part:
         disk.close(disk.create(part))
         copy = sqlite3.connect(part, isolation_level=None)
         try:
-            connection.backup(copy)
+            told(0, 0)
+            connection.backup(copy, pages=PAGES, progress=lambda _, left, of: told(of - left, of))
             copy.execute("PRAGMA journal_mode=MEMORY")
             if body is not None:
                 with transaction(copy):

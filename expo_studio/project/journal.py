@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from threading import Lock
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from expo_studio.errors import CommandError, ProjectError
@@ -77,44 +78,80 @@ class Depth:
 
 
 class Journal(Generic[Value]):
-    """The journal of one open file."""
+    """The journal of one open file; noted by who edits, written on any thread, one at a time."""
 
     def __init__(self, connection: sqlite3.Connection, notation: Notation[Value]) -> None:
         self._connection = connection
         self._notation = notation
         self._depth = Depth()
         self._unwritten: list[tuple[Entry, bytes | None]] = []
+        self._noted = self._gone = self._saved = 0
+        self._marks: list[int] = []
         self._is_forgotten = False
+        self._order = Lock()
 
     @property
     def is_behind(self) -> bool:
-        """Return whether something that happened is not written yet."""
-        return bool(self._unwritten)
+        """Return whether something that happened could be written, and is not yet."""
+        with self._order:
+            return bool(self._due())
 
     def note(self, change: Change[Value]) -> None:
         """Remember what happened, to be written as soon as that can be."""
         entries = self._depth.entries(change, is_whole=self._is_forgotten)
         self._is_forgotten = False
-        self._unwritten += [(one, _body(one, change, self._notation)) for one in entries]
+        lines = [(one, _body(one, change, self._notation)) for one in entries]
+        with self._order:
+            self._unwritten += lines
+            self._noted += len(lines)
 
     def write(self) -> None:
         """Write what is not written yet; sqlite3.Error if refused, and it stays to be written."""
-        entries = tuple(self._unwritten)
+        with self._order:
+            entries = self._due()
         with transaction(self._connection):
             self._connection.executemany(
                 "INSERT INTO journal (deed, command) VALUES (?, ?)", entries
             )
-        del self._unwritten[: len(entries)]
+        with self._order:
+            self._drop(self._gone + len(entries))
 
-    def restart(self) -> None:
-        """Begin anew from a value that was just saved."""
-        self._depth = Depth()
-        self._unwritten.clear()
-        self._is_forgotten = False
+    def divide(self) -> int:
+        """Tell what happened until now, which a value about to be saved holds, from what follows.
+
+        What follows waits to be written until ``join`` is told the mark that is returned.
+        """
+        with self._order:
+            self._marks.append(self._noted)
+            self._depth = Depth()
+            return self._noted
+
+    def join(self, mark: int) -> None:
+        """Let what follows a mark be written: the value before it is saved, or will not be."""
+        with self._order:
+            self._marks.remove(mark)
+
+    def is_past(self, mark: int) -> bool:
+        """Return whether a value of after this mark was saved already."""
+        return mark < self._saved
+
+    def restart(self, mark: int) -> None:
+        """Begin anew from a value that was just saved, with what happened since its mark."""
+        with self._order:
+            self._drop(mark)
+            self._saved = mark
+            if mark == self._noted:
+                self._is_forgotten = False
+
+    def move(self, connection: sqlite3.Connection) -> None:
+        """Write into another file from now on."""
+        self._connection = connection
 
     def forget(self) -> None:
         """Take what happened as never written; what happens next is written with all of it."""
-        self.restart()
+        with self._order:
+            self._drop(self._noted)
+            self._depth = Depth()
         self._is_forgotten = True
 
     def resume(self, document: Edited[Value]) -> tuple[int, int]:
@@ -138,6 +175,16 @@ class Journal(Generic[Value]):
                 (first,),
             )
             self._connection.execute("DELETE FROM journal WHERE id >= ?", (first,))
+
+    def _due(self) -> tuple[tuple[Entry, bytes | None], ...]:
+        """Return what may be written now: all before the values that are on their way."""
+        end = min(self._marks, default=self._noted)
+        return tuple(self._unwritten[: max(0, end - self._gone)])
+
+    def _drop(self, until: int) -> None:
+        """Forget what was noted before a mark, where it still waits."""
+        del self._unwritten[: max(0, until - self._gone)]
+        self._gone = max(self._gone, until)
 
 
 def replay(

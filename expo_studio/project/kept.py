@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
-from threading import RLock
+from contextlib import closing, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
-from expo_studio.closing import Closing
 from expo_studio.errors import ProjectError
 from expo_studio.events import Event
 from expo_studio.files import DISK, Disk, part_of, sweep
 from expo_studio.model.edited import Change, Edited
 from expo_studio.project import database
-from expo_studio.project.blobs import (
-    BlobState,
-    add_blob,
-    mend_blob,
-    names_in,
-    read_blob,
-    state_of,
-    sweep_blobs,
-)
+from expo_studio.project.blobs import names_in, sweep_blobs
 from expo_studio.project.copying import (
-    backup_path,
     copy_to,
     create_at,
     gather_to,
@@ -36,10 +24,15 @@ from expo_studio.project.documents import read_document, write_document
 from expo_studio.project.identity import identity_in
 from expo_studio.project.journal import Journal, recovery_words, replay
 from expo_studio.project.lock import ProjectLock
-from expo_studio.project.outside import Outside, ReadOnlyError, Watch
+from expo_studio.project.open_file import OpenFile
+from expo_studio.project.outside import Outside, Watch
+from expo_studio.project.saving import GivenUpError, Saving, Told, nobody
+from expo_studio.project.scribe import Scribe
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from expo_studio.model.ids import AssetId
@@ -48,16 +41,16 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class Kept(Closing, Generic[Value]):
+class Kept(OpenFile, Generic[Value]):
     """A value, its history since it was opened, and the file that keeps it.
 
     Attributes:
         sort: Kind of the file.
-        path: Where the file lies.
         document: The booth being edited; each change goes to the journal at once.
         recovered: What was restored on opening, in words, or None.
-        failed: Told when an edit could not be written down; the edit itself stays.
-        is_read_only: Nothing is written to the file: it is newer, in use, or may not be written.
+        scribe: Has edits written down.
+        failed: Told when an edit could not be written down, on the thread that wrote; the edit
+            itself stays.
     """
 
     sort: ClassVar[database.Sort]
@@ -75,13 +68,10 @@ class Kept(Closing, Generic[Value]):
     def __init__(
         self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None
     ) -> None:
-        self.path = path
+        super().__init__(path, connection, lock)
         self.failed: Event[ProjectError] = Event()
         self.recovered: Text | None = None
-        self.is_read_only = lock is None
-        self._connection = connection
-        self._busy = RLock()
-        self._lock = lock
+        self.scribe = Scribe(self._try_to_catch_up)
         with database.in_words(path):
             stored, is_newest = read_document(connection, path, self.notation())
             self._identity = identity_in(connection)
@@ -152,24 +142,6 @@ class Kept(Closing, Generic[Value]):
         """
         return cls(path, database.open_for_reading(path, cls.sort), None)
 
-    def blob(self, key: AssetId) -> bytes:
-        """Return the bytes of an asset; ProjectError where they are missing or damaged."""
-        return read_blob(self._connection, self.path, key)
-
-    def blob_state(self, key: AssetId) -> BlobState:
-        """Return whether the bytes of an asset are there and sound."""
-        return state_of(self._connection, self.path, key)
-
-    def mend_blob(self, data: bytes) -> AssetId:
-        """Store bytes again, over damaged ones; ProjectError if the disk refuses."""
-        with self._writing():
-            return mend_blob(self._connection, self.path, data)
-
-    def add_blob(self, data: bytes) -> AssetId:
-        """Store the bytes of an asset and return its name; ProjectError if the disk refuses."""
-        with self._writing():
-            return add_blob(self._connection, self.path, data)
-
     def store(self, blobs: Sequence[bytes]) -> list[AssetId]:
         """Store the bytes of assets on any thread while edits go on; ProjectError if refused.
 
@@ -182,16 +154,6 @@ class Kept(Closing, Generic[Value]):
                 self._catch_up()
         return keys
 
-    def outside(self) -> Outside | None:
-        """Return what another program did to the file meanwhile; ProjectError if it is amiss."""
-        if self.is_read_only or not self._busy.acquire(blocking=False):
-            return None
-        try:
-            with database.in_words(self.path):
-                return self._watch.look()
-        finally:
-            self._busy.release()
-
     def save(self) -> None:
         """Keep the value as it is now.
 
@@ -199,37 +161,11 @@ class Kept(Closing, Generic[Value]):
             ChangedOutsideError: Another program changed the file; it is left alone.
             ProjectError: The disk refuses; nothing is lost.
         """
-        body = self.notation().encode(self.document.value, self._extras)
-        with self._writing():
-            self._require_still_there()
-            self._connection.execute("PRAGMA synchronous=FULL")
-            try:
-                with database.transaction(self._connection):
-                    write_document(self._connection, body)
-            finally:
-                self._connection.execute("PRAGMA synchronous=NORMAL")
-            self._journal.restart()  # before anybody who waits writes down what is saved now
-        self.document.mark_saved()
+        self.saving().carry_out()
 
-    def back_up(self, disk: Disk = DISK) -> Path:
-        """Write a whole copy beside the project and return its path.
-
-        Raises:
-            DamagedError: The project is damaged; a good backup is never overwritten by it.
-            ProjectError: The disk refuses.
-        """
-        with database.in_words(self.path):
-            (verdict,) = self._connection.execute("PRAGMA quick_check").fetchone()
-            if verdict != "ok":
-                raise database.DamagedError(
-                    Text(zh="“{name}”已损坏。", en="“{name}” is damaged.").filled(
-                        name=self.path.name
-                    ),
-                    database.OPEN_BACKUP,
-                )
-            target = backup_path(self.path)
-            copy_to(self._connection, target, disk)
-        return target
+    def saving(self) -> Saving:
+        """Return what keeps the value as it is now, refused as ``save`` is."""
+        return self._saving(self._save)
 
     def save_as(self, path: Path, disk: Disk = DISK) -> None:
         """Write the value and its bytes to another file and go on with that one.
@@ -237,24 +173,11 @@ class Kept(Closing, Generic[Value]):
         Raises:
             ProjectError: The disk refuses; the project stays where it is, still unsaved.
         """
-        if path.resolve() == self.path.resolve():
-            self.save()
-            return
-        body = self.notation().encode(self.document.value, self._extras)
-        with database.in_words(path):
-            lock = ProjectLock(path)
-        with self._busy:  # what is stored meanwhile goes into the one file or the other as a whole
-            try:
-                self._write_whole(path, body, disk)
-                connection = database.open_for_writing(path, self.sort)
-            except ProjectError:
-                lock.release()
-                raise
-            self._watch.let_go()
-            if self._lock is not None:
-                self._lock.release()
-            self._lock, self.path = lock, path
-            self._go_on_with(connection)
+        self.saving_as(path, disk).carry_out()
+
+    def saving_as(self, path: Path, disk: Disk = DISK, told: Told = nobody) -> Saving:
+        """Return what writes the value to another file, refused as ``save_as`` is."""
+        return self._saving(partial(self._save_as, path, disk, told))
 
     def overwrite(self, disk: Disk = DISK) -> None:
         """Put the value and its bytes in the place of what another program left there.
@@ -262,18 +185,11 @@ class Kept(Closing, Generic[Value]):
         Raises:
             ProjectError: The disk refuses; what lies there stays, and so do the edits.
         """
-        if self.outside() in (None, Outside.WRITTEN):
-            with database.in_words(self.path):
-                self._watch.forgive()
-            self.save()
-            return
-        body = self.notation().encode(self.document.value, self._extras)
-        with self._busy:
-            with database.in_words(self.path), part_of(self.path) as part:
-                self._write_whole(part, body, disk)
-                put_whole(part, self.path, disk)
-            self._watch.let_go()
-            self._go_on_with(database.open_for_writing(self.path, self.sort))
+        self.overwriting(disk).carry_out()
+
+    def overwriting(self, disk: Disk = DISK) -> Saving:
+        """Return what puts the value over what lies there, refused as ``overwrite`` is."""
+        return self._saving(partial(self._overwrite, disk))
 
     def close(self) -> None:
         """Let go of the file; unsaved edits stay in its journal.
@@ -285,6 +201,7 @@ class Kept(Closing, Generic[Value]):
             ProjectError: The disk refuses to bring everything into one file; what was done
                 then still lies beside it in the write-ahead log.
         """
+        self.scribe.settle()
         with self._busy:
             try:
                 if not self.is_read_only and self.outside() in (None, Outside.GONE):
@@ -300,6 +217,7 @@ class Kept(Closing, Generic[Value]):
 
     def discard_unsaved(self) -> None:
         """Forget the edits since the last save, as the user asked when closing."""
+        self.scribe.settle()
         if not self.is_read_only and self.outside() is None:
             with self._writing():
                 self._connection.execute("DELETE FROM journal")
@@ -311,24 +229,82 @@ class Kept(Closing, Generic[Value]):
             replay(self._connection, self.document, self.notation())
         self.document = self.edited(self.document.value)
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Write to the file inside; refuse where that is not ours to do."""
-        if self.is_read_only:
-            raise ReadOnlyError(self.path)
-        with self._busy, database.in_words(self.path):
-            self._watch.require_ours()
-            yield
-            self._watch.note()
+    def _saving(self, write: Callable[[bytes, int], None]) -> Saving:
+        """Return what writes the value as it is now; what is edited meanwhile comes after it."""
+        value, mark = self.document.value, self._journal.divide()
+        return Saving(
+            partial(self._write_value, value, mark, write),
+            partial(self.document.mark_saved, value),
+        )
 
-    def _write_whole(self, path: Path, body: bytes, disk: Disk) -> None:
-        """Write everything of ours to another file."""
-        is_ours = not self.is_read_only and self.outside() is not Outside.OVERWRITTEN
+    def _write_value(self, value: Value, mark: int, write: Callable[[bytes, int], None]) -> None:
+        try:
+            with self._busy:  # what is stored meanwhile goes into the one file or the other whole
+                if self._journal.is_past(mark):
+                    raise GivenUpError  # it was, and what came after it is saved
+                write(self.notation().encode(value, self._extras), mark)
+        finally:
+            self._journal.join(mark)
+        while self._journal.is_behind and self._try_to_catch_up():
+            pass  # what was edited meanwhile
+
+    def _save(self, body: bytes, mark: int) -> None:
+        with self._writing():
+            self._require_still_there()
+            self._connection.execute("PRAGMA synchronous=FULL")
+            try:
+                with database.transaction(self._connection):
+                    write_document(self._connection, body)
+            finally:
+                self._connection.execute("PRAGMA synchronous=NORMAL")
+            self._journal.restart(mark)  # before who waits writes down what is saved now
+
+    def _save_as(self, path: Path, disk: Disk, told: Told, body: bytes, mark: int) -> None:
+        if path.resolve() == self.path.resolve():
+            self._save(body, mark)
+            return
         with database.in_words(path):
-            if is_ours:
-                copy_to(self._connection, path, disk, body)
+            lock = ProjectLock(path)
+        try:
+            self._write_whole(path, body, disk, told)
+            connection = database.open_for_writing(path, self.sort)
+        except ProjectError:
+            lock.release()
+            raise
+        self._watch.let_go()
+        if self._lock is not None:
+            self._lock.release()
+        self._lock, self.path = lock, path
+        self._go_on_with(connection, mark)
+
+    def _overwrite(self, disk: Disk, body: bytes, mark: int) -> None:
+        if self.outside() in (None, Outside.WRITTEN):
+            with database.in_words(self.path):
+                self._watch.forgive()
+            self._save(body, mark)
+            return
+        with database.in_words(self.path), part_of(self.path) as part:
+            self._write_whole(part, body, disk)
+            put_whole(part, self.path, disk)
+        self._watch.let_go()
+        self._go_on_with(database.open_for_writing(self.path, self.sort), mark)
+
+    def _write_whole(self, path: Path, body: bytes, disk: Disk, told: Told = nobody) -> None:
+        """Write everything of ours to another file; what of it can be had where ours is gone."""
+        with database.in_words(path):
+            if self._can_be_copied():
+                copy_to(self._connection, path, disk, body, told)
             else:
                 gather_to(path, body, self._readable(body), self.sort, self._identity)
+
+    def _can_be_copied(self) -> bool:
+        """Return whether the file is ours as a whole, and its disk still there."""
+        try:
+            with database.in_words(self.path):
+                self.path.stat(follow_symlinks=True)
+            return not self.is_read_only and self.outside() is not Outside.OVERWRITTEN
+        except ProjectError:
+            return False
 
     def _readable(self, body: bytes) -> Iterator[bytes]:
         """Yield the bytes spoken of that can still be had; the checks name the others."""
@@ -336,13 +312,13 @@ class Kept(Closing, Generic[Value]):
             with suppress(ProjectError):
                 yield self.blob(key)
 
-    def _go_on_with(self, connection: sqlite3.Connection) -> None:
+    def _go_on_with(self, connection: sqlite3.Connection, mark: int) -> None:
         self.is_read_only = False
         self._connection = connection
-        self._journal = Journal(connection, self.notation())
+        self._journal.move(connection)
+        self._journal.restart(mark)
         with database.in_words(self.path):
             self._watch = Watch(self.path, connection)
-        self.document.mark_saved()
 
     def _recover(self, *, is_newest: bool) -> None:
         if not is_newest:
@@ -361,12 +337,19 @@ class Kept(Closing, Generic[Value]):
 
     def _write_down(self, change: Change[Value]) -> None:
         self._journal.note(change)
-        if not self._busy.acquire(blocking=False):
-            return  # who stores something now looks here afterwards
+        self.scribe.begin()
+
+    def _try_to_catch_up(self) -> bool:
+        """Write down what waits; return whether there was something, and it could be."""
+        if not self._journal.is_behind or not self._busy.acquire(blocking=False):
+            return False  # who stores something now looks here afterwards
         try:
             self._catch_up()
         except ProjectError as error:
             self.failed.tell(error)
+            return False
+        else:
+            return True
         finally:
             self._busy.release()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from expo_studio.project.database import InUseError
@@ -33,7 +34,8 @@ class ProjectLock:
 
     def release(self) -> None:
         """Let others open the project."""
-        self._file.close()
+        with suppress(OSError):  # of a disk that is gone; it holds no lock any more
+            self._file.close()
 
 
 def _lock(handle: int) -> None:

@@ -11,7 +11,7 @@ from expo_studio.errors import CommandError, ExpoError
 from expo_studio.model.booth import Asset
 from expo_studio.model.questions import Question
 from expo_studio.text import Text
-from expo_studio.ui import editing
+from expo_studio.ui import editing, words
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.dialogs import asked
 from expo_studio.ui.ports import OpenVisitors
@@ -59,7 +59,9 @@ class Asking:
         if asked(dialog):
             try:
                 builder = StandBuilder(self._studio.project, dialog.wish)
-                self._studio.do(builder.command(self._studio.booth))
+                booth = self._studio.booth
+                command = self._studio.wait_for(words.STORING, lambda: builder.command(booth))
+                self._studio.do(command)
             except ExpoError as error:
                 self._studio.troubled.tell(error)
 
@@ -102,7 +104,7 @@ class Asking:
             finally:
                 dialog.tidy()
             if made is not None:
-                key = self._studio.project.add_blob(made[0])
+                key = self._studio.store(made[0])
                 editing.change_sign(self._studio, asset, key, made[1])
         except ExpoError as error:
             self._studio.troubled.tell(error)
@@ -113,7 +115,7 @@ class Asking:
 
         glb, asset = build_board(dialog.board, dialog.name, "sign")
         data = dialog.picture
-        picture = self._studio.project.add_blob(data) if data is not None else None
+        picture = self._studio.store(data) if data is not None else None
         return glb, replace(asset, sign=dialog.sign(picture))
 
     def swap_asset(self) -> None:

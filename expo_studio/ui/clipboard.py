@@ -54,7 +54,7 @@ def copy(studio: Studio) -> bool:
             placements=placements,
             groups={key: one for key, one in booth.groups.items() if key in groups},
             assets={key: booth.assets[key] for key in used},
-            blobs={key: studio.project.blob(key) for key in used | _media(booth, used)},
+            blobs={key: studio.blob(key) for key in used | _media(booth, used)},
         )
     except ExpoError as error:
         studio.troubled.tell(error)
@@ -74,7 +74,7 @@ def paste(studio: Studio) -> bool:
     try:
         copied = read(bytes(mime.data(MIME).data()))
         for data in copied.blobs.values():
-            studio.project.add_blob(data)
+            studio.store(data)
     except ExpoError as error:
         studio.troubled.tell(error)
         return False

@@ -100,11 +100,11 @@ class Drawing(QObject):
         )
 
     def attend(self, booth: Booth) -> None:
-        """Let come what is new in the booth and heavy; the rest is drawn at once."""
+        """Let come what is new in the booth and heavy, or on a slow disk; draw the rest at once."""
         for key in set(map(ASSET, booth.placements.values())) - self._attended:
             if key in booth.assets and self.arrival.is_begun:
                 self._attended.add(key)
-                if _is_heavy(booth.assets[key]):
+                if _is_heavy(booth.assets[key]) or self._studio.project.scribe.is_slow:
                     self.arrival.add([key])
 
     def _came(self) -> None:

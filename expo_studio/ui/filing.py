@@ -17,12 +17,14 @@ from expo_studio.project.database import PROJECT
 from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import require_readable
+from expo_studio.project.saving import Saving
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.backing import Backing
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
+from expo_studio.ui.patience import Patience, Waits, at_once
 from expo_studio.ui.places import ask_where
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.welcome import EMPTY, remember
@@ -39,6 +41,7 @@ class Filing(QObject):
     Args:
         studio: What is edited.
         window: Where one is asked.
+        patience: Waits for the disk.
         arrive: Returns when what is on its way into the project is in it.
 
     Attributes:
@@ -46,19 +49,24 @@ class Filing(QObject):
         refused: It could not be saved where it lies, and why.
         exporting: A package is being written, to this path.
         progressed: A Step of the export begins.
+        busy: Something was asked of the disk while it is waited for.
         undecided: The file was changed by another program, and the user has not decided yet.
         exported: The export ended, with its Written, or None where there is no package.
     """
 
     saved = Signal()
     refused = Signal(object)
+    busy = Signal()
     undecided = Signal()
     exporting = Signal(object)
     progressed = Signal(object)
     exported = Signal(object)
 
-    def __init__(self, studio: Studio, window: QWidget, arrive: Callable[[], None]) -> None:
+    def __init__(
+        self, studio: Studio, window: QWidget, patience: Patience, arrive: Callable[[], None]
+    ) -> None:
         super().__init__(window)
+        self._patience = patience
         self._studio = studio
         self._window = window
         self._arrive = arrive
@@ -74,22 +82,21 @@ class Filing(QObject):
         A file that another program changed is never written over unasked; one that was
         opened read-only is saved elsewhere.
         """
+        if not self._is_free():
+            return False
         if self._studio.project.is_read_only:
             return self.save_as()
         if self._outside() is not None:
             return self.decide()
-        try:
-            self._studio.project.save()
-        except ExpoError as error:
-            self.refused.emit(error)
+        if not self._told(self._studio.project.saving):
             return False
-        self.saved.emit()
         self._backing.begin(self._studio.project.path)
         return True
 
     def look_outside(self) -> None:
         """Ask what to do if another program changed the file; not twice for the same."""
-        if not self._is_deciding and not self._is_undecided and self._outside() is not None:
+        is_asked = self._is_deciding or self._is_undecided or self._patience.is_waiting
+        if not is_asked and self._outside() is not None:
             self.decide()
 
     def decide(self) -> bool:
@@ -112,7 +119,7 @@ class Filing(QObject):
             if chosen is not None and self._save_to(chosen):
                 return True
         elif way is Way.OVERWRITE:
-            return self._told(self._studio.project.overwrite)
+            return self._told(self._studio.project.overwriting)
         elif way is Way.RELOAD:
             self._reload(path)
             return False
@@ -130,30 +137,44 @@ class Filing(QObject):
     def _take_theirs(self, path: Path) -> None:
         self.let_go(self._studio.project)
         try:
-            project = open_asking(path, self._studio.speech, self._window)
+            project = self._opened(path)
             self._studio.open(project or Project.open_read_only(path))
         except ExpoError as error:
             self._studio.troubled.tell(error)
 
     def _outside(self) -> Outside | None:
+        project = self._studio.project
+        looking = words.LOOKING_AT_FILE.filled(name=project.path.name)
         try:
-            return self._studio.project.outside()
+            return self._patience.wait_for(looking, project.outside)
         except ExpoError as error:
             self._studio.troubled.tell(error)
             return None
 
-    def _told(self, write: Callable[[], None]) -> bool:
-        """Write; tell a refusal and return False."""
+    def _told(self, begin: Callable[[], Saving], path: Path | None = None) -> bool:
+        """Save; tell a refusal, offering another place, and return False."""
+        project = self._studio.project
+        saving = words.SAVING.filled(name=(path or project.path).name)
         try:
-            write()
+            self._patience.save(saving, begin(), project.give_up)
         except ExpoError as error:
-            self._studio.troubled.tell(error)
+            self.refused.emit(error)
             return False
         self.saved.emit()
         return True
 
     def _save_to(self, path: Path) -> bool:
-        return self._told(lambda: self._studio.project.save_as(path))
+        project = self._studio.project
+        return self._told(lambda: project.saving_as(path, told=self._patience.tell), path)
+
+    def _is_free(self) -> bool:
+        """Return whether the disk is waited for by nobody; say so where it is."""
+        if self._patience.is_waiting:
+            self.busy.emit()
+        return not self._patience.is_waiting
+
+    def _opened(self, path: Path) -> Project | None:
+        return open_asking(path, self._studio.speech, self._window, self._patience.wait_for)
 
     def settle(self) -> None:
         """Wait until a backup that is being written is there."""
@@ -176,14 +197,29 @@ class Filing(QObject):
         if box.clickedButton() is save:
             return self.save()
         if box.clickedButton() is discard:
-            self._studio.project.discard_unsaved()
-            return True
+            return self._dropped()
         return False
+
+    def _dropped(self) -> bool:
+        """Forget what is not saved; tell a refusal and return False."""
+        project = self._studio.project
+        closing = words.CLOSING.filled(name=project.path.name)
+        try:
+            self._patience.wait_for(closing, project.discard_unsaved, project.give_up)
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
+            return False
+        return True
 
     def new(self, template: str = EMPTY) -> bool:
         """Ask for a name and begin a project from a template; return whether it came about."""
         path = self._ask_where(words.NEW, BOOTH)
-        return path is not None and self.switch_to(lambda: _begun(path, template))
+        if path is None:
+            return False
+        making = words.OPENING.filled(name=path.name)
+        return self.switch_to(
+            lambda: self._patience.wait_for(making, lambda: _begun(path, template))
+        )
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -195,11 +231,11 @@ class Filing(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a project, its backup or a copy; return whether that came about."""
-        return self.switch_to(lambda: open_asking(path, self._studio.speech, self._window))
+        return self.switch_to(lambda: self._opened(path))
 
     def save_as(self) -> bool:
         """Ask for a name and go on with the project there; return whether that came about."""
-        path = self._ask_where(words.SAVE_AS, BOOTH)
+        path = self._ask_where(words.SAVE_AS, BOOTH) if self._is_free() else None
         return path is not None and self._save_to(path)
 
     def export(self) -> None:
@@ -234,7 +270,7 @@ class Filing(QObject):
         self, opening: Callable[[], Project | None], *, is_remembered: bool = True
     ) -> bool:
         """Leave the project for another one; return whether that came about."""
-        if not self.may_leave():
+        if not self._is_free() or not self.may_leave():
             return False
         try:
             project = opening()
@@ -246,15 +282,15 @@ class Filing(QObject):
         old = self._studio.project
         self._is_undecided = False
         self._studio.open(project)
-        self.let_go(old)
+        self.let_go(old, self._patience.wait_for)
         if is_remembered:
             remember(project.path)
         return True
 
-    def let_go(self, project: Project) -> None:
+    def let_go(self, project: Project, wait_for: Waits = at_once) -> None:
         """Close a project; where the disk refuses to tidy up, say where the edits lie."""
         try:
-            project.close()
+            wait_for(words.CLOSING.filled(name=project.path.name), project.close)
         except ProjectError as error:
             say = self._studio.speech
             QMessageBox.warning(

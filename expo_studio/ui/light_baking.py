@@ -86,7 +86,7 @@ class LightBaking(QObject):
 
     def _keep(self, baked: BakedLight, cells: bytes) -> bool:
         try:
-            self._studio.project.add_blob(cells)
+            self._studio.store(cells)
         except ProjectError as error:
             self._studio.troubled.tell(error)
             return False

@@ -43,6 +43,7 @@ class LongWork(QObject):
         filing.exporting.connect(self._exporting)
         filing.progressed.connect(self._progressed)
         filing.exported.connect(self._exported)
+        filing.busy.connect(lambda: notices.say(words.BUSY))
         self.progress.cancelled.connect(filing.cancel_export)
         self.baking.begun.connect(lambda: self.progress.begin(words.BAKING))
         self.baking.told.connect(lambda done: self.progress.advance(done, STEPS))

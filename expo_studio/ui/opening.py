@@ -16,6 +16,7 @@ from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.outside import ask_copy_path
+from expo_studio.ui.patience import Waits, at_once
 from expo_studio.ui.speech import Speech
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ KEPT = Text(
 )
 
 
-def open_asking(path: Path, speech: Speech, parent: QWidget | None) -> Project | None:
+def open_asking(
+    path: Path, speech: Speech, parent: QWidget | None, wait_for: Waits = at_once
+) -> Project | None:
     """Return the project, its backup or a copy, as the user decides; None if given up.
 
     A newer file is opened read-only without asking: there is no other way to see it.
@@ -39,17 +42,18 @@ def open_asking(path: Path, speech: Speech, parent: QWidget | None) -> Project |
     Raises:
         ProjectError: There is no way on.
     """
+    opening = words.OPENING.filled(name=path.name)
     try:
-        return Project.open(path)
+        return wait_for(opening, lambda: Project.open(path), late=Project.close)
     except DamagedError as error:
         told = put_backup(path, error, PROJECT, speech, parent)
         if told is None:
             return None
-        project = Project.open(path)
+        project = wait_for(opening, lambda: Project.open(path), late=Project.close)
         project.recovered = told
         return project
     except NewerFileError:
-        return Project.open_read_only(path)
+        return wait_for(opening, lambda: Project.open_read_only(path), late=Project.close)
     except NewerVersionError:
         raise
     except ProjectError as error:

@@ -6,6 +6,7 @@ the network, a strip says what is waited for, and one may stop waiting.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from expo_studio.errors import ProjectError
 from expo_studio.project.database import SAVE_ELSEWHERE
+from expo_studio.project.saving import GivenUpError, Saving
 from expo_studio.text import Text
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.progress import Progress
@@ -21,6 +23,8 @@ Outcome = TypeVar("Outcome")
 
 AT_ONCE = 0.03
 """Seconds for which the window itself waits; below what anybody sees."""
+SELDOM = 0.1
+"""Seconds between two signs of how far work is; a window need not show more."""
 GRACE_MS = 5000
 """For which a disk that was told to stop may still answer."""
 SILENT = ProjectError(Text("磁盘没有回应。", "The disk does not answer."), SAVE_ELSEWHERE)
@@ -60,12 +64,15 @@ class Patience(QObject):
     """
 
     ended = Signal()
+    _advanced = Signal(int, int)
 
     def __init__(self, progress: Progress, parent: QObject) -> None:
         super().__init__(parent)
         self._progress = progress
         self._waits: list[_Wait] = []
+        self._told_at = 0.0
         progress.cancelled.connect(self._give_up)
+        self._advanced.connect(progress.advance)
 
     @property
     def is_waiting(self) -> bool:
@@ -115,6 +122,20 @@ class Patience(QObject):
             raise errand.error
         return outcome[0]
 
+    def save(self, what: Text, saving: Saving, give_up: Callable[[], None]) -> None:
+        """Save beside the window, late if need be; ExpoError where that is refused."""
+        self.wait_for(what, saving.write, give_up, lambda _: saving.end())
+        saving.end()
+
+    def tell(self, done: int, of: int) -> None:
+        """Show how far work is, from its thread; GivenUpError where it was given up."""
+        if any(one.is_stopped for one in self._waits):
+            raise GivenUpError
+        now = time.monotonic()
+        if now > self._told_at + SELDOM:
+            self._told_at = now
+            self._advanced.emit(done, of)
+
     def _stand_by(self, wait: _Wait, errand: Errand) -> None:
         self._waits.append(wait)
         self._progress.begin(wait.what)
@@ -136,16 +157,18 @@ class _Wait:
     """One work that is waited for.
 
     Attributes:
+        is_stopped: It was asked to stop.
         is_given_up: Nobody waits any more, though it goes on.
     """
 
     def __init__(self, what: Text, give_up: Callable[[], None] | None) -> None:
         self.what, self.loop = what, QEventLoop()
         self._give_up = give_up
-        self.is_given_up = False
+        self.is_stopped = self.is_given_up = False
 
     def stop(self) -> None:
         """Ask the work to stop, and wait no longer than is polite."""
+        self.is_stopped = True
         if self._give_up is not None:
             self._give_up()
         QTimer.singleShot(GRACE_MS, self.loop, self.loop.quit)

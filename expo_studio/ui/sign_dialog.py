@@ -167,7 +167,7 @@ class SignDialog(QDialog):
             suffix = Path(sign.picture_name).suffix.lower()
             self._folder = TemporaryDirectory(prefix="expo-sign-", ignore_cleanup_errors=True)
             self._path = Path(self._folder.name) / f"picture{suffix if suffix in KINDS else '.png'}"
-            self._path.write_bytes(studio.project.blob(sign.picture))
+            self._path.write_bytes(studio.blob(sign.picture))
 
     def tidy(self) -> None:
         """Forget the picture, once the board was taken."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from expo_studio.events import Event
 from expo_studio.model.booth import Booth
 from expo_studio.model.edited import Edit
-from expo_studio.model.ids import PlacementId
+from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import Box, enclosing
 from expo_studio.project.outside import ReadOnlyError
 from expo_studio.project.project import Project
+from expo_studio.ui import words
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.subject import Subject
 from expo_studio.ui.workbench import Workbench
@@ -49,6 +50,16 @@ class Studio(Workbench[Booth, Project, PlacementId]):
     def there(self) -> Collection[PlacementId]:
         """Return the placements."""
         return self.booth.placements
+
+    def store(self, data: bytes) -> AssetId:
+        """Keep bytes in the project and return their name; ProjectError if the disk refuses."""
+        project = self.project
+        return self.wait_for(words.STORING, lambda: project.add_blob(data))
+
+    def blob(self, key: AssetId) -> bytes:
+        """Return the bytes of an asset; ProjectError where they are missing or damaged."""
+        project = self.project
+        return self.wait_for(words.FETCHING, lambda: project.blob(key))
 
     @property
     def document(self) -> Document:

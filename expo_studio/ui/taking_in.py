@@ -18,6 +18,7 @@ from expo_studio.model.ids import AssetId, PlacementId, fresh
 from expo_studio.model.snapping import Surface, landed, stand_box
 from expo_studio.model.space import UP, Pose, Vec3, add, carried_box, cross, length, scaled, unit
 from expo_studio.text import Text
+from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.studio import Studio
 
@@ -65,7 +66,7 @@ class TakingIn(QObject):
     def settle(self) -> None:
         """Wait until all that was taken in is in the booth."""
         while self._storing is not None:
-            self._storing.wait()
+            self._studio.wait_for(words.STORING, self._storing.wait)
             QCoreApplication.sendPostedEvents()
 
     def _go_on(self) -> None:
@@ -113,7 +114,7 @@ class TakingIn(QObject):
 
     def take_made(self, glb: bytes, asset: Asset, at: Surface) -> None:
         """Place what was made here; ProjectError if the disk refuses."""
-        key = self._studio.project.add_blob(glb)
+        key = self._studio.store(glb)
         self._place(key, asset, at, is_new=key not in self._studio.booth.assets)
 
     def fetch(self, key: str) -> tuple[AssetId, Command | None]:
@@ -125,7 +126,7 @@ class TakingIn(QObject):
         if key.startswith(OWN):
             return AssetId(key.removeprefix(OWN)), None
         item = next(one for one in starter.catalogue() if one.key == key)
-        stored = self._studio.project.add_blob(item.path.read_bytes())
+        stored = self._studio.store(item.path.read_bytes())
         is_new = stored not in self._studio.booth.assets
         return stored, AddAsset(stored, item.asset) if is_new else None
 
@@ -162,7 +163,7 @@ class TakingIn(QObject):
     def _stored(self, data: bytes) -> AssetId | None:
         """Keep bytes in the project; tell a refusal and return None."""
         try:
-            return self._studio.project.add_blob(data)
+            return self._studio.store(data)
         except ProjectError as error:
             self._studio.troubled.tell(error)
             return None

@@ -42,16 +42,21 @@ MOST_RECENT = 8
 
 def remember(path: Path, kind: str = "recent") -> None:
     """Put a project, or a file of another kind, on top of the recent ones."""
-    kept = [str(path.resolve()), *(one for one in recent(kind) if one != str(path.resolve()))]
+    new = str(path.absolute())
+    kept = [new, *(one for one in _remembered(kind) if one != new)]
     QSettings().setValue(kind, kept[:MOST_RECENT])
 
 
 def recent(kind: str = "recent") -> list[str]:
     """Return the recent projects, or others, that are still there, the latest first."""
+    return [one for one in _remembered(kind) if Path(one).is_file()]
+
+
+def _remembered(kind: str) -> list[str]:
+    """Return what was remembered, without asking the disk, which may be slow."""
     kept = QSettings().value(kind, [])
     listed = [kept] if isinstance(kept, str) else kept
-    paths = [str(one) for one in listed] if isinstance(listed, list) else []
-    return [one for one in paths if Path(one).is_file()]
+    return [str(one) for one in listed] if isinstance(listed, list) else []
 
 
 class Welcome(QDialog):

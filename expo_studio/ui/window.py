@@ -103,7 +103,7 @@ class StudioWindow(QMainWindow):
         self._taking_in = TakingIn(self._studio, self)
         self.importing: ImportDialog | None = None
         self.halls: HallWindow | None = None
-        self.filing = Filing(self._studio, self, self._taking_in.settle)
+        self.filing = Filing(self._studio, self, self.work.patience, self._taking_in.settle)
         self.notices = Notices(self.banner, self._studio, self.filing)
         self._actions = Actions(self, speech)
         self._lay_out()
@@ -212,6 +212,7 @@ class StudioWindow(QMainWindow):
         if self.work.patience.is_waiting or not self.filing.may_leave():
             event.ignore()
             return
+        self.hide()  # what is left to do may take long on a slow disk
         if self.importing is not None:
             self.importing.reject()
         self.player.end()

@@ -246,6 +246,16 @@ TUTORIAL = Text("五分钟教程", "Five-minute tutorial")
 BAKE_LIGHT = Text("烘焙光照", "Bake light")
 BAKING = Text("正在烘焙光照", "Baking light")
 BAKED = Text("光照已烘焙。", "The light is baked.")
+STORING = Text("正在存入素材", "Storing an asset")
+FETCHING = Text("正在读取素材", "Reading an asset")
+OPENING = Text("正在打开“{name}”", "Opening “{name}”")
+SAVING = Text("正在保存“{name}”", "Saving “{name}”")
+LOOKING_AT_FILE = Text("正在查看“{name}”", "Looking at “{name}”")
+CLOSING = Text("正在关闭“{name}”", "Closing “{name}”")
+BUSY = Text(
+    "磁盘还在忙于上一件事；请稍候，或在上方取消。",
+    "The disk is still busy with what came before: wait for it, or cancel it above.",
+)
 CLOSES_SOON = Text("这件事一做完，窗口就会关闭。", "The window closes as soon as that is done.")
 EXPORTING = Text("正在导出 {name}", "Exporting {name}")
 HELP_MENU = Text("帮助", "Help")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QObject, Signal
+
 from expo_studio.errors import ExpoError
 from expo_studio.events import Event
 from expo_studio.model.edited import Edit, Edited
@@ -15,6 +17,8 @@ from expo_studio.ui.speech import Speech
 Value = TypeVar("Value")
 File = TypeVar("File")
 Key = TypeVar("Key", bound=str)
+PATIENCE = 0.02
+"""Seconds that an edit waits to be on the disk; then it is written beside the window."""
 
 
 class Workbench(Generic[Value, File, Key]):
@@ -36,6 +40,7 @@ class Workbench(Generic[Value, File, Key]):
         self.selected: Event[frozenset[Key]] = Event()
         self.troubled: Event[ExpoError] = Event()
         self.wait_for: Waits = at_once
+        self._failing = _Failing(self.troubled)
         self._selection: frozenset[Key] = frozenset()
         self._stops: tuple[Callable[[], None], ...] = ()
 
@@ -65,12 +70,13 @@ class Workbench(Generic[Value, File, Key]):
 
     def _listen_to(self, kept: Kept[Value]) -> None:
         """Hear of changes of this file from now on, and of no other."""
+        kept.scribe.patience = PATIENCE
         for stop in self._stops:
             stop()
         self._stops = (
             kept.document.changed.listen(lambda change: self._edited(change.after)),
             kept.document.saved.listen(self._edited),
-            kept.failed.listen(self.troubled.tell),
+            kept.failed.listen(self._failing.came.emit),
         )
 
     def _edited(self, value: Value) -> None:
@@ -78,3 +84,21 @@ class Workbench(Generic[Value, File, Key]):
         there = self.there()
         if not all(map(there.__contains__, self._selection)):
             self.select(frozenset(key for key in self._selection if key in there))
+
+
+class _Failing(QObject):
+    """Brings what the disk refuses, on whatever thread, to the window's.
+
+    Attributes:
+        came: An edit could not be written down, and why.
+    """
+
+    came = Signal(object)
+
+    def __init__(self, troubled: Event[ExpoError]) -> None:
+        super().__init__()
+        self._troubled = troubled
+        self.came.connect(self._tell)
+
+    def _tell(self, error: ExpoError) -> None:
+        self._troubled.tell(error)

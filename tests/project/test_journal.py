@@ -26,6 +26,7 @@ from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.project import kept
 from expo_studio.project.database import FILE_VERSION
 from expo_studio.project.project import Project
+from expo_studio.project.saving import GivenUpError
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
 
@@ -277,9 +278,9 @@ def test_what_is_saved_is_not_written_down_once_more(
             project.document.do(titled("once"))
         restart = project._journal.restart
 
-        def slow_restart() -> None:
+        def slow_restart(mark: int) -> None:
             threads.append(stored_beside(project, [b"heavy"]))
-            restart()
+            restart(mark)
 
         monkeypatch.setattr(project._journal, "restart", slow_restart)
         project.save()
@@ -306,3 +307,61 @@ def test_what_is_stored_during_save_as_is_in_the_new_file(
         assert project.path.name == "b.booth"
         key = AssetId(hashlib.sha256(b"late").hexdigest())
         assert project.blob(key) == b"late"
+
+
+def test_edits_made_while_values_are_on_their_way_to_the_disk_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        project.document.do(titled("first"))
+        first = project.saving()
+        project.document.do(titled("second"))
+        second = project.saving()
+        project.document.do(titled("third"))
+        first.carry_out()
+        assert titles(path) == "second", "what follows the second waits for it"
+        second.carry_out()
+        project.document.undo()
+        project.document.redo()
+        assert titles(path) == "third"
+        assert not project.document.is_saved
+    with Project.open(path) as again:
+        assert again.document.booth.title.en == "third"
+        again.document.undo()
+        assert again.document.booth.title.en == "second"
+
+
+def test_a_save_overtaken_by_a_later_one_is_not_written_over_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        project.document.do(titled("old"))
+        old = project.saving()
+        project.document.do(titled("new"))
+        project.save()
+        with pytest.raises(GivenUpError):
+            old.carry_out()
+        assert titles(path) == "new"
+        assert project.document.is_saved
+        project.document.do(titled("newer"))
+        assert titles(path) == "newer"
+
+
+def test_a_save_that_is_refused_leaves_every_edit_in_the_journal(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    with Project.create(path, Booth()) as project:
+        project.document.do(titled("before"))
+        saving = project.saving_as(tmp_path / "no folder" / "b.booth")
+        project.document.do(titled("meanwhile"))
+        project.document.undo()
+        project.document.undo()
+        project.document.redo()
+        with pytest.raises(ProjectError):
+            saving.carry_out()
+        assert titles(path) == "before"
+        project.document.redo()
+        assert titles(path) == "meanwhile"
+
+
+def titles(path: Path) -> str:
+    """Return the title that would be there after a kill now."""
+    with Snapshot(path) as there:
+        return there.booth.title.en

@@ -258,7 +258,7 @@ def test_where_the_disk_refuses_another_place_is_offered(
     copy = tmp_path / "另存.booth"
     window.studio.do(SetTitle(Text.same("kept"), Text()))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
-    monkeypatch.setattr(Project, "save", _refuse)
+    monkeypatch.setattr(Project, "_save", _refuse)
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     assert not window.studio.document.is_saved
     assert "full" in window.banner.words
@@ -269,7 +269,7 @@ def test_where_the_disk_refuses_another_place_is_offered(
         assert there.booth.title.en == "kept"
 
 
-def _refuse(_: Project) -> None:
+def _refuse(*_: object) -> None:
     raise ProjectError(Text("磁盘已满。", "The disk is full."), Text("请另存。", "Save elsewhere."))
 
 

@@ -37,6 +37,8 @@ def test_long_work_keeps_the_windows_thread_free(
     with works.measured("saving"):
         assert window.filing.save()
         works.until(lambda: window.filing._backing._errand is None)
+    with works.measured("saving elsewhere"):
+        works.saving_as()
     with works.measured("2,000 products"):
         works.listing()
     works.end()

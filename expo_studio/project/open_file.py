@@ -1,0 +1,105 @@
+"""A project's file that is open: the bytes in it, and whether it is still ours to write."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from expo_studio.closing import Closing
+from expo_studio.files import DISK, Disk
+from expo_studio.project import database
+from expo_studio.project.blobs import BlobState, add_blob, mend_blob, read_blob, state_of
+from expo_studio.project.copying import backup_path, copy_to
+from expo_studio.project.outside import Outside, ReadOnlyError, Watch
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from expo_studio.model.ids import AssetId
+    from expo_studio.project.lock import ProjectLock
+
+
+class OpenFile(Closing):
+    """The file behind a value that is edited; one thread writes at a time.
+
+    Attributes:
+        path: Where the file lies.
+        is_read_only: Nothing is written to the file: it is newer, in use, or may not be written.
+    """
+
+    _watch: Watch
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None
+    ) -> None:
+        self.path = path
+        self.is_read_only = lock is None
+        self._connection = connection
+        self._busy = RLock()
+        self._lock = lock
+
+    def blob(self, key: AssetId) -> bytes:
+        """Return the bytes of an asset; ProjectError where they are missing or damaged."""
+        return read_blob(self._connection, self.path, key)
+
+    def blob_state(self, key: AssetId) -> BlobState:
+        """Return whether the bytes of an asset are there and sound."""
+        return state_of(self._connection, self.path, key)
+
+    def mend_blob(self, data: bytes) -> AssetId:
+        """Store bytes again, over damaged ones; ProjectError if the disk refuses."""
+        with self._writing():
+            return mend_blob(self._connection, self.path, data)
+
+    def add_blob(self, data: bytes) -> AssetId:
+        """Store the bytes of an asset and return its name; ProjectError if the disk refuses."""
+        with self._writing():
+            return add_blob(self._connection, self.path, data)
+
+    def outside(self) -> Outside | None:
+        """Return what another program did to the file meanwhile; ProjectError if it is amiss."""
+        if self.is_read_only or not self._busy.acquire(blocking=False):
+            return None
+        try:
+            with database.in_words(self.path):
+                return self._watch.look()
+        finally:
+            self._busy.release()
+
+    def give_up(self) -> None:
+        """Ask the file to give up what it is doing; whoever waits for it is refused."""
+        self._connection.interrupt()
+
+    def back_up(self, disk: Disk = DISK) -> Path:
+        """Write a whole copy beside the project and return its path.
+
+        Raises:
+            DamagedError: The project is damaged; a good backup is never overwritten by it.
+            ProjectError: The disk refuses.
+        """
+        with database.in_words(self.path):
+            (verdict,) = self._connection.execute("PRAGMA quick_check").fetchone()
+            if verdict != "ok":
+                raise database.DamagedError(
+                    Text(zh="“{name}”已损坏。", en="“{name}” is damaged.").filled(
+                        name=self.path.name
+                    ),
+                    database.OPEN_BACKUP,
+                )
+            target = backup_path(self.path)
+            copy_to(self._connection, target, disk)
+        return target
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write to the file inside; refuse where that is not ours to do."""
+        if self.is_read_only:
+            raise ReadOnlyError(self.path)
+        with self._busy, database.in_words(self.path):
+            self._watch.require_ours()
+            yield
+            self._watch.note()

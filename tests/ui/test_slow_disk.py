@@ -1,0 +1,182 @@
+"""A project in a folder on a slow network: the window itself never waits for it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from expo_studio.errors import ExpoError
+from expo_studio.model.commands import Move, SetTitle
+from expo_studio.model.snapping import Surface
+from expo_studio.project.snapshot import Snapshot
+from expo_studio.text import Text
+from expo_studio.ui import opening
+from expo_studio.ui.window import StudioWindow
+from tests.kit import sample_project
+from tests.slow_folder import SlowFolder, slow_folder
+
+CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+STEP = 0.02
+"""Seconds that each step of the slow disk takes: a write is some ten of them."""
+LONG = 120_000
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Iterator[SlowFolder]:
+    with slow_folder(tmp_path) as folder:
+        yield folder
+        folder.be_slow(0.0)
+
+
+@pytest.fixture
+def far(
+    qtbot: QtBot, network: SlowFolder, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[StudioWindow]:
+    """Yield a window on a project in the slow folder, opened while that was slow."""
+    path = sample_project(network.path)
+    monkeypatch.setattr(opening, "_ask", refuse_to_ask)
+    network.be_slow(STEP)
+    window.filing.open_path(path)
+    qtbot.waitUntil(lambda: not window.viewport.drawing.arrival.is_on, timeout=LONG)
+    assert window.studio.project.path == path
+    yield window
+    network.be_slow(0.0)
+    window.filing.settle()
+
+
+def refuse_to_ask(error: ExpoError, *_: object) -> int:
+    """Fail with what the disk said: a question nobody answers would wait for ever."""
+    raise AssertionError(error.message.en) from error
+
+
+def waits(network: SlowFolder) -> list[str]:
+    """Return what the window's own thread waited for."""
+    return network.steps(threading.get_native_id())
+
+
+def edit(window: StudioWindow, words: str) -> None:
+    window.studio.do(SetTitle(Text.same(words), Text()))
+
+
+def once_saving(window: StudioWindow, do: Callable[[], object]) -> None:
+    """Do something as soon as the window shows that it waits for a save."""
+
+    def look() -> None:
+        if window.work.disk.isVisible() and "Saving" in window.work.disk.words:
+            do()
+        else:
+            QTimer.singleShot(1, look)
+
+    QTimer.singleShot(1, look)
+
+
+def test_opening_editing_and_saving_never_wait_for_the_disk(
+    network: SlowFolder, far: StudioWindow
+) -> None:
+    studio, seen = far.studio, list[str]()
+    for number, key in enumerate(sorted(studio.booth.placements)[:5]):
+        studio.do(Move(frozenset({key}), (0.01 * number, 0.0, 0.0)))
+    studio.document.undo()
+    studio.project.scribe.settle()
+    assert studio.project.scribe.is_slow
+    far.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
+    far.viewport.repaint()
+    saved = studio.booth
+
+    def go_on() -> None:
+        seen.append(far.work.disk.words)
+        edit(far, "typed while it was saved")
+
+    once_saving(far, go_on)
+    assert far.filing.save()
+    assert seen, "the strip was there, and one could go on typing"
+    assert far.work.disk.isHidden()
+    assert studio.document.position > 0
+    assert not studio.document.is_saved, "what was typed meanwhile is not saved yet"
+    studio.document.undo()
+    assert studio.booth is saved
+    assert studio.document.is_saved
+    studio.document.redo()
+    studio.project.scribe.settle()
+    assert waits(network) == []
+    network.be_slow(0.0)
+    far.filing.settle()
+    with Snapshot(studio.project.path) as there:
+        assert there.booth == studio.booth, "the journal holds what came after the save"
+
+
+def test_saving_elsewhere_shows_how_far_it_is_and_can_be_given_up(
+    qtbot: QtBot, network: SlowFolder, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, target, steps = window.studio.project.path, network.path / "另存.booth", list[int]()
+    edit(window, "kept")
+    network.be_slow(STEP)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def cancel(done: int, _: int) -> None:
+        steps.append(done)
+        qtbot.mouseClick(window.work.disk.cancel, LEFT)
+
+    window.work.patience._advanced.connect(cancel)
+    assert not window.filing.save_as()
+    assert steps
+    assert "changes are still here" in window.banner.words
+    assert window.banner.action.text() == "Save as…"
+    assert window.studio.project.path == before
+    assert not window.studio.document.is_saved
+    window.work.patience._advanced.disconnect(cancel)
+    network.be_slow(STEP / 10)
+    assert list(network.beneath.glob("*.booth")) == []
+    qtbot.waitUntil(lambda: list(network.beneath.glob(".*.part*")) == [], timeout=LONG)
+    assert window.filing.save_as()
+    assert window.studio.project.path == target
+    assert waits(network) == []
+    network.be_slow(0.0)
+    with Snapshot(target) as there:
+        assert there.booth.title.en == "kept"
+        assert all(there.blob(key) for key in there.booth.assets)
+
+
+def test_a_window_closed_while_it_saves_closes_once_that_is_done(
+    qtbot: QtBot, network: SlowFolder, far: StudioWindow
+) -> None:
+    path = far.studio.project.path
+    edit(far, "saved at last")
+    once_saving(far, far.close)
+    assert far.filing.save()
+    assert far.isVisible()
+    assert "closes as soon as" in far.banner.words
+    qtbot.waitUntil(lambda: not far.isVisible(), timeout=LONG)
+    network.be_slow(0.0)
+    with Snapshot(path) as there:
+        assert there.booth.title.en == "saved at last"
+
+
+def test_a_folder_that_vanishes_loses_no_edit(
+    qtbot: QtBot,
+    network: SlowFolder,
+    far: StudioWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    studio, near = far.studio, tmp_path / "近处.booth"
+    edit(far, "before")
+    once_saving(far, network.vanish)
+    assert not far.filing.save()
+    assert far.banner.action.text() == "Save as…"
+    edit(far, "after")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
+    qtbot.mouseClick(far.banner.action, LEFT)
+    assert studio.project.path == near
+    assert studio.document.is_saved
+    edit(far, "and on")
+    assert far.filing.save()
+    with Snapshot(near) as there:
+        assert there.booth.title.en == "and on"
+        assert there.booth.placements == studio.booth.placements
