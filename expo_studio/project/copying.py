@@ -14,12 +14,14 @@ from expo_studio.project.database import (
     PROJECT,
     Sort,
     create,
+    leave_log,
     open_for_writing,
     transaction,
     version_of,
 )
 from expo_studio.project.documents import write_document
 from expo_studio.project.identity import give_identity
+from expo_studio.project.locality import is_local
 from expo_studio.project.saving import Told, nobody
 
 if TYPE_CHECKING:
@@ -63,12 +65,14 @@ def copy_to(
         copy = sqlite3.connect(part, isolation_level=None)
         try:
             told(0, 0)
+            copy.execute("PRAGMA locking_mode=EXCLUSIVE")  # it is nobody else's: no index is mapped
             connection.backup(copy, pages=PAGES, progress=lambda _, left, of: told(of - left, of))
             copy.execute("PRAGMA journal_mode=MEMORY")
             if body is not None:
                 with transaction(copy):
                     write_document(copy, body)
-            copy.execute("PRAGMA journal_mode=WAL")  # as in the project: no later step is torn
+            # as where it is opened: no later step is torn
+            copy.execute(f"PRAGMA journal_mode={'WAL' if is_local(path.parent) else 'DELETE'}")
             _fold(copy)
         finally:
             copy.close()
@@ -89,21 +93,23 @@ def put_whole(part: Path, path: Path, disk: Disk = DISK) -> None:
 
 
 def _settle(path: Path) -> None:
-    """Fold the write-ahead log of a file about to be replaced into it.
+    """Bring a file about to be replaced in order with the log or journal beside it.
 
-    Left beside the new file, SQLite would take it for that one's log.
+    Left beside the new file, SQLite would take it for that one's.
     """
-    log, index = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
-    if not log.exists():
+    beside = [path.with_name(path.name + ending) for ending in ("-wal", "-journal", "-shm")]
+    if not any(one.exists() for one in beside[:2]):
         return
     with contextlib.suppress(sqlite3.DatabaseError):  # a damaged file has no log worth keeping
         old = sqlite3.connect(path, isolation_level=None)
         try:
+            if not is_local(path.parent):
+                leave_log(old, path)
             old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             old.close()
-    log.unlink(missing_ok=True)
-    index.unlink(missing_ok=True)
+    for one in beside:
+        one.unlink(missing_ok=True)
 
 
 def gather_to(

@@ -1,16 +1,22 @@
-"""The SQLite file of a project: opening, pragmas, versions, and errors in words."""
+"""The SQLite file of a project: opening, pragmas, versions, and errors in words.
+
+On a disk of this machine a file has a write-ahead log. Elsewhere it has a rollback journal:
+the log's index is a file mapped into memory, which no other machine shares, and which ends
+the whole program when its folder vanishes (https://www.sqlite.org/wal.html#noshm).
+"""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
 from expo_studio.project.identity import give_identity
+from expo_studio.project.locality import is_local
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -24,8 +30,17 @@ MIGRATIONS = {1: "to_2.sql"}
 UNFINISHED = {"SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_RECOVERY"}
 """A kill left a half-done write, which only a connection that may write can take back."""
 
-NO_ROOM_FOR_LOG = {"SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_CANTINIT", "SQLITE_CANTOPEN"}
-"""The folder may not be written, so nobody can change the file either."""
+NO_ROOM_FOR_LOG = {
+    "SQLITE_READONLY_DIRECTORY",
+    "SQLITE_READONLY_CANTINIT",
+    "SQLITE_CANTOPEN",
+    "SQLITE_IOERR_LOCK",
+}
+"""The file or its folder may not be written, so nobody can change the file either."""
+UNCHANGING = "ro&immutable=1"
+
+NEAR_MS, FAR_MS = 2000, 30_000
+"""How long one waits for another reader or writer of the file; elsewhere each step takes longer."""
 
 SAVE_ELSEWHERE = Text(
     zh="请用“另存为”保存到别处；您的改动仍在内存中。",
@@ -75,7 +90,7 @@ def create(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
         connection.execute(f"PRAGMA application_id={sort.application_id}")
         connection.execute(f"PRAGMA user_version={FILE_VERSION}")
         connection.executescript(f"BEGIN;{_sql('schema.sql')}COMMIT;")
-        _use_wal(connection)
+        _use_log(connection, path)
     return connection
 
 
@@ -94,7 +109,7 @@ def open_for_writing(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
         for step in range(version, FILE_VERSION):
             sql = _sql(MIGRATIONS[step])
             connection.executescript(f"BEGIN;{sql}PRAGMA user_version={step + 1};COMMIT;")
-        _use_wal(connection)
+        _use_log(connection, path)
         give_identity(connection)
     return connection
 
@@ -117,7 +132,7 @@ def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     _require_file(path, sort)
     with in_words(path):
         try:
-            if _is_at_rest(path):
+            if _may_write(path) and not (is_local(path.parent) and _is_shared(path)):
                 return _checked(_tidy_reader(path), path, sort)
             return _checked(_connect(path, "ro"), path, sort)
         except sqlite3.OperationalError as error:
@@ -126,14 +141,49 @@ def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
                     writer.execute("SELECT count(*) FROM sqlite_schema")
                 return _checked(_connect(path, "ro"), path, sort)
             if error.sqlite_errorname in NO_ROOM_FOR_LOG and not _has_log(path):
-                return _checked(_connect(path, "ro&immutable=1"), path, sort)
+                return _checked(_connect(path, UNCHANGING), path, sort)
             raise
 
 
-def _is_at_rest(path: Path) -> bool:
-    """Return whether nobody has the file open, nothing waits in its log, and we may write."""
-    is_alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
-    return is_alone and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+def has_log(connection: sqlite3.Connection) -> bool:
+    """Return whether edits go through a write-ahead log."""
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    return bool(mode == "wal")
+
+
+def leave_log(connection: sqlite3.Connection, path: Path) -> None:
+    """Let a file have a rollback journal, without ever mapping the index of its log.
+
+    Whoever has the file alone before looking into it keeps the index in memory of his own:
+    https://www.sqlite.org/wal.html#noshm.
+    """
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    if has_log(connection):
+        connection.execute("PRAGMA journal_mode=DELETE")
+        with suppress(OSError):  # that a kill left; nobody reads it any more
+            path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    connection.execute("PRAGMA locking_mode=NORMAL")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # and let others in
+
+
+@contextmanager
+def flushed(connection: sqlite3.Connection) -> Iterator[None]:
+    """Have what is written inside on the disk for sure, also when the power fails then."""
+    (usual,) = connection.execute("PRAGMA synchronous").fetchone()
+    connection.execute("PRAGMA synchronous=EXTRA")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA synchronous={usual}")
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _is_shared(path: Path) -> bool:
+    """Return whether somebody has the file open, or something waits in its log."""
+    return any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
 
 
 def _tidy_reader(path: Path) -> sqlite3.Connection:
@@ -191,16 +241,31 @@ def _sql(name: str) -> str:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
+    is_near = is_local(path.parent)
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA busy_timeout=2000")
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA trusted_schema=OFF")
+    try:
+        connection.execute(f"PRAGMA busy_timeout={NEAR_MS if is_near else FAR_MS}")
+        connection.execute("PRAGMA mmap_size=0")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA trusted_schema=OFF")
+        if not is_near and mode != UNCHANGING:
+            leave_log(connection, path)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
-def _use_wal(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=NORMAL")
+def _use_log(connection: sqlite3.Connection, path: Path) -> None:
+    """Have edits on the disk by the way that suits it.
+
+    A rollback journal is flushed at each edit: half flushed, it might not take back.
+    """
+    if is_local(path.parent):
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+    else:
+        connection.execute("PRAGMA synchronous=FULL")
 
 
 def _checked_version(connection: sqlite3.Connection, path: Path, sort: Sort) -> int:

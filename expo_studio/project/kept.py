@@ -251,12 +251,8 @@ class Kept(OpenFile, Generic[Value]):
     def _save(self, body: bytes, mark: int) -> None:
         with self._writing():
             self._require_still_there()
-            self._connection.execute("PRAGMA synchronous=FULL")
-            try:
-                with database.transaction(self._connection):
-                    write_document(self._connection, body)
-            finally:
-                self._connection.execute("PRAGMA synchronous=NORMAL")
+            with database.flushed(self._connection), database.transaction(self._connection):
+                write_document(self._connection, body)
             self._journal.restart(mark)  # before who waits writes down what is saved now
 
     def _save_as(self, path: Path, disk: Disk, told: Told, body: bytes, mark: int) -> None:
@@ -340,10 +336,17 @@ class Kept(OpenFile, Generic[Value]):
         self.scribe.begin()
 
     def _try_to_catch_up(self) -> bool:
-        """Write down what waits; return whether there was something, and it could be."""
-        if not self._journal.is_behind or not self._busy.acquire(blocking=False):
-            return False  # who stores something now looks here afterwards
+        """Write down what waits; return whether there was something, and it could be.
+
+        Beside who edits one may wait for the file. Where who edits would have to, whoever
+        stores something now looks here afterwards.
+        """
+        is_beside = self.scribe.patience is not None
+        if not self._journal.is_behind or not self._busy.acquire(blocking=is_beside):
+            return False
         try:
+            if not self._journal.is_behind:
+                return False
             self._catch_up()
         except ProjectError as error:
             self.failed.tell(error)

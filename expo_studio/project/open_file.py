@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from expo_studio.closing import Closing
+from expo_studio.errors import ProjectError
 from expo_studio.files import DISK, Disk
 from expo_studio.project import database
 from expo_studio.project.blobs import BlobState, add_blob, mend_blob, read_blob, state_of
@@ -15,7 +17,6 @@ from expo_studio.project.outside import Outside, ReadOnlyError, Watch
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -101,5 +102,9 @@ class OpenFile(Closing):
             raise ReadOnlyError(self.path)
         with self._busy, database.in_words(self.path):
             self._watch.require_ours()
-            yield
+            try:
+                yield
+            except (sqlite3.Error, ProjectError):
+                self._watch.expect_rollback()
+                raise
             self._watch.note()

@@ -3,6 +3,10 @@
 A file put in the place of ours has another number; one written over has another size or
 time, in either direction; one edited through SQLite has another data version. Whatever it
 is, nothing of ours may be mixed into theirs: our write-ahead log is taken from beside it.
+
+A file without such a log lies on a disk that is not this machine's, where a server sets the
+times of our own writes as it likes, and late. There the data version alone is asked, which
+also one that is written over changes, and whether what lies there still is our project.
 """
 
 from __future__ import annotations
@@ -13,6 +17,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO
 
 from expo_studio.errors import ProjectError
+from expo_studio.project.database import has_log
+from expo_studio.project.identity import identity_in
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -66,10 +72,13 @@ class Watch:
         self._connection = connection
         self._verdict: Outside | None = None
         self._log: BinaryIO | None = None
+        self._is_taking_back = False
+        self._has_log = has_log(connection)
         self._log_number = _number(self._beside("-wal"))
         self._number = _number(path)
         self._version = self._data_version()
-        self._shape = _shape(path)
+        self._identity = identity_in(connection)
+        self._shape = self._shape_now()
 
     def look(self) -> Outside | None:
         """Return what happened to the file since it was opened, None if it is ours alone.
@@ -92,9 +101,14 @@ class Watch:
 
     def note(self) -> None:
         """Remember how the file looks after a write of our own."""
-        self._shape = _shape(self._path)
+        self._is_taking_back = False
+        self._shape = self._shape_now()
         if self._log_number is None:
             self._log_number = _number(self._beside("-wal"))
+
+    def expect_rollback(self) -> None:
+        """Know that a write of our own was refused: without a log, taking it back is a write."""
+        self._is_taking_back = not self._has_log
 
     def forgive(self) -> None:
         """Take what another program wrote for seen: the next write goes over it."""
@@ -114,14 +128,34 @@ class Watch:
             self._connection.close()
 
     def _seen(self) -> Outside | None:
-        number, shape = _number(self._path), _shape(self._path)
+        number, shape = _number(self._path), self._shape_now()
         if number is None or shape is None:
             return None
         if number != self._number:
             return Outside.REPLACED
         if shape != self._shape:
             return Outside.OVERWRITTEN
-        return Outside.WRITTEN if self._data_version() != self._version else None
+        return self._written()
+
+    def _written(self) -> Outside | None:
+        """Return whether the file was written to without another one taking its place."""
+        try:
+            version = self._data_version()
+            if version == self._version:
+                return None
+            is_ours = self._has_log or identity_in(self._connection) == self._identity
+        except sqlite3.OperationalError:  # the disk refuses to say
+            raise
+        except sqlite3.DatabaseError:  # no sound project
+            return Outside.OVERWRITTEN
+        if is_ours and self._is_taking_back:
+            self._version = version
+            return None
+        return Outside.WRITTEN if is_ours else Outside.OVERWRITTEN
+
+    def _shape_now(self) -> tuple[int, int] | None:
+        """Return size and time of the file, always the same where these say nothing."""
+        return _shape(self._path) if self._has_log else (0, 0)
 
     def _detach(self) -> None:
         """Take our log from beside their file, where SQLite would take it for theirs."""

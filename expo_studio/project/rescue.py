@@ -111,7 +111,7 @@ def require_readable(path: Path) -> None:
     """
     with tempfile.TemporaryDirectory(prefix="expo-look-") as folder, database.in_words(path):
         copy = Path(folder) / path.name
-        for ending in ("", "-wal"):
+        for ending in ("", "-wal", "-journal"):
             given = path.with_name(path.name + ending)
             if given.exists():
                 shutil.copyfile(given, copy.with_name(copy.name + ending))

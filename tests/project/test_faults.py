@@ -17,6 +17,8 @@ from expo_studio.project.project import Project
 from expo_studio.text import Text
 from tests.project.faulty_disk import Faults, faulty_disk
 
+pytestmark = pytest.mark.usefixtures("any_disk")
+
 P1 = PlacementId("p1")
 KEYS = frozenset({P1})
 STEPS_AT_MOST = 400

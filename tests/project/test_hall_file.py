@@ -17,6 +17,8 @@ from expo_studio.project.hall_file import HallFile
 from expo_studio.project.project import Project
 from expo_studio.text import Text
 
+pytestmark = pytest.mark.usefixtures("any_disk")
+
 ROOT = Path(__file__).parent.parent.parent
 A, B = StallId("A"), StallId("B")
 

@@ -156,6 +156,22 @@ def test_half_done_write_is_taken_back_before_reading(tmp_path: Path) -> None:
         assert snapshot.booth.title.en == "whole"
 
 
+def test_half_done_write_beside_a_replaced_file_is_not_taken_for_the_new_ones(
+    tmp_path: Path, any_disk: str
+) -> None:
+    old, new = tmp_path / "old.booth", tmp_path / "new.booth"
+    Project.create(old, Booth()).close()
+    subprocess.run([sys.executable, "-c", TORN, str(old)], check=False)
+    assert old.with_name("old.booth-journal").stat().st_size > 0
+    with Project.create(new, Booth(title=Text.same("new"))) as project:
+        project.save_as(old)
+    assert not old.with_name("old.booth-journal").exists()
+    with Project.open(old) as again:
+        assert again.document.booth.title.en == "new"
+        verdict = again._connection.execute("PRAGMA integrity_check").fetchone()
+        assert verdict == ("ok",)
+
+
 def test_log_left_beside_a_replaced_file_is_not_taken_for_the_new_ones(tmp_path: Path) -> None:
     old, new = tmp_path / "old.booth", tmp_path / "new.booth"
     script = (

@@ -24,6 +24,8 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
 from tests.project.test_project import P1, TABLE, furnished
 
+pytestmark = pytest.mark.usefixtures("any_disk")
+
 THEIRS = Text.same("theirs")
 WRITES = """
 import sqlite3, sys

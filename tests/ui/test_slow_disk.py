@@ -82,6 +82,7 @@ def test_opening_editing_and_saving_never_wait_for_the_disk(
     studio, seen = far.studio, list[str]()
     for number, key in enumerate(sorted(studio.booth.placements)[:5]):
         studio.do(Move(frozenset({key}), (0.01 * number, 0.0, 0.0)))
+    studio.project.scribe.settle()  # which wrote them together
     studio.document.undo()
     studio.project.scribe.settle()
     assert studio.project.scribe.is_slow
