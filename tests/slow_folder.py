@@ -40,6 +40,10 @@ class SlowFolder:
         """Let each step take so long from now on."""
         self._order(str(seconds))
 
+    def hang(self) -> None:
+        """Answer no step from now on, until told otherwise."""
+        self._order("hang")
+
     def vanish(self) -> None:
         """Refuse every step from now on."""
         self._order("gone")

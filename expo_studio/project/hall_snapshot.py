@@ -31,8 +31,8 @@ class HallSnapshot(Closing):
         self._path = path
         self._connection = open_for_reading(path, HALL)
         with in_words(path):
-            stored, _ = read_document(self._connection, path, HALLS)
-            document = Edited(stored.value)
+            saves = read_document(self._connection, path, HALLS)
+            document = Edited(saves.read.value)
             replay(self._connection, document, HALLS)
         self.hall: Hall = document.value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Lock
@@ -87,6 +88,7 @@ class Journal(Generic[Value]):
         self._unwritten: list[tuple[Entry, bytes | None]] = []
         self._noted = self._gone = self._saved = 0
         self._marks: list[int] = []
+        self._moved_at = 0.0
         self._is_forgotten = False
         self._order = Lock()
 
@@ -96,12 +98,27 @@ class Journal(Generic[Value]):
         with self._order:
             return bool(self._due())
 
+    @property
+    def is_lacking(self) -> bool:
+        """Return whether something that happened is not in the file, for whatever reason."""
+        with self._order:
+            return bool(self._unwritten)
+
+    @property
+    def lacks_for(self) -> float:
+        """Return for how many seconds nothing of what happened could be written."""
+        with self._order:
+            return time.monotonic() - self._moved_at if self._unwritten else 0.0
+
     def note(self, change: Change[Value]) -> None:
         """Remember what happened, to be written as soon as that can be."""
-        entries = self._depth.entries(change, is_whole=self._is_forgotten)
+        is_whole = self._is_forgotten or isinstance(change.command, Became)
+        entries = self._depth.entries(change, is_whole=is_whole)
         self._is_forgotten = False
         lines = [(one, _body(one, change, self._notation)) for one in entries]
         with self._order:
+            if not self._unwritten:
+                self._moved_at = time.monotonic()
             self._unwritten += lines
             self._noted += len(lines)
 
@@ -109,12 +126,13 @@ class Journal(Generic[Value]):
         """Write what is not written yet; sqlite3.Error if refused, and it stays to be written."""
         with self._order:
             entries = self._due()
+            end = self._gone + len(entries)
         with transaction(self._connection):
             self._connection.executemany(
                 "INSERT INTO journal (deed, command) VALUES (?, ?)", entries
             )
         with self._order:
-            self._drop(self._gone + len(entries))
+            self._drop(end)
 
     def divide(self) -> int:
         """Tell what happened until now, which a value about to be saved holds, from what follows.
@@ -184,6 +202,7 @@ class Journal(Generic[Value]):
     def _drop(self, until: int) -> None:
         """Forget what was noted before a mark, where it still waits."""
         del self._unwritten[: max(0, until - self._gone)]
+        self._moved_at = time.monotonic()
         self._gone = max(self._gone, until)
 
 

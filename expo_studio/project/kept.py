@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from threading import RLock, Thread
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from expo_studio.errors import ProjectError
-from expo_studio.events import Event
 from expo_studio.files import DISK, Disk, part_of, sweep
-from expo_studio.model.edited import Change, Edited
 from expo_studio.project import database
 from expo_studio.project.blobs import names_in, sweep_blobs
 from expo_studio.project.copying import (
@@ -20,14 +18,11 @@ from expo_studio.project.copying import (
     keep_before_migration,
     put_whole,
 )
-from expo_studio.project.documents import read_document, write_document
-from expo_studio.project.identity import identity_in
-from expo_studio.project.journal import Journal, recovery_words, replay
+from expo_studio.project.documents import digest_of, write_document
+from expo_studio.project.journalled import Journalled
 from expo_studio.project.lock import ProjectLock
-from expo_studio.project.open_file import OpenFile
 from expo_studio.project.outside import Outside, Watch
 from expo_studio.project.saving import GivenUpError, Saving, Told, nobody
-from expo_studio.project.scribe import Scribe
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -36,55 +31,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from expo_studio.model.ids import AssetId
-    from expo_studio.model.schema import Notation
 
 Value = TypeVar("Value")
+HELD = 5.0
+"""Seconds for which a file that is written to is waited for, when one goes on in another."""
 
 
-class Kept(OpenFile, Generic[Value]):
+class Kept(Journalled[Value]):
     """A value, its history since it was opened, and the file that keeps it.
 
     Attributes:
-        sort: Kind of the file.
-        document: The booth being edited; each change goes to the journal at once.
-        recovered: What was restored on opening, in words, or None.
-        scribe: Has edits written down.
-        failed: Told when an edit could not be written down, on the thread that wrote; the edit
-            itself stays.
+        left: How many assets' bytes stayed where nothing could be read, when the value went on
+            in another file.
     """
 
-    sort: ClassVar[database.Sort]
-
-    @classmethod
-    @abstractmethod
-    def notation(cls) -> Notation[Any]:
-        """Return how values of this kind are written."""
-
-    @classmethod
-    @abstractmethod
-    def edited(cls, value: Value) -> Edited[Value]:
-        """Return a value about to be edited."""
-
-    def __init__(
-        self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None
-    ) -> None:
-        super().__init__(path, connection, lock)
-        self.failed: Event[ProjectError] = Event()
-        self.recovered: Text | None = None
-        self.scribe = Scribe(self._try_to_catch_up)
-        with database.in_words(path):
-            stored, is_newest = read_document(connection, path, self.notation())
-            self._identity = identity_in(connection)
-        self._extras = stored.extras
-        self._journal: Journal[Value] = Journal(connection, self.notation())
-        self.document = self.edited(stored.value)
-        if lock is None:
-            self._read_on()
-        else:
-            self._recover(is_newest=is_newest)
-        with database.in_words(path):
-            self._watch = Watch(path, connection)
-        self.document.changed.listen(self._write_down)
+    left = 0
+    _is_left = False
 
     @classmethod
     def create(cls, path: Path, value: Value, identity: str = "") -> Self:
@@ -177,7 +139,7 @@ class Kept(OpenFile, Generic[Value]):
 
     def saving_as(self, path: Path, disk: Disk = DISK, told: Told = nobody) -> Saving:
         """Return what writes the value to another file, refused as ``save_as`` is."""
-        return self._saving(partial(self._save_as, path, disk, told))
+        return self._saving(partial(self._save_as, path, disk, told), is_elsewhere=True)
 
     def overwrite(self, disk: Disk = DISK) -> None:
         """Put the value and its bytes in the place of what another program left there.
@@ -211,9 +173,9 @@ class Kept(OpenFile, Generic[Value]):
                     with database.in_words(self.path):
                         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
-                self._watch.let_go()
-                if self._lock is not None:
-                    self._lock.release()
+                if not self.is_read_only:
+                    self._shadow.end()
+                self._let_go()
 
     def discard_unsaved(self) -> None:
         """Forget the edits since the last save, as the user asked when closing."""
@@ -222,31 +184,53 @@ class Kept(OpenFile, Generic[Value]):
             with self._writing():
                 self._connection.execute("DELETE FROM journal")
                 self._journal.forget()
+        self._keep_what_lacks()
 
-    def _read_on(self) -> None:
-        """Take the unsaved edits of a file that is not ours into the value, without undo."""
-        with database.in_words(self.path):
-            replay(self._connection, self.document, self.notation())
-        self.document = self.edited(self.document.value)
-
-    def _saving(self, write: Callable[[bytes, int], None]) -> Saving:
+    def _saving(self, write: Callable[[bytes, int], None], *, is_elsewhere: bool = False) -> Saving:
         """Return what writes the value as it is now; what is edited meanwhile comes after it."""
         value, mark = self.document.value, self._journal.divide()
+        free = self._free_or_left if is_elsewhere else lambda: self._busy
         return Saving(
-            partial(self._write_value, value, mark, write),
+            partial(self._write_value, value, mark, write, free),
             partial(self.document.mark_saved, value),
         )
 
-    def _write_value(self, value: Value, mark: int, write: Callable[[bytes, int], None]) -> None:
+    def _write_value(
+        self,
+        value: Value,
+        mark: int,
+        write: Callable[[bytes, int], None],
+        free: Callable[[], AbstractContextManager[object]],
+    ) -> None:
         try:
-            with self._busy:  # what is stored meanwhile goes into the one file or the other whole
+            with free():  # what is stored meanwhile goes into the one file or the other whole
                 if self._journal.is_past(mark):
                     raise GivenUpError  # it was, and what came after it is saved
-                write(self.notation().encode(value, self._extras), mark)
+                body = self.notation().encode(value, self._extras)
+                self._shadow.rest_on(digest_of(body))
+                write(body, mark)
         finally:
             self._journal.join(mark)
         while self._journal.is_behind and self._try_to_catch_up():
             pass  # what was edited meanwhile
+
+    @contextmanager
+    def _free_or_left(self) -> Iterator[None]:
+        """Have the file for oneself; or do without it, where its disk keeps a write for ever."""
+        busy = self._busy
+        self._is_left = not busy.acquire(timeout=HELD)
+        if self._is_left:
+            self._busy = RLock()
+            self._busy.acquire()
+        taken = self._busy
+        try:
+            yield
+        except BaseException:
+            self._busy = busy  # one stays with the old file
+            raise
+        finally:
+            self._is_left = False
+            taken.release()
 
     def _save(self, body: bytes, mark: int) -> None:
         with self._writing():
@@ -256,7 +240,7 @@ class Kept(OpenFile, Generic[Value]):
             self._journal.restart(mark)  # before who waits writes down what is saved now
 
     def _save_as(self, path: Path, disk: Disk, told: Told, body: bytes, mark: int) -> None:
-        if path.resolve() == self.path.resolve():
+        if not self._is_left and path.resolve() == self.path.resolve():
             self._save(body, mark)
             return
         with database.in_words(path):
@@ -267,11 +251,14 @@ class Kept(OpenFile, Generic[Value]):
         except ProjectError:
             lock.release()
             raise
-        self._watch.let_go()
-        if self._lock is not None:
-            self._lock.release()
+        if self._is_left:  # both wait for the write that does not end
+            self.left = len(set(names_in(body)))
+            Thread(target=partial(_let_go, self._watch, self._lock), daemon=True).start()
+            self.scribe = self.scribe.successor()
+        else:
+            self._let_go()
         self._lock, self.path = lock, path
-        self._go_on_with(connection, mark)
+        self._go_on_with(connection, digest_of(body), mark)
 
     def _overwrite(self, disk: Disk, body: bytes, mark: int) -> None:
         if self.outside() in (None, Outside.WRITTEN):
@@ -283,12 +270,15 @@ class Kept(OpenFile, Generic[Value]):
             self._write_whole(part, body, disk)
             put_whole(part, self.path, disk)
         self._watch.let_go()
-        self._go_on_with(database.open_for_writing(self.path, self.sort), mark)
+        connection = database.open_for_writing(self.path, self.sort)
+        self._go_on_with(connection, digest_of(body), mark)
 
     def _write_whole(self, path: Path, body: bytes, disk: Disk, told: Told = nobody) -> None:
         """Write everything of ours to another file; what of it can be had where ours is gone."""
         with database.in_words(path):
-            if self._can_be_copied():
+            if self._is_left:
+                gather_to(path, body, (), self.sort, self._identity)
+            elif self._can_be_copied():
                 copy_to(self._connection, path, disk, body, told)
             else:
                 gather_to(path, body, self._readable(body), self.sort, self._identity)
@@ -308,57 +298,19 @@ class Kept(OpenFile, Generic[Value]):
             with suppress(ProjectError):
                 yield self.blob(key)
 
-    def _go_on_with(self, connection: sqlite3.Connection, mark: int) -> None:
+    def _go_on_with(self, connection: sqlite3.Connection, digest: str, mark: int) -> None:
+        if not self.is_read_only:
+            self._shadow.forget()
         self.is_read_only = False
         self._connection = connection
         self._journal.move(connection)
         self._journal.restart(mark)
+        self._shadow = self._shadow_of(digest)
         with database.in_words(self.path):
             self._watch = Watch(self.path, connection)
 
-    def _recover(self, *, is_newest: bool) -> None:
-        if not is_newest:
-            with database.in_words(self.path):
-                self._journal.set_aside()
-            self.document.mark_unsaved()
-            self.recovered = Text(
-                zh="最近一次保存已损坏；已打开它之前的一次保存。",
-                en="The last save was damaged; the one before it was opened.",
-            )
-            return
-        with database.in_words(self.path):
-            restored, lost = self._journal.resume(self.document)
-        if restored or lost:
-            self.recovered = recovery_words(restored, lost)
-
-    def _write_down(self, change: Change[Value]) -> None:
-        self._journal.note(change)
-        self.scribe.begin()
-
-    def _try_to_catch_up(self) -> bool:
-        """Write down what waits; return whether there was something, and it could be.
-
-        Beside who edits one may wait for the file. Where who edits would have to, whoever
-        stores something now looks here afterwards.
-        """
-        is_beside = self.scribe.patience is not None
-        if not self._journal.is_behind or not self._busy.acquire(blocking=is_beside):
-            return False
-        try:
-            if not self._journal.is_behind:
-                return False
-            self._catch_up()
-        except ProjectError as error:
-            self.failed.tell(error)
-            return False
-        else:
-            return True
-        finally:
-            self._busy.release()
-
-    def _catch_up(self) -> None:
-        with self._writing():
-            self._journal.write()
+    def _let_go(self) -> None:
+        _let_go(self._watch, self._lock)
 
     def _require_still_there(self) -> None:
         if not self.path.exists():
@@ -368,3 +320,10 @@ class Kept(OpenFile, Generic[Value]):
                 ),
                 database.SAVE_ELSEWHERE,
             )
+
+
+def _let_go(watch: Watch, lock: ProjectLock | None) -> None:
+    """Close a file, and let others have it."""
+    watch.let_go()
+    if lock is not None:
+        lock.release()

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LINUX_DISKS = frozenset(
-    ("bcachefs", "btrfs", "ecryptfs", "ext2", "ext3", "ext4", "f2fs", "jfs", "nilfs2")
-    + ("overlay", "ramfs", "reiserfs", "tmpfs", "xfs", "zfs")
+    {"bcachefs", "btrfs", "ecryptfs", "ext2", "ext3", "ext4", "f2fs", "jfs", "nilfs2"}
+    | {"overlay", "ramfs", "reiserfs", "tmpfs", "xfs", "zfs"}
 )
 """Kinds of file systems that are on a disk built into the machine, or in its memory."""
 MOUNTS = Path("/proc/self/mountinfo")

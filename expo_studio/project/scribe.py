@@ -37,6 +37,12 @@ class Scribe:
         """Return whether the disk took longer than patience lasts, not just once, of late."""
         return self._slow_in_a_row >= SLOW_WRITES
 
+    def successor(self) -> Scribe:
+        """Return another one, which does not wait for a write of this one that never ends."""
+        after = Scribe(self._write)
+        after.patience = self.patience
+        return after
+
     def begin(self) -> None:
         """Write down what there is, and return when it is written or patience ends."""
         if self.patience is None:

@@ -48,8 +48,8 @@ class Snapshot(Closing):
         self.path = path
         self._connection = open_for_reading(path)
         with in_words(path):
-            stored, _ = read_document(self._connection, path, BOOTHS)
-            document = Document(stored.value)
+            saves = read_document(self._connection, path, BOOTHS)
+            document = Document(saves.read.value)
             replay(self._connection, document, BOOTHS)
         self.booth: Booth = document.booth
 
