@@ -17,6 +17,7 @@ from expo_studio.project.blobs import BlobState, names_in, state_of
 from expo_studio.project.copying import backup_path, copy_to
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.project import Project
+from expo_studio.project.saving import Told, nobody
 from expo_studio.project.snapshot import Snapshot, identity_of
 from expo_studio.text import Text
 
@@ -52,8 +53,13 @@ def has_backup(path: Path, sort: database.Sort = database.PROJECT) -> bool:
     return False
 
 
-def back_up(path: Path, sort: database.Sort = database.PROJECT) -> Path:
+def back_up(path: Path, sort: database.Sort = database.PROJECT, told: Told = nobody) -> Path:
     """Write a whole copy beside a file and return its path, also while it is being edited.
+
+    Args:
+        path: The file.
+        sort: Its kind.
+        told: Hears how far it is, and may raise to give it up.
 
     Raises:
         DamagedError: The file is damaged, or bytes in it that the backup still has whole; a
@@ -68,7 +74,7 @@ def back_up(path: Path, sort: database.Sort = database.PROJECT) -> Path:
         _require_sound(connection, path)
         if has_backup(path, sort):
             _require_no_worse(connection, path, sort)
-        copy_to(connection, target)
+        copy_to(connection, target, told=told)
     return target
 
 

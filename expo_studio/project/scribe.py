@@ -37,6 +37,11 @@ class Scribe:
         """Return whether the disk took longer than patience lasts, not just once, of late."""
         return self._slow_in_a_row >= SLOW_WRITES
 
+    @property
+    def is_writing(self) -> bool:
+        """Return whether a write goes on beside who edits."""
+        return self._thread is not None
+
     def successor(self) -> Scribe:
         """Return another one, which does not wait for a write of this one that never ends."""
         after = Scribe(self._write)

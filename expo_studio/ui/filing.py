@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,14 @@ from expo_studio.project.database import PROJECT
 from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import require_readable
-from expo_studio.project.saving import Saving
+from expo_studio.project.saving import GivenUpError, Saving
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.backing import Backing
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
-from expo_studio.ui.patience import Patience, Waits, at_once
+from expo_studio.ui.patience import SILENT, Patience, Waits, at_once
 from expo_studio.ui.places import ask_where
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.welcome import EMPTY, remember
@@ -165,7 +166,11 @@ class Filing(QObject):
 
     def _save_to(self, path: Path) -> bool:
         project = self._studio.project
-        return self._told(lambda: project.saving_as(path, told=self._patience.tell), path)
+        is_saved = self._told(lambda: project.saving_as(path, told=self._patience.tell), path)
+        if is_saved and project.left:
+            left = words.LEFT_BEHIND.filled(n=project.left)
+            self._studio.troubled.tell(ProjectError(left, words.FETCH_LEFT))
+        return is_saved
 
     def _is_free(self) -> bool:
         """Return whether the disk is waited for by nobody; say so where it is."""
@@ -179,6 +184,12 @@ class Filing(QObject):
     def settle(self) -> None:
         """Wait until a backup that is being written is there."""
         self._backing.settle()
+
+    def finish(self) -> None:
+        """Wait in sight for a backup that is being written, until it is given up."""
+        making = words.BACKING_UP.filled(name=self._studio.project.path.name)
+        with suppress(ProjectError):
+            self._patience.wait_for(making, self._backing.idle.wait, self._backing.give_up)
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the project may be left."""
@@ -201,14 +212,11 @@ class Filing(QObject):
         return False
 
     def _dropped(self) -> bool:
-        """Forget what is not saved; tell a refusal and return False."""
+        """Forget what is not saved, where the disk lets us; one may leave in any case."""
         project = self._studio.project
         closing = words.CLOSING.filled(name=project.path.name)
-        try:
+        with suppress(ProjectError):  # then they come back, unsaved, when it is opened again
             self._patience.wait_for(closing, project.discard_unsaved, project.give_up)
-        except ExpoError as error:
-            self._studio.troubled.tell(error)
-            return False
         return True
 
     def new(self, template: str = EMPTY) -> bool:
@@ -289,9 +297,12 @@ class Filing(QObject):
 
     def let_go(self, project: Project, wait_for: Waits = at_once) -> None:
         """Close a project; where the disk refuses to tidy up, say where the edits lie."""
+        closing = words.CLOSING.filled(name=project.path.name)
         try:
-            wait_for(words.CLOSING.filled(name=project.path.name), project.close)
+            wait_for(closing, project.close, project.give_up)
         except ProjectError as error:
+            if isinstance(error, GivenUpError) or error is SILENT:
+                return  # as the user wished
             say = self._studio.speech
             QMessageBox.warning(
                 self._window, "Expo Studio", f"{say(error.message)}\n{say(error.hint)}"

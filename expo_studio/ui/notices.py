@@ -45,6 +45,14 @@ class Notices:
         """Tell why the project could not be saved, and offer another place for it."""
         self._banner.tell(_both(error), (words.SAVE_AS, self._filing.save_as))
 
+    def disk_silent(self) -> None:
+        """Tell that the disk takes no edits, and offer another place for the project."""
+        self._banner.tell(words.DISK_SILENT, (words.SAVE_AS, self._filing.save_as))
+
+    def disk_answers(self) -> None:
+        """Tell that the disk took all edits after all."""
+        self.say(words.DISK_ANSWERS)
+
     def ask_to_decide(self) -> None:
         """Tell that another program changed the file, and offer to decide."""
         told = UNDECIDED.filled(name=self._studio.project.path.name)

@@ -16,7 +16,7 @@ from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.outside import ask_copy_path
-from expo_studio.ui.patience import Waits, at_once
+from expo_studio.ui.patience import SILENT, Waits, at_once
 from expo_studio.ui.speech import Speech
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def open_asking(
     try:
         return wait_for(opening, lambda: Project.open(path), late=Project.close)
     except DamagedError as error:
-        told = put_backup(path, error, PROJECT, speech, parent)
+        told = put_backup(path, error, PROJECT, speech, parent, wait_for)
         if told is None:
             return None
         project = wait_for(opening, lambda: Project.open(path), late=Project.close)
@@ -57,9 +57,9 @@ def open_asking(
     except NewerVersionError:
         raise
     except ProjectError as error:
-        if not path.is_file():
+        if error is SILENT or not wait_for(opening, path.is_file):
             raise
-        return _seen_or_copied(path, error, speech, parent)
+        return _seen_or_copied(path, error, speech, parent, wait_for)
 
 
 def open_hall_asking(path: Path, speech: Speech, parent: QWidget | None) -> HallFile | None:
@@ -83,7 +83,12 @@ def open_hall_asking(path: Path, speech: Speech, parent: QWidget | None) -> Hall
 
 
 def put_backup(
-    path: Path, error: DamagedError, sort: Sort, speech: Speech, parent: QWidget | None
+    path: Path,
+    error: DamagedError,
+    sort: Sort,
+    speech: Speech,
+    parent: QWidget | None,
+    wait_for: Waits = at_once,
 ) -> Text | None:
     """Offer the backup of a damaged file; return what came of it, None if given up.
 
@@ -91,23 +96,27 @@ def put_backup(
         DamagedError: There is no backup.
         ProjectError: The disk refuses.
     """
-    if not has_backup(path, sort):
+    opening = words.OPENING.filled(name=path.name)
+    if not wait_for(opening, lambda: has_backup(path, sort)):
         raise error
-    when = _when(backup_path(path))
+    when = wait_for(opening, lambda: _when(backup_path(path)))
     if _ask(error, (USE_BACKUP.filled(when=when),), speech, parent) != 0:
         return None
-    return KEPT.filled(name=restore_backup(path, sort).name)
+    return KEPT.filled(name=wait_for(opening, lambda: restore_backup(path, sort)).name)
 
 
 def _seen_or_copied(
-    path: Path, error: ExpoError, speech: Speech, parent: QWidget | None
+    path: Path, error: ExpoError, speech: Speech, parent: QWidget | None, wait_for: Waits
 ) -> Project | None:
     """Offer a look at, or a copy of, a project that is in use or may not be written."""
     way = _ask(error, (LOOK, TAKE_COPY), speech, parent)
+    opening = words.OPENING.filled(name=path.name)
     if way == 0:
-        return Project.open_read_only(path)
+        return wait_for(opening, lambda: Project.open_read_only(path), late=Project.close)
     chosen = ask_copy_path(path, speech, parent) if way == 1 else None
-    return take_copy(path, chosen) if chosen else None
+    if chosen is None:
+        return None
+    return wait_for(opening, lambda: take_copy(path, chosen), late=Project.close)
 
 
 def _ask(

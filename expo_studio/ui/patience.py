@@ -118,6 +118,8 @@ class Patience(QObject):
             raise SILENT
         errand.wait()  # until its thread has told of it
         errand.deleteLater()  # and with it the bytes it may have brought
+        if errand.error is not None and wait.is_stopped and give_up is not None:
+            raise GivenUpError from errand.error
         if errand.error is not None:
             raise errand.error
         return outcome[0]

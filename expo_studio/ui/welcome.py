@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QRectF, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -21,6 +24,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.labels import label, strong_button
+from expo_studio.ui.patience import AT_ONCE
 from expo_studio.ui.plan_paper import TINTS, Paper, footprints, polygon
 from expo_studio.ui.speech import Speech
 
@@ -48,8 +52,25 @@ def remember(path: Path, kind: str = "recent") -> None:
 
 
 def recent(kind: str = "recent") -> list[str]:
-    """Return the recent projects, or others, that are still there, the latest first."""
-    return [one for one in _remembered(kind) if Path(one).is_file()]
+    """Return the recent projects, or others, the latest first, but for those that are gone.
+
+    Their disks are asked all at once and not waited for: what a slow one does not tell in
+    time counts as there.
+    """
+    listed, gone = _remembered(kind), set[str]()
+    asked = [Thread(target=_look, args=(one, gone), daemon=True) for one in listed]
+    for one in asked:
+        one.start()
+    until = time.monotonic() + AT_ONCE
+    for one in asked:
+        one.join(max(0.0, until - time.monotonic()))
+    return [one for one in listed if one not in gone]
+
+
+def _look(path: str, gone: set[str]) -> None:
+    with suppress(OSError):  # of a disk that refuses to say
+        if not Path(path).is_file():
+            gone.add(path)
 
 
 def _remembered(kind: str) -> list[str]:

@@ -29,12 +29,14 @@ from expo_studio.ui.asking import Asking
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.context_menu import ContextMenu
 from expo_studio.ui.dialogs import asked
+from expo_studio.ui.disk_watch import DiskWatch
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.hall_words import PREPARING
 from expo_studio.ui.history import History
 from expo_studio.ui.inspecting import Inspecting
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.labels import scrolled
+from expo_studio.ui.leaving import Leaving
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.long_work import LongWork
 from expo_studio.ui.menus import Menus
@@ -72,7 +74,7 @@ MESSAGE_MS, LIVE_WIDTH = 6000, 380
 class StudioWindow(QMainWindow):
     """One window on one project."""
 
-    _is_closing_late = _is_opening_halls = False
+    _is_opening_halls = False
 
     def __init__(
         self,
@@ -105,6 +107,8 @@ class StudioWindow(QMainWindow):
         self.halls: HallWindow | None = None
         self.filing = Filing(self._studio, self, self.work.patience, self._taking_in.settle)
         self.notices = Notices(self.banner, self._studio, self.filing)
+        self._disk_watch = DiskWatch(self._studio, self.work.patience, self.notices, self)
+        self._leaving = Leaving(self)
         self._actions = Actions(self, speech)
         self._lay_out()
         self.asking = Asking(
@@ -202,33 +206,11 @@ class StudioWindow(QMainWindow):
         QSettings().setValue("dark", bool(is_dark))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Ask about unsaved changes; a live session goes on.
+        """Ask about unsaved changes; a live session goes on."""
+        event.setAccepted(self._leaving.leave())
 
-        While the disk is waited for, the window stays until that has ended.
-        """
-        if self.work.patience.is_waiting:
-            self._is_closing_late = True
-            self.notices.say(words.CLOSES_SOON)
-        if self.work.patience.is_waiting or not self.filing.may_leave():
-            event.ignore()
-            return
-        self.hide()  # what is left to do may take long on a slow disk
-        if self.importing is not None:
-            self.importing.reject()
-        self.player.end()
-        self.live.let_go()
-        self.panels.remember()
-        self.filing.settle()
-        self.hide()  # what is left ends by itself, and nobody has to look on
-        self.portraits.let_go()
-        self.viewport.let_go()
-        self.filing.let_go(self._studio.project)
-        event.accept()
-
-    def _close_late(self) -> None:
-        if self._is_closing_late:
-            self._is_closing_late = False
-            self.close()
+    def _disk_free(self) -> None:
+        self._leaving.go_on()
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -306,7 +288,7 @@ class StudioWindow(QMainWindow):
         self.filing.refused.connect(self.notices.refused)
         self.filing.undecided.connect(self.notices.ask_to_decide)
         self.work.attend(self.filing, self.notices)
-        self.work.patience.ended.connect(self._close_late, Qt.ConnectionType.QueuedConnection)
+        self.work.patience.ended.connect(self._disk_free, Qt.ConnectionType.QueuedConnection)
         self._studio.opened.listen(self._opened)
         self._studio.troubled.listen(self.notices.trouble)
         self._studio.edited.listen(lambda _: self._show_state())

@@ -256,6 +256,23 @@ BUSY = Text(
     "磁盘还在忙于上一件事；请稍候，或在上方取消。",
     "The disk is still busy with what came before: wait for it, or cancel it above.",
 )
+BACKING_UP = Text("正在为“{name}”写备份", "Writing a backup of “{name}”")
+DISK_SILENT = Text(
+    "磁盘已有几秒没有回应；您的编辑保存在本机，可以继续，或用“另存为”存到别处。",
+    "The disk has not answered for some seconds. Your edits are kept on this computer: go on, or "
+    "use Save as to keep them elsewhere.",
+)
+DISK_ANSWERS = Text(
+    "磁盘恢复回应，所有编辑都已写入。", "The disk answers again; all edits are on it."
+)
+LEFT_BEHIND = Text(
+    "已存到别处；有 {n} 个素材的数据还留在没有回应的磁盘上。",
+    "Saved elsewhere; the files of {n} assets are still on the disk that does not answer.",
+)
+FETCH_LEFT = Text(
+    "请重新添加这些文件，或在磁盘恢复后打开原来的项目。",
+    "Add these files again, or open the project of before once its disk answers.",
+)
 CLOSES_SOON = Text("这件事一做完，窗口就会关闭。", "The window closes as soon as that is done.")
 EXPORTING = Text("正在导出 {name}", "Exporting {name}")
 HELP_MENU = Text("帮助", "Help")

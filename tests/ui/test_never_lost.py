@@ -305,7 +305,7 @@ def test_what_is_saved_while_a_backup_is_written_is_backed_up_next(
     begun: list[str] = []
     gate = threading.Event()
 
-    def slow(path: Path, _: Sort) -> Path:
+    def slow(path: Path, _sort: Sort, _told: object) -> Path:
         begun.append(path.name)
         gate.wait()
         return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,12 +12,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.model.snapping import Surface
+from expo_studio.project import kept
+from expo_studio.project.copying import backup_path
+from expo_studio.project.lock import ProjectLock
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
-from expo_studio.ui import opening
+from expo_studio.ui import disk_watch, opening
+from expo_studio.ui.welcome import recent, remember
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 from tests.slow_folder import SlowFolder, slow_folder
@@ -38,16 +43,21 @@ def network(tmp_path: Path) -> Iterator[SlowFolder]:
 def far(
     qtbot: QtBot, network: SlowFolder, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[StudioWindow]:
-    """Yield a window on a project in the slow folder, opened while that was slow."""
+    """Yield a window on a project in the folder, which is slow from now on."""
     path = sample_project(network.path)
     monkeypatch.setattr(opening, "_ask", refuse_to_ask)
+    opened_far(qtbot, window, path)
     network.be_slow(STEP)
-    window.filing.open_path(path)
-    qtbot.waitUntil(lambda: not window.viewport.drawing.arrival.is_on, timeout=LONG)
-    assert window.studio.project.path == path
+    network.forget_steps()
     yield window
     network.be_slow(0.0)
     window.filing.settle()
+
+
+def opened_far(qtbot: QtBot, window: StudioWindow, path: Path) -> None:
+    window.filing.open_path(path)
+    qtbot.waitUntil(lambda: not window.viewport.drawing.arrival.is_on, timeout=LONG)
+    assert window.studio.project.path == path
 
 
 def refuse_to_ask(error: ExpoError, *_: object) -> int:
@@ -77,8 +87,12 @@ def once_saving(window: StudioWindow, do: Callable[[], object]) -> None:
 
 
 def test_opening_editing_and_saving_never_wait_for_the_disk(
-    network: SlowFolder, far: StudioWindow
+    qtbot: QtBot, network: SlowFolder, far: StudioWindow
 ) -> None:
+    path = far.studio.project.path
+    again = path.with_name("again.booth")
+    shutil.copy(network.beneath / path.name, network.beneath / again.name)
+    opened_far(qtbot, far, again)
     studio, seen = far.studio, list[str]()
     for number, key in enumerate(sorted(studio.booth.placements)[:5]):
         studio.do(Move(frozenset({key}), (0.01 * number, 0.0, 0.0)))
@@ -157,6 +171,116 @@ def test_a_window_closed_while_it_saves_closes_once_that_is_done(
     network.be_slow(0.0)
     with Snapshot(path) as there:
         assert there.booth.title.en == "saved at last"
+
+
+def test_a_window_closed_while_its_backup_is_written_waits_in_sight(
+    qtbot: QtBot, network: SlowFolder, far: StudioWindow
+) -> None:
+    edit(far, "with a backup")
+    assert far.filing.save()
+    seen = shown_while_closing(far)
+    assert any("Writing a backup" in words for words in seen)
+    assert any("Closing" in words for words in seen)
+    assert waits(network) == []
+    network.be_slow(0.0)
+    with Snapshot(backup_path(far.studio.project.path)) as there:
+        assert there.booth.title.en == "with a backup"
+
+
+def test_a_backup_and_a_closing_that_take_long_can_be_given_up(
+    qtbot: QtBot, network: SlowFolder, far: StudioWindow
+) -> None:
+    edit(far, "saved")
+    assert far.filing.save()
+    edit(far, "kept")
+    far.studio.document.mark_saved()  # as if one had chosen not to save
+    network.be_slow(0.1)
+
+    def cancel(_: str) -> None:
+        qtbot.mouseClick(far.work.disk.cancel, LEFT)
+
+    seen = shown_while_closing(far, cancel)
+    assert any("Writing a backup" in words for words in seen)
+    network.be_slow(0.0)
+    assert list(network.beneath.glob("*.bak")) == []
+    path = far.studio.project.path
+    qtbot.waitUntil(lambda: can_be_locked(path), timeout=LONG)
+    with Snapshot(path) as there:
+        assert there.booth.title.en in {"saved", "kept"}
+
+
+def shown_while_closing(
+    window: StudioWindow, hear: Callable[[str], None] = lambda _: None
+) -> list[str]:
+    """Close a window, and return what its strip showed until it was closed."""
+    seen = list[str]()
+
+    def look() -> None:
+        if window.work.disk.isVisible() and window.work.disk.words not in seen:
+            seen.append(window.work.disk.words)
+            assert window.isVisible()
+            hear(window.work.disk.words)
+        timer.start(1)
+
+    timer = QTimer(window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(look)
+    timer.start(1)
+    assert window.close()
+    timer.stop()
+    assert window.isHidden()
+    return seen
+
+
+def can_be_locked(path: Path) -> bool:
+    try:
+        ProjectLock(path).release()
+    except ProjectError:
+        return False
+    return True
+
+
+def test_one_hears_of_a_disk_that_does_not_answer_and_goes_on_elsewhere(
+    qtbot: QtBot,
+    network: SlowFolder,
+    far: StudioWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(disk_watch, "LONG", 0.5)
+    monkeypatch.setattr(kept, "HELD", 0.5)
+    near, studio = tmp_path / "近处.booth", far.studio
+    network.hang()
+    edit(far, "while it hangs")
+    qtbot.waitUntil(lambda: "has not answered" in far.banner.words, timeout=LONG)
+    network.be_slow(0.0)
+    qtbot.waitUntil(lambda: "answers again" in far.banner.words, timeout=LONG)
+    network.hang()
+    edit(far, "and hangs again")
+    qtbot.waitUntil(lambda: "has not answered" in far.banner.words, timeout=LONG)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
+    qtbot.mouseClick(far.banner.action, LEFT)
+    assert studio.project.path == near
+    assert studio.document.is_saved
+    assert "still on the disk" in far.banner.words
+    edit(far, "and on")
+    studio.project.scribe.settle()
+    with Snapshot(near) as there:
+        assert there.booth.title.en == "and on"
+        assert there.booth.placements == studio.booth.placements
+
+
+def test_recent_projects_are_listed_without_waiting_for_their_disk(
+    network: SlowFolder, window: StudioWindow, tmp_path: Path
+) -> None:
+    near, gone = window.studio.project.path, tmp_path / "gone.booth"
+    for path in (gone, network.path / "far.booth", near):
+        remember(path)
+    network.hang()
+    listed = recent()
+    network.be_slow(0.0)
+    assert listed[:2] == [str(near), str(network.path / "far.booth")]
+    assert waits(network) == []
 
 
 def test_a_folder_that_vanishes_loses_no_edit(
