@@ -243,7 +243,7 @@ class AssetCare(QDialog):
 
     def _replace(self, key: AssetId, imported: Imported) -> None:
         """Store what was read and let it stand where the old one stood: one undo step."""
-        new, *_ = [self._studio.project.add_blob(one) for one in imported.blobs]
+        new, *_ = [self._studio.store(one) for one in imported.blobs]
         old = self._studio.booth.assets[key]
         asset = _as_known(imported.asset, old)
         label_ = Text(zh="更换 {name}", en="Replace {name}").filled(name=old.name)

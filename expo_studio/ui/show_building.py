@@ -57,7 +57,7 @@ def _stride(studio: Studio, key: PlacementId) -> Stride | None:
     if not walk:
         return None
     try:
-        gait = gait_of(studio.project.blob(item.asset), walk)
+        gait = gait_of(studio.blob(item.asset), walk)
     except ExpoError:
         return None  # a damaged model is told of where it is drawn; here it glides
     if gait is None:
