@@ -158,7 +158,8 @@ class Journalled(OpenFile, Generic[Value]):
                 return False
             self._catch_up()
         except ProjectError as error:
-            self.failed.tell(error)
+            if busy is self._busy:  # else one went on elsewhere, while this write did not end
+                self.failed.tell(error)
             return False
         else:
             return True

@@ -186,6 +186,7 @@ class HallWindow(QMainWindow):
         self.preview.stop()
         self.panels.remember()
         self.filing.let_go(self.studio.file)
+        self.studio.let_go()
         event.accept()
 
     def _lay_out(self) -> None:

@@ -111,6 +111,7 @@ class Leaving:
             wait_for(words.CLOSING.filled(name=project.path.name), window.portraits.let_go)
         window.viewport.let_go()
         window.filing.let_go(project, wait_for)
+        window.studio.let_go()
 
     def _rest(self) -> None:
         """Take no more orders, and show nothing but how the closing goes."""

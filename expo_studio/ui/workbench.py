@@ -71,13 +71,20 @@ class Workbench(Generic[Value, File, Key]):
     def _listen_to(self, kept: Kept[Value]) -> None:
         """Hear of changes of this file from now on, and of no other."""
         kept.scribe.patience = PATIENCE
-        for stop in self._stops:
-            stop()
+        self.let_go()
+        self._failing = _Failing(self.troubled)
         self._stops = (
             kept.document.changed.listen(lambda change: self._edited(change.after)),
             kept.document.saved.listen(self._edited),
             kept.failed.listen(self._failing.came.emit),
         )
+
+    def let_go(self) -> None:
+        """Hear of no file any more: what its disk still refuses nobody is there to read."""
+        for stop in self._stops:
+            stop()
+        self._stops = ()
+        self._failing.is_over = True
 
     def _edited(self, value: Value) -> None:
         self.edited.tell(value)
@@ -91,6 +98,7 @@ class _Failing(QObject):
 
     Attributes:
         came: An edit could not be written down, and why.
+        is_over: What still comes is of a file that is not edited any more.
     """
 
     came = Signal(object)
@@ -98,7 +106,9 @@ class _Failing(QObject):
     def __init__(self, troubled: Event[ExpoError]) -> None:
         super().__init__()
         self._troubled = troubled
+        self.is_over = False
         self.came.connect(self._tell)
 
     def _tell(self, error: ExpoError) -> None:
-        self._troubled.tell(error)
+        if not self.is_over:
+            self._troubled.tell(error)
