@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -175,7 +177,18 @@ def restore(
 
 def shadow_path(file: Path) -> Path:
     """Return where it is kept what a file lacks; the file's disk is not asked."""
-    from platformdirs import user_state_path
-
     name = hashlib.sha256(str(file.absolute()).encode("utf-8", "surrogatepass")).hexdigest()
-    return user_state_path("expo-studio", appauthor=False) / "unwritten" / name[:32]
+    return _state_folder() / "expo-studio" / "unwritten" / name[:32]
+
+
+def _state_folder() -> Path:
+    """Return where programs keep what they need next time.
+
+    Asked for before the first frame, so without the modules that know all such folders.
+    """
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    told = os.environ.get("XDG_STATE_HOME", "")
+    return Path(told) if Path(told).is_absolute() else Path.home() / ".local" / "state"
