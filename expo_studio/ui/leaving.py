@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from expo_studio.errors import ProjectError
 from expo_studio.ui import words
 
 if TYPE_CHECKING:
@@ -47,6 +45,10 @@ class Leavable(Protocol):
 
     def actions_made(self) -> tuple[tuple[QAction, Text], ...]:
         """Return every action and what it is called."""
+        ...
+
+    def hide(self) -> None:
+        """Be out of sight."""
         ...
 
     def quit(self) -> object:
@@ -106,12 +108,11 @@ class Leaving:
         window.live.let_go()
         window.panels.remember()
         self._rest()
-        project, wait_for = window.studio.project, window.work.patience.wait_for
-        with suppress(ProjectError):  # of a picture that a disk keeps for ever
-            wait_for(words.CLOSING.filled(name=project.path.name), window.portraits.let_go)
         window.viewport.let_go()
-        window.filing.let_go(project, wait_for)
+        window.filing.let_go(window.studio.project, window.work.patience.wait_for)
         window.studio.let_go()
+        window.hide()  # what is left ends by itself, and nobody has to look on
+        window.portraits.let_go()
 
     def _rest(self) -> None:
         """Take no more orders, and show nothing but how the closing goes."""

@@ -28,6 +28,8 @@ PORTRAIT = ((1.6, 1.2, 2.2), (0.0, 0.0, 0.0))
 """From where an asset is looked at, before it is framed: eye and target in metres."""
 AT_ONCE = 8
 """Assets that one errand draws: starting to draw takes as long as some of them."""
+LAST_STEP = 20.0
+"""Seconds that the step which one is at may still take; a disk may keep it for ever."""
 SAMPLES = 4
 
 
@@ -75,10 +77,10 @@ class Portraits(QObject):
             self._errand.start()
 
     def let_go(self) -> None:
-        """Draw no more; return when the step that one is at is done."""
+        """Draw no more; return when the step that one is at is done, unless a disk keeps it."""
         self._is_over.set()
         if self._errand is not None:
-            self._errand.wait()
+            self._errand.wait(LAST_STEP)
 
     def _draw(self, path: Path, assets: Mapping[AssetId, Asset]) -> None:
         """Draw and tell one asset after the other, until another project is open; on the thread."""
