@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+import expo_studio
 from expo_studio.library import starter
 from expo_studio.publish.package import write_package
 from tests.kit import KitBlobs
 from tests.publish.conftest import shown, workshop
 from tests.publish.test_pages import PROBE, eventually
 
+WALK = """
+import { readFileSync } from "node:fs";
+const text = readFileSync(process.argv[1], "utf8");
+const { Pace } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+const fine = Number(process.argv[2]);
+const pace = new Pace();
+const shares = [pace.scale = pace.least];
+let now = 1000;
+let late = 0;
+pace.step(now, true);
+for (let picture = 0; picture < 2000; picture += 1) {
+  const seconds = (0.004 + fine * pace.scale ** 2) * (0.9 + 0.1 * (picture % 3));
+  now += seconds * 1000;
+  late += seconds > 1 / 24;
+  pace.step(now, true);
+  if (pace.scale !== shares.at(-1)) shares.push(pace.scale);
+}
+console.log(JSON.stringify([shares, late]));
+"""
 SLOW_MACHINE = """
 const ask = window.requestAnimationFrame.bind(window);
 window.requestAnimationFrame = (act) => ask(() => {
@@ -59,6 +83,22 @@ gl.drawElementsInstanced = function (...given) {
 };
 """
 SHARE = "document.querySelector('#canvas').width / document.querySelector('#canvas').clientWidth"
+
+
+@pytest.mark.parametrize(("fine", "share"), [(0.02, 1.0), (0.06, 0.6), (0.1, 0.5), (0.2, 0.36)])
+def test_moving_pictures_are_as_fine_as_the_pace_allows(fine: float, share: float) -> None:
+    pace = Path(expo_studio.__file__).parent / "web" / "booth" / "pace.js"
+    done = subprocess.run(
+        ["node", "--input-type=module", "-e", WALK, str(pace), str(fine)],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    shares, late = json.loads(done.stdout)
+    assert shares[-1] >= share
+    assert late == 0, "no picture was made so fine that it came too late"
+    assert shares == sorted(shares), "nor was one made finer and then coarse again"
+    assert len(shares) <= 4
 
 
 def test_moving_is_coarse_and_rest_is_fine(

@@ -1,11 +1,14 @@
 // Fewer pixels while one moves on a slow machine, all of them as soon as one stands still.
 
 const SLOW = 1 / 24;
-const QUICK = 1 / 50;
+/** What pictures made finer may take at most, so that they are not at once too slow again. */
+const WELL = 0.85 * SLOW;
 const STEP = 0.7;
 /** A picture so many times too slow is believed at once. */
 const FAR_TOO_SLOW = 4;
 const LEAST = 0.35;
+/** How much finer pictures must be able to be, for a change of size is seen too. */
+const WORTH = 1.1;
 /** How many slow pictures in a row make it coarser, and how many quick ones finer. */
 const SLOW_IN_A_ROW = 2;
 const QUICK_IN_A_ROW = 40;
@@ -18,6 +21,8 @@ export class Pace {
     this.scale = 1;
     this.slow = 0;
     this.quick = 0;
+    /** Seconds that the quick pictures in a row took together. */
+    this.spent = 0;
     this.crawl = 0;
     this.last = 0;
     this.wasMoving = false;
@@ -67,10 +72,16 @@ export class Pace {
   judge(seconds) {
     this.isQuick = seconds < SLOW;
     this.slow = this.isQuick ? 0 : this.slow + (seconds > FAR_TOO_SLOW * SLOW ? SLOW_IN_A_ROW : 1);
-    this.quick = seconds < QUICK ? this.quick + 1 : 0;
+    this.quick = this.isQuick ? this.quick + 1 : 0;
+    this.spent = this.isQuick ? this.spent + seconds : 0;
     if (!this.isHopeless) this.crawl = seconds > CRAWL && this.scale <= LEAST ? this.crawl + 1 : 0;
     if (this.slow >= SLOW_IN_A_ROW) this.turn(Math.max(LEAST, Math.min(this.scale * STEP, shareFor(this.scale, seconds))));
-    if (this.quick >= QUICK_IN_A_ROW) this.turn(Math.min(1, this.scale / STEP));
+    if (this.quick >= QUICK_IN_A_ROW) this.refine(Math.sqrt((WELL * this.quick) / this.spent));
+  }
+
+  /** @param {number} factor By how much finer pictures would still be quick enough. */
+  refine(factor) {
+    this.turn(factor >= WORTH ? Math.min(1, this.scale * Math.min(factor, 1 / STEP)) : this.scale);
   }
 
   /** @param {number} scale */
@@ -78,6 +89,7 @@ export class Pace {
     this.scale = scale;
     this.slow = 0;
     this.quick = 0;
+    this.spent = 0;
   }
 }
 
