@@ -24,6 +24,8 @@ from expo_studio.stream.client import ControlClient
 TURN_SECONDS = 30.0
 REAPED_SECONDS = 35.0
 """Within so long nothing may be left of who went (BATTERY, C5)."""
+LONG_SECONDS = 5.0
+"""A join that takes longer is explained."""
 REST_SECONDS = 30.0
 """So long the memory is watched after everybody went."""
 
@@ -108,11 +110,33 @@ def rest(pid: int) -> list[tuple[float, float]]:
     return seen
 
 
+def loop_times(pid: int) -> tuple[float, float]:
+    """Return how long the first thread of a process ran and waited for a core, seconds."""
+    ran, waited, _ = Path(f"/proc/{pid}/task/{pid}/schedstat").read_text().split()
+    return int(ran) / 1e9, int(waited) / 1e9
+
+
+def join(stage: stages.Stage, people: crowd.Crowd, visitors: int) -> crowd.Joined:
+    """Let visitors come; where that takes long, print whose loop was busy or got no core."""
+    loops = {"host": stage.process.pid, "visitors": people.pid}
+    begun, before = time.monotonic(), {who: loop_times(pid) for who, pid in loops.items()}
+    joined = people.join(stage.base, stage.token, visitors)
+    taken = time.monotonic() - begun
+    if taken > LONG_SECONDS:
+        print(f"a join of {visitors} took {taken:.1f} s", flush=True)
+        for who, pid in loops.items():
+            ran, waited = (
+                now - then for now, then in zip(loop_times(pid), before[who], strict=True)
+            )
+            print(f"  {who}: ran {ran:.1f} s, waited for a core {waited:.1f} s", flush=True)
+    return joined
+
+
 def turn(stage: stages.Stage, visitors: int) -> crowd.Count:
     """Let visitors come, watch and go."""
     people = crowd.Crowd()
     try:
-        joined = people.join(stage.base, stage.token, visitors)
+        joined = join(stage, people, visitors)
         if joined.missing:
             print(f"{joined.missing} who came got no picture", flush=True)
         return people.count(TURN_SECONDS - 5.0)
