@@ -49,7 +49,8 @@ class Uses:
         with self._deed("first floor plan"):
             window.show_views(view=True, plan=True)
         window.show_views(view=True, plan=False)
-        self._studio.select(frozenset(list(self._studio.booth.placements)[:1]))
+        with self._deed("first selection"):
+            self._studio.select(frozenset(list(self._studio.booth.placements)[:1]))
         for ask in (
             *(asking.build_stand, asking.handle_pad, asking.make_sign, asking.swap_asset),
             *(asking.ask_array, asking.plan_year, asking.choose_command, asking.list_shortcuts),
@@ -63,16 +64,17 @@ class Uses:
     def switches(self) -> None:
         """Speak the other language, and wear the other theme."""
         for _ in range(2):
-            with self._deed("switch of the language"):
+            with self._deed("another language"):
                 self._window.switch_language()
         for is_dark in (True, False):
-            with self._deed("switch of the theme"):
+            with self._deed("another theme"):
                 self._window.set_dark(is_dark)
 
     def many(self) -> None:
         """Select, search, paste, take out and bring back among many placements."""
         studio, window = self._studio, self._window
         every = frozenset(studio.booth.placements)
+        self.switches()
         with self._deed("selecting all"):
             studio.select(every)
         with self._deed("selecting one"):

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QHeaderView,
     QLineEdit,
     QStyle,
@@ -91,7 +92,10 @@ class _Marks(QStyledItemDelegate):
 
 
 class _Tree(QTreeView):
-    """Keeps F2 for a new name while it has the keyboard, whatever the window does with it."""
+    """Keeps F2 for a new name while it has the keyboard, whatever the window does with it.
+
+    When it is dressed anew its rows are laid out after everything else of the window.
+    """
 
     def event(self, event: QEvent) -> bool:
         """Claim the key before it is taken for a shortcut."""
@@ -99,6 +103,9 @@ class _Tree(QTreeView):
         if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
             event.accept()
             return True
+        if event.type() is QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()  # in a turn of its own: there may be thousands
+            return QAbstractScrollArea.event(self, event)
         return super().event(event)
 
     def selectionCommand(  # noqa: N802 (Qt's name)

@@ -12,7 +12,7 @@ from expo_studio.model.booth import Light, LightKind
 from expo_studio.model.commands import Move
 from expo_studio.model.ids import LightId, PlacementId
 from expo_studio.render.camera import Camera
-from expo_studio.render.gpu import programs
+from expo_studio.render.gpu import light, programs
 from expo_studio.render.offscreen import Offscreen
 from tests.render.render_scenes import Stage, ball, box, checks, floor, glb
 
@@ -60,3 +60,15 @@ def test_an_edit_meanwhile_ends_it() -> None:
         seen = warm.picture(moved, VIEW)
         assert list(pieces) == []
         assert np.array_equal(seen, expected)
+
+
+def test_the_shadow_of_many_things_is_drawn_in_lots(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = stage()
+    with Offscreen(made.shelf, *SIZE) as cold:
+        few = len(list(cold.renderer.warm(made.booth, VIEW, 1.0)))
+        expected = cold.picture(made.booth, VIEW)
+    monkeypatch.setattr(light, "LOT", 1)
+    with Offscreen(made.shelf, *SIZE) as warm:
+        pieces = list(warm.renderer.warm(made.booth, VIEW, 1.0))
+        assert np.array_equal(warm.picture(made.booth, VIEW), expected)
+    assert len(pieces) >= few + 2  # three things that cast a shadow, each alone

@@ -14,7 +14,7 @@ from expo_studio.model.booth import Booth, Light, LightKind, Sky
 from expo_studio.model.ids import AssetId
 from expo_studio.render.camera import Camera
 from expo_studio.render.gpu.actors import Cast
-from expo_studio.render.gpu.drawlist import DrawList
+from expo_studio.render.gpu.drawlist import Draw, Rows
 from expo_studio.render.gpu.frame import FrameBlock
 from expo_studio.render.gpu.objects import own_vertex_array, upload_floats
 from expo_studio.render.gpu.owner import Gpu
@@ -40,6 +40,8 @@ from expo_studio.render.ports import Blobs
 from expo_studio.render.sky import table
 from expo_studio.render.sky_picture import pictured
 
+LOT = 150_000
+"""Triangles whose shadow is drawn in one piece: a processor that draws takes some 15 ms."""
 ROW, ROW_UNIT = 2047, 0
 """Texels of the toned sky, one of them at the horizon; where it is bound while it is drawn."""
 SOMEWHERE = Camera((0.0, 0.0, 1.0), (0.0, 0.0, 0.0))
@@ -205,7 +207,8 @@ class Shadows:
             self._moving.copy(self._still, tuple(wanted))
             for tile in wanted:
                 self._moving.begin(tile, is_empty=False)
-                self._cast(booth, cast.solid, self._views[tile])
+                view = self._views[tile]
+                self._cast(booth, view, *cast.solid.visible(view.matrix))
             self._shown = self._moving
 
     def updating(
@@ -224,23 +227,44 @@ class Shadows:
         for tile, cause in wanted.items():
             state = (lists.version, booth.sky.sun_direction if tile is SUN_TILE else cause)
             if self._drawn.get(tile) != state:
-                self._views[tile] = _view(cause, booth, lists)
-                self._still.begin(tile, is_empty=True)
-                self._cast(booth, lists.solid, self._views[tile])
+                view = self._views[tile] = _view(cause, booth, lists)
+                self._drawn.pop(tile, None)
+                rows, draws = lists.solid.visible(view.matrix)
+                for at, lot in enumerate(_lots(draws)):
+                    self._still.begin(tile, is_empty=at == 0)
+                    self._cast(booth, view, rows, lot)
+                    yield
+                    rows = lists.solid.visible(view.matrix)[0]
                 self._drawn[tile] = state
-                yield
 
-    def _cast(self, booth: Booth, drawn: DrawList, view: LightView) -> None:
+    def _cast(self, booth: Booth, view: LightView, rows: Rows, draws: list[Draw]) -> None:
         self._frame.fill(booth, SOMEWHERE, view.matrix)
         self._frame.bind()
         GL.glEnable(GL.GL_POLYGON_OFFSET_FILL)
         GL.glPolygonOffset(1.5, 1.0)
-        self._plain.draw("depth.frag", *drawn.visible(view.matrix))
+        self._plain.draw("depth.frag", rows, draws)
         GL.glDisable(GL.GL_POLYGON_OFFSET_FILL)
 
     def bind(self) -> None:
         """Let surfaces compare with them."""
         self._shown.bind()
+
+
+def _lots(draws: list[Draw]) -> Iterator[list[Draw]]:
+    """Yield all draws, so many triangles together as are drawn in one piece; at least once."""
+    lot: list[Draw] = []
+    triangles = 0
+    for draw in draws:
+        each = max(1, draw.part.sets[draw.level].count // 3)
+        most = max(1, LOT // each)
+        for first in range(draw.first, draw.first + draw.copies, most):
+            copies = min(most, draw.first + draw.copies - first)
+            if lot and triangles + each * copies > LOT:
+                yield lot
+                lot, triangles = [], 0
+            lot.append(draw._replace(first=first, copies=copies))
+            triangles += each * copies
+    yield lot
 
 
 def _wanted(booth: Booth, spots: tuple[Light, ...], points: tuple[Light, ...]) -> dict[Tile, Cause]:
