@@ -25,6 +25,8 @@ from expo_studio.ui.studio import Studio
 if TYPE_CHECKING:
     from expo_studio.library.report import Imported
 
+ANYWHERE = Surface((0.0, 0.0, 0.0))
+"""No place was pointed at: the first free one from the middle of the stand will do."""
 OWN = "own:"
 LIGHT = 2_000_000
 """Bytes that are stored at once; more would hold the window."""
@@ -104,13 +106,13 @@ class TakingIn(QObject):
             own = AssetId(key.removeprefix(OWN))
             asset = self._studio.booth.assets.get(own)
             if asset is not None:
-                self._place(own, asset, at, is_new=False)
+                self._place(own, asset, self._free(asset, at), is_new=False)
             return
         for item in starter.catalogue():
             stored = self._stored(item.path.read_bytes()) if item.key == key else None
             if stored is not None:
                 is_new = stored not in self._studio.booth.assets
-                self._place(stored, item.asset, at, is_new=is_new)
+                self._place(stored, item.asset, self._free(item.asset, at), is_new=is_new)
 
     def take_made(self, glb: bytes, asset: Asset, at: Surface) -> None:
         """Place what was made here; ProjectError if the disk refuses."""
@@ -144,11 +146,16 @@ class TakingIn(QObject):
 
     def _next_place(self, asset: Asset, at: Surface) -> Surface:
         """Return where the next of the files taken in together shall stand or hang."""
-        if self._is_first:
+        if self._is_first and at is not ANYWHERE:
             self._is_first = False
             return at
         shift = self._room_beside(asset, at) or _aside(at, self._beside)
         return replace(at, point=add(at.point, shift))
+
+    def _free(self, asset: Asset, at: Surface) -> Surface:
+        """Return a surface as it is, or where there is room if none was pointed at."""
+        shift = self._room_beside(asset, at) if at is ANYWHERE else None
+        return at if shift is None else replace(at, point=add(at.point, shift))
 
     def _room_beside(self, asset: Asset, at: Surface) -> Vec3 | None:
         """Return the way to a free place of the stand; None on a wall, beside it, or if full."""

@@ -56,7 +56,7 @@ from expo_studio.ui.speech import Speech
 from expo_studio.ui.status import Findings
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
-from expo_studio.ui.taking_in import TakingIn
+from expo_studio.ui.taking_in import ANYWHERE, TakingIn
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
 from expo_studio.ui.tour_player import TourPlayer
 from expo_studio.ui.tutorial import Tutorial
@@ -66,7 +66,6 @@ if TYPE_CHECKING:
     from expo_studio.ui.hall_window import HallWindow
     from expo_studio.ui.import_dialog import ImportDialog
 
-MIDDLE = Surface((0.0, 0.0, 0.0))
 MESSAGE_MS, LIVE_WIDTH = 6000, 380
 """How long a message stands, and the pixels across in which the desk's tabs fit."""
 
@@ -277,7 +276,7 @@ class StudioWindow(QMainWindow):
         self._inspecting.ask_by(self.asking)
         self._inspecting.tour_by(self.play_tour, self.player)
         self.sights.told.connect(self.notices.say)
-        self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, MIDDLE))
+        self.shelf.wanted.connect(lambda key: self._taking_in.take_kit(key, ANYWHERE))
         self.shelf.portraits_asked.connect(self._portray)
         self.portraits.came.connect(self.shelf.show_portrait)
         self.shelf.import_asked.connect(self.import_files)
@@ -374,7 +373,7 @@ class StudioWindow(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self._speech(words.IMPORT), "", f"{self._speech(words.ASSET)} ({kinds})"
         )
-        self.ask_import([Path(one) for one in chosen], MIDDLE)
+        self.ask_import([Path(one) for one in chosen], ANYWHERE)
 
     def care_for_assets(self) -> None:
         """Show what the booth stores, and mend, fit or tidy it."""

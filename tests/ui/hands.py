@@ -19,7 +19,8 @@ from expo_studio.ui.outline import SHOWN
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
 from expo_studio.ui.subject import Kind, Subject
-from expo_studio.ui.window import MIDDLE, StudioWindow
+from expo_studio.ui.taking_in import ANYWHERE
+from expo_studio.ui.window import StudioWindow
 from expo_studio.ui.year_dialog import YearDialog
 
 LEFT_OUT = {
@@ -211,7 +212,7 @@ class Hands:
         grip.end()
 
     def _figure(self) -> None:
-        self._window.viewport.asked.emit("mannequin", MIDDLE)
+        self._window.viewport.asked.emit("mannequin", ANYWHERE)
 
     def _act(self) -> None:
         form = self._window.inspector.placement.acting
@@ -243,7 +244,7 @@ class Hands:
         studio = self._window.studio
         for key in list(studio.booth.lights)[-1:]:
             studio.turn_to(Subject(Kind.LIGHT, key))
-            form = self._window.inspector._forms[Kind.LIGHT]
+            form = self._window.inspector.light
             form.change(candela=self._chance.uniform(10.0, 90.0))
 
     def _first_view(self) -> None:
@@ -289,7 +290,9 @@ class Hands:
                 return
 
     def _import(self) -> None:
-        self._window._taking_in.take_in([self._imports[self._brought % len(self._imports)]], MIDDLE)
+        self._window._taking_in.take_in(
+            [self._imports[self._brought % len(self._imports)]], ANYWHERE
+        )
         self._brought += 1
         self._turn_page()
 

@@ -16,7 +16,8 @@ from expo_studio.model.ids import AssetId
 from expo_studio.project import relinking
 from expo_studio.project.blobs import BlobState, state_of
 from expo_studio.ui.asset_care import AssetCare
-from expo_studio.ui.window import MIDDLE, StudioWindow
+from expo_studio.ui.taking_in import ANYWHERE
+from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
 
@@ -66,7 +67,7 @@ def test_fitting_keeps_every_placement_and_can_be_undone(
     studio = window.studio
     path = tmp_path / "球.glb"
     path.write_bytes(glb_of(ball(150)))
-    window._taking_in.take_in([import_file(path)], MIDDLE)
+    window._taking_in.take_in([import_file(path)], ANYWHERE)
     (place,) = studio.selection
     heavy = studio.booth
     old = heavy.placements[place].asset

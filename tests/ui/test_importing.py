@@ -24,8 +24,8 @@ from expo_studio.text import Language, Text
 from expo_studio.ui.import_dialog import ImportDialog, remembered
 from expo_studio.ui.import_queue import State
 from expo_studio.ui.speech import Speech
-from expo_studio.ui.taking_in import LIGHT
-from expo_studio.ui.window import MIDDLE, StudioWindow
+from expo_studio.ui.taking_in import ANYWHERE, LIGHT
+from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
 OFF = "OFF\n4 4 0\n0 0 0\n1 0 0\n0 1 0\n0 0 1\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
@@ -148,7 +148,7 @@ def test_what_was_chosen_comes_into_the_booth_as_one_step_each(
     good = tmp_path / "杯子.off"
     good.write_text(OFF)
     before = window.studio.booth
-    window.ask_import([good, good], MIDDLE)
+    window.ask_import([good, good], ANYWHERE)
     dialog = window.importing
     settled(qtbot, dialog)
     assert QApplication.activeModalWidget() is dialog
@@ -169,7 +169,7 @@ def test_files_dropped_together_stay_on_the_stand_and_clear_of_one_another(
     path.write_text(
         "OFF\n4 4 0\n0 0 0\n.4 0 0\n0 .4 0\n0 0 .4\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
     )
-    taking_in.take_in([import_file(path)] * 10, MIDDLE)
+    taking_in.take_in([import_file(path)] * 10, ANYWHERE)
     boxes = [studio.booth.bounds_of(key) for key in list(studio.booth.placements)[-10:]]
     half = studio.booth.stand.width / 2.0, studio.booth.stand.depth / 2.0
     for number, box in enumerate(boxes):
@@ -222,7 +222,7 @@ def test_who_leaves_while_a_heavy_model_is_stored_is_asked_with_it_in_the_booth(
     imported, before = import_file(heavy), window.studio.booth
     assert sum(map(len, imported.blobs)) > LIGHT
     monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
-    window._taking_in.take_in([imported, imported], MIDDLE)
+    window._taking_in.take_in([imported, imported], ANYWHERE)
     assert window.studio.booth is before
     assert not window.filing.may_leave()
     assert len(window.studio.booth.placements) == len(before.placements) + 2
@@ -234,7 +234,7 @@ def test_what_waits_to_be_stored_never_comes_into_another_booth(
     heavy = tmp_path / "球.glb"
     heavy.write_bytes(glb_of(ball(320, radius=0.6)))
     imported, taking_in = import_file(heavy), window._taking_in
-    taking_in.take_in([imported, imported], MIDDLE)
+    taking_in.take_in([imported, imported], ANYWHERE)
     with Project.create(tmp_path / "other.booth", Booth()) as other:
         old = window.studio.project
         window.studio.open(other)
@@ -250,7 +250,7 @@ def test_the_dialog_speaks_chinese_in_the_dark(
     heavy.write_bytes(glb_of(ball(150, radius=0.6)))
     window.switch_language()
     window.set_dark(True)
-    window.ask_import([heavy], MIDDLE)
+    window.ask_import([heavy], ANYWHERE)
     dialog = window.importing
     dialog.fit.setCurrentIndex(dialog.fit.findData(Rung.THUMB))
     settled(qtbot, dialog)
