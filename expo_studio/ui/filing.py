@@ -224,7 +224,7 @@ class Filing(QObject):
         path = self._ask_where(words.NEW, BOOTH)
         if path is None:
             return False
-        making = words.OPENING.filled(name=path.name)
+        making = words.OPENING_FILE.filled(name=path.name)
         return self.switch_to(
             lambda: self._patience.wait_for(making, lambda: _begun(path, template))
         )

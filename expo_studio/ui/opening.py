@@ -42,7 +42,7 @@ def open_asking(
     Raises:
         ProjectError: There is no way on.
     """
-    opening = words.OPENING.filled(name=path.name)
+    opening = words.OPENING_FILE.filled(name=path.name)
     try:
         return wait_for(opening, lambda: Project.open(path), late=Project.close)
     except DamagedError as error:
@@ -96,7 +96,7 @@ def put_backup(
         DamagedError: There is no backup.
         ProjectError: The disk refuses.
     """
-    opening = words.OPENING.filled(name=path.name)
+    opening = words.OPENING_FILE.filled(name=path.name)
     if not wait_for(opening, lambda: has_backup(path, sort)):
         raise error
     when = wait_for(opening, lambda: _when(backup_path(path)))
@@ -110,7 +110,7 @@ def _seen_or_copied(
 ) -> Project | None:
     """Offer a look at, or a copy of, a project that is in use or may not be written."""
     way = _ask(error, (LOOK, TAKE_COPY), speech, parent)
-    opening = words.OPENING.filled(name=path.name)
+    opening = words.OPENING_FILE.filled(name=path.name)
     if way == 0:
         return wait_for(opening, lambda: Project.open_read_only(path), late=Project.close)
     chosen = ask_copy_path(path, speech, parent) if way == 1 else None

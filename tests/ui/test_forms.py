@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from expo_studio import ui
 from expo_studio.model.snapping import Surface
 from expo_studio.ui import words
 from expo_studio.ui.subject import Kind, Subject
@@ -143,3 +145,13 @@ def _luminance(rgb: int) -> float:
     parts = [((rgb >> shift) & 0xFF) / 255.0 for shift in (16, 8, 0)]
     linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_no_words_are_written_over_others() -> None:
+    for module in sorted(Path(ui.__path__[0]).glob("*.py")):
+        tree = ast.parse(module.read_text(encoding="utf-8"))
+        targets = [
+            one for node in tree.body if isinstance(node, ast.Assign) for one in node.targets
+        ]
+        names = [one.id for one in targets if isinstance(one, ast.Name)]
+        assert len(set(names)) == len(names), module.name
