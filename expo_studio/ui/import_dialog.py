@@ -305,5 +305,5 @@ def remember(path: Path, wishes: Wishes) -> None:
 
 
 def _group(path: Path) -> str:
-    folder = str(path.resolve().parent).replace("/", "|").replace("\\", "|")
+    folder = str(path.absolute().parent).replace("/", "|").replace("\\", "|")
     return f"import/{folder}/{path.suffix.lower()}"

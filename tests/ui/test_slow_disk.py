@@ -23,6 +23,7 @@ from expo_studio.text import Text
 from expo_studio.ui import disk_watch, opening
 from expo_studio.ui.welcome import recent, remember
 from expo_studio.ui.window import StudioWindow
+from tests.fitting.test_fit import ball, glb_of
 from tests.kit import sample_project
 from tests.slow_folder import SlowFolder, slow_folder
 
@@ -268,6 +269,23 @@ def test_one_hears_of_a_disk_that_does_not_answer_and_goes_on_elsewhere(
     with Snapshot(near) as there:
         assert there.booth.title.en == "and on"
         assert there.booth.placements == studio.booth.placements
+
+
+def test_importing_from_there_never_waits_for_the_disk(
+    qtbot: QtBot, network: SlowFolder, window: StudioWindow
+) -> None:
+    model = network.path / "球.glb"
+    model.write_bytes(glb_of(ball(20, radius=0.6)))
+    network.be_slow(STEP)
+    network.forget_steps()
+    window.ask_import([model], Surface((0.0, 0.0, 0.0)))
+    dialog = window.importing
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.take.isEnabled(), timeout=LONG)
+    known = len(window.studio.booth.assets)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.studio.booth.assets) > known, timeout=LONG)
+    assert waits(network) == []
 
 
 def test_recent_projects_are_listed_without_waiting_for_their_disk(
