@@ -180,7 +180,7 @@ class Draughtsman:
         chosen: str | None,
     ) -> None:
         """Draw the spots of the panorama tour, where one looks first, and where one may go."""
-        self._painter.setPen(QPen(STANDING, 1.0, Qt.PenStyle.DashDotLine))
+        self._painter.setPen(QPen(STANDING, 2.0, Qt.PenStyle.DashDotLine))
         for key, spot in spots.items():
             for other in ways.get(key, ()):
                 self._painter.drawLine(self._at(spot), self._at(spots[other]))
