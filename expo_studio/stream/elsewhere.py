@@ -29,8 +29,7 @@ class Elsewhere:
     @classmethod
     def of(cls, url: str, token: str = "") -> Self:
         """Return an endpoint; LiveError if the address is none."""
-        made = cls(url, token)
-        if not _ORIGIN.fullmatch(made.origin) or re.search(r"\s", url):
+        if not _is_address(url):
             raise LiveError(
                 Text(zh="“{url}”不是 WHEP 地址。", en="“{url}” is no WHEP address.").filled(
                     url=url
@@ -40,14 +39,27 @@ class Elsewhere:
                     en="Give an http or https address that visitors can reach.",
                 ),
             )
-        return made
+        return cls(url, token)
 
     @property
     def origin(self) -> str:
         """Return which server it is, as pages name it to their browser."""
-        parts = urlsplit(self.url)
-        return f"{parts.scheme}://{parts.netloc}".lower()
+        return _origin(self.url)
 
     def told(self) -> dict[str, Any]:
         """Return what a page is told that enters."""
         return {"watch_at": {"url": self.url, "token": self.token}}
+
+
+def _is_address(url: str) -> bool:
+    """Return whether browsers can ask there; some names and ports are none for Python either."""
+    try:
+        origin, _ = _origin(url), urlsplit(url).port
+    except ValueError:
+        return False
+    return _ORIGIN.fullmatch(origin) is not None and not re.search(r"\s", url)
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}".lower()
