@@ -32,12 +32,14 @@ class Smaller(MediaStreamTrack):
 
     kind = "video"
 
-    def __init__(self, whole: MediaStreamTrack) -> None:
+    def __init__(self, whole: MediaStreamTrack, sfu: SmallSfu) -> None:
         super().__init__()
-        self._whole = whole
+        self._whole, self._sfu = whole, sfu
 
     async def recv(self) -> VideoFrame:
         frame = await self._whole.recv()
+        while self._sfu.is_dark:
+            frame = await self._whole.recv()
         assert isinstance(frame, VideoFrame)
         small = frame.reformat(width=WIDTH, height=HEIGHT)
         small.pts, small.time_base = frame.pts, frame.time_base
@@ -51,11 +53,12 @@ class SmallSfu:
         base: Its address.
         asked: What was asked of it: method, path, token.
         is_full: Whether it refuses to be watched.
+        is_dark: Whether it sends no picture to those who watch.
     """
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, str]] = []
-        self.is_full = False
+        self.is_full = self.is_dark = False
         self._tracks: list[MediaStreamTrack] = []
         self._open: dict[str, RTCPeerConnection] = {}
         self._loop = asyncio.new_event_loop()
@@ -110,7 +113,7 @@ class SmallSfu:
             return web.Response(status=503, headers=CORS)
         connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
         if is_watching:
-            connection.addTrack(Smaller(self._relay.subscribe(self._tracks[-1])))
+            connection.addTrack(Smaller(self._relay.subscribe(self._tracks[-1]), self))
         else:
             connection.on("track", self._take)
         offer = RTCSessionDescription(await request.text(), "offer")

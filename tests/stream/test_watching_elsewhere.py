@@ -76,6 +76,24 @@ def test_where_that_server_gives_no_picture_pages_watch_here(
         host.stop()
 
 
+def test_where_that_server_has_no_picture_any_more_pages_go_on_here(
+    sfu: SmallSfu, tmp_path: Path, visit: Any
+) -> None:
+    host = host_of(sfu, tmp_path)
+    try:
+        until(lambda: bool(sfu._tracks), 30)
+        visitor = visit()
+        visitor.page.goto(host.ready["visitor_url"])
+        wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}", 60.0)
+        sfu.is_dark = True
+        wait_for(visitor.page, f"{STATE} !== ''", 20.0)
+        wait_for(visitor.page, f"{SEEN} === 1280 && {STATE} === ''", 60.0)
+        until(lambda: sfu.watching() == 0, 20)
+        assert visitor.errors == []
+    finally:
+        host.stop()
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -86,6 +104,10 @@ def test_where_that_server_gives_no_picture_pages_watch_here(
         "https://sfu; script-src */whep",
         "https://sfu x/whep",
         "https://sfu\nx/whep",
+        "http://[::1",
+        "https://[sfu]/whep",
+        "https://℀.example/whep",
+        "https://sfu:99999/whep",
     ],
 )
 def test_what_is_no_address_is_refused(url: str) -> None:

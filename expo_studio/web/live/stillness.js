@@ -2,7 +2,7 @@
 
 const LOOK_MS = 1000;
 const LOOKS = 2;
-/** After so many looks without a new picture it stands still; the slowest layer sends fifteen a second. */
+/** After so many looks without a new picture it stands still; the slowest layer sends several a second even while the booth draws slowly. */
 
 /**
  * Tells when the picture stands still though the connection is up, and when it moves again.
@@ -15,8 +15,12 @@ export function stillness(connection, changed) {
   let without = 0;
   let isStill = false;
   return setInterval(async () => {
-    if (connection.connectionState !== "connected") return;
     const now = await received(connection);
+    if (connection.connectionState !== "connected") {
+      without = 0;
+      isStill = false;
+      return;
+    }
     without = now > seen ? 0 : without + 1;
     seen = now;
     if (without >= LOOKS === isStill) return;

@@ -10,8 +10,8 @@ import { elsewhere, ways } from "../shared/relays.js";
  * @property {() => void} close Ends the connection.
  */
 
-const DISCONNECTED_MS = 8000;
-/** So long a connection that is cut may come back by itself, before another one is made. */
+const PATIENCE_MS = 8000;
+/** So long a connection that is cut, or another server's picture, may come back by itself, before another one is made. */
 const ANSWER_MS = 8000;
 const GATHER_MS = 2000;
 /** So long addresses are looked for before another server is asked: not every one takes more later. */
@@ -95,14 +95,11 @@ export async function watch(video, lost, wavers = () => {}) {
   await connection.setLocalDescription();
   if (place !== HERE) await gathered(connection);
   const response = await ask(place, late.offered());
-  if (!response.ok) {
-    connection.close();
-    avoid(place);
-    throw new WatchError(place === HERE && response.status === 400 ? "noCodec" : "offline");
-  }
-  const named = response.headers.get("Location");
-  const resource = named ? new URL(named, response.url).href : "";
+  /** @type {string} */
+  let resource;
   try {
+    if (!response.ok) throw new WatchError(place === HERE && response.status === 400 ? "noCodec" : "offline");
+    resource = resourceOf(response);
     await connection.setRemoteDescription({ type: "answer", sdp: await response.text() });
   } catch (error) {
     connection.close();
@@ -110,7 +107,16 @@ export async function watch(video, lost, wavers = () => {}) {
     throw error;
   }
   if (place === HERE) late.send(resource);
-  return keep(connection, video, { ...place, resource }, lost, wavers);
+  return keep(connection, video, { place, resource }, lost, wavers);
+}
+
+/**
+ * @param {Response} response
+ * @returns {string} The address of the connection, by which it is ended; empty where none is named.
+ */
+function resourceOf(response) {
+  const named = response.headers.get("Location");
+  return named ? new URL(named, response.url).href : "";
 }
 
 /**
@@ -150,43 +156,52 @@ async function ask(place, offer) {
  * Looks after a connection until it is closed, or cut for so long that another one is needed.
  * @param {RTCPeerConnection} connection
  * @param {HTMLVideoElement} video
- * @param {Place & { resource: string }} place
+ * @param {{ place: Place, resource: string }} from
  * @param {(wasUp: boolean) => void} lost
  * @param {(how: "" | "reconnecting" | "still") => void} wavers
  * @returns {Watch}
  */
-function keep(connection, video, place, lost, wavers) {
+function keep(connection, video, { place, resource }, lost, wavers) {
   const cushioning = cushion(connection, () => !video.muted);
-  const looking = stillness(connection, (isStill) => open && wavers(isStill ? "still" : ""));
+  const looking = stillness(connection, stands);
   let open = true;
   let wasUp = false;
+  /** Whether pictures came when last looked for, or may still be expected. */
+  let gives = false;
+  let patience = 0;
   const close = () => {
     if (!open) return;
     open = false;
     clearInterval(cushioning);
     clearInterval(looking);
     connection.close();
-    if (!place.resource) return;
-    fetch(place.resource, { method: "DELETE", headers: place.headers, keepalive: true }).catch(() => {});
+    if (resource) fetch(resource, { method: "DELETE", headers: place.headers, keepalive: true }).catch(() => {});
   };
   const giveUp = () => {
     if (!open) return;
     close();
-    if (!wasUp && place.url !== HERE.url) avoid(place);
+    if (!gives) avoid(place);
     lost(wasUp);
   };
-  let patience = 0;
+  /** @param {boolean} isStill */
+  function stands(isStill) {
+    if (!open) return;
+    gives = !isStill;
+    wavers(isStill ? "still" : "");
+    clearTimeout(patience);
+    if (isStill && place !== HERE) patience = setTimeout(giveUp, PATIENCE_MS);
+  }
   connection.addEventListener("connectionstatechange", () => {
     const state = connection.connectionState;
     if (!open) return;
     clearTimeout(patience);
     if (state === "connected") {
       if (wasUp) wavers("");
-      wasUp = true;
+      wasUp = gives = true;
     }
     if (state === "disconnected") {
       wavers("reconnecting");
-      patience = setTimeout(giveUp, DISCONNECTED_MS);
+      patience = setTimeout(giveUp, PATIENCE_MS);
     }
     if (state === "failed" || state === "closed") giveUp();
   });
