@@ -36,8 +36,7 @@ class Target:
     @classmethod
     def of(cls, url: str, token: str) -> Target:
         """Return a target; LiveError if the address is none."""
-        parts = urlsplit(url.removeprefix(JANUS))
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        if not _is_address(url.removeprefix(JANUS)):
             raise LiveError(
                 Text(zh="“{url}”不是 WHIP 地址。", en="“{url}” is no WHIP address.").filled(
                     url=url
@@ -137,3 +136,12 @@ class JanusOutlet:
     async def leave(self) -> None:
         """Leave the room."""
         await self._room.close()
+
+
+def _is_address(url: str) -> bool:
+    """Return whether one can ask there; some names are none for Python either."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False

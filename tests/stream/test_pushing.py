@@ -22,7 +22,10 @@ from tests.stream.test_live import RunningHost
 from tests.stream.test_survival import until
 
 
-@pytest.mark.parametrize("url", ["ftp://sfu/whip", "whip", "http://", "file:///etc/passwd"])
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://sfu/whip", "whip", "http://", "file:///etc/passwd", "http://[::1", "http://sfu:99999/"],
+)
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(LiveError, match="no WHIP address"):
         Target.of(url, "")
