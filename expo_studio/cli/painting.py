@@ -84,7 +84,8 @@ class OffscreenPainter:
         self, booth: Booth, viewpoint: Viewpoint, into: NDArray[np.uint8], how: How
     ) -> tuple[bool, tuple[int, int] | None]:
         now = time.monotonic()
-        if viewpoint != self._viewpoint and self._viewpoint is not None:
+        is_moved = viewpoint != self._viewpoint and self._viewpoint is not None
+        if is_moved:
             self._rests_at = now + REST_SECONDS
         self._viewpoint = viewpoint
         is_hasty = self.offscreen.is_slow and now < self._rests_at
@@ -96,7 +97,7 @@ class OffscreenPainter:
         renderer = self.offscreen.renderer
         renderer.play(now)
         size = how(booth, camera, into, acts=acts, part=part)
-        if is_hasty:
+        if is_hasty and is_moved:  # what was drawn already is only read again
             self._grain.hear(time.monotonic() - now)
         return part < 1.0 or bool(acts) or renderer.is_playing, size
 

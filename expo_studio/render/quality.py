@@ -99,13 +99,13 @@ class Grain:
         self._heard += 1
         self._seconds += (seconds - self._seconds) * max(SHARE, 1.0 / self._heard)
         if self._heard >= HURRY and self._seconds > self._limit:
-            self._turn_to(next((one for one in PARTS if one < self.part), self.part))
-            self._wait = min(self._wait * 2, LEISURE * 16)
-        elif self._heard >= self._wait:
-            finer = min((one for one in PARTS if one > self.part), default=self.part)
+            if self.part > PARTS[-1]:
+                self._turn_to(PARTS[PARTS.index(self.part) + 1])
+                self._wait = min(self._wait * 2, LEISURE * 16)
+        elif self._heard >= self._wait and self.part < PARTS[0]:
+            finer = PARTS[PARTS.index(self.part) - 1]
             if self._seconds * (finer / self.part) ** 2 < self._limit * ROOM:
                 self._turn_to(finer)
 
     def _turn_to(self, part: float) -> None:
-        if part != self.part:
-            self.part, self._seconds, self._heard = part, 0.0, 0
+        self.part, self._seconds, self._heard = part, 0.0, 0

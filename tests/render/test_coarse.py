@@ -54,3 +54,16 @@ def test_moving_view_is_coarse_until_it_rests() -> None:
         offscreen.draw_into(booth, Camera.from_viewpoint(moved), wanted)
     assert (resting == wanted).all()
     assert np.abs(moving.astype(int) - wanted).mean() > 0.2
+
+
+def test_what_is_only_read_again_says_nothing_of_how_long_pictures_take() -> None:
+    kit = KitBlobs()
+    with Offscreen(kit, *SIZE) as offscreen:
+        if not offscreen.is_slow:
+            pytest.skip("a graphics card draws every picture finely")
+        painter = OffscreenPainter(offscreen)
+        told: list[float] = []
+        painter._grain.hear = told.append  # type: ignore[method-assign]
+        for eye in ((1.5, 1.7, 6.0), (1.4, 1.7, 6.0), (1.4, 1.7, 6.0), (1.3, 1.7, 6.0)):
+            painter.draw(kit.kit.booth, replace(VIEW, eye=eye), blank())
+    assert len(told) == 2

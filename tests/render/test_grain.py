@@ -54,6 +54,13 @@ def test_what_proved_too_slow_is_tried_seldomer_and_seldomer() -> None:
     assert len(tries) < 12
 
 
+def test_a_part_that_could_be_no_coarser_is_left_as_soon_as_pictures_are_quick() -> None:
+    grain = Grain(LIMIT)
+    drawn(grain, 9.0, 500)
+    drawn(grain, 0.001, LEISURE * 2)
+    assert grain.part > PARTS[-1]
+
+
 @given(st.lists(st.floats(0.0, 1.0), max_size=300))
 def test_it_is_always_one_of_the_parts(times: list[float]) -> None:
     grain = Grain(LIMIT)
