@@ -13,12 +13,13 @@ CLEAR_PACKETS, CLEAR_PART = 20, 0.3
 
 
 class Heard(NamedTuple):
-    """What a player had told at a time, and how many packets it had been sent.
+    """What a player had told at a time.
 
     Attributes:
         at: In monotonic seconds.
         highest: The highest number that came.
         lost: Packets lost in all.
+        sent: Packets that it had been sent.
     """
 
     at: float

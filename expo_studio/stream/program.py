@@ -58,7 +58,12 @@ class Picture:
     """What was drawn, as its way takes it, and its number."""
 
     number: int
+    way: Way
     taken: Array
+
+    def frame(self) -> av.VideoFrame:
+        """Return it in the size of the program, as the encoder wants it."""
+        return self.way.frame(self.taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +216,8 @@ class Program:
                 arrays = arrays or [way.blank() for _ in range(3)]
                 begun = time.monotonic()
                 taken = drawn(way, painter, shot, arrays[self._pictures % 3])
-                picture, self._moves = Picture(self._pictures + 1, taken.picture), taken.moves
+                picture = Picture(self._pictures + 1, way, taken.picture)
+                self._moves = taken.moves
                 self.lag += (time.monotonic() - begun - self.lag) * LAG_PART
             except ExpoError:
                 self._moves = self._is_drawing = False
@@ -269,7 +275,7 @@ class Program:
         while (picture := self._next_picture(shown, due, late)) is not None:
             pause = REST_SECONDS if picture is shown else MOVING_SECONDS
             if picture is not shown or booth is None:
-                shown, booth = picture, self._frame(picture.taken)
+                shown, booth = picture, picture.frame()
             sent = time.monotonic()
             due = late = sent + pause
             if not self._encoders:
@@ -282,10 +288,6 @@ class Program:
             if composed is booth:
                 late = sent + DRAWING_SECONDS
             self._encode(frames, int(sent * VIDEO_RATE))
-
-    def _frame(self, taken: Array) -> av.VideoFrame:
-        """Return what was drawn in the size of the program, as the encoder wants it."""
-        return (self._way or Way(*self._composer.size)).frame(taken)
 
     def _next_picture(self, shown: Picture | None, due: float, late: float) -> Picture | None:
         """Return a new picture at once, the shown one when due, None when off air.

@@ -96,9 +96,11 @@ class Quality:
         So it goes on, a layer each time that three reports should have come. Who never reported
         is left alone: there are players that do not.
         """
+        if self._heard is None:
+            return self.layer
         now = self._clock()
-        if self._heard is None or not is_sent_to:
-            self._heard = self._heard and now
+        if not is_sent_to:
+            self._heard = now
         elif now - self._heard > max(SILENT_AT_LEAST_SECONDS, MISSED * self._pause):
             self._heard = now
             self._lower()

@@ -108,7 +108,9 @@ def test_a_new_shot_is_drawn_before_its_turn_but_not_more_of_them(
         air.program.stop()
 
 
-def test_what_cannot_be_sent_is_not_encoded_and_then_the_newest_is() -> None:
+def test_what_cannot_be_sent_is_not_encoded_and_then_the_newest_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     painter, left = Slow(quick=10**9), 0
     air = OnAir(painter)
     air.program.sent = lambda: left
@@ -121,8 +123,13 @@ def test_what_cannot_be_sent_is_not_encoded_and_then_the_newest_is() -> None:
         time.sleep(SOON)
         assert len(air.packets) == program.UNSENT_PICTURES
         shown: list[Any] = []
-        take = air.program._frame
-        air.program._frame = lambda taken: shown.append(int(taken[0, 0, 0])) or take(taken)  # type: ignore[method-assign]
+        take = program.Picture.frame
+
+        def taken(picture: program.Picture) -> Any:
+            shown.append(int(picture.taken[0, 0, 0]))
+            return take(picture)
+
+        monkeypatch.setattr(program.Picture, "frame", taken)
         left = 1
         until(lambda: len(air.packets) == program.UNSENT_PICTURES + 1)
         assert shown == [painter.drawn * 10], "what was drawn meanwhile is passed over"
