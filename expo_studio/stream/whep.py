@@ -24,7 +24,7 @@ from aiortc.rtp import AnyRtcpPacket
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.peers import Line, Terms, only_send, stay_on_loopback, take_over
-from expo_studio.stream.refusals import full, no_offer
+from expo_studio.stream.refusals import full, no_offer, too_many
 from expo_studio.stream.watchers import Listener, Watcher
 
 GATHER_SECONDS = 10.0
@@ -115,6 +115,7 @@ class Watching:
         self._open: dict[str, Watch] = {}
         self._leaving: set[RTCPeerConnection] = set()
         self._coming = 0
+        self._newest: dict[str, object] = {}
         self._answering = asyncio.Semaphore(ANSWERED_AT_ONCE)
         self._asking = asyncio.Semaphore(ASKED_AT_ONCE)
         self._turn, self._due = asyncio.Lock(), 0.0
@@ -127,8 +128,11 @@ class Watching:
     async def open(self, visitor: str, offer: str) -> tuple[str, str]:
         """Answer an offer; return the resource's name and the SDP answer.
 
+        Who did not wait for the answer and asks anew holds nobody up with the offer before.
+
         Raises:
-            RefusedError: The offer is no SDP, wants no video we have, or there is no place.
+            RefusedError: The offer is no SDP, wants no video we have, there is no place, or the
+                same visitor made another one since.
         """
         if visitor:
             await self.close_of(visitor)
@@ -136,12 +140,17 @@ class Watching:
             raise full(VISITOR_LIMIT)
         ways = self._own_ways()
         self._coming += 1
+        mine = self._newest[visitor] = object()
         try:
             async with self._asking if ways.iceServers else self._answering:
+                if visitor and self._newest.get(visitor) is not mine:
+                    raise too_many()
                 await self._take_turn()
                 return await self._open_one(visitor, offer, RTCPeerConnection(ways))
         finally:
             self._coming -= 1
+            if self._newest.get(visitor) is mine:
+                del self._newest[visitor]
 
     async def _take_turn(self) -> None:
         """Come in one by one, each after those who watch got what is encoded."""

@@ -18,6 +18,7 @@ from expo_studio.stream import thrift, whep
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.layers import Layer, Rendition
+from expo_studio.stream.refusals import RefusedError
 from expo_studio.stream.whep import Watching
 from tests.stream.pairs import Sending, Viewer, run
 
@@ -89,6 +90,35 @@ def test_where_sending_never_ends_who_comes_is_let_in() -> None:
         await player.close()
 
     run(main)
+
+
+def test_who_asks_anew_does_not_wait_behind_their_own_offer_before() -> None:
+    async def main() -> None:
+        fanout = Fanout(Layer.P720, lambda rendition: None, lambda wanted: None)
+        watching = Watching(fanout, lambda visitor: True, is_local=True)
+        player, words = await offer()
+        await watching._turn.acquire()
+        names = [*(f"other {one}" for one in range(whep.ANSWERED_AT_ONCE)), "late", "late"]
+        async with asyncio.TaskGroup() as tasks:
+            coming = [tasks.create_task(_asked(watching, name, words), name=name) for name in names]
+            await asyncio.sleep(0.1)
+            watching._turn.release()
+        *others, before, newest = (one.result() for one in coming)
+        assert all("m=video" in one for one in (*others, newest))
+        assert before == "429"
+        assert not watching._newest
+        await watching.close_all()
+        await player.close()
+
+    run(main)
+
+
+async def _asked(watching: Watching, visitor: str, words: str) -> str:
+    """Return the answer to an offer, or the number of the refusal."""
+    try:
+        return (await watching.open(visitor, words))[1]
+    except RefusedError as refusal:
+        return str(refusal.status)
 
 
 def test_an_estimator_made_late_says_the_same() -> None:
