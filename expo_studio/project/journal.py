@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Lock
@@ -125,12 +126,10 @@ class Journal(Generic[Value]):
     def write(self) -> None:
         """Write what is not written yet; sqlite3.Error if refused, and it stays to be written."""
         with self._order:
-            entries = self._due()
+            connection, entries = self._connection, self._due()
             end = self._gone + len(entries)
-        with transaction(self._connection):
-            self._connection.executemany(
-                "INSERT INTO journal (deed, command) VALUES (?, ?)", entries
-            )
+        with transaction(connection):
+            connection.executemany("INSERT INTO journal (deed, command) VALUES (?, ?)", entries)
         with self._order:
             self._drop(end)
 
@@ -146,7 +145,7 @@ class Journal(Generic[Value]):
 
     def join(self, mark: int) -> None:
         """Let what follows a mark be written: the value before it is saved, or will not be."""
-        with self._order:
+        with self._order, suppress(ValueError):  # of a file that was left
             self._marks.remove(mark)
 
     def is_past(self, mark: int) -> bool:
@@ -156,14 +155,18 @@ class Journal(Generic[Value]):
     def restart(self, mark: int) -> None:
         """Begin anew from a value that was just saved, with what happened since its mark."""
         with self._order:
-            self._drop(mark)
-            self._saved = mark
-            if mark == self._noted:
-                self._is_forgotten = False
+            self._begin_at(mark)
 
-    def move(self, connection: sqlite3.Connection) -> None:
-        """Write into another file from now on."""
-        self._connection = connection
+    def move(self, connection: sqlite3.Connection, mark: int) -> None:
+        """Write into another file from now on, which holds what happened before a mark."""
+        with self._order:  # whoever writes meanwhile does so in the one or the other
+            self._connection = connection
+            self._begin_at(mark)
+
+    def leave_behind(self, mark: int) -> None:
+        """Wait for no value on its way to a file that is left, but for the one of a mark."""
+        with self._order:
+            self._marks = [mark]
 
     def forget(self) -> None:
         """Take what happened as never written; what happens next is written with all of it."""
@@ -198,6 +201,12 @@ class Journal(Generic[Value]):
         """Return what may be written now: all before the values that are on their way."""
         end = min(self._marks, default=self._noted)
         return tuple(self._unwritten[: max(0, end - self._gone)])
+
+    def _begin_at(self, mark: int) -> None:
+        self._drop(mark)
+        self._saved = max(self._saved, mark)
+        if mark == self._noted:
+            self._is_forgotten = False
 
     def _drop(self, until: int) -> None:
         """Forget what was noted before a mark, where it still waits."""

@@ -46,7 +46,8 @@ class Kept(Journalled[Value]):
     """
 
     left = 0
-    _is_left = False
+    _held: RLock | None = None
+    """By the write that does not end, while one goes on in another file."""
 
     @classmethod
     def create(cls, path: Path, value: Value, identity: str = "") -> Self:
@@ -181,15 +182,15 @@ class Kept(Journalled[Value]):
         """Forget the edits since the last save, as the user asked when closing."""
         self.scribe.settle()
         if not self.is_read_only and self.outside() is None:
-            with self._writing():
-                self._connection.execute("DELETE FROM journal")
+            with self._writing() as connection:
+                connection.execute("DELETE FROM journal")
                 self._journal.forget()
         self._keep_what_lacks()
 
     def _saving(self, write: Callable[[bytes, int], None], *, is_elsewhere: bool = False) -> Saving:
         """Return what writes the value as it is now; what is edited meanwhile comes after it."""
         value, mark = self.document.value, self._journal.divide()
-        free = self._free_or_left if is_elsewhere else lambda: self._busy
+        free = self._free_or_left if is_elsewhere else partial(self._free, self._busy)
         return Saving(
             partial(self._write_value, value, mark, write, free),
             partial(self.document.mark_saved, value),
@@ -217,30 +218,29 @@ class Kept(Journalled[Value]):
     @contextmanager
     def _free_or_left(self) -> Iterator[None]:
         """Have the file for oneself; or do without it, where its disk keeps a write for ever."""
-        busy = self._busy
-        self._is_left = not busy.acquire(timeout=HELD)
-        if self._is_left:
-            self._busy = RLock()
-            self._busy.acquire()
-        taken = self._busy
+        busy = taken = self._busy
+        if not busy.acquire(timeout=HELD):
+            self._held, taken = busy, RLock()
+            taken.acquire()
+            self._busy = taken
         try:
             yield
         except BaseException:
             self._busy = busy  # one stays with the old file
             raise
         finally:
-            self._is_left = False
+            self._held = None
             taken.release()
 
     def _save(self, body: bytes, mark: int) -> None:
-        with self._writing():
+        with self._writing() as connection:
             self._require_still_there()
-            with database.flushed(self._connection), database.transaction(self._connection):
-                write_document(self._connection, body)
+            with database.flushed(connection), database.transaction(connection):
+                write_document(connection, body)
             self._journal.restart(mark)  # before who waits writes down what is saved now
 
     def _save_as(self, path: Path, disk: Disk, told: Told, body: bytes, mark: int) -> None:
-        if not self._is_left and path.resolve() == self.path.resolve():
+        if self._held is None and path.resolve() == self.path.resolve():
             self._save(body, mark)
             return
         with database.in_words(path):
@@ -251,10 +251,12 @@ class Kept(Journalled[Value]):
         except ProjectError:
             lock.release()
             raise
-        if self._is_left:  # both wait for the write that does not end
+        if self._held is not None:
             self.left = len(set(names_in(body)))
-            Thread(target=partial(_let_go, self._watch, self._lock), daemon=True).start()
+            late = partial(_let_go_after, self._held, self._watch, self._lock)
+            Thread(target=late, name="letting go", daemon=True).start()
             self.scribe = self.scribe.successor()
+            self._journal.leave_behind(mark)
         else:
             self._let_go()
         self._lock, self.path = lock, path
@@ -276,7 +278,7 @@ class Kept(Journalled[Value]):
     def _write_whole(self, path: Path, body: bytes, disk: Disk, told: Told = nobody) -> None:
         """Write everything of ours to another file; what of it can be had where ours is gone."""
         with database.in_words(path):
-            if self._is_left:
+            if self._held is not None:
                 gather_to(path, body, (), self.sort, self._identity)
             elif self._can_be_copied():
                 copy_to(self._connection, path, disk, body, told)
@@ -303,8 +305,7 @@ class Kept(Journalled[Value]):
             self._shadow.forget()
         self.is_read_only = False
         self._connection = connection
-        self._journal.move(connection)
-        self._journal.restart(mark)
+        self._journal.move(connection, mark)
         self._shadow = self._shadow_of(digest)
         with database.in_words(self.path):
             self._watch = Watch(self.path, connection)
@@ -327,3 +328,9 @@ def _let_go(watch: Watch, lock: ProjectLock | None) -> None:
     watch.let_go()
     if lock is not None:
         lock.release()
+
+
+def _let_go_after(busy: RLock, watch: Watch, lock: ProjectLock | None) -> None:
+    """Close a file when the write to it ends: a connection is not closed under who uses it."""
+    with busy:
+        _let_go(watch, lock)

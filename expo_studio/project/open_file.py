@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,19 @@ if TYPE_CHECKING:
 
     from expo_studio.model.ids import AssetId
     from expo_studio.project.lock import ProjectLock
+
+
+class LeftError(ProjectError):
+    """One went on in another file while the disk of this one did not answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Text(
+                zh="磁盘没有及时回应；项目已在另一个文件中继续。",
+                en="The disk did not answer in time; the project goes on in another file.",
+            ),
+            Text(zh="请在新的文件中重试。", en="Do it again in the new file."),
+        )
 
 
 class OpenFile(Closing):
@@ -53,27 +66,29 @@ class OpenFile(Closing):
 
     def mend_blob(self, data: bytes) -> AssetId:
         """Store bytes again, over damaged ones; ProjectError if the disk refuses."""
-        with self._writing():
-            return mend_blob(self._connection, self.path, data)
+        with self._writing() as connection:
+            return mend_blob(connection, self.path, data)
 
     def add_blob(self, data: bytes) -> AssetId:
         """Store the bytes of an asset and return its name; ProjectError if the disk refuses."""
-        with self._writing():
-            return add_blob(self._connection, self.path, data)
+        with self._writing() as connection:
+            return add_blob(connection, self.path, data)
 
     def outside(self) -> Outside | None:
         """Return what another program did to the file meanwhile; ProjectError if it is amiss."""
-        if self.is_read_only or not self._busy.acquire(blocking=False):
+        busy = self._busy
+        if self.is_read_only or not busy.acquire(blocking=False):
             return None
         try:
             with database.in_words(self.path):
                 return self._watch.look()
         finally:
-            self._busy.release()
+            busy.release()
 
     def give_up(self) -> None:
         """Ask the file to give up what it is doing; whoever waits for it is refused."""
-        self._connection.interrupt()
+        with suppress(sqlite3.ProgrammingError):  # it is closed already
+            self._connection.interrupt()
 
     def back_up(self, disk: Disk = DISK) -> Path:
         """Write a whole copy beside the project and return its path.
@@ -96,15 +111,34 @@ class OpenFile(Closing):
         return target
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Write to the file inside; refuse where that is not ours to do."""
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """Write to the file inside; refuse where that is not ours to do.
+
+        The disk may answer only after one went on in another file: nothing that was meant for
+        the one goes into the other.
+        """
         if self.is_read_only:
             raise ReadOnlyError(self.path)
-        with self._busy, database.in_words(self.path):
-            self._watch.require_ours()
+        busy = self._busy
+        with self._free(busy), database.in_words(self.path):
+            connection, watch = self._connection, self._watch
+            watch.require_ours()
+            self._require_here(busy)
             try:
-                yield
+                yield connection
             except (sqlite3.Error, ProjectError):
-                self._watch.expect_rollback()
+                watch.expect_rollback()
                 raise
-            self._watch.note()
+            watch.note()
+            self._require_here(busy)
+
+    @contextmanager
+    def _free(self, busy: RLock) -> Iterator[None]:
+        """Have a file for oneself; LeftError where one went on in another while one waited."""
+        with busy:
+            self._require_here(busy)
+            yield
+
+    def _require_here(self, busy: RLock) -> None:
+        if busy is not self._busy:
+            raise LeftError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,9 +15,11 @@ import pytest
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.project import kept, shadow
+from expo_studio.project.open_file import LeftError
 from expo_studio.project.project import Project
 from expo_studio.project.saving import Saving
 from expo_studio.project.shadow import MOVED_ON, RESTORED, shadow_path
+from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
 from tests.project.test_project import P1, TABLE, furnished
 from tests.slow_folder import SlowFolder, slow_folder
@@ -218,6 +221,62 @@ def test_one_goes_on_elsewhere_while_a_write_never_ends(
     with Project.open(far.path / "a.booth") as old:
         (key,) = old.document.booth.assets
         assert old.blob(key) == TABLE
+
+
+def hang_within_the_next_write(project: Project, far: SlowFolder) -> None:
+    """Let the disk answer until a write has begun, and no more."""
+    watch = project._watch
+    ours = watch.require_ours
+
+    def last_answer() -> None:
+        ours()
+        far.hang()
+
+    watch.require_ours = last_answer  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("what", ["edit", "save"])
+def test_what_was_meant_for_a_file_that_was_left_never_comes_into_the_other(
+    far: SlowFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr(kept, "HELD", 0.2)
+    near = tmp_path / "near.booth"
+    project = furnished(far.path / "a.booth")
+    project.save()
+    project.scribe.patience = PATIENCE
+    hang_within_the_next_write(project, far)
+    refused = list[kept.ProjectError]()
+    saving = [project.saving()] if what == "save" else []
+    held = threading.Thread(target=written, args=(saving, refused))
+    held.start()
+    project.document.do(Move(frozenset({P1}), (1.0, 0.0, 0.0)))
+    wait_until(lambda: project.lacks_for > 0.1)
+    project.saving_as(near).carry_out()
+    project.document.do(titled("and on"))
+    project.scribe.settle()
+    assert not project._journal.is_lacking
+    far.be_slow(0.0)
+    held.join()
+    assert [type(one) for one in refused] == [LeftError] * len(saving)
+    wait_until(lambda: can_be_opened(far.path / "a.booth"))
+    with Snapshot(near) as seen:
+        assert seen.booth == project.document.booth
+    project.document.do(Move(frozenset({P1}), (1.0, 0.0, 0.0)))
+    booth = project.document.booth
+    project.close()
+    with Project.open(near) as again:
+        assert again.document.booth == booth
+        assert again.document.undo()
+        assert again.document.undo()
+        assert not again.document.undo()
+
+
+def written(savings: list[Saving], refused: list[kept.ProjectError]) -> None:
+    for saving in savings:
+        try:
+            saving.write()
+        except kept.ProjectError as error:
+            refused.append(error)
 
 
 def can_be_opened(path: Path) -> bool:
