@@ -209,6 +209,7 @@ class Kept(Journalled[Value]):
                     raise GivenUpError  # it was, and what came after it is saved
                 body = self.notation().encode(value, self._extras)
                 self._shadow.rest_on(digest_of(body))
+                self._keep_what_lacks()  # a kill after the save would leave what rests on older
                 write(body, mark)
         finally:
             self._journal.join(mark)

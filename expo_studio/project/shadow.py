@@ -94,10 +94,15 @@ class Shadow:
                 self._thread.start()
 
     def keep(self) -> bool:
-        """Write down what the file lacks, or nothing; return whether it lacked something."""
+        """Write down what the file lacks, or nothing; return whether it lacked something.
+
+        Once the file is followed no longer, what is kept of it stays as it is.
+        """
         with self._order:
+            if self._is_over:
+                return False
             body = self._body()
-            if body is None or self._is_over:
+            if body is None:
                 self._place.unlink(missing_ok=True)
                 return False
             head = {"identity": self._identity, "bases": self._bases}

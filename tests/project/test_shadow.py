@@ -297,3 +297,43 @@ def test_nothing_is_kept_where_the_disk_takes_everything(
             project.document.do(titled(str(number)))
         assert project._shadow._thread is None
         assert not shadow_path(project.path).exists()
+
+
+def test_what_a_closed_file_lacks_stays_kept_whatever_is_given_up_after_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.booth"
+    project = furnished(path)
+    project.save()
+    monkeypatch.setattr(project, "_catch_up", refuse)
+    project.document.do(titled("lacking"))
+    with pytest.raises(kept.ProjectError):
+        project.close()
+    project.give_up()
+    assert is_kept(path, "lacking")
+    with Project.open(path) as again:
+        assert again.document.booth.title.en == "lacking"
+
+
+def refuse() -> None:
+    raise kept.ProjectError(Text.same("refused"), Text())
+
+
+def test_a_kill_after_a_save_finds_nothing_older_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.booth"
+    with furnished(path) as project:
+        project.save()
+        project.scribe._write = bool
+        project.document.do(titled("kept"))
+        assert project._shadow.keep()
+        project.document.do(titled("saved"))
+        project.saving().write()
+        left = shadow_path(path).read_bytes()
+        project.document.mark_saved(project.document.value)
+    put_back(path, left)
+    with Project.open(path) as again:
+        assert again.recovered is None
+        assert again.document.booth.title.en == "saved"
+        assert not again.document.redo()
