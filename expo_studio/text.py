@@ -32,7 +32,10 @@ class Text:
         return first or second
 
     def filled(self, **values: object) -> Text:
-        """Return the text with its ``{names}`` replaced, texts by their own language."""
+        """Return the text with its ``{names}`` replaced, texts by their own language.
+
+        ``{n:look|looks}`` is the first word where n is 1, and the second for any other number.
+        """
         return Text(
             zh=self.zh.format(**_spoken(values, Language.ZH)),
             en=self.en.format(**_spoken(values, Language.EN)),
@@ -47,8 +50,23 @@ class Text:
         )
 
 
+class _Said:
+    """A value in words, which also chooses the word that goes with it."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, spec: str) -> str:
+        one, is_choice, many = spec.partition("|")
+        if not is_choice:
+            return format(self._value, spec)
+        return one if str(self._value) == "1" else many
+
+
 def _spoken(values: dict[str, object], language: Language) -> dict[str, object]:
     return {
-        name: value.in_language(language) if isinstance(value, Text) else value
+        name: _Said(value.in_language(language) if isinstance(value, Text) else value)
         for name, value in values.items()
     }

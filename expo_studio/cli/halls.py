@@ -33,7 +33,7 @@ def hall_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
         for key, one in hall.exhibits.items()
     ]
     document = {"kind": "hall", "title": both(hall.title), "booths": booths}
-    title = Text("展馆：{t}，{n} 个展位", "Hall: {t}, {n} booths").filled(
+    title = Text("展馆：{t}，{n} 个展位", "Hall: {t}, {n} {n:booth|booths}").filled(
         t=hall.title, n=len(booths)
     )
     line = Text("{key}  {t}（{e}）", "{key}  {t} ({e})")
@@ -56,7 +56,9 @@ def made_hall_file(options: argparse.Namespace, console: Console) -> int:
             file.add_blob(package_at(path))
         file.document.do(Become(hall))
         file.save()
-    words = Text("已写入展馆文件 {path}：{n} 个展位", "Wrote the hall's file {path}: {n} booths")
+    words = Text(
+        "已写入展馆文件 {path}：{n} 个展位", "Wrote the hall's file {path}: {n} {n:booth|booths}"
+    )
     document = {"path": str(options.output), "booths": len(paths)}
     console.result(document, [words.filled(path=options.output, n=len(paths))])
     return 0

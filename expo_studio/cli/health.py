@@ -113,7 +113,9 @@ def _starter_kit() -> Diagnosis:
         count = len(starter.catalogue())
     except ExpoError as error:
         return Diagnosis(name, works=False, words=error.message)
-    return Diagnosis(name, works=True, words=Text(zh="{n} 个素材", en="{n} assets").filled(n=count))
+    return Diagnosis(
+        name, works=True, words=Text(zh="{n} 个素材", en="{n} {n:asset|assets}").filled(n=count)
+    )
 
 
 def _disk() -> Diagnosis:

@@ -25,7 +25,7 @@ LIMIT = 100_000
 """Bytes read of a file; an inquiry is smaller."""
 KEPT = Text("{name}：已保存为线索", "{name}: kept as a lead")
 KNOWN = Text("{name}：早已保存", "{name}: kept already")
-TOTAL = Text("共有 {n} 条线索。", "There are {n} leads now.")
+TOTAL = Text("共有 {n} 条线索。", "There {n:is|are} {n} {n:lead|leads} now.")
 
 
 def run_inquiries(options: argparse.Namespace, console: Console) -> int:

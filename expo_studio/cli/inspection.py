@@ -80,7 +80,8 @@ def _booth_info(booth: Booth) -> tuple[dict[str, Any], list[Text]]:
         Text(zh="展位：{t}（{e}）", en="Booth: {t} ({e})").filled(t=booth.title, e=booth.exhibitor),
         Text(
             zh="{p} 个摆放，{a} 个素材，{g} 个产品，{v} 个视点",
-            en="{p} placements, {a} assets, {g} products, {v} viewpoints",
+            en="{p} {p:placement|placements}, {a} {a:asset|assets}, {g} {g:product|products}, "
+            "{v} {v:viewpoint|viewpoints}",
         ).filled(
             p=len(booth.placements),
             a=len(booth.assets),
@@ -88,7 +89,8 @@ def _booth_info(booth: Booth) -> tuple[dict[str, Any], list[Text]]:
             v=len(booth.viewpoints),
         ),
         Text(
-            zh="{n} 个三角面，贴图显存 {m} MB", en="{n} triangles, {m} MB of texture memory"
+            zh="{n} 个三角面，贴图显存 {m} MB",
+            en="{n} {n:triangle|triangles}, {m} MB of texture memory",
         ).filled(n=document["triangles"], m=round(int(str(document["texture_bytes"])) / 1e6)),
     ]
     return document, lines
@@ -108,7 +110,7 @@ def _package_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
     inspection = inspect_package(path)
     document, lines = _booth_info(inspection.booth)
     size = sum(one.size for one in inspection.manifest.files.values())
-    summary = Text(zh="{n} 个文件，共 {m} MB", en="{n} files, {m} MB in all").filled(
+    summary = Text(zh="{n} 个文件，共 {m} MB", en="{n} {n:file|files}, {m} MB in all").filled(
         n=len(inspection.manifest.files), m=round(size / 1e6, 1)
     )
     signer = Text(zh="签名：{who}", en="Signed by: {who}").filled(

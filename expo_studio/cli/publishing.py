@@ -126,7 +126,7 @@ def _export_lines(written: Written) -> list[Text]:
     )
     summary = Text(
         zh="已写入 {path}：{n} 个文件，手机下载 {p} MB，桌面下载 {d} MB",
-        en="Wrote {path}: {n} files; a phone downloads {p} MB, a desktop {d} MB",
+        en="Wrote {path}: {n} {n:file|files}; a phone downloads {p} MB, a desktop {d} MB",
     ).filled(
         path=written.path,
         n=written.files,
@@ -161,7 +161,7 @@ def run_hall(options: argparse.Namespace, console: Console) -> int:
     }
     words = Text(
         zh="已写入展馆 {path}：{n} 个展位，进门先下载 {m} MB",
-        en="Wrote the hall {path}: {n} booths, {m} MB to download at the entrance",
+        en="Wrote the hall {path}: {n} {n:booth|booths}, {m} MB to download at the entrance",
     )
     console.result(
         document,

@@ -27,6 +27,8 @@ STATES = {
     BlobState.MISSING: Text(zh="缺失", en="missing"),
     BlobState.DAMAGED: Text(zh="损坏", en="damaged"),
 }
+USES = Text(zh="{n} 处使用", en="{n} {n:use|uses}")
+UNUSED = Text(zh="未使用", en="unused")
 
 
 def run_assets(options: argparse.Namespace, console: Console) -> int:
@@ -61,13 +63,11 @@ def _listed(project: Project) -> list[dict[str, Any]]:
 
 def _line(one: dict[str, Any]) -> Text:
     state = STATES[BlobState(one["state"])]
-    uses = one["uses"]
+    uses = USES.filled(n=one["uses"]) if one["uses"] else UNUSED
     size = f"{one['size_bytes'] / 1e6:7.2f} MB"
     return Text(
-        zh=f"{size}  {f'{uses} 处使用' if uses else '未使用':8} {state.zh}  {one['name']['zh']}"
-        f"（{one['source']}）",
-        en=f"{size}  {f'{uses} uses' if uses else 'unused':8} {state.en}  {one['name']['en']}"
-        f" ({one['source']})",
+        zh=f"{size}  {uses.zh:8} {state.zh}  {one['name']['zh']}（{one['source']}）",
+        en=f"{size}  {uses.en:8} {state.en}  {one['name']['en']} ({one['source']})",
     )
 
 
@@ -76,9 +76,9 @@ def _remove_unused(project: Project, console: Console) -> None:
     if gone:
         project.document.do(RemoveUnused())
     console.progress(
-        Text(zh="移除了 {n} 个未使用的素材。", en="{n} unused assets were removed.").filled(
-            n=len(gone)
-        )
+        Text(
+            zh="移除了 {n} 个未使用的素材。", en="{n} unused {n:asset was|assets were} removed."
+        ).filled(n=len(gone))
     )
 
 

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 LARGEST = 16_384
 """Letters read of a line at once."""
-TOTAL = Text("共 {n} 次参观，{d} 天", "{n} visits on {d} days")
+TOTAL = Text("共 {n} 次参观，{d} 天", "{n} {n:visit|visits} on {d} {d:day|days}")
 LINE = Text(
     "{opened:>6} 次打开 · {near:>6} 次走近  {t}", "{opened:>6} opened · {near:>6} near  {t}"
 )
-UNREAD = Text("{n} 行无法识别，未计入。", "{n} lines were not understood and not counted.")
+UNREAD = Text(
+    "{n} 行无法识别，未计入。", "{n} {n:line was|lines were} not understood and not counted."
+)
 
 
 def run_visits(options: argparse.Namespace, console: Console) -> int:

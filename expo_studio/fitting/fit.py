@@ -90,17 +90,24 @@ def fitted(glb: bytes, rung: Rung, progress: Progress = lambda share: None) -> F
 
 
 NOTHING = Text(zh="已经足够轻，原样保留", en="it was light enough and stays as it is")
-MERGED = Text(zh="合并了 {n} 种相同的材质", en="{n} equal materials were merged")
+MERGED = Text(zh="合并了 {n} 种相同的材质", en="{n} equal {n:material was|materials were} merged")
 DROPPED = Text(
-    zh="去掉了 {n} 个重复或退化的三角面", en="{n} doubled or flat triangles were dropped"
+    zh="去掉了 {n} 个重复或退化的三角面",
+    en="{n} doubled or flat {n:triangle was|triangles were} dropped",
 )
 TURNED = Text(
-    zh="翻正了 {n} 个朝向错误的三角面", en="{n} triangles that faced the wrong way were turned"
+    zh="翻正了 {n} 个朝向错误的三角面",
+    en="{n} {n:triangle|triangles} that faced the wrong way {n:was|were} turned",
 )
-CLOSED = Text(zh="补上了小孔（{n} 个三角面）", en="small holes were closed ({n} triangles)")
-NORMALS = Text(zh="重算了 {n} 条无效法线", en="{n} invalid normals were computed anew")
+CLOSED = Text(
+    zh="补上了小孔（{n} 个三角面）", en="small holes were closed ({n} {n:triangle|triangles})"
+)
+NORMALS = Text(
+    zh="重算了 {n} 条无效法线", en="{n} invalid {n:normal was|normals were} computed anew"
+)
 KEYS = Text(
-    zh="去掉了 {n} 个多余的动画关键帧", en="{n} animation keys that changed nothing were dropped"
+    zh="去掉了 {n} 个多余的动画关键帧",
+    en="{n} animation {n:key|keys} that changed nothing {n:was|were} dropped",
 )
 
 

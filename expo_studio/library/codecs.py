@@ -201,7 +201,7 @@ def _length(container: Any, stream: Any) -> float:
         raise AssetError(
             Text(
                 zh="文件不完整：只有 {n} 秒，应有 {m} 秒。",
-                en="The file ends early: it has {n} of {m} seconds.",
+                en="The file ends early: it has {n} of {m} {m:second|seconds}.",
             ).filled(n=f"{seconds:.0f}", m=f"{stated:.0f}"),
             Text(zh="请重新复制或下载原文件。", en="Copy or download it again."),
         )

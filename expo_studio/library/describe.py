@@ -85,7 +85,7 @@ def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
     shown = [
         Text(
             zh="{n} 个三角面，{m} 种材质，{t} 张贴图",
-            en="{n} triangles, {m} materials, {t} textures",
+            en="{n} {n:triangle|triangles}, {m} {m:material|materials}, {t} {t:texture|textures}",
         ).filled(n=asset.triangles, m=asset.materials, t=len(model.pictures)),
     ]
     facts = [
@@ -102,7 +102,9 @@ def found_in(model: Model, asset: Asset) -> tuple[Text, ...]:
             )
         )
     if asset.clips:
-        facts.append(Text(zh="{n} 段动画", en="{n} animation clips").filled(n=len(asset.clips)))
+        facts.append(
+            Text(zh="{n} 段动画", en="{n} animation {n:clip|clips}").filled(n=len(asset.clips))
+        )
     if max(map(_maps, model.materials), default=0) > MANY_MAPS:
         facts.append(
             Text(

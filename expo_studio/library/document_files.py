@@ -51,7 +51,9 @@ def read_document(path: Path) -> Made:
                 en="the board has the first {n} pages; the rest is in the file to download",
             ).filled(n=shown)
         )
-    fact = Text(zh="{n} 页的 PDF，可下载", en="a PDF of {n} pages, to download").filled(n=count)
+    fact = Text(zh="{n} 页的 PDF，可下载", en="a PDF of {n} {n:page|pages}, to download").filled(
+        n=count
+    )
     medium = Medium(data, "application/pdf", pages=count)
     return Made(page_board(pages, board), changed, AssetKind.DOCUMENT, medium, (fact,))
 

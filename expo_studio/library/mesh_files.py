@@ -57,7 +57,7 @@ def _nothing_to_show(path: Path, given: list[Any]) -> AssetError:
     if points:
         message = Text(
             zh="“{name}”是 {n} 个点的点云，没有面，无法在展位中显示。",
-            en="“{name}” is a cloud of {n} points without faces; a booth cannot show it.",
+            en="“{name}” is a cloud of {n} {n:point|points} without faces; a booth cannot show it.",
         )
         return AssetError(message.filled(name=path.name, n=points), hint)
     message = Text(zh="“{name}”里没有三角面。", en="“{name}” holds no triangles.")

@@ -40,7 +40,7 @@ def repaired(text: str) -> tuple[str, list[Text]]:
         changed.append(
             Text(
                 zh="去掉了 {n} 个不足三个角的面",
-                en="{n} faces with fewer than three corners were left out",
+                en="{n} {n:face|faces} with fewer than three corners {n:was|were} left out",
             ).filled(n=short)
         )
     text, lost = LOST_COLOUR.subn(r"\1 1 1 1", text)
@@ -48,7 +48,7 @@ def repaired(text: str) -> tuple[str, list[Text]]:
         changed.append(
             Text(
                 zh="{n} 个顶点的颜色无效，改为白色",
-                en="{n} vertices had no valid colour and became white",
+                en="{n} {n:vertex|vertices} had no valid colour and became white",
             ).filled(n=lost)
         )
     return text, changed

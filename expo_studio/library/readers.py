@@ -127,7 +127,7 @@ def _from_archive(path: Path, wishes: Wishes, scratch: Path) -> Made:
         told.append(
             Text(
                 zh="包里还有 {n} 个模型未导入：{names}",
-                en="{n} more models in it were not read: {names}",
+                en="{n} more {n:model|models} in it {n:was|were} not read: {names}",
             ).filled(n=len(others), names=", ".join(others[:5]))
         )
     return Made(made.glb, [*told, *made.changed])

@@ -278,10 +278,10 @@ def recovery_words(restored: int, lost: int) -> Text:
     if not lost:
         return Text(
             zh="上次没有正常关闭；已恢复 {n} 步未保存的编辑。",
-            en="The program was not closed properly; {n} unsaved edits were restored.",
+            en="The program was not closed properly; {n} unsaved {n:edit was|edits were} restored.",
         ).filled(n=restored)
     return Text(
         zh="上次没有正常关闭；已恢复 {n} 步未保存的编辑，另有 {lost} 步无法读取，已另存在文件中。",
-        en="The program was not closed properly; {n} unsaved edits were restored, {lost} could not "
-        "be read and were set aside in the file.",
+        en="The program was not closed properly; {n} unsaved {n:edit was|edits were} "
+        "restored, {lost} could not be read and were set aside in the file.",
     ).filled(n=restored, lost=lost)

@@ -52,7 +52,9 @@ def full(limit: int) -> RefusedError:
     """Return the refusal when everyone who fits is inside."""
     return RefusedError(
         503,
-        Text(zh="展位已满：{n} 人。", en="The booth is full: {n} people.").filled(n=limit),
+        Text(zh="展位已满：{n} 人。", en="The booth is full: {n} {n:person|people}.").filled(
+            n=limit
+        ),
         Text(zh="请稍后再来。", en="Come back a little later."),
         30,
     )

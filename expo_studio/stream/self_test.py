@@ -189,7 +189,7 @@ def _stun(stun: Stun, *, is_seen: bool) -> Finding:
 def _encoder(top: Layer, rate: float) -> Finding:
     told = Text(
         zh="{p} 画面：每核每秒可编码 {n} 帧",
-        en="{p}: {n} pictures a second can be encoded on one core",
+        en="{p}: {n} {n:picture|pictures} a second can be encoded on one core",
     ).filled(p=top.words, n=round(rate))
     if rate >= FRAMES_PER_SECOND * 1.5:
         return Finding("encoder", is_good=True, message=told)
@@ -198,7 +198,7 @@ def _encoder(top: Layer, rate: float) -> Finding:
         is_good=False,
         message=Text(
             zh="这台电脑编码 {p} 画面太慢（每秒 {n} 帧）。",
-            en="This computer is slow at encoding {p} ({n} pictures a second).",
+            en="This computer is slow at encoding {p} ({n} {n:picture|pictures} a second).",
         ).filled(p=top.words, n=round(rate)),
         hint=Text(
             zh="请关闭其他程序，或用 --picture 720p。",

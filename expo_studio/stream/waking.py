@@ -87,5 +87,5 @@ def _set(seconds: float) -> LiveError:
 def _long(seconds: float) -> Text:
     whole = round(seconds)
     if whole < 120:
-        return Text("{n} 秒", "{n} seconds").filled(n=whole)
-    return Text("{n} 分钟", "{n} minutes").filled(n=round(seconds / 60.0))
+        return Text("{n} 秒", "{n} {n:second|seconds}").filled(n=whole)
+    return Text("{n} 分钟", "{n} {n:minute|minutes}").filled(n=round(seconds / 60.0))

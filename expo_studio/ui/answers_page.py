@@ -25,7 +25,8 @@ NO_PRODUCT = Text("（不限）", "(none)")
 TAKE_OVER = Text("从直播中已回答的问题选取", "Take over what was answered live")
 TAKEN = Text(
     "已加入 {count} 条；提问者的名字不会公开。请检查内容并补上缺少的语言。",
-    "{count} were added; who asked stays private. Read them through and add the other language.",
+    "{count} {count:was|were} added; who asked stays private. Read them through and add "
+    "the other language.",
 )
 NONE_LEFT = Text("没有新的已回答问题。", "There are no more answered questions.")
 

@@ -52,15 +52,16 @@ BLOCKED_HINT = Text("展位留在了原处。", "The booth stayed where it was."
 READING = Text("正在检查展位包", "Checking packages")
 REOPENING = Text("正在读取展馆文件夹", "Reading the hall folder")
 PUBLISHING = Text("正在发布到 {name}", "Publishing to {name}")
-TOOK = Text("已收入 {n} 个展位包。", "{n} packages were taken in.")
-REFUSED = Text("{n} 个不能收入，原因见列表。", "{n} were kept out; the list says why.")
-KNOWN = Text("{n} 个已在展馆里，没有变化。", "{n} were here already, unchanged.")
+TOOK = Text("已收入 {n} 个展位包。", "{n} {n:package was|packages were} taken in.")
+REFUSED = Text("{n} 个不能收入，原因见列表。", "{n} {n:was|were} kept out; the list says why.")
+KNOWN = Text("{n} 个已在展馆里，没有变化。", "{n} {n:was|were} here already, unchanged.")
 PUBLISHED = Text(
     "已发布到 {path}：{n} 个展位，进门下载 {m} MB。",
-    "Published to {path}: {n} booths, {m} MB at the entrance.",
+    "Published to {path}: {n} {n:booth|booths}, {m} MB at the entrance.",
 )
 LEFT_OUT = Text(
-    "{n} 个展位不在地面上，没有发布。", "{n} booths stand off the floor and stayed out."
+    "{n} 个展位不在地面上，没有发布。",
+    "{n} {n:booth stands|booths stand} off the floor and stayed out.",
 )
 NOTHING_PLACED = Text("地面上还没有展位，没有可发布的。", "No booth stands on the floor yet.")
 NOTHING_HINT = Text("请先添加展位包。", "Add packages first.")
@@ -73,7 +74,9 @@ PUBLISH_FIRST = Text("请先发布，再预览。", "Publish first, then preview
 FOUND_AGAIN = Text(
     "找回了上次没有保存的展馆。", "The hall that was not saved last time was found again."
 )
-LOST = Text("{n} 个展位无法读回，原因见列表。", "{n} booths could not be read; the list says why.")
+LOST = Text(
+    "{n} 个展位无法读回，原因见列表。", "{n} {n:booth|booths} could not be read; the list says why."
+)
 UPDATE_TITLE = Text("更新展位？", "Update the booth?")
 UPDATE = Text(
     "“{new}”像是“{old}”（{key}）的更新。",
@@ -97,7 +100,7 @@ SIZE = Text("{w} × {d} 米", "{w} × {d} m")
 FACTS = Text(
     "{exhibitor}\n展位号 {number} · {size} · {kind}\n{n} 个三角面 · 手机下载 {m} MB\n签名：{who}",
     "{exhibitor}\nStand {number} · {size} · {kind}\n"
-    "{n} triangles · {m} MB for a phone\nSigned: {who}",
+    "{n} {n:triangle|triangles} · {m} MB for a phone\nSigned: {who}",
 )
 NOBODY = Text("无；请向展商核实", "by nobody; ask the exhibitor whether it is theirs")
 NO_REMARKS = Text("没有发现问题。", "Nothing is wrong with it.")
@@ -106,8 +109,8 @@ ALL_WELL = Text("可以发布。", "Ready to be published.")
 TO_DO = Text("检查：{n} 条", "Findings: {n}")
 FORGET = Text("从列表移除", "Take off the list")
 CHOOSE_ONE = Text("在列表或平面图上选一个展位。", "Select a booth in the list or on the plan.")
-SEVERAL = Text("已选 {n} 个展位", "{n} booths selected")
+SEVERAL = Text("已选 {n} 个展位", "{n} {n:booth|booths} selected")
 COPY = Text("复制问题，发给展商", "Copy the findings for the exhibitor")
-COUNT = Text("{n} 个展位 · {m} MB", "{n} booths · {m} MB")
+COUNT = Text("{n} 个展位 · {m} MB", "{n} {n:booth|booths} · {m} MB")
 PACKAGES = Text("展位包", "Packages")
 NOT_SAVED_YET = Text("（未保存）", "(not saved)")

@@ -44,7 +44,7 @@ EMPTY = Text(
 NEW = Text("新产品", "New product")
 CAME = Text(
     "导入了 {n} 个产品：新增 {fresh}，更新 {old}{rest}。",
-    "{n} products came in: {fresh} new, {old} updated{rest}.",
+    "{n} {n:product|products} came in: {fresh} new, {old} updated{rest}.",
 )
 SKIPPED = Text("；跳过没有名称的第 {rows} 行", "; rows without a name were skipped: {rows}")
 UNKNOWN = Text("；不认识的列：{names}", "; columns not known: {names}")

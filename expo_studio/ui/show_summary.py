@@ -18,7 +18,8 @@ from expo_studio.ui.studio import Studio
 
 SUMMARY = Text(
     "{looks} 个造型 · {marks} 个走位点 · {span}。走位点可在平面图上拖动。",
-    "{looks} looks · {marks} marks · {span}. The marks can be dragged on the plan.",
+    "{looks} {looks:look|looks} · {marks} {marks:mark|marks} · {span}. "
+    "The marks can be dragged on the plan.",
 )
 OPEN_PANEL = Text("播放和编辑…", "Play and change it…")
 

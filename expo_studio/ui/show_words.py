@@ -90,6 +90,6 @@ TRACKS_HINT = Text(
 REMOVE_SHOW = Text("删除走秀", "Remove the show")
 MADE = Text(
     "已生成走秀：{n} 个造型，{span}。按空格播放。",
-    "A show of {n} looks was made, {span} long. Space plays it.",
+    "A show of {n} {n:look|looks} was made, {span} long. Space plays it.",
 )
 NOT_SELECTED = Text("请先选中要加入的模型。", "Select the model to add first.")

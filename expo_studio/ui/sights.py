@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 SUGGEST = Text("建议站点", "Suggest spots")
 SUGGESTED = Text(
-    "已建议 {n} 个站点；不合适的可以移动或删除。", "{n} spots suggested; move or remove any."
+    "已建议 {n} 个站点；不合适的可以移动或删除。",
+    "{n} {n:spot|spots} suggested; move or remove any.",
 )
 NO_MORE = Text("没有可再加的站点。", "There is no room for another spot.")
 PREVIEW_WIDTH = 1024

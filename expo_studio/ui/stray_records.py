@@ -14,8 +14,8 @@ FOUND = Text(
     "这个展位或它的副本位于“{project}”时的访客记录还在本机，现在没有展位使用：{leads} 张名片，"
     "{questions} 个问题。展商：{exhibitor}。",
     "Records of visitors from when this booth, or a copy of it, lay at “{project}” are still on "
-    "this computer, and no booth has them now: {leads} cards, {questions} questions. "
-    "Exhibitor: {exhibitor}.",
+    "this computer, and no booth has them now: {leads} {leads:card|cards}, "
+    "{questions} {questions:question|questions}. Exhibitor: {exhibitor}.",
 )
 ASK = Text(
     "如果您移动了展位，请接到这里。如果这是别人展位的副本，请分开保存：那些记录到期仍会自动删除。",

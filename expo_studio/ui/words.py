@@ -116,12 +116,13 @@ SEVERAL_SELECTED = Text("已选中 {n} 件", "{n} selected")
 START = Text("（打开时）", "(as opened)")
 BUDGET = Text(
     "{n} 个摆放 · {t} 千三角面 · 贴图 {m} MB · 下载 {d} MB",
-    "{n} placements · {t} k triangles · {m} MB textures · {d} MB download",
+    "{n} {n:placement|placements} · {t} k triangles · {m} MB textures · {d} MB download",
 )
 ON_CARD = Text("显卡内存里占用 {m} MB", "{m} MB in use on the graphics card")
 ON_CARD_SMALLER = Text(
     "显卡内存里占用 {m} MB；为节省显存，{n} 个素材的贴图在窗口里缩小了",
-    "{m} MB in use on the graphics card; to save it, textures of {n} assets are shown smaller",
+    "{m} MB in use on the graphics card; to save it, textures of {n} {n:asset|assets} are "
+    "shown smaller",
 )
 NO_FINDINGS = Text("没有发现问题", "Nothing is wrong")
 SOME_FINDINGS = Text("检查：{n} 条", "Findings: {n}")
@@ -266,7 +267,8 @@ DISK_ANSWERS = Text(
 )
 LEFT_BEHIND = Text(
     "已存到别处；有 {n} 个素材的数据还留在没有回应的磁盘上。",
-    "Saved elsewhere; the files of {n} assets are still on the disk that does not answer.",
+    "Saved elsewhere; the files of {n} {n:asset|assets} are still on the disk that does not "
+    "answer.",
 )
 FETCH_LEFT = Text(
     "请重新添加这些文件，或在磁盘恢复后打开原来的项目。",

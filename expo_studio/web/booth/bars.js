@@ -2,7 +2,7 @@
 
 import { Vector3 } from "three";
 import { button, find, make } from "../shared/dom.js";
-import { inLanguage } from "../shared/language.js";
+import { filled, inLanguage } from "../shared/language.js";
 import { Film } from "./films.js";
 import { pictureAddress } from "./load.js";
 import { WORDS } from "./words.js";
@@ -95,7 +95,7 @@ export class Bars {
   sayDocument(board, bar) {
     const [back, count, next, link] = /** @type {HTMLElement[]} */ ([...bar.children]);
     const pages = this.boards.pages(board);
-    const words = inLanguage(WORDS.pageOf, this.language).replace("{n}", String(board.page + 1)).replace("{of}", String(pages));
+    const words = filled(inLanguage(WORDS.pageOf, this.language), { n: board.page + 1, of: pages });
     count.textContent = `${board.page + 1} / ${pages}`;
     count.setAttribute("aria-label", words);
     count.setAttribute("role", "status");

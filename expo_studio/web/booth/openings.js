@@ -4,7 +4,7 @@
 import { dayWords, stateAt } from "../shared/calendar.js";
 import { find, make } from "../shared/dom.js";
 import { captionFilm } from "../shared/film_captions.js";
-import { inLanguage } from "../shared/language.js";
+import { filled, inLanguage } from "../shared/language.js";
 import { isWebAddress } from "./cards.js";
 import { inquiry } from "./inquiry.js";
 import { pictureAddress } from "./load.js";
@@ -49,7 +49,7 @@ export function sayState(openings, language) {
  * @param {Language} language
  */
 function sentence({ name, day }, language) {
-  return inLanguage(WORDS[name], language).replace("{day}", dayWords(day, language));
+  return filled(inLanguage(WORDS[name], language), { day: dayWords(day, language) });
 }
 
 /**

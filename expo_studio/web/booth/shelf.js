@@ -1,7 +1,7 @@
 // The list of what plays in the booth, and a plain player for it: also where there is no 3D.
 
 import { find, make } from "../shared/dom.js";
-import { inLanguage } from "../shared/language.js";
+import { filled, inLanguage } from "../shared/language.js";
 import { span } from "../shared/span.js";
 import { pictureAddress } from "./load.js";
 import { WORDS } from "./words.js";
@@ -38,7 +38,7 @@ export function listBoards(boards, language, approach) {
  */
 function facts(board, language) {
   const kind = inLanguage(WORDS[KINDS[board.kind]], language);
-  if (board.kind === "document") return `${kind} · ${inLanguage(WORDS.pages, language).replace("{n}", String(board.pages))}`;
+  if (board.kind === "document") return `${kind} · ${filled(inLanguage(WORDS.pages, language), { n: board.pages })}`;
   return `${kind} · ${span(Math.round(board.seconds))}`;
 }
 

@@ -88,7 +88,7 @@ export const WORDS = {
   filmKind: { zh: "视频", en: "Film" },
   documentKind: { zh: "资料", en: "Document" },
   soundKind: { zh: "声音", en: "Sound" },
-  pages: { zh: "{n} 页", en: "{n} pages" },
+  pages: { zh: "{n} 页", en: "{n} {n:page|pages}" },
   filmPlay: { zh: "播放", en: "Play" },
   filmHalt: { zh: "暂停", en: "Pause" },
   soundOn: { zh: "打开声音", en: "Sound on" },

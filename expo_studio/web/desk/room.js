@@ -1,7 +1,7 @@
 // What a desk knows of the session, shared by all of its parts.
 
 import { find } from "../shared/dom.js";
-import { firstLanguage, inLanguage } from "../shared/language.js";
+import { filled, firstLanguage, inLanguage } from "../shared/language.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {import("../shared/language.js").Text} Text */
@@ -23,8 +23,7 @@ export const room = {
  * @returns {string}
  */
 export function word(key, values = {}) {
-  const text = inLanguage(WORDS[key], room.language);
-  return text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
+  return filled(inLanguage(WORDS[key], room.language), values);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { Box3, Vector3 } from "three";
 import { find } from "../shared/dom.js";
-import { firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
+import { filled, firstLanguage, inLanguage, remember, speak } from "../shared/language.js";
 import { loadJson } from "../booth/load.js";
 import { addSun, fitSun } from "../booth/look.js";
 import { Stage } from "../booth/stage.js";
@@ -206,7 +206,7 @@ function search() {
   const items = /** @type {HTMLElement[]} */ ([...find("booths", HTMLElement).children]);
   for (const item of items) item.hidden = !isFound(item.dataset.folder ?? "");
   const shown = items.filter((item) => !item.hidden).length;
-  find("found", HTMLElement).textContent = inLanguage(WORDS.found, language).replace("{n}", String(shown));
+  find("found", HTMLElement).textContent = filled(inLanguage(WORDS.found, language), { n: shown });
 }
 
 /** @param {string} folder */

@@ -2,7 +2,7 @@
 
 import { dayWords, spansOf, spanWords, stateAt } from "../shared/calendar.js";
 import { button, find, isPageAddress, make } from "../shared/dom.js";
-import { inLanguage } from "../shared/language.js";
+import { filled, inLanguage } from "../shared/language.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
@@ -62,14 +62,14 @@ export class Programme {
    * @param {number} onAir How many booths are live.
    */
   sentence(state, onAir) {
-    if (onAir && state?.name !== "live") return this.word("someLive").replace("{n}", String(onAir));
-    return state ? this.word(state.name).replace("{day}", dayWords(state.day, this.language)) : "";
+    if (onAir && state?.name !== "live") return this.word("someLive", { n: onAir });
+    return state ? this.word(state.name, { day: dayWords(state.day, this.language) }) : "";
   }
 
   /** @param {number} count Of the booths that are live. */
   others(count) {
     if (count <= SHOWN_ON_AIR) return [];
-    return [make("li", "soft", this.word("othersLive").replace("{n}", String(count - SHOWN_ON_AIR)))];
+    return [make("li", "soft", this.word("othersLive", { n: count - SHOWN_ON_AIR }))];
   }
 
   /**
@@ -125,14 +125,17 @@ export class Programme {
     const item = make("li");
     const time = make("time", "", spanWords(at, this.language));
     time.dateTime = at.starts.toISOString();
-    const more = who.length > NAMES_SHOWN ? ` ${this.word("andMore").replace("{n}", String(who.length - NAMES_SHOWN))}` : "";
+    const more = who.length > NAMES_SHOWN ? ` ${this.word("andMore", { n: who.length - NAMES_SHOWN })}` : "";
     item.append(time, ` ${who.slice(0, NAMES_SHOWN).join(this.language === "zh" ? "、" : ", ")}${more}`);
     return item;
   }
 
-  /** @param {string} key Of WORDS. */
-  word(key) {
-    return inLanguage(WORDS[key], this.language);
+  /**
+   * @param {string} key Of WORDS.
+   * @param {Record<string, string | number>} [values]
+   */
+  word(key, values = {}) {
+    return filled(inLanguage(WORDS[key], this.language), values);
   }
 }
 

@@ -4,7 +4,6 @@ import { find, onSubmit } from "../shared/dom.js";
 import { wantAnswers } from "./answers.js";
 import { hasReplays } from "./replays.js";
 import { moment, visit, word } from "./visit.js";
-import { peopleWords } from "./words.js";
 
 /** @typedef {{ begins: number, ends: number }} Opening Seconds since 1970. */
 
@@ -45,8 +44,7 @@ export function speakDoor() {
   const { phase, next } = phaseOf(openings, now(), visit.isPresented);
   door.dataset.phase = phase;
   find("door-title", HTMLElement).textContent = word(`${phase}Title`);
-  const people = peopleWords(visit.people);
-  const inside = visit.language === "zh" ? people.zh : people.en;
+  const inside = word("inside", { n: visit.people });
   find("door-words", HTMLElement).textContent = phase === "live" ? inside : word(`${phase}Words`, { when: moment(next) });
   find("countdown", HTMLElement).textContent = phase === "announced" || phase === "between" ? left(next - now()) : "";
   find("ics", HTMLElement).hidden = !next;

@@ -21,7 +21,7 @@ import { listenToStage, speakStage } from "./stage.js";
 import { listenToTools, speakTools } from "./tools.js";
 import { visit, word } from "./visit.js";
 import { WatchError, prepare, watch } from "./watch.js";
-import { WORDS, peopleWords, presenterWords } from "./words.js";
+import { WORDS, presenterWords } from "./words.js";
 
 const video = find("video", HTMLVideoElement);
 const line = new Line("/ws", async () => {
@@ -40,12 +40,12 @@ let isFurnished = false;
 function show() {
   const { language } = visit;
   speak(WORDS, language);
-  if (elsewhere.url) find("privacy", HTMLElement).textContent = word("privacyElsewhere").replace("{server}", new URL(elsewhere.url).host);
+  if (elsewhere.url) find("privacy", HTMLElement).textContent = word("privacyElsewhere", { server: new URL(elsewhere.url).host });
   const title = inLanguage(visit.title, language) || "Expo Studio";
   document.title = title;
   find("title", HTMLElement).textContent = title;
   find("presenter", HTMLElement).textContent = inLanguage(presenterWords(visit.exhibitor, visit.isPresented), language);
-  find("people", HTMLElement).textContent = inLanguage(peopleWords(visit.people), language);
+  find("people", HTMLElement).textContent = word("inside", { n: visit.people });
   find("state", HTMLElement).textContent = state ? word(state) : "";
   find("badge", HTMLElement).hidden = state !== "" || !isOnAir();
   find("side", HTMLElement).hidden = !visit.isInside;

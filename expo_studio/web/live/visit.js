@@ -1,7 +1,7 @@
 // What the page knows of this visit, shared by all of its parts.
 
 import { find } from "../shared/dom.js";
-import { firstLanguage, inLanguage } from "../shared/language.js";
+import { filled, firstLanguage, inLanguage } from "../shared/language.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {import("../shared/language.js").Text} Text */
@@ -31,15 +31,7 @@ export const visit = {
  * @returns {string}
  */
 export function word(key, values = {}) {
-  return fill(inLanguage(WORDS[key], visit.language), values);
-}
-
-/**
- * @param {string} text
- * @param {Record<string, string | number>} values
- */
-function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
+  return filled(inLanguage(WORDS[key], visit.language), values);
 }
 
 /**

@@ -9,6 +9,7 @@ export const WORDS = {
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   skip: { zh: "跳到产品、提问与聊天", en: "Skip to products, questions and chat" },
   live: { zh: "直播", en: "LIVE" },
+  inside: { zh: "{n} 人在展位里", en: "{n} {n:person|people} inside" },
   full: { zh: "全屏", en: "Full screen" },
   pip: { zh: "画中画", en: "Picture in picture" },
   videoLabel: { zh: "展位直播画面", en: "Live picture of the booth" },
@@ -55,7 +56,7 @@ export const WORDS = {
   on_air: { zh: "正在回答", en: "Being answered" },
   answered: { zh: "已回答", en: "Answered" },
   upvote: { zh: "我也想知道 ({n})", en: "I want to know too ({n})" },
-  yours: { zh: "您的问题 · {n} 人也想知道", en: "Your question · {n} want to know too" },
+  yours: { zh: "您的问题 · {n} 人也想知道", en: "Your question · {n} {n:wants|want} to know too" },
   chat: { zh: "聊天", en: "Chat" },
   empty: { zh: "还没有人说话。打个招呼吧。", en: "Nobody has said anything yet. Say hello." },
   sayLabel: { zh: "您的消息", en: "Your message" },
@@ -116,14 +117,14 @@ export const WORDS = {
   alongClose: { zh: "收起", en: "Close" },
   transcript: { zh: "文字记录", en: "Transcript" },
   replayNamed: { zh: "回放 {n}", en: "Replay {n}" },
-  replayParts: { zh: "{n} 个章节", en: "{n} chapters" },
+  replayParts: { zh: "{n} 个章节", en: "{n} {n:chapter|chapters}" },
   replayFailed: { zh: "这段回放播放不了。请刷新页面再试，或换用新版浏览器。", en: "This replay cannot be played. Reload the page, or use a recent browser." },
   daysLeft: { zh: "{days} 天 {time}", en: "{days} d {time}" },
   comeIn: { zh: "进入展位", en: "Come in" },
   comeInEarly: { zh: "先进去看看", en: "Come in early" },
   ics: { zh: "加入日历 (.ics)", en: "Add to calendar (.ics)" },
-  pollOpen: { zh: "{n} 票 · 进行中", en: "{n} votes · open" },
-  pollClosed: { zh: "{n} 票 · 已结束", en: "{n} votes · closed" },
+  pollOpen: { zh: "{n} 票 · 进行中", en: "{n} {n:vote|votes} · open" },
+  pollClosed: { zh: "{n} 票 · 已结束", en: "{n} {n:vote|votes} · closed" },
   invitedTitle: { zh: "主持人邀请您上台", en: "You are invited onto the stage" },
   invitedWords: {
     zh: "上台后，所有人都能看到和听到您。现在只有您自己看得到下面的画面。",
@@ -182,18 +183,6 @@ export const WORDS = {
   erase: { zh: "撤回同意并删除一切", en: "Withdraw and erase everything" },
   erased: { zh: "已删除：名片、提问、洽谈请求和发言都不在了，也不再显示您的名字。", en: "Erased: the card, your questions, meetings and words are gone, and your name is shown no more." },
 };
-
-/**
- * How many are inside, in words.
- * @param {number} count
- * @returns {import("../shared/language.js").Text}
- */
-export function peopleWords(count) {
-  return {
-    zh: `${count} 人在展位里`,
-    en: count === 1 ? "1 person inside" : `${count} people inside`,
-  };
-}
 
 /**
  * Who presents, and whether they are there, in words.

@@ -26,6 +26,22 @@ export function inLanguage(text, language) {
 }
 
 /**
+ * Words with {names} replaced; {n:look|looks} is the first where n is 1, and the second for any
+ * other number.
+ * @param {string} words
+ * @param {Record<string, string | number>} values
+ * @returns {string}
+ */
+export function filled(words, values) {
+  return words.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (all, name, one, many) => {
+    if (!(name in values)) return all;
+    const value = String(values[name]);
+    if (many === undefined) return value;
+    return value === "1" ? one : many;
+  });
+}
+
+/**
  * Remembers the choice where the browser allows it.
  * @param {Language} language
  */
