@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from expo_studio.model.extents import FLAT, SCENERY, TOUCH
@@ -28,8 +29,9 @@ def free_place(box: Box, stand: Box, things: Sequence[Box], gap: float) -> Vec3 
     """
     obstacles = [one for one in things if _is_in_the_way(one, box)]
     for z in _by_turns(box.low[2], box.high[2], (stand.low[2], stand.high[2]), _depth(box) + gap):
+        taken = _taken(box, z, obstacles, gap - SLACK)
         for x in _to_the_right_first(box, stand):
-            if not any(_meets(box, (x, z), one, gap) for one in obstacles):
+            if _is_free(x, taken):
                 return (x, 0.0, z)
     return None
 
@@ -62,10 +64,23 @@ def _to_the_right_first(box: Box, stand: Box) -> Iterator[float]:
     yield from (-number * STEP for number in range(max(1, -right), left + 1))
 
 
-def _meets(box: Box, shift: tuple[float, float], thing: Box, gap: float) -> bool:
-    """Return whether a shifted box comes nearer to a thing than the gap."""
-    gap -= SLACK
-    return all(
-        box.low[axis] + by < thing.high[axis] + gap and thing.low[axis] < box.high[axis] + by + gap
-        for axis, by in zip((0, 2), shift, strict=True)
-    )
+def _taken(box: Box, z: float, obstacles: Sequence[Box], gap: float) -> list[tuple[float, float]]:
+    """Return between which shifts along a row the box would come too near to a thing, in order.
+
+    Thousands of things are looked at once a row, and not once a place.
+    """
+    front, back = box.low[2] + z - gap, box.high[2] + z + gap
+    to_left, to_right = box.high[0] + gap, box.low[0] - gap
+    row = [one for one in obstacles if one.low[2] < back and front < one.high[2]]
+    taken: list[tuple[float, float]] = []
+    for begin, end in sorted((one.low[0] - to_left, one.high[0] - to_right) for one in row):
+        if taken and begin < taken[-1][1]:
+            taken[-1] = (taken[-1][0], max(end, taken[-1][1]))
+        else:
+            taken.append((begin, end))
+    return taken
+
+
+def _is_free(x: float, taken: list[tuple[float, float]]) -> bool:
+    at = bisect_left(taken, (x,))
+    return at == 0 or taken[at - 1][1] <= x
