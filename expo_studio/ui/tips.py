@@ -27,10 +27,12 @@ TIPS: dict[str, Text] = {
         "Show another asset here; place, product and hotspots stay.",
     ),
     "Edit the sign…": Text("改这块标识上的字和图。", "Change the words and picture of this sign."),
-    "Stand in the photograph": Text(
+    "Make it a spot of the panorama tour": Text(
         "让访客站在这张 360° 照片里。", "Let visitors stand within this 360° photograph."
     ),
-    "Use as sky": Text("用它作展位四周的天空。", "Let it be all that is around the booth."),
+    "Use it as the booth's sky": Text(
+        "用它作展位四周的天空。", "Let it be all that is around the booth."
+    ),
     "Remove": Text("从展位里去掉；可以撤销。", "Take it away; this can be undone."),
     # what visitors may do
     "Animation that always plays": Text(
@@ -65,7 +67,10 @@ TIPS: dict[str, Text] = {
         "整个画面的亮度，和阳光的强弱。", "How bright everything is, and how strong the sun."
     ),
     "Surroundings": Text("展台周围看到的东西。", "What is seen around the stand."),
-    "Sky": Text("天空用的图片。", "The picture of all that is around."),
+    "Picture of the sky": Text("天空用的图片。", "The picture of all that is around."),
+    "Sky turned · strength": Text(
+        "图片朝哪边，有多亮。", "Which way the picture faces, and how bright it is."
+    ),
     "Logo": Text("直播画面角上的标志。", "Shown in a corner of the live picture."),
     # points
     "Opens the product": Text("点热点时打开的名片。", "The card that a click on it opens."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio import ui
 from expo_studio.model.snapping import Surface
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.tips import TIPS
@@ -112,6 +115,27 @@ def test_every_tip_is_there_in_both_languages() -> None:
     for label, told in TIPS.items():
         assert told.missing() == (), label
         assert told.en.endswith((".", ")")) or "·" in told.en, label
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield the English words of a text, or of all texts in a dictionary or a tuple."""
+    if isinstance(value, Text):
+        yield value.en
+    elif isinstance(value, dict | tuple):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
+
+
+def test_every_tip_belongs_to_words_of_the_window() -> None:
+    modules = (f"expo_studio.ui.{one.name}" for one in pkgutil.iter_modules(ui.__path__))
+    said = {
+        words
+        for name in modules
+        if not name.endswith(".tips")
+        for value in vars(importlib.import_module(name)).values()
+        for words in texts(value)
+    }
+    assert TIPS.keys() <= said
 
 
 @pytest.mark.parametrize("is_dark", [False, True])
