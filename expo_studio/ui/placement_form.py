@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter, itemgetter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QCheckBox
 
 from expo_studio.model.booth import AssetKind, Placement
 from expo_studio.model.commands import (
@@ -63,8 +63,9 @@ class PlacementForm(Form):
         (self._scale,) = self.numbers(words.FACTOR, NumberBox(0.001, 1000.0, 0.05))
         self._size = self.numbers(words.SIZE, *(NumberBox(0.001, 500.0, 0.05) for _ in range(3)))
         (self._page,) = self.numbers(words.PAGE, NumberBox(1.0, 1.0, 1.0, decimals=0))
-        self._locked = self.button(words.LOCKED, QCheckBox())
-        self._hidden = self.button(words.HIDDEN, QCheckBox())
+        self._locked, self._hidden = QCheckBox(), QCheckBox()
+        self.button(words.LOCKED, self._locked)
+        self.button(words.HIDDEN, self._hidden)
         self._floor, self._swap = self.buttons(words.SET_ON_FLOOR, words.SWAP)
         self.stand = self.button(words.STAND_PHOTOGRAPH)
         self.sky = self.button(words.USE_AS_SKY)
@@ -230,10 +231,11 @@ class PlacementForm(Form):
             studio.do(SetNumber(keys, number, value), gesture)
 
 
-def _tick(box: QAbstractButton, states: list[bool]) -> None:
+def _tick(box: QCheckBox, states: list[bool]) -> None:
     """Show a state that all have, or that only some do; a click then gives it to all."""
     is_mixed = any(states) and not all(states)
-    if isinstance(box, QCheckBox):
-        box.setTristate(is_mixed)
-        mixed, all_so = Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked
-        box.setCheckState(mixed if is_mixed else all_so if all(states) else Qt.CheckState.Unchecked)
+    box.setTristate(is_mixed)
+    if is_mixed:
+        box.setCheckState(Qt.CheckState.PartiallyChecked)
+    else:
+        box.setChecked(all(states))

@@ -84,9 +84,9 @@ class Layer(QObject):
             self._coming = self._coming or _Picture(sheet, seen, pieces)
             self._advance(self._coming)
             self._timer.start()
-        for picture in (self._shown or self._coming,):
-            if picture is not None:
-                picture.draw(painter, sheet.paper)
+        picture = self._shown or self._coming
+        if picture is not None:
+            picture.draw(painter, sheet.paper)
 
     def _advance(self, coming: _Picture) -> bool:
         """Draw some more; return whether all is drawn."""

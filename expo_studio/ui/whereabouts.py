@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import HotspotId, LightId, ProductId, ShowId, SpotId
 from expo_studio.model.space import Box, Vec3, add, enclosing, subtract
+from expo_studio.ui.naming import named
 from expo_studio.ui.subject import Kind, Subject
 
 AROUND = (0.6, 0.6, 0.6)
@@ -36,16 +35,10 @@ def box_of(booth: Booth, subject: Subject) -> Box | None:
 
 def subject_of(booth: Booth, key: str) -> Subject | None:
     """Return the thing of a name that is no placement, or None."""
-    things: tuple[tuple[Kind, Iterable[str]], ...] = (
-        (Kind.PRODUCT, booth.products),
-        (Kind.HOTSPOT, booth.hotspots),
-        (Kind.SHOW, booth.shows),
-        (Kind.SPOT, booth.spots),
-        (Kind.LIGHT, booth.lights),
-        (Kind.TOUR, booth.tours),
-        (Kind.VIEWPOINT, booth.viewpoints),
-    )
-    return next((Subject(kind, key) for kind, keys in things if key in set(keys)), None)
+    if LightId(key) in booth.lights:
+        return Subject(Kind.LIGHT, key)
+    named_kinds = (kind for kind in Kind if kind is not Kind.PLACEMENT)
+    return next((Subject(kind, key) for kind in named_kinds if key in named(booth, kind)), None)
 
 
 def _of_product(booth: Booth, key: ProductId) -> Box | None:
