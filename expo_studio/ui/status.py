@@ -30,6 +30,7 @@ from expo_studio.ui.whereabouts import subject_of
 if TYPE_CHECKING:
     from expo_studio.render.renderer import FrameReport
 
+CHECKING = Text("正在检查…", "Checking…")
 SHOW_LIST = Text("列出检查结果", "List what the checks found")
 SETTLE_MS = 250
 MOST_SHOWN = 300
@@ -72,6 +73,7 @@ class Findings(QWidget):
         self.list.setWordWrap(True)
         self.show_me, self.fix_it = QPushButton(), QPushButton()
         self._found: tuple[Finding, ...] = ()
+        self._is_checked = False
         self._errand: Errand | None = None
         self._settling = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self._check)
@@ -88,7 +90,7 @@ class Findings(QWidget):
         self.fix_it.clicked.connect(self._fix)
         studio.edited.listen(lambda _: self._settling.start())
         studio.speech.changed.listen(lambda _: self._speak())
-        self._found = check(studio.booth)
+        self._check()
         self._speak()
 
     def tell_memory(self, report: FrameReport) -> None:
@@ -110,7 +112,7 @@ class Findings(QWidget):
 
     def _came(self, found: tuple[Finding, ...]) -> None:
         self._errand = None
-        self._found = found
+        self._found, self._is_checked = found, True
         self._speak()
 
     def _speak(self) -> None:
@@ -120,11 +122,12 @@ class Findings(QWidget):
         for finding in self._found[:MOST_SHOWN]:
             text = f"{MARKS[finding.severity]}  {say(finding.message)}\n    {say(finding.hint)}"
             self.list.addItem(QListWidgetItem(text))
+        none = words.NO_FINDINGS if self._is_checked else CHECKING
         if not self._found:
-            self.list.addItem(say(words.NO_FINDINGS))
+            self.list.addItem(say(none))
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         count = words.SOME_FINDINGS.filled(n=len(self._found))
-        self.summary.setText(say(count if self._found else words.NO_FINDINGS))
+        self.summary.setText(say(count if self._found else none))
         self.budget.setText(say(budget_of(self._studio.booth)))
         self.summary.setToolTip(say(SHOW_LIST))
         self.show_me.setText(say(words.SHOW_ME))
