@@ -49,12 +49,13 @@ class Inspector(QWidget):
         here_asked: A form wants a spot where the view is now, by the spot's name.
         play_asked: A form wants a tour to be seen, by its name.
         swap_asked, sign_asked: The form of placements wants another asset, or their sign edited.
+        panel_asked: The form of a show wants it to be played and changed.
     """
 
     look_asked = Signal(object)
     take_asked, here_asked, play_asked = Signal(str), Signal(str), Signal(str)
     picture_asked = Signal(object)
-    swap_asked, sign_asked = Signal(), Signal()
+    swap_asked, sign_asked, panel_asked = Signal(), Signal(), Signal()
 
     def __init__(self, studio: Studio, sights: Sights) -> None:
         super().__init__()
@@ -125,7 +126,9 @@ class Inspector(QWidget):
     @cached_property
     def show_summary(self) -> ShowSummary:
         """Return the form of a runway show."""
-        return self._framed(ShowSummary(self._studio))
+        made = self._framed(ShowSummary(self._studio))
+        made.panel_asked.connect(self.panel_asked)
+        return made
 
     def show_more(self) -> None:
         """Show what could not be shown before the booth was drawn."""

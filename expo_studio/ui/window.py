@@ -269,7 +269,7 @@ class StudioWindow(QMainWindow):
         self.findings.show_asked.connect(self.viewport.frame_selection)
         self.findings.list_asked.connect(lambda: self.panels.show(self.findings))
         self.plan.mark_taken.connect(self.shows.form.show_mark)
-        self.inspector.show_summary.panel_asked.connect(self._show_shows)
+        self.inspector.panel_asked.connect(self._show_shows)
         self.viewport.drawn.connect(self.findings.tell_memory)
         self.outliner.chosen.listen(self.viewport.go_to)
         self._inspecting = Inspecting(self.inspector, self._studio, self.viewport)
