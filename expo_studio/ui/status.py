@@ -28,6 +28,7 @@ from expo_studio.ui.tips import tip
 from expo_studio.ui.whereabouts import subject_of
 
 if TYPE_CHECKING:
+    from expo_studio.errors import ExpoError
     from expo_studio.render.renderer import FrameReport
 
 CHECKING = Text("正在检查…", "Checking…")
@@ -108,12 +109,17 @@ class Findings(QWidget):
         booth = self._studio.booth
         self._errand = Errand(lambda: check(booth), self)
         self._errand.done.connect(self._came)
+        self._errand.failed.connect(self._failed)
         self._errand.start()
 
     def _came(self, found: tuple[Finding, ...]) -> None:
         self._errand = None
         self._found, self._is_checked = found, True
         self._speak()
+
+    def _failed(self, error: ExpoError) -> None:
+        self._errand = None
+        self._studio.troubled.tell(error)
 
     def _speak(self) -> None:
         say, row = self._studio.speech, self.list.currentRow()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from expo_studio.errors import AssetError
+from expo_studio.errors import AssetError, CommandError
 from expo_studio.gltf.read import read_model
 from expo_studio.library.signboards import Board, build_board
 from expo_studio.model.booth import Booth, StandKind
@@ -28,6 +28,7 @@ from expo_studio.model.snapping import Surface
 from expo_studio.model.stand_rules import USUAL_HEIGHTS
 from expo_studio.project.project import Project
 from expo_studio.text import Text
+from expo_studio.ui import status
 from expo_studio.ui.lettering import Lettering, paint
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
@@ -238,6 +239,24 @@ def test_show_me_leads_to_whatever_a_finding_is_about(window: StudioWindow) -> N
         assert studio.subject is not None
         assert studio.subject.key == key
         assert window.viewport.viewpoint != before, "the view looks there"
+
+
+def test_a_check_that_fails_is_told_and_the_next_edit_is_checked(
+    qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    findings, booth = window.findings, window.studio.booth
+    qtbot.waitUntil(lambda: findings._found == check(booth))
+
+    def refuse(_: Booth) -> None:
+        raise CommandError(Text.same("Unclear."), Text.same("Look again."))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(status, "check", refuse)
+        window.viewport.asked.emit("sofa", Surface((9.0, 0.0, 0.0)))
+        qtbot.waitUntil(lambda: "Unclear." in window.banner.words)
+    (sofa,) = window.studio.selection
+    window.viewport.asked.emit("vase", Surface((0.0, 0.0, 0.0)))
+    qtbot.waitUntil(lambda: any(one.subject == sofa for one in findings._found))
 
 
 def test_findings_show_and_fix_through_their_buttons(qtbot: QtBot, window: StudioWindow) -> None:
