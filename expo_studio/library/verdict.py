@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from expo_studio.fitting.rungs import Rung
 from expo_studio.model.booth import Asset
 from expo_studio.text import Text
 
@@ -25,11 +24,6 @@ def verdict(asset: Asset) -> Text:
     return HEAVY.filled(
         why=Text(zh="、".join(one.zh for one in excess), en=", ".join(one.en for one in excess))
     )
-
-
-def advice(asset: Asset) -> Rung | None:
-    """Return the rung an asset should be fitted to, or None where it is light enough."""
-    return Rung.PHONE if _excess(asset, PHONE) else None
 
 
 def _excess(asset: Asset, budget: tuple[int, int, int]) -> list[Text]:

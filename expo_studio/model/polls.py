@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-OPTION_LIMIT = 6
-
 
 @dataclass(frozen=True, slots=True)
 class Poll:

@@ -86,11 +86,6 @@ def paste(studio: Studio) -> bool:
     return False
 
 
-def has_something() -> bool:
-    """Return whether the clipboard holds placements."""
-    return QGuiApplication.clipboard().mimeData().hasFormat(MIME)
-
-
 def pasting(
     copied: Copied, booth: Booth, fresh_keys: dict[PlacementId, PlacementId]
 ) -> list[Command]:

@@ -99,10 +99,7 @@ LIGHT_NAMES = {
     LightKind.POINT: Text("点光源", "Point light"),
     LightKind.SPOT: Text("聚光灯", "Spot light"),
 }
-NAME_ZH = Text("中文名", "Chinese name")
-NAME_EN = Text("英文名", "English name")
 POSITION = Text("位置（米）", "Position (m)")
-SCALE_FACTOR = Text("比例", "Scale")
 LOCKED = Text("锁定", "Locked")
 HIDDEN = Text("隐藏", "Hidden")
 ASSET = Text("素材", "Asset")
@@ -231,7 +228,6 @@ VIEW_3D = Text("三维视图", "3D view")
 ONLY_VIEW = Text("只看三维", "3D view only")
 VIEW_AND_PLAN = Text("三维与平面图", "3D view and plan")
 ONLY_PLAN = Text("只看平面图", "Plan only")
-FIT_PLAN = Text("平面图适合窗口", "Fit the plan")
 BUILD_STAND = Text("搭建展台…", "Build the stand…")
 EDIT_SIGN = Text("编辑标识…", "Edit the sign…")
 SIGN = Text("海报、标识或屏幕…", "Poster, sign or screen…")
