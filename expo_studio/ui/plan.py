@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from expo_studio.model.booth import Booth
 from expo_studio.model.clicking import Joint
 from expo_studio.model.commands import Move, Turn
 from expo_studio.model.extents import FLAT, Extents, Footprint, Neighbourhood
@@ -146,8 +148,8 @@ class Plan(QWidget):
         screen = self.size(), self.devicePixelRatioF()
         return Sheet(studio.booth, self._paper, studio.selection, *said, *screen)
 
-    def _name_of(self, key: PlacementId) -> str:
-        return self._studio.speech(self._studio.booth.name_of(key))
+    def _name_in(self, booth: Booth, key: PlacementId) -> str:
+        return self._studio.speech(booth.name_of(key))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the plan."""
@@ -158,7 +160,7 @@ class Plan(QWidget):
         draw = Draughtsman(painter, self._paper, self.palette())
         draw.grid(QRectF(self.rect()))
         painter.save()
-        self._layer.paint(painter, self._sheet(), self._name_of)
+        self._layer.paint(painter, self._sheet(), partial(self._name_in, booth))
         painter.restore()
         draw.stand(booth.stand)
         draw.spots(booth)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from benchmarks.studio_edit import filled
+from expo_studio.model.commands import Remove
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.ui import plan_layer
@@ -113,6 +114,29 @@ def test_thousands_in_sight_are_drawn_in_turns_and_then_like_a_few(
     qtbot.waitUntil(lambda: bool(turns), timeout=60_000)
     apart = np.abs(pixels_of(window) - at_once)
     assert apart.max() <= 4  # of 255: clear ink is laid over ink in another order
+
+
+def test_what_is_removed_while_thousands_are_drawn_is_no_stumbling_block(
+    qtbot: QtBot,
+    shown: Callable[[Path], StudioWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = shown(filled(tmp_path, 1500))
+    window.show_views(view=False, plan=True)
+    qtbot.waitUntil(lambda: window.plan.width() > 500)
+    window.plan._zoom(-16.0, window.plan.rect().toRectF().center())
+    monkeypatch.setattr(plan_layer, "SLICE", 0.0)
+    window.studio.select(frozenset(list(window.studio.booth.placements)[:400]))
+    turns: list[object] = []
+    window.plan._layer.finished.connect(lambda: turns.append(None))
+    pixels_of(window)
+    assert not turns
+    window.studio.do(Remove(window.studio.selection))
+    qtbot.waitUntil(lambda: len(turns) > 1, timeout=60_000)
+    drawn = window.plan._layer._shown
+    assert drawn is not None
+    assert drawn.sheet.booth is window.studio.booth
 
 
 def pixels_of(window: StudioWindow) -> NDArray[np.int16]:
