@@ -26,13 +26,18 @@ import { WORDS, presenterWords } from "./words.js";
 const video = find("video", HTMLVideoElement);
 const line = new Line("/ws", async () => {
   const seat = await takeSeat(visit.token);
-  if (seat && !watching) startWatching();
-  return seat !== null;
+  if (!seat) return false;
+  // A host that was started again knows neither the seat nor the connection.
+  const isForgotten = seat.visitor !== seated && watching?.isHere;
+  seated = seat.visitor;
+  if (!watching || isForgotten) startWatching();
+  return true;
 });
 const showTab = makeTabs(["products", "questions", "chat"]);
 
 /** @type {import("./watch.js").Watch | null} */
 let watching = null;
+let seated = "";
 let state = "";
 let isWatchingSoon = false;
 let isFurnished = false;

@@ -8,6 +8,7 @@ import { elsewhere, ways } from "../shared/relays.js";
 /**
  * @typedef {object} Watch
  * @property {() => void} close Ends the connection.
+ * @property {boolean} isHere Whether the picture comes from the booth itself.
  */
 
 const PATIENCE_MS = 8000;
@@ -205,5 +206,5 @@ function keep(connection, video, { place, resource }, lost, wavers) {
     }
     if (state === "failed" || state === "closed") giveUp();
   });
-  return { close };
+  return { close, isHere: place === HERE };
 }

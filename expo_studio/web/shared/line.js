@@ -121,7 +121,7 @@ function freshMark() {
 /**
  * Exchanges a link's token for a seat; null where it is not good.
  * @param {string} token
- * @returns {Promise<{ role: string } | null>}
+ * @returns {Promise<{ role: string, visitor: string } | null>}
  */
 export async function takeSeat(token) {
   const response = await fetch("/api/enter", {
