@@ -10,15 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from expo_studio.model.booth import Booth, Stand
-from expo_studio.model.extents import Footprint, footprint, middle_of
+from expo_studio.model.extents import Footprint, middle_of
 from expo_studio.model.hotspots import Viewpoint
-from expo_studio.model.ids import PlacementId, ShowId, SpotId
+from expo_studio.model.ids import ShowId, SpotId
 from expo_studio.model.show import Show
 from expo_studio.model.snapping import Guide
 from expo_studio.model.spots import Spot
 from expo_studio.model.stand_rules import closed_sides
 
-SCENERY = 20.0
 TINTS = {
     "stand": "#7f8ea3",
     "floor": "#d9cbb2",
@@ -60,19 +59,10 @@ class Paper:
         )
 
 
-def footprints(booth: Booth) -> dict[PlacementId, Footprint]:
-    """Return what each visible thing covers of the floor, the hall left out, lowest first."""
-    found: dict[PlacementId, Footprint] = {}
-    for key, item in booth.placements.items():
-        asset = booth.assets.get(item.asset)
-        if asset is not None and not item.is_hidden and max(asset.bounds.size) < SCENERY:
-            found[key] = footprint(item.pose, asset.bounds)
-    return dict(sorted(found.items(), key=lambda one: one[1].high))
-
-
 def polygon(paper: Paper, covered: Footprint) -> QPolygonF:
-    """Return a footprint in pixels."""
-    return QPolygonF([paper.pixel(x, z) for x, z in covered.corners])
+    """Return a footprint in pixels; asked for of thousands at once."""
+    left, top, scale = paper.origin.x(), paper.origin.y(), paper.scale
+    return QPolygonF([QPointF(left + x * scale, top + z * scale) for x, z in covered.corners])
 
 
 class Draughtsman:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from expo_studio.model.booth import Asset, Booth, Placement
-from expo_studio.model.extents import FLAT, Footprint, footprint
+from expo_studio.model.extents import FLAT, SCENERY, Footprint, footprint
 from expo_studio.model.ids import AssetId, PlacementId
 from expo_studio.model.space import ORIGIN, Quat, Vec3
-from expo_studio.ui.plan_paper import ACCENT, SCENERY, TINTS, Paper
+from expo_studio.ui.plan_paper import ACCENT, TINTS, Paper, polygon
 
 NAMED_FROM = 46.0
 """Pixels of width from which a footprint bears its name."""
@@ -128,7 +128,7 @@ class Seen:
                 self.painter.setBrush(self._tint(dress[0], is_flat=is_flat))
                 self.painter.setPen(self._pens[is_chosen])
                 dressed = dress
-            shape = self._shape(area)
+            shape = polygon(self._paper, area)
             self.painter.drawPolygon(shape)
             if not is_flat and (is_chosen or across > narrow):
                 box = shape.boundingRect()
@@ -145,10 +145,6 @@ class Seen:
         painter.setPen(self._ink)
         for place, text in self._names:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _shape(self, area: Footprint) -> QPolygonF:
-        left, top, scale = self._paper.origin.x(), self._paper.origin.y(), self._paper.scale
-        return QPolygonF([QPointF(left + x * scale, top + z * scale) for x, z in area.corners])
 
     def _tint(self, category: str, *, is_flat: bool) -> QColor:
         made = self._tints.get((category, is_flat))

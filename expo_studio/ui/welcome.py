@@ -25,7 +25,8 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.patience import AT_ONCE
-from expo_studio.ui.plan_paper import TINTS, Paper, footprints, polygon
+from expo_studio.ui.plan_paper import TINTS, Paper, polygon
+from expo_studio.ui.plan_things import Ground
 from expo_studio.ui.speech import Speech
 
 HELLO = Text("从哪里开始？", "Where to begin?")
@@ -194,7 +195,7 @@ def _sketch(booth: Booth) -> QPixmap:
     stand = booth.stand
     scale = min((TILE.width() - 24) / stand.width, (TILE.height() - 24) / stand.depth)
     paper = Paper(scale, tile.rect().toRectF().center())
-    for key, area in footprints(booth).items():
+    for key, area in Ground().covered(booth).items():
         tint = QColor(TINTS.get(booth.assets[booth.placements[key].asset].category, "#7d94b8"))
         tint.setAlpha(170)
         painter.setBrush(tint)
