@@ -243,8 +243,10 @@ class Plan(QWidget):
 
     def choose_at(self, at: QPointF) -> bool:
         """Select what a menu is asked for at a place, unless it is already; one is wanted."""
-        key, studio = self._under(at), self._studio
-        if key is None:
+        hand, key, studio = hand_at(self._studio, self._paper, at), self._under(at), self._studio
+        if hand is not None:
+            studio.turn_to(hand.subject)
+        elif key is None:
             studio.select(frozenset())
             studio.turn_to(None)
         elif key not in studio.selection:

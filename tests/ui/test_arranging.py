@@ -125,6 +125,14 @@ def test_a_right_click_offers_what_can_be_done_and_a_right_drag_does_not(
     qtbot.mouseRelease(plan, right, pos=at + QPoint(40, 0))
     qtbot.wait(50)
     assert not menu.chosen.isVisible()
+    editing.add_spot(studio, (0.4, 0.0, 1.2))
+    (spot,) = studio.booth.spots
+    studio.select(frozenset({ROBOT}))
+    qtbot.mouseClick(plan, right, pos=plan.paper.pixel(0.4, 1.2).toPoint())
+    qtbot.waitUntil(menu.chosen.isVisible)
+    assert studio.subject == Subject(Kind.SPOT, spot)
+    assert not studio.selection
+    menu.chosen.close()
     both = frozenset(list(studio.booth.placements)[3:5])
     studio.select(both)
     tree = window.outliner.tree
