@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from expo_studio.cli.console import Console
     from expo_studio.stream.certificates import Identity
+    from expo_studio.stream.elsewhere import Elsewhere
     from expo_studio.stream.host import Tell
     from expo_studio.stream.outlets import Target
     from expo_studio.stream.relays import Relay
@@ -43,7 +44,6 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     from expo_studio.project.blobs import blob_of
     from expo_studio.project.snapshot import Snapshot
     from expo_studio.stream.air import Setting
-    from expo_studio.stream.elsewhere import Elsewhere
     from expo_studio.stream.host import Backstage, run_session
     from expo_studio.stream.keys import keep_port, kept_key, kept_port
     from expo_studio.stream.layers import Layer
@@ -75,7 +75,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
             uplink=options.uplink,
             recording=_film(options.record, options.file),
             target=_target(options),
-            elsewhere=Elsewhere.of(options.whep, options.whep_token) if options.whep else None,
+            elsewhere=_elsewhere(options),
             relay=_relay(options),
             stun=Stun.of(options.stun) if options.stun else None,
             is_relay_only=options.relay_only,
@@ -174,6 +174,15 @@ def _target(options: argparse.Namespace) -> Target | None:
     if options.whip is None:
         return None
     return Target.of(options.whip, options.whip_token or os.environ.get("EXPO_WHIP_TOKEN", ""))
+
+
+def _elsewhere(options: argparse.Namespace) -> Elsewhere | None:
+    """Return where pages watch; the token may stand in EXPO_WHEP_TOKEN."""
+    from expo_studio.stream.elsewhere import Elsewhere
+
+    if options.whep is None:
+        return None
+    return Elsewhere.of(options.whep, options.whep_token or os.environ.get("EXPO_WHEP_TOKEN", ""))
 
 
 def _relay(options: argparse.Namespace) -> Relay | None:

@@ -28,16 +28,16 @@ def sfu() -> Iterator[SmallSfu]:
     made.stop()
 
 
-def host_of(sfu: SmallSfu, folder: Path) -> RunningHost:
+def host_of(sfu: SmallSfu, folder: Path, *token: str) -> RunningHost:
     there = ("--whip", f"{sfu.base}/whip", "--whip-token", "in")
-    watched = ("--whep", f"{sfu.base}/whep", "--whep-token", "out")
+    watched = ("--whep", f"{sfu.base}/whep", *token)
     return RunningHost(sample_project(folder), "--sound", "none", *there, *watched)
 
 
 def test_a_page_watches_there_and_leaves_as_it_came(
     sfu: SmallSfu, tmp_path: Path, visit: Any
 ) -> None:
-    host = host_of(sfu, tmp_path)
+    host = host_of(sfu, tmp_path, "--whep-token", "out")
     try:
         until(lambda: bool(sfu._tracks), 30)
         visitor = visit()
@@ -60,9 +60,10 @@ def test_a_page_watches_there_and_leaves_as_it_came(
 
 
 def test_where_that_server_gives_no_picture_pages_watch_here(
-    sfu: SmallSfu, tmp_path: Path, visit: Any
+    sfu: SmallSfu, tmp_path: Path, visit: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sfu.is_full = True
+    monkeypatch.setenv("EXPO_WHEP_TOKEN", "out")
     host = host_of(sfu, tmp_path)
     try:
         visitor = visit()
@@ -79,7 +80,7 @@ def test_where_that_server_gives_no_picture_pages_watch_here(
 def test_where_that_server_has_no_picture_any_more_pages_go_on_here(
     sfu: SmallSfu, tmp_path: Path, visit: Any
 ) -> None:
-    host = host_of(sfu, tmp_path)
+    host = host_of(sfu, tmp_path, "--whep-token", "out")
     try:
         until(lambda: bool(sfu._tracks), 30)
         visitor = visit()
