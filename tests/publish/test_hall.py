@@ -190,3 +190,30 @@ def test_hall_opens_from_a_disk_and_without_scripts(hall: Path, visit: Any) -> N
     plain = visit(java_script_enabled=False)
     plain.page.goto((hall / "index.html").as_uri())
     assert plain.page.locator("#booths a").count() == 4
+
+
+COVERED = """() => {
+  const plan = document.querySelector('#plan').getBoundingClientRect();
+  const signs = [...document.querySelectorAll('.door')].filter((one) => !one.hidden);
+  const isUnder = (box) => box.right > plan.left && box.bottom > plan.top && box.top < plan.bottom;
+  return [signs.length, signs.filter((one) => isUnder(one.getBoundingClientRect())).length];
+}"""
+
+
+def test_no_sign_hangs_under_the_plan(
+    hall: Path, serve: Callable[[Path], str], visit: Any, artifacts: Path
+) -> None:
+    here = visit(locale="zh-CN", viewport={"width": 390, "height": 844}, device_scale_factor=COARSE)
+    here.page.goto(serve(hall))
+    shown(here.page)
+    for place in range(3):
+        here.page.locator(".stall").nth(place).press("Enter")
+        eventually(here.page, "document.querySelector('.door.here:not([hidden])')?.textContent")
+        here.page.screenshot(path=artifacts / f"hall-signs-{place}.png")
+        count, covered = here.page.evaluate(COVERED)
+        assert count >= 1
+        assert covered == 0
+    assert here.page.inner_text(".door.here").startswith("进入：")
+    here.page.click("#plan-toggle")
+    eventually(here.page, "document.querySelector('.door.here:not([hidden])')?.textContent")
+    assert here.errors == []

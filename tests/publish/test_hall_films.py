@@ -84,3 +84,44 @@ def test_a_film_rests_where_less_motion_is_wished(
     eventually(here.page, f"{PLAYING} === '0'")
     assert not any("/media/" in url for url in here.requests)
     assert here.errors == []
+
+
+FILMS = """
+window.films = [];
+const make = document.createElement.bind(document);
+document.createElement = (name, ...rest) => {
+  const made = make(name, ...rest);
+  if (name === "video") window.films.push(made);
+  return made;
+};
+"""
+"""Lets a page tell of its films, which stand in no document."""
+
+
+def walk_until(page: Any, key: str, script: str) -> None:
+    """Hold a key down until something is true."""
+    page.focus("#canvas")
+    page.keyboard.down(key)
+    eventually(page, script)
+    page.keyboard.up(key)
+
+
+def test_a_film_one_has_gone_away_from_is_let_go_and_comes_again(
+    cinema: Path, serve: Callable[[Path], str], visit: Any
+) -> None:
+    here = visit(viewport={"width": 480, "height": 300})
+    here.page.add_init_script(FILMS)
+    here.page.goto(serve(cinema))
+    shown(here.page)
+    come_near(here.page)
+    for _ in range(2):
+        eventually(here.page, f"{PLAYING} === '1' && films[0].currentTime > 0")
+        walk_until(here.page, "KeyS", f"{PLAYING} === '0'")
+        assert here.page.evaluate("Boolean(films[0].src)"), "near by it only rests"
+        walk_until(here.page, "KeyS", "!films[0].src")
+        assert here.page.evaluate("films[0].readyState") == 0
+        assert here.page.evaluate(f"{PROBE}.furnished") == "booth-1"
+        here.page.locator("#canvas").screenshot()
+        come_near(here.page)
+    assert here.page.evaluate("films.length") == 1
+    assert here.errors == []

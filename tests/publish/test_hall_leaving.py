@@ -26,13 +26,24 @@ RESTS = "document.querySelector('#near').hidden"
 FAR_AWAY = 24.0
 """Half of the hall's length, metres: at its entrance no booth is seen."""
 LEDGER = """
-window.kept = { Buffer: 0, Texture: 0, VertexArray: 0, address: 0 };
+window.kept = { Buffer: 0, Texture: 0, VertexArray: 0, address: 0, picture: 0 };
 for (const name of ["Buffer", "Texture", "VertexArray"]) {
   const gl = WebGL2RenderingContext.prototype;
   const [create, remove] = [gl[`create${name}`], gl[`delete${name}`]];
   gl[`create${name}`] = function () { window.kept[name] += 1; return create.call(this); };
   gl[`delete${name}`] = function (one) { if (one) window.kept[name] -= 1; remove.call(this, one); };
 }
+const read = window.createImageBitmap;
+window.createImageBitmap = async (...given) => {
+  const picture = await read.apply(window, given);
+  window.kept.picture += 1;
+  return picture;
+};
+const { close } = ImageBitmap.prototype;
+ImageBitmap.prototype.close = function () {
+  if (this.width) window.kept.picture -= 1;
+  close.call(this);
+};
 const [give, revoke] = [URL.createObjectURL, URL.revokeObjectURL];
 const given = new Set();
 URL.createObjectURL = (blob) => {
@@ -95,12 +106,14 @@ def test_booths_that_are_left_keep_nothing(
         eventually(here.page, BOTH)
         eventually(here.page, f"{PROBE}.playing === '1'")
         here.page.screenshot()
+        assert here.page.evaluate("kept.picture") > 0
         leave(here.page)
         here.page.screenshot()
         kept.append(here.page.evaluate("({ ...window.kept })"))
     assert kept[1] == kept[0]
     assert kept[2] == kept[0]
     assert kept[0]["address"] == 0
+    assert kept[0]["picture"] == 0, "nothing waits for the garbage collector"
     assert here.errors == []
 
 

@@ -221,3 +221,35 @@ def test_nobody_walks_behind_the_poster_and_a_key_held_there_counts(
     )
     here.page.keyboard.up("KeyW")
     assert here.errors == []
+
+
+COUNTED = """
+window.seen = [];
+window.stood = 0;
+const { fenceSync } = WebGL2RenderingContext.prototype;
+WebGL2RenderingContext.prototype.fenceSync = function (...given) {
+  const { width, clientWidth } = this.canvas;
+  window.seen.push([performance.now(), width / (clientWidth * devicePixelRatio)]);
+  return fenceSync.apply(this, given);
+};
+new MutationObserver(() => {
+  if (document.querySelector('#poster.gone')) window.stood ||= performance.now();
+}).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+"""
+"""Lets a page tell when each picture was begun and how fine it is, and when its poster went."""
+
+
+def test_nothing_fine_is_drawn_while_the_poster_fades(
+    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    here = visit(viewport={"width": 480, "height": 360})
+    here.page.add_init_script(COUNTED)
+    here.page.goto(f"{serve(rich_site)}#set=phone")
+    shown(here.page)
+    eventually(here.page, "seen.some(([, share]) => share > 0.98)")
+    stood, seen = here.page.evaluate("[stood, seen]")
+    fine = next(at for at, share in seen if share > 0.98)
+    first = next(share for _, share in seen if share > 0.1)
+    assert first < 0.4, "what one sees first is coarse"
+    assert fine > stood + 300.0, "who walks at once would wait for a picture as fine as this"
+    assert here.errors == []

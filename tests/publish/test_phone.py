@@ -23,6 +23,13 @@ OUT_OF_REACH = """() => {
       && box.top >= bounds.top && box.bottom <= bounds.bottom + 0.5;
     if (!isIn || box.height < 36 || box.width < 36) wrong.push([id, 'out of reach']);
     if (one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT') wrong.push([id, 'cut']);
+    if (one.tagName === 'SELECT') {
+      const whole = one.cloneNode(true);
+      whole.style.cssText = 'position: absolute; flex: none; max-width: none; visibility: hidden';
+      one.after(whole);
+      if (whole.offsetWidth > one.offsetWidth + 1) wrong.push([id, 'cut']);
+      whole.remove();
+    }
     for (const [other, its] of boxes) {
       const isApart = box.right <= its.left || its.right <= box.left
         || box.bottom <= its.top || its.bottom <= box.top;

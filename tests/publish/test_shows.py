@@ -13,9 +13,9 @@ import msgspec
 import pytest
 
 from expo_studio.library import starter
-from expo_studio.model.booth import Booth
+from expo_studio.model.booth import Asset, AssetKind, Booth
 from expo_studio.model.ids import PlacementId, ShowId
-from expo_studio.model.show import CameraKey, LightKey, Look, Mark, Rig
+from expo_studio.model.show import CameraKey, LightKey, Look, Mark, Rig, SoundKey
 from expo_studio.model.show_state import Moment, lasts, state
 from expo_studio.model.space import heading
 from expo_studio.publish.package import write_package
@@ -23,6 +23,7 @@ from expo_studio.publish.public import public_booth
 from expo_studio.text import Text
 from tests.kit import KitBlobs
 from tests.publish.conftest import shown, workshop
+from tests.publish.test_narration import SECONDS, VOICE, WATCH, Blobs
 from tests.publish.test_pace import BUSY_CARD
 from tests.publish.test_pages import eventually
 
@@ -36,6 +37,8 @@ console.log(JSON.stringify({ lasts: state.lasts, moments: times.map((one) => sta
 """
 KIT = starter.template("runway")
 SHOW = ShowId("show")
+LOOKS = {one.placement: KIT.booth.placements[one.placement] for one in KIT.booth.shows[SHOW].looks}
+"""What alone stands where a show is only listened to."""
 
 
 def bent() -> Booth:
@@ -133,13 +136,7 @@ def test_a_visitor_plays_scrubs_and_leaves_the_show(
     assert page.inner_text("#show-caption") == "Red satin dress (sample)"
     assert page.inner_text("#show-card") == "Red satin dress (sample)"
     page.click("#show-halt")
-    page.evaluate(
-        """() => {
-          const time = document.querySelector('#show-time');
-          time.value = '1350';
-          time.dispatchEvent(new Event('input'));
-        }"""
-    )
+    scrub(page, 13.5)
     assert page.inner_text("#show-count").startswith("0:13 /")
     page.wait_for_timeout(1500)
     page.screenshot(path=str(artifacts / "package-show.png"))
@@ -172,3 +169,53 @@ def test_a_show_seen_from_one_place_is_drawn_as_it_goes_on(
     assert here.page.evaluate("drawn") > before
     assert here.page.get_attribute("#plan .cone", "transform") == view
     assert here.errors == []
+
+
+def test_a_sound_is_heard_in_its_time_wherever_one_scrubs(
+    tmp_path: Path, visit: Any, serve: Callable[[Path], str]
+) -> None:
+    still = CameraKey(0.0, Rig.VIEW, 0.0, next(iter(KIT.booth.viewpoints)))
+    sounds = (SoundKey(1.0, VOICE, 0.4),)
+    show = replace(KIT.booth.shows[SHOW], cameras=(still,), sounds=sounds)
+    voice = Asset(AssetKind.SOUND, Text("音乐", "Music"))
+    booth = replace(
+        KIT.booth, shows={SHOW: show}, assets={**KIT.booth.assets, VOICE: voice}, placements=LOOKS
+    )
+    folder = tmp_path / "site"
+    write_package(booth, workshop(blobs=Blobs(KitBlobs(KIT)), packer=None), folder)
+    assert len(list(folder.glob("media/*.wav"))) == 1
+    here = visit(locale="en-US", viewport={"width": 320, "height": 240})
+    here.page.goto(serve(folder))
+    shown(here.page)
+    here.page.evaluate(WATCH)
+    here.page.click("#show-start")
+    eventually(here.page, "spoken.length === 1 && !spoken[0].paused && spoken[0].currentTime > 0.2")
+    assert here.page.evaluate("spoken[0].volume") == pytest.approx(0.4)
+    late = "Math.abs(document.querySelector('#show-time').value / 100 - 1 - spoken[0].currentTime)"
+    eventually(here.page, f"{late} < 0.5")
+    here.page.click("#show-halt")
+    assert here.page.evaluate("spoken[0].paused")
+    scrub(here.page, 4.0)
+    assert here.page.evaluate("spoken[0].paused"), "who scrubs a halted show hears nothing"
+    here.page.click("#show-halt")
+    eventually(here.page, "!spoken[0].paused && spoken[0].currentTime > 2.9")
+    scrub(here.page, 1.0 + SECONDS + 3.0)
+    assert here.page.evaluate("spoken[0].paused"), "it is over by then"
+    scrub(here.page, 0.0)
+    eventually(here.page, "spoken[0].paused")
+    eventually(here.page, "!spoken[0].paused && spoken[0].currentTime < 2")
+    here.page.click("#show-end")
+    assert here.page.evaluate("spoken[0].paused")
+    assert here.errors == []
+
+
+def scrub(page: Any, seconds: float) -> None:
+    """Go to a time of the show by its slider."""
+    page.evaluate(
+        """(ticks) => {
+          const time = document.querySelector('#show-time');
+          time.value = String(ticks);
+          time.dispatchEvent(new Event('input'));
+        }""",
+        round(seconds * 100),
+    )

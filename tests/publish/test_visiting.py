@@ -139,6 +139,34 @@ def test_without_webgl_and_panoramas_there_are_pictures_and_the_list(
     assert here.errors == []
 
 
+def test_one_lost_model_is_told_and_then_out_of_the_way(small: str, visit: Any) -> None:
+    here = visit(locale="zh-CN", device_scale_factor=COARSE)
+    lost: list[str] = []
+
+    def lose_one(route: Any) -> None:
+        lost.append(route.request.url)
+        if lost[0] == route.request.url:
+            route.abort()
+        else:
+            route.continue_()
+
+    here.page.route("**/models/*", lose_one)
+    here.page.goto(small)
+    here.page.get_by_text("有素材无法载入").wait_for()
+    shown(here.page)
+    eventually(here.page, "document.querySelector('#progress').hidden")
+    assert here.page.is_visible("#mode")
+
+
+def test_where_nothing_could_be_had_that_stays_said(small: str, visit: Any) -> None:
+    here = visit(locale="zh-CN", device_scale_factor=COARSE)
+    here.page.route("**/models/*", lambda route: route.abort())
+    here.page.goto(small)
+    shown(here.page)
+    here.page.wait_for_timeout(7000)
+    assert "有素材无法载入" in here.page.inner_text("#progress-words")
+
+
 def test_an_open_page_goes_live_by_itself(small: str, visit: Any) -> None:
     here = visit(locale="en-US", device_scale_factor=COARSE)
     here.page.clock.install(time="2026-11-25T00:59:30Z")

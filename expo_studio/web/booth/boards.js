@@ -272,5 +272,18 @@ export async function addressOf({ file, is_offline }, folder = "") {
   const path = pictureAddress(`${folder}${file}`);
   if (!isOnDisk) return path;
   if (!is_offline) throw new Error("too long to be shown from a disk");
+  return heldAddress(path);
+}
+
+/**
+ * The address of a sound or film that can be sought in, which not every host allows: it is held whole.
+ * @param {string} path
+ */
+export async function seekable(path) {
+  return isOnDisk ? pictureAddress(path) : heldAddress(path);
+}
+
+/** @param {string} path */
+async function heldAddress(path) {
   return URL.createObjectURL(new Blob([await loadFile(path)], { type: TYPES[path.slice(path.lastIndexOf(".") + 1)] }));
 }

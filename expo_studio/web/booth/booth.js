@@ -169,7 +169,9 @@ class Page {
       sayProgress(all ? done / all : 1);
     });
     this.hidePoster();
-    tell(failed ? "broken" : "");
+    // What little is lost is told and then out of the way; where nothing stands, that stays said.
+    if (failed && world.things.children.length) this.sayForAWhile("broken");
+    else tell(failed ? "broken" : "");
     this.bars?.say(language);
   }
 
@@ -341,7 +343,8 @@ class Page {
   /** @param {string} key Of WORDS. */
   sayForAWhile(key) {
     tell(key);
-    setTimeout(() => trouble === key && tell(""), SAID_MS);
+    const said = trouble;
+    setTimeout(() => trouble === said && tell(""), SAID_MS);
   }
 
   /** Shows the panorama nearest to where one is, looking the same way. */

@@ -1,7 +1,7 @@
 // Product cards and the product list: the same data, as text, for everyone.
 
 import { find, make } from "../shared/dom.js";
-import { inLanguage } from "../shared/language.js";
+import { inLanguage, labelled } from "../shared/language.js";
 import { pictureAddress } from "./load.js";
 import { WORDS } from "./words.js";
 
@@ -56,7 +56,7 @@ export function writeCard(booth, site, key, language) {
   find("card-title", HTMLElement).textContent = name;
   find("card-model", HTMLElement).textContent = product.model_number;
   find("card-summary", HTMLElement).textContent = inLanguage(product.summary, language);
-  find("card-price", HTMLElement).textContent = price ? `${inLanguage(WORDS.price, language)}: ${price}` : "";
+  find("card-price", HTMLElement).textContent = price ? labelled(inLanguage(WORDS.price, language), price, language) : "";
   find("card-pictures", HTMLElement).replaceChildren(...(site.pictures[key] ?? []).map((one) => image(one, name)));
   find("card-media", HTMLElement).replaceChildren(...(site.media[key] ?? []).map((one) => medium(one, language)));
   const rows = product.specs.map((spec) => {

@@ -27,12 +27,19 @@ export class Film {
     this.texture = /** @type {VideoTexture | null} */ (null);
     /** @type {MeshBasicMaterial[]} */
     this.screens = [];
+    /** What the screens show without it. @type {Map<MeshBasicMaterial, import("three").Texture>} */
+    this.stills = new Map();
     this.element.addEventListener("error", () => this.fail());
     for (const name of ["playing", "pause", "volumechange"]) this.element.addEventListener(name, changed);
   }
 
   get isPlaying() {
     return this.isWanted && !this.isFailed;
+  }
+
+  /** Whether it can be shown without a touch. */
+  get isPlayable() {
+    return !this.isFailed && !this.isBarred;
   }
 
   get isHeard() {
@@ -54,9 +61,9 @@ export class Film {
     this.element.muted = !isHeard;
     this.changed();
     try {
-      this.source ??= this.address();
-      const source = await this.source;
-      if (!this.isWanted) return;
+      const asked = (this.source ??= this.address());
+      const source = await asked;
+      if (!this.isWanted || this.source !== asked) return;
       if (!this.element.src) this.element.src = source;
       await this.element.play();
       if (this.isPlaying) this.nextPicture();
@@ -81,14 +88,18 @@ export class Film {
     this.changed();
   }
 
-  /** Lets go of its file and its pictures, for good: its booth is gone. */
+  /** Lets go of its file and its pictures; the screens show their stills until it plays again. */
   release() {
     if (this.isPlaying) this.pause();
     this.texture?.dispose();
-    this.screens = [];
+    this.texture = null;
+    for (const [screen, still] of this.stills) Object.assign(screen, { map: still, needsUpdate: true });
+    this.stills.clear();
     this.element.removeAttribute("src");
     this.element.load();
     this.source?.then((source) => URL.revokeObjectURL(source), () => undefined);
+    this.source = null;
+    this.changed();
   }
 
   fail() {
@@ -127,6 +138,7 @@ export class Film {
       this.texture.rotation = still.rotation;
       this.texture.channel = still.channel;
       still.dispose();
+      this.stills.set(screen, still);
       screen.map = this.texture;
       screen.needsUpdate = true;
     }

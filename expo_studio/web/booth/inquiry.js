@@ -1,7 +1,7 @@
 // Asking the exhibitor when nobody is live: by their form, by mail, or as a sealed file.
 
 import { make } from "../shared/dom.js";
-import { inLanguage } from "../shared/language.js";
+import { inLanguage, labelled } from "../shared/language.js";
 import { canSeal, seal } from "./sealing.js";
 import { WORDS } from "./words.js";
 
@@ -150,8 +150,8 @@ function mailTo(booth, written, language) {
   const lines = [
     written.question,
     "",
-    product && `${inLanguage(WORDS.product, language)}: ${inLanguage(product.name, language)}`,
-    when && `${inLanguage(WORDS.appointment, language)}: ${when}`,
+    product && labelled(inLanguage(WORDS.product, language), inLanguage(product.name, language), language),
+    when && labelled(inLanguage(WORDS.appointment, language), when, language),
     `${written.name} ${written.company}`.trim(),
     written.mail,
     written.phone,
@@ -166,7 +166,7 @@ function mailTo(booth, written, language) {
  * @param {Language} language
  */
 function mailLink(mail, language) {
-  const link = make("a", "button", `${inLanguage(WORDS.write, language)}: ${mail}`);
+  const link = make("a", "button", labelled(inLanguage(WORDS.write, language), mail, language));
   link.href = `mailto:${addressOf(mail)}`;
   return link;
 }

@@ -4,7 +4,7 @@ import { AnimationMixer, Vector3 } from "three";
 import { find, make } from "../shared/dom.js";
 import { inLanguage } from "../shared/language.js";
 import { span } from "../shared/span.js";
-import { pictureAddress } from "./load.js";
+import { seekable } from "./boards.js";
 import { ShowState } from "./show_state.js";
 import { WORDS } from "./words.js";
 
@@ -64,6 +64,7 @@ export class ShowPlayer {
     this.isHalted = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.world.mover.setWalking(false);
     this.take();
+    for (const { sound } of this.state.show.sounds) if (this.sounds[sound]) this.voiceOf(sound);
     this.seek(0);
     this.say(this.language);
     find("show-halt", HTMLElement).focus();
@@ -197,7 +198,11 @@ export class ShowPlayer {
     for (const [key, { seconds, level }] of wanted) {
       const voice = this.voiceOf(key);
       voice.volume = Math.min(level, 1);
-      if (seconds > voice.duration) continue;
+      if (!voice.src) continue;
+      if (seconds > voice.duration) {
+        voice.pause(); // one may have gone on to a time when it is over
+        continue;
+      }
       if (Math.abs(voice.currentTime - seconds) > SLACK) voice.currentTime = seconds;
       if (voice.paused) voice.play().catch(() => undefined);
     }
@@ -205,8 +210,11 @@ export class ShowPlayer {
 
   /** @param {string} key Of a sound. */
   voiceOf(key) {
-    const voice = this.voices.get(key) ?? Object.assign(make("audio"), { src: pictureAddress(this.sounds[key]) });
+    const known = this.voices.get(key);
+    if (known) return known;
+    const voice = make("audio");
     this.voices.set(key, voice);
+    seekable(this.sounds[key]).then((source) => (voice.src = source), () => undefined);
     return voice;
   }
 

@@ -109,7 +109,7 @@ export class Stage {
     if (wasVeiled && !document.hidden && !this.renderer.xr.isPresenting) await this.tryOut();
     else this.castShadows();
     if (!wasVeiled) return this.draw();
-    this.rest = setTimeout(() => this.draw(), FADE);
+    this.comeBack(FADE);
     this.view.copy(this.camera.matrixWorld);
     this.goOn(); // a key may have been held down for some time; who stands still gets nothing finer before it is time
   }
@@ -144,13 +144,22 @@ export class Stage {
     const isMoving = !this.view.equals(this.camera.matrixWorld);
     this.view.copy(this.camera.matrixWorld);
     this.isStale ||= isMoving;
-    const isResting = now - this.pace.last >= REST;
-    if (!isMoving && !isResting && this.share < 1) return;
+    const left = this.pace.last + REST - now;
+    if (!isMoving && left > 0 && this.share < 1) return this.comeBack(left);
     const share = this.pace.step(now, isMoving);
     if (this.isShadowless && (!isMoving || this.pace.isQuick)) this.castShadows();
     if (share !== this.share) this.size(share);
     clearTimeout(this.rest);
-    if (share < 1) this.rest = setTimeout(() => this.draw(), REST);
+    if (share < 1) this.comeBack(REST);
+  }
+
+  /**
+   * Sees again in a while whether one rests; a picture's time may be a little before the clock's.
+   * @param {number} wait Milliseconds.
+   */
+  comeBack(wait) {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.goOn(), wait);
   }
 
   castShadows() {

@@ -1,6 +1,6 @@
 // The booths of a hall in 3D: shells from afar, furnished when one comes near, let go when one leaves.
 
-import { Group, InstancedMesh, Mesh, SkinnedMesh } from "three";
+import { Group, InstancedMesh, Mesh, SkinnedMesh, Texture } from "three";
 import { Actors } from "../booth/actors.js";
 import { bakedLight, shadeBy } from "../booth/baked.js";
 import { Obstacles } from "../booth/collide.js";
@@ -104,6 +104,7 @@ export class Crowd {
     this.furnished.delete(key);
     this.screens.drop(key);
     undo(furnished);
+    if (!this.furnished.size) this.obstacles = null;
     this.shells.show(key, true);
   }
 }
@@ -140,13 +141,23 @@ function undo({ group, baked }) {
   });
 }
 
-/** @param {Mesh} part */
+/**
+ * Frees what a mesh is made of at once; pictures would otherwise wait for the garbage collector.
+ * @param {Mesh} part
+ */
 function dispose(part) {
   part.geometry.dispose();
   if (part instanceof InstancedMesh) part.dispose();
   if (part instanceof SkinnedMesh) part.skeleton.dispose();
   for (const material of [part.material].flat()) {
-    for (const value of Object.values(material)) if (value?.isTexture) value.dispose();
+    for (const value of Object.values(material)) if (value instanceof Texture) disposePicture(value);
     material.dispose();
   }
+}
+
+/** @param {Texture} texture */
+function disposePicture(texture) {
+  texture.dispose();
+  const { data } = texture.source;
+  if (data instanceof window.ImageBitmap) data.close();
 }

@@ -1,8 +1,8 @@
-// The doors' signs over the nearest booths: none leaves the picture, none covers a nearer one.
+// The doors' signs over the nearest booths: none leaves the picture, is under the plan or covers a nearer one.
 
 import { Vector3 } from "three";
 import { find, make } from "../shared/dom.js";
-import { inLanguage } from "../shared/language.js";
+import { inLanguage, labelled } from "../shared/language.js";
 import { WORDS } from "./words.js";
 
 /** @typedef {import("./crowd.js").Hall} Hall */
@@ -36,6 +36,7 @@ export class Doors {
   hang(order, onAir, language) {
     /** @type {Box[]} */
     const taken = [];
+    const plan = this.planBox();
     this.signs.forEach((sign, index) => {
       const near = order[index];
       const isHere = index === 0 && near?.[1] < HERE;
@@ -44,10 +45,10 @@ export class Doors {
       if (!at) return;
       const { title, folder } = this.hall.booths[near[0]];
       sign.href = `${folder}index.html`;
-      sign.textContent = `${inLanguage(WORDS.enter, language)}: ${inLanguage(title, language)}`;
+      sign.textContent = labelled(inLanguage(WORDS.enter, language), inLanguage(title, language), language);
       sign.classList.toggle("here", near[1] < HERE);
       sign.classList.toggle("live", onAir.has(near[0]));
-      this.put(sign, at, taken);
+      this.put(sign, at, taken, plan);
     });
   }
 
@@ -65,17 +66,49 @@ export class Doors {
    * @param {HTMLElement} sign
    * @param {Vector3} at From -1 to 1.
    * @param {Box[]} taken Where signs hang already; grows.
+   * @param {Box | null} plan Beside or below which the sign hangs.
    */
-  put(sign, at, taken) {
+  put(sign, at, taken, plan) {
     const { clientWidth, clientHeight } = this.stage.holder;
-    const half = sign.offsetWidth / 2 + MARGIN;
-    const x = Math.min(clientWidth - half, Math.max(half, ((at.x + 1) / 2) * clientWidth));
-    const y = Math.max(sign.offsetHeight + MARGIN, ((1 - at.y) / 2) * clientHeight);
-    const box = { left: x - half, right: x + half, top: y - sign.offsetHeight, bottom: y };
-    sign.hidden = taken.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom);
+    const [half, high] = [sign.offsetWidth / 2 + MARGIN, sign.offsetHeight];
+    let x = Math.min(clientWidth - half, Math.max(half, ((at.x + 1) / 2) * clientWidth));
+    let y = Math.max(high + MARGIN, ((1 - at.y) / 2) * clientHeight);
+    if (plan && overlap(boxAt(x, y, half, high), plan)) {
+      if (plan.left >= 2 * half) x = plan.left - half;
+      else y = plan.bottom + high + MARGIN;
+    }
+    const box = boxAt(x, y, half, high);
+    sign.hidden = taken.some((one) => overlap(one, box));
     if (sign.hidden) return;
     taken.push(box);
     sign.style.left = `${x}px`;
     sign.style.top = `${y}px`;
   }
+
+  /** Where the open plan lies over the picture, or null. */
+  planBox() {
+    const plan = find("plan", HTMLElement);
+    if (plan.hidden) return null;
+    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = plan;
+    return { left: offsetLeft, right: offsetLeft + offsetWidth, top: offsetTop, bottom: offsetTop + offsetHeight };
+  }
+}
+
+/**
+ * @param {number} x Of its middle.
+ * @param {number} y Of its lower edge.
+ * @param {number} half Of its width.
+ * @param {number} high
+ * @returns {Box}
+ */
+function boxAt(x, y, half, high) {
+  return { left: x - half, right: x + half, top: y - high, bottom: y };
+}
+
+/**
+ * @param {Box} one
+ * @param {Box} other
+ */
+function overlap(one, other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -115,6 +115,8 @@ class Walk {
   /** @param {HallMap} map */
   begin(map) {
     find("entrance", HTMLElement).addEventListener("click", () => this.enter());
+    // The signs may hang elsewhere once the plan is folded.
+    find("plan-toggle", HTMLElement).addEventListener("click", () => this.stage.goOn());
     this.stage.tickers.push((seconds) => this.move(seconds), (seconds) => this.attend(seconds));
     this.stage.afterwards.push(() => this.follow(map));
     this.enter();

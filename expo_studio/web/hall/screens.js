@@ -9,9 +9,10 @@ import { matrixOf } from "../booth/furnish.js";
 /** @typedef {import("../booth/types.js").Site} Site */
 /** @typedef {{ film: Film, middles: Vector3[] }} Screen A film, and the middles of its screens in the hall. */
 
-/** Metres within which a film begins and beyond which it rests, and how many play at once. */
+/** Metres within which a film begins, beyond which it rests and is let go, and how many play at once. */
 const NEAR = 4;
 const FAR = 6;
+const GONE = 9;
 const AT_ONCE = 2;
 
 export class Screens {
@@ -60,23 +61,25 @@ export class Screens {
   }
 
   /**
-   * Plays what is near, and rests what is not.
+   * Plays what is near, rests what is not, and lets go what is far.
    * @param {Vector3} eye
    */
   attend(eye) {
     const isStill = document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const order = [...this.known.values()].flat().map(({ film, middles }) => ({ film, metres: Math.min(...middles.map((one) => one.distanceTo(eye))) }));
     order.sort((a, b) => a.metres - b.metres);
-    order.forEach(({ film, metres }, place) => attendTo(film, isStill || place >= AT_ONCE ? Infinity : metres));
+    order.forEach(({ film, metres }, place) => attendTo(film, metres, !isStill && place < AT_ONCE));
     document.documentElement.dataset.playing = String(order.filter(({ film }) => film.isPlaying).length);
   }
 }
 
 /**
  * @param {Film} film
- * @param {number} metres Infinity where it shall not play.
+ * @param {number} metres
+ * @param {boolean} isAllowed Whether it may play.
  */
-function attendTo(film, metres) {
-  if (film.isPlaying && metres > FAR) film.pause();
-  else if (!film.isPlaying && metres <= NEAR && !film.isFailed && !film.isBarred) film.play(false);
+function attendTo(film, metres, isAllowed) {
+  if (film.source && metres > GONE) film.release();
+  if (film.isPlaying && (metres > FAR || !isAllowed)) film.pause();
+  if (!film.isPlaying && isAllowed && metres <= NEAR && film.isPlayable) film.play(false);
 }

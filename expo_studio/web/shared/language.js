@@ -42,6 +42,16 @@ export function filled(words, values) {
 }
 
 /**
+ * A label and what it is of, with the colon of the language.
+ * @param {string} label
+ * @param {string} words
+ * @param {Language} language
+ */
+export function labelled(label, words, language) {
+  return `${label}${language === "zh" ? "：" : ": "}${words}`;
+}
+
+/**
  * Remembers the choice where the browser allows it.
  * @param {Language} language
  */
