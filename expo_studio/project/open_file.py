@@ -58,11 +58,13 @@ class OpenFile(Closing):
 
     def blob(self, key: AssetId) -> bytes:
         """Return the bytes of an asset; ProjectError where they are missing or damaged."""
-        return read_blob(self._connection, self.path, key)
+        with self._watch.reading() as connection:
+            return read_blob(connection, self.path, key)
 
     def blob_state(self, key: AssetId) -> BlobState:
         """Return whether the bytes of an asset are there and sound."""
-        return state_of(self._connection, self.path, key)
+        with self._watch.reading() as connection:
+            return state_of(connection, self.path, key)
 
     def mend_blob(self, data: bytes) -> AssetId:
         """Store bytes again, over damaged ones; ProjectError if the disk refuses."""

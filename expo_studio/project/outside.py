@@ -14,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from enum import StrEnum
+from threading import Lock
 from typing import TYPE_CHECKING, BinaryIO
 
 from expo_studio.errors import ProjectError
@@ -22,6 +23,7 @@ from expo_studio.project.identity import identity_in
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -73,6 +75,7 @@ class Watch:
         self._verdict: Outside | None = None
         self._log: BinaryIO | None = None
         self._is_taking_back = False
+        self._reads = Lock()
         self._has_log = has_log(connection)
         self._log_number = _number(self._beside("-wal"))
         self._number = _number(path)
@@ -116,15 +119,22 @@ class Watch:
         self._version = self._data_version()
         self.note()
 
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read inside on any thread: the connection is not closed meanwhile."""
+        with self._reads:
+            yield self._connection
+
     def let_go(self) -> None:
         """Close the connection without writing a byte into what lies there now.
 
-        Closing would bring our log into the file; with nothing left in it, it cannot.
+        Closing would bring our log into the file; with nothing left in it, it cannot. Closed
+        under who reads, it would end the program.
         """
         if self._log is not None:
             self._log.truncate(0)
             self._log.close()
-        with contextlib.suppress(sqlite3.Error):
+        with self._reads, contextlib.suppress(sqlite3.Error):
             self._connection.close()
 
     def _seen(self) -> Outside | None:

@@ -251,12 +251,18 @@ def test_what_was_meant_for_a_file_that_was_left_never_comes_into_the_other(
     held.start()
     project.document.do(Move(frozenset({P1}), (1.0, 0.0, 0.0)))
     wait_until(lambda: project.lacks_for > 0.1)
+    read = list[bytes]()
+    reader = threading.Thread(target=read_first, args=(project, read))
+    reader.start()
+    wait_until(lambda: project._watch._reads.locked())
     project.saving_as(near).carry_out()
     project.document.do(titled("and on"))
     project.scribe.settle()
     assert not project._journal.is_lacking
     far.be_slow(0.0)
     held.join()
+    reader.join()
+    assert read == [TABLE]
     assert [type(one) for one in refused] == [LeftError] * len(saving)
     wait_until(lambda: can_be_opened(far.path / "a.booth"))
     with Snapshot(near) as seen:
@@ -269,6 +275,10 @@ def test_what_was_meant_for_a_file_that_was_left_never_comes_into_the_other(
         assert again.document.undo()
         assert again.document.undo()
         assert not again.document.undo()
+
+
+def read_first(project: Project, read: list[bytes]) -> None:
+    read.append(project.blob(next(iter(project.document.booth.assets))))
 
 
 def written(savings: list[Saving], refused: list[kept.ProjectError]) -> None:
