@@ -31,7 +31,7 @@ from expo_studio.model.products import Product
 from expo_studio.model.snapping import Surface
 from expo_studio.model.spots import Spot
 from expo_studio.text import Text
-from expo_studio.ui.rest import Rest
+from expo_studio.ui.rest import Rest, set_aside
 
 
 class LongWorks(Works):
@@ -111,6 +111,7 @@ def main() -> int:
         many = filled(folder, wanted.placements)
         large = heavy(folder, 0 if wanted.uses else wanted.megabytes)
         model = heavy_model(folder, 2 if wanted.uses else wanted.triangles)
+        set_aside()  # as the program does before it opens a project
         with shown(small) as window:
             Rest(window.studio, window)
             window.viewport.setUpdatesEnabled(False)  # a graphics card would draw, not we

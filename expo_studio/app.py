@@ -208,10 +208,11 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     from PySide6.QtWidgets import QApplication
 
     from expo_studio.ui.opening import open_asking
-    from expo_studio.ui.rest import Rest
+    from expo_studio.ui.rest import Rest, set_aside
     from expo_studio.ui.speech import Speech
     from expo_studio.ui.window import StudioWindow
 
+    set_aside()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Expo Studio")
     application.setOrganizationName("expo-studio")

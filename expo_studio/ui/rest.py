@@ -2,8 +2,9 @@
 
 An edit of many placements makes many objects, and a booth and its history hold millions of
 them that no cycle runs through. Left alone, the collector would go through all of them again
-and again, a tenth of a second each time. Here it only reads what is new, what survives is set
-aside, and all is read again where that disturbs nobody: at rest, and when a project is opened.
+and again, a tenth of a second each time. Here it only reads what is new, and reads what has
+outlived that where it disturbs nobody: at rest, and when a project is opened. The modules that
+are there before any project are set aside for good: they alone take half a turn of the window.
 Threads that read and check beside the window let it go on after a millisecond.
 """
 
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
 NEW = 20_000
 """Objects after which the collector looks at what is new: about a millisecond."""
+LOOKS = 2
+"""At what is new, of which the last is at what the first left, too."""
 NEVER = 1_000_000_000
 TURN = 0.001
 """Seconds after which a thread that computes lets another go on."""
-MOST = 200_000
+MOST = 100_000
 """Objects that are read in about fifty milliseconds."""
 REST_MS = 60_000
 OPENED_MS = 1500
@@ -31,40 +34,42 @@ OPENED_MS = 1500
 
 
 class Rest(QObject):
-    """Sets the collector to small steps, and lets it read everything at rest."""
+    """Sets the collector to small steps, and lets it read what is older at rest."""
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN)
-        gc.set_threshold(NEW, 1, NEVER)
-        if _set_aside not in gc.callbacks:
-            gc.callbacks.append(_set_aside)
-        collect_all()
+        gc.set_threshold(NEW, LOOKS - 1, NEVER)
+        self._old, self._looks = len(gc.get_objects()), _looks()
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
-        self._timer.timeout.connect(_collect_some)
+        self._timer.timeout.connect(self._collect_some)
         studio.edited.listen(lambda _: self._timer.start())
         self._opening = QTimer(self, interval=OPENED_MS, singleShot=True)
-        self._opening.timeout.connect(collect_all)
+        self._opening.timeout.connect(self._collect)
         studio.opened.listen(lambda _: self._opening.start())
 
+    def _collect_some(self) -> None:
+        """Collect, unless a long history of many placements would make that long.
 
-def collect_all() -> None:
-    """Collect among everything there is, and set aside what is left."""
-    gc.unfreeze()
+        All its steps are values without cycles; what has some waits until another project is
+        opened.
+        """
+        new = (_looks() - self._looks + 1) * LOOKS * NEW
+        if self._old + new < MOST:
+            self._collect()
+
+    def _collect(self) -> None:
+        """Collect among all that was not set aside."""
+        gc.collect()
+        self._old, self._looks = len(gc.get_objects()), _looks()
+
+
+def set_aside() -> None:
+    """Collect, and never again read what is left: only before there is any project."""
     gc.collect()
     gc.freeze()
 
 
-def _collect_some() -> None:
-    """Collect, unless a long history of many placements would make that long.
-
-    All its steps are values without cycles; what has some waits until another project is opened.
-    """
-    if gc.get_freeze_count() + len(gc.get_objects()) < MOST:
-        collect_all()
-
-
-def _set_aside(phase: str, found: dict[str, int]) -> None:
-    """Set aside what outlived two looks."""
-    if phase == "stop" and found["generation"] == 1:
-        gc.freeze()
+def _looks() -> int:
+    """Return how often the collector has looked at what outlived a look."""
+    return int(gc.get_stats()[1]["collections"])

@@ -28,20 +28,21 @@ class Knot:
 
 @pytest.mark.usefixtures("collector", "qapp")
 def test_what_is_old_is_read_only_at_rest(qtbot: QtBot, tmp_path: Path) -> None:
+    rest.set_aside()
+    assert gc.get_freeze_count() > 0
     path = tmp_path / "a.booth"
     write_kit(path, starter.sample())
     with Project.open(path) as project:
         parent = QObject()
         studio = Studio(project, Speech(Language.EN))
         rest.Rest(studio, parent)
-        assert gc.get_freeze_count() > 0
         young, old = Knot(), Knot()
         gone, kept = weakref.ref(young), weakref.ref(old)
         del young
         gc.collect(1)  # what is new is looked at, and what is left of it is set aside
         assert gone() is None
         del old
-        gc.collect()
+        gc.collect(1)
         assert kept() is not None
         studio.opened.tell(project)
         qtbot.waitUntil(lambda: kept() is None, timeout=10 * rest.OPENED_MS)
