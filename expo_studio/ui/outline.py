@@ -57,13 +57,14 @@ NAMESAKES = (Kind.GROUP, *(kind for kind in BRANCHES if kind not in (Kind.PLACEM
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A row; a branch has no subject."""
+    """A row; a branch has no subject, and knows how many things hang below it."""
 
     kind: Kind
     text: Text
     subject: Subject | None = None
     parent: Node | None = None
     row: int = 0
+    things: int = 0
     children: list[Node] = field(default_factory=list)
 
     def add(self, child: Node) -> Node:
@@ -118,11 +119,13 @@ class Outline(QAbstractItemModel):
                 self._fill_placements(branch)
             else:
                 self._fill(branch, kind)
+            branch.things = sum(1 for _ in _things(branch))
         self.endResetModel()
 
     def speak(self) -> None:
-        """Say every row anew."""
-        self.layoutChanged.emit()
+        """Say the branches anew, by which the tree measures all rows; it paints the others."""
+        for branch in self._root.children:
+            self.dataChanged.emit(self._at(branch, NAME), self._at(branch, LOCKED))
 
     def subject_of(self, index: Index) -> Subject | None:
         """Return what a row stands for, or None for a branch."""
@@ -172,6 +175,8 @@ class Outline(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that branches are only opened, and things selected and renamed."""
         node = self._node(index)
+        if node.kind is Kind.PLACEMENT and node.subject is not None:  # thousands, more than once
+            return LEAF if index.column() else NAMED_LEAF
         if node.subject is None:
             return ENABLED
         is_named = index.column() == NAME and node.kind is not Kind.LIGHT
@@ -207,7 +212,7 @@ class Outline(QAbstractItemModel):
         return True
 
     def _node(self, index: Index) -> Node:
-        pointer: object = index.internalPointer() if index.isValid() else None
+        pointer: object = index.internalPointer()
         return pointer if isinstance(pointer, Node) else self._root
 
     def _name(self, node: Node, role: int) -> object:
@@ -227,12 +232,14 @@ class Outline(QAbstractItemModel):
     def _line(self, node: Node) -> str:
         if node.subject is not None:
             return self._speech(node.text) or node.subject.key
-        return f"{self._speech(node.text)}  {sum(1 for _ in _things(node))}"
+        return f"{self._speech(node.text)}  {node.things}"
 
     def _state(self, node: Node, column: int) -> bool | None:
         """Return whether a placement or all of a group is hidden or locked; None for others."""
+        if node.subject is None or node.kind not in (Kind.PLACEMENT, Kind.GROUP):
+            return None
         keys = [one.subject.key for one in _things(node) if one.subject]
-        if node.subject is None or node.kind not in (Kind.PLACEMENT, Kind.GROUP) or not keys:
+        if not keys:
             return None
         placements = self._booth.placements
         items = [placements[PlacementId(key)] for key in keys if key in placements]

@@ -94,8 +94,10 @@ class _Marks(QStyledItemDelegate):
 class _Tree(QTreeView):
     """Keeps F2 for a new name while it has the keyboard, whatever the window does with it.
 
-    When it is dressed anew its rows are laid out after everything else of the window.
+    When it is dressed anew its rows are laid out after everything else of the window, once.
     """
+
+    _is_dressing = False
 
     def event(self, event: QEvent) -> bool:
         """Claim the key before it is taken for a shortcut."""
@@ -104,9 +106,19 @@ class _Tree(QTreeView):
             event.accept()
             return True
         if event.type() is QEvent.Type.StyleChange:
+            self._is_dressing = self.isVisible()
             self.scheduleDelayedItemsLayout()  # in a turn of its own: there may be thousands
             return QAbstractScrollArea.event(self, event)
+        if event.type() is QEvent.Type.Timer:
+            self._is_dressing = False
         return super().event(event)
+
+    def doItemsLayout(self) -> None:  # noqa: N802 (Qt's name)
+        """Lay the rows out; later while the window is dressed, which asks for it repeatedly."""
+        if self._is_dressing:
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
 
     def selectionCommand(  # noqa: N802 (Qt's name)
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
@@ -187,6 +199,7 @@ class Outliner(QWidget):
         self.search.setToolTip(tip(say, words.SEARCH_THINGS))
         self.tree.setToolTip(tip(say, words.OUTLINER))
         self.model.speak()
+        self.tree.viewport().update()
         self._show()
 
     def _show(self) -> None:

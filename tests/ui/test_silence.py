@@ -59,3 +59,13 @@ def test_thousands_of_things_answer_at_once(
     uses.products()
     works.end()
     assert max(works.taken.values()) < GOAL * SLOWER, works.taken
+
+
+def test_rows_laid_out_later_are_as_if_laid_out_at_once(qtbot: QtBot, window: StudioWindow) -> None:
+    tree = window.outliner.tree
+    window.switch_language()
+    window.set_dark(True)
+    qtbot.waitUntil(lambda: not tree._is_dressing)
+    seen = tree.viewport().grab().toImage()
+    tree.doItemsLayout()
+    assert tree.viewport().grab().toImage() == seen
