@@ -268,8 +268,8 @@ class LivePanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setSpacing(4)
         head, link, last = QHBoxLayout(), QHBoxLayout(), FlowLayout()
         head.addWidget(self._facts, 1)
         head.addWidget(self.fold)

@@ -123,7 +123,8 @@ def list_products(newcomer: Newcomer, folder: Path) -> None:
     products = newcomer.window.products
     wait_until(products.bring.isVisible, "the table of products is there")
     click(products.bring)
-    assert len(newcomer.window.studio.booth.products) == 5
+    studio = newcomer.window.studio
+    wait_until(lambda: len(studio.booth.products) == 5, "five products are in the booth")
     newcomer.look("4-products")
 
 
@@ -174,12 +175,13 @@ class Story(QObject):
         self._soon(self.opened)
 
     def opened(self) -> None:
-        """Go on once the project is there."""
-        if QApplication.activeModalWidget() is not None:
+        """Go on once the project is there, and the one before it is closed."""
+        assert self._newcomer is not None
+        is_waiting = self._newcomer.window.work.patience.is_waiting
+        if is_waiting or QApplication.activeModalWidget() is not None:
             self._soon(self.opened)
             return
         self._or_end(lambda one: build(one, self._folder))
-        assert self._newcomer is not None
         print(*self._newcomer.troubles, "built", sep="\n", flush=True)
 
     def _soon(self, do: Callable[[], None]) -> None:
