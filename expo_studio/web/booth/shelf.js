@@ -57,7 +57,10 @@ function openPlayer(board, language, approach) {
     player.close();
     approach?.();
   };
-  player.onclose = () => find("player-body", HTMLElement).replaceChildren();
+  player.onclose = () => {
+    // Told a little later: by then the next may be open.
+    if (!player.open) find("player-body", HTMLElement).replaceChildren();
+  };
   find("player-close", HTMLElement).onclick = () => player.close();
   player.showModal();
 }
