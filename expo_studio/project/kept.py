@@ -224,12 +224,13 @@ class Kept(Journalled[Value]):
             self._held, taken = busy, RLock()
             taken.acquire()
             self._busy = taken
+        is_done = False
         try:
             yield
-        except BaseException:
-            self._busy = busy  # one stays with the old file
-            raise
+            is_done = True
         finally:
+            if not is_done:
+                self._busy = busy  # one stays with the old file
             self._held = None
             taken.release()
 
