@@ -3,6 +3,7 @@
 
 import {
   BufferAttribute,
+  BufferGeometry,
   DataTexture,
   DoubleSide,
   FrontSide,
@@ -16,7 +17,6 @@ import {
 
 /** @typedef {import("three/examples/jsm/loaders/GLTFLoader.js").GLTFParser} Parser */
 /** @typedef {import("three/examples/jsm/loaders/GLTFLoader.js").GLTFLoaderPlugin} Plugin */
-/** @typedef {import("three").BufferGeometry} BufferGeometry */
 
 /** Points of a thing seen from both sides that may be there twice. */
 const TWICE_LIMIT = 20_000;
@@ -68,9 +68,15 @@ function giveSides(meshes) {
     const material = /** @type {import("three").Material} */ (mesh.material);
     wearers.set(material, [...(wearers.get(material) ?? []), mesh]);
   }
+  /** By what they were made of, which meshes of other materials may share. @type {Map<BufferGeometry, BufferGeometry>} */
+  const made = new Map();
   for (const [material, worn] of wearers) {
     if (!isPlainFromBothSides(material) || !worn.every(isSimple)) continue;
-    for (const geometry of new Set(worn.map((mesh) => mesh.geometry))) giveBack(geometry);
+    for (const mesh of worn) {
+      const { geometry } = mesh;
+      mesh.geometry = made.get(geometry) ?? fromBothSides(geometry);
+      made.set(geometry, mesh.geometry);
+    }
     material.side = FrontSide;
   }
 }
@@ -89,15 +95,17 @@ function isSimple(mesh) {
 }
 
 /**
- * Adds every triangle once more, turned round.
+ * Has every triangle once more, turned round.
  * @param {BufferGeometry} geometry With places, normals and places in pictures.
  */
-function giveBack(geometry) {
+function fromBothSides(geometry) {
   const { count } = geometry.attributes.position;
   const front = Array.from({ length: geometry.index?.count ?? count }, (_, i) => geometry.index?.getX(i) ?? i);
   const back = front.map((_, i) => count + front[i - 2 * (i % 3) + 2]);
-  for (const [name, given] of Object.entries(geometry.attributes)) geometry.setAttribute(name, twice(given, name === "normal" ? -1 : 1));
-  geometry.setIndex([...front, ...back]);
+  const both = new BufferGeometry();
+  for (const [name, given] of Object.entries(geometry.attributes)) both.setAttribute(name, twice(given, name === "normal" ? -1 : 1));
+  both.setIndex([...front, ...back]);
+  return Object.assign(both, { boundingBox: geometry.boundingBox, boundingSphere: geometry.boundingSphere });
 }
 
 /**
