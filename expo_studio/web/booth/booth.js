@@ -20,7 +20,7 @@ import { Plan } from "./plan.js";
 import { Sensors } from "./sensors.js";
 import { listBoards } from "./shelf.js";
 import { ShowPlayer } from "./show.js";
-import { Stage } from "./stage.js";
+import { FADE, Stage } from "./stage.js";
 import { listViews, sayTools } from "./tools.js";
 import { EYE_HEIGHT } from "./walk.js";
 import { WORDS } from "./words.js";
@@ -178,7 +178,7 @@ class Page {
   hidePoster() {
     const poster = find("poster", HTMLElement);
     poster.classList.add("gone");
-    setTimeout(() => (poster.hidden = true), 500);
+    setTimeout(() => (poster.hidden = true), FADE);
   }
 
   /** Shows a panorama without WebGL; where there is none, the poster stays. */

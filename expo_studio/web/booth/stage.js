@@ -13,7 +13,7 @@ const LONGEST_STEP = 0.1;
 /** Milliseconds one stands still until all pixels are drawn again. */
 const REST = 160;
 /** Milliseconds in which the poster fades, and a coarse picture behind it is not seen as such. */
-const FADE = 500;
+export const FADE = 500;
 /** Of the pixels along a side, while nothing is to be seen of the picture yet. */
 const VEILED = 0.05;
 
@@ -41,6 +41,8 @@ export class Stage {
     this.backlog = new Backlog(/** @type {WebGL2RenderingContext} */ (this.renderer.getContext()));
     this.share = 1;
     this.view = new Matrix4();
+    /** From when on all pixels are drawn, in milliseconds, unless one moves; and what wakes the page then. */
+    this.restsFrom = 0;
     this.rest = 0;
     this.wanted = false;
     /** Whether the picture is another than the one drawn last. */
@@ -109,7 +111,6 @@ export class Stage {
     if (wasVeiled && !document.hidden && !this.renderer.xr.isPresenting) await this.tryOut();
     else this.castShadows();
     if (!wasVeiled) return this.draw();
-    this.comeBack(FADE);
     this.view.copy(this.camera.matrixWorld);
     this.goOn(); // a key may have been held down for some time; who stands still gets nothing finer before it is time
   }
@@ -124,7 +125,7 @@ export class Stage {
     setShadows(this.scene, false);
     // The first picture still brings what was not drawn before: where it is not far too slow, another tells.
     if (!this.pace.expect(await this.drawNow())) this.pace.expect(await this.drawNow());
-    this.pace.last = performance.now() + FADE - REST;
+    this.restsFrom = performance.now() + FADE;
   }
 
   /** Draws at once; resolves to the seconds until the picture is finished. */
@@ -144,8 +145,8 @@ export class Stage {
     const isMoving = !this.view.equals(this.camera.matrixWorld);
     this.view.copy(this.camera.matrixWorld);
     this.isStale ||= isMoving;
-    const left = this.pace.last + REST - now;
-    if (!isMoving && left > 0 && this.share < 1) return this.comeBack(left);
+    if (!isMoving && now < this.restsFrom && this.share < 1) return this.comeBack(this.restsFrom - now);
+    this.restsFrom = now + REST;
     const share = this.pace.step(now, isMoving);
     if (this.isShadowless && (!isMoving || this.pace.isQuick)) this.castShadows();
     if (share !== this.share) this.size(share);
