@@ -4,8 +4,8 @@ const LOOK_MS = 500;
 const CUSHION_STEP_MS = 200;
 const CUSHION_MOST_MS = 400;
 const CUSHION_CALM_LOOKS = 60;
-const LIPS_MS = 30;
 /** So far apart sound and picture may be; browsers bring them together by themselves, but slowly. */
+const LIPS_MS = 30;
 
 /**
  * Lets the picture come a little later on networks that lose packets, so that lost ones can be

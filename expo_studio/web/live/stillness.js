@@ -1,8 +1,8 @@
 // Whether pictures keep coming: a connection that is up may still bring none.
 
 const LOOK_MS = 1000;
-const LOOKS = 2;
 /** After so many looks without a new picture it stands still; the slowest layer sends several a second even while the booth draws slowly. */
+const LOOKS = 2;
 
 /**
  * Tells when the picture stands still though the connection is up, and when it moves again.

@@ -11,13 +11,13 @@ import { elsewhere, ways } from "../shared/relays.js";
  * @property {boolean} isHere Whether the picture comes from the booth itself.
  */
 
-const PATIENCE_MS = 8000;
 /** So long a connection that is cut, or another server's picture, may come back by itself, before another one is made. */
+const PATIENCE_MS = 8000;
 const ANSWER_MS = 8000;
-const GATHER_MS = 2000;
 /** So long addresses are looked for before another server is asked: not every one takes more later. */
-const AVOIDED_MS = 30000;
+const GATHER_MS = 2000;
 /** So long one watches at the booth itself after the other server gave no picture. */
+const AVOIDED_MS = 30000;
 
 /**
  * @typedef {object} Place Where the picture is to be had.

@@ -1,7 +1,7 @@
 // Addresses of this machine: told as they are found, so that no offer waits for them (RFC 8840).
 
-const TOGETHER_MS = 60;
 /** Those found within so long are told together. */
+const TOGETHER_MS = 60;
 
 /**
  * Begin with this before the offer is made; then say when it is, and where the rest is sent.

@@ -6,8 +6,8 @@ import { takeWays } from "./relays.js";
 /** @typedef {(message: any) => void} Hear */
 
 const RETRY_MS = [500, 1000, 2000, 4000, 5000];
-const RENEW_MS = 6 * 3600 * 1000;
 /** Credentials for relays are good for twice as long. */
+const RENEW_MS = 6 * 3600 * 1000;
 
 export class Line extends EventTarget {
   /**

@@ -5,14 +5,14 @@
 
 import { plainName } from "./file_names.js";
 
-export const FILE_LIMIT = 100_000_000;
 /** Bytes; what is received lies in the memory of the page until it is saved. */
+export const FILE_LIMIT = 100_000_000;
 const CHUNK = 16_384;
-const LEAST = 1024;
 /** Of a piece that is not the last: by crumbs a small file would fill the memory all the same. */
+const LEAST = 1024;
 const BUFFER = 1_000_000;
-const OFFERS_LIMIT = 5;
 /** Of one person, that wait for an answer; and in all. */
+const OFFERS_LIMIT = 5;
 const PARCELS_LIMIT = 100;
 const TEXT_LIMIT = 2_000;
 

@@ -1,4 +1,4 @@
-// The ways through firewalls that the host named to whoever entered.
+// Ways to the picture that the host named to whoever entered: through firewalls, or to another server.
 
 /** @type {RTCConfiguration} */
 export const ways = { iceServers: [], iceTransportPolicy: "all" };
