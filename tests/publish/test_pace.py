@@ -82,7 +82,35 @@ gl.drawElementsInstanced = function (...given) {
   drawCopies.apply(this, given);
 };
 """
+COUNTED = """
+window.seen = [];
+window.stood = 0;
+const { fenceSync } = WebGL2RenderingContext.prototype;
+WebGL2RenderingContext.prototype.fenceSync = function (...given) {
+  const { width, clientWidth } = this.canvas;
+  window.seen.push([performance.now(), width / (clientWidth * devicePixelRatio)]);
+  return fenceSync.apply(this, given);
+};
+new MutationObserver(() => {
+  if (document.querySelector('#poster.gone')) window.stood ||= performance.now();
+}).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+"""
+"""Lets a page tell when each picture was begun and how fine it is, and when its poster went."""
 SHARE = "document.querySelector('#canvas').width / document.querySelector('#canvas').clientWidth"
+
+
+@pytest.fixture
+def stand(rich_site: Path, visit: Any, serve: Callable[[Path], str]) -> Callable[..., Any]:
+    """Return a function that shows the rich booth, as phones get it, to a page with a script."""
+
+    def show(script: str, width: int, height: int, **options: Any) -> Any:
+        here = visit(viewport={"width": width, "height": height}, **options)
+        here.page.add_init_script(script)
+        here.page.goto(f"{serve(rich_site)}#set=phone")
+        shown(here.page)
+        return here
+
+    return show
 
 
 @pytest.mark.parametrize(("fine", "share"), [(0.02, 1.0), (0.06, 0.6), (0.1, 0.5), (0.2, 0.36)])
@@ -120,13 +148,8 @@ def test_moving_is_coarse_and_rest_is_fine(
     assert here.errors == []
 
 
-def test_where_walking_is_no_pleasure_the_panorama_is_offered(
-    rich_site: Path, visit: Any, serve: Callable[[Path], str]
-) -> None:
-    here = visit(viewport={"width": 480, "height": 360}, locale="en-US")
-    here.page.add_init_script(SLOW_MACHINE.replace("90", "200"))
-    here.page.goto(f"{serve(rich_site)}#set=phone")
-    shown(here.page)
+def test_where_walking_is_no_pleasure_the_panorama_is_offered(stand: Callable[..., Any]) -> None:
+    here = stand(SLOW_MACHINE.replace("90", "200"), 480, 360, locale="en-US")
     assert here.page.locator("#to-panorama.strong").count() == 0
     here.page.click("#mode")
     here.page.focus("#canvas")
@@ -139,13 +162,8 @@ def test_where_walking_is_no_pleasure_the_panorama_is_offered(
     assert here.errors == []
 
 
-def test_no_picture_is_begun_while_the_card_is_busy_with_others(
-    rich_site: Path, visit: Any, serve: Callable[[Path], str]
-) -> None:
-    here = visit(viewport={"width": 320, "height": 240})
-    here.page.add_init_script(BUSY_CARD)
-    here.page.goto(f"{serve(rich_site)}#set=phone")
-    shown(here.page)
+def test_no_picture_is_begun_while_the_card_is_busy_with_others(stand: Callable[..., Any]) -> None:
+    here = stand(BUSY_CARD, 320, 240)
     here.page.click("#mode")
     here.page.focus("#canvas")
     here.page.evaluate("window.isBusy = true")
@@ -165,13 +183,8 @@ def test_no_picture_is_begun_while_the_card_is_busy_with_others(
     assert here.errors == []
 
 
-def test_a_tour_that_stands_still_draws_nothing_anew(
-    rich_site: Path, visit: Any, serve: Callable[[Path], str]
-) -> None:
-    here = visit(viewport={"width": 320, "height": 240}, reduced_motion="reduce")
-    here.page.add_init_script(BUSY_CARD)
-    here.page.goto(f"{serve(rich_site)}#set=phone")
-    shown(here.page)
+def test_a_tour_that_stands_still_draws_nothing_anew(stand: Callable[..., Any]) -> None:
+    here = stand(BUSY_CARD, 320, 240, reduced_motion="reduce")
     here.page.click("#tour-start")
     eventually(here.page, f"{SHARE} === 1")
     counted = "[drawn, document.querySelector('#tour-count').textContent[0]]"
@@ -184,12 +197,9 @@ def test_a_tour_that_stands_still_draws_nothing_anew(
 
 
 def test_two_shaders_do_for_everything_that_stands_in_the_sample_booth(
-    rich_site: Path, visit: Any, serve: Callable[[Path], str]
+    stand: Callable[..., Any],
 ) -> None:
-    here = visit(viewport={"width": 320, "height": 240})
-    here.page.add_init_script(LAYOUTS)
-    here.page.goto(f"{serve(rich_site)}#set=phone")
-    shown(here.page)
+    here = stand(LAYOUTS, 320, 240)
     counted = here.page.evaluate("Object.values(layouts).map((one) => one.size)")
     assert counted == [1, 1], "what is solid and what is seen through, each with one layout"
     assert here.errors == []
@@ -223,29 +233,8 @@ def test_nobody_walks_behind_the_poster_and_a_key_held_there_counts(
     assert here.errors == []
 
 
-COUNTED = """
-window.seen = [];
-window.stood = 0;
-const { fenceSync } = WebGL2RenderingContext.prototype;
-WebGL2RenderingContext.prototype.fenceSync = function (...given) {
-  const { width, clientWidth } = this.canvas;
-  window.seen.push([performance.now(), width / (clientWidth * devicePixelRatio)]);
-  return fenceSync.apply(this, given);
-};
-new MutationObserver(() => {
-  if (document.querySelector('#poster.gone')) window.stood ||= performance.now();
-}).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
-"""
-"""Lets a page tell when each picture was begun and how fine it is, and when its poster went."""
-
-
-def test_nothing_fine_is_drawn_while_the_poster_fades(
-    rich_site: Path, visit: Any, serve: Callable[[Path], str]
-) -> None:
-    here = visit(viewport={"width": 480, "height": 360})
-    here.page.add_init_script(COUNTED)
-    here.page.goto(f"{serve(rich_site)}#set=phone")
-    shown(here.page)
+def test_nothing_fine_is_drawn_while_the_poster_fades(stand: Callable[..., Any]) -> None:
+    here = stand(COUNTED, 480, 360)
     eventually(here.page, "seen.some(([, share]) => share > 0.98)")
     stood, seen = here.page.evaluate("[stood, seen]")
     fine = next(at for at, share in seen if share > 0.98)
