@@ -39,7 +39,7 @@ class Rest(QObject):
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN)
-        gc.set_threshold(NEW, LOOKS - 1, NEVER)
+        gc.set_threshold(NEW, LOOKS - 2, NEVER)  # one more goes by than it is told
         self._old, self._looks = len(gc.get_objects()), _looks()
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._timer.timeout.connect(self._collect_some)

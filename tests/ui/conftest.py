@@ -54,11 +54,9 @@ def window(qtbot: QtBot, tmp_path: Path, shown: Callable[[Path], StudioWindow]) 
 @pytest.fixture
 def collector() -> Iterator[None]:
     """Leave the collector as it was."""
-    threshold, callbacks = gc.get_threshold(), list(gc.callbacks)
-    turn = sys.getswitchinterval()
+    threshold, turn = gc.get_threshold(), sys.getswitchinterval()
     yield
     sys.setswitchinterval(turn)
     gc.set_threshold(*threshold)
-    gc.callbacks[:] = callbacks
     gc.unfreeze()
     gc.collect()

@@ -39,11 +39,29 @@ def test_what_is_old_is_read_only_at_rest(qtbot: QtBot, tmp_path: Path) -> None:
         young, old = Knot(), Knot()
         gone, kept = weakref.ref(young), weakref.ref(old)
         del young
-        gc.collect(1)  # what is new is looked at, and what is left of it is set aside
+        gc.collect(1)  # what is new is looked at, and what is left of it is old
         assert gone() is None
         del old
         gc.collect(1)
         assert kept() is not None
         studio.opened.tell(project)
         qtbot.waitUntil(lambda: kept() is None, timeout=10 * rest.OPENED_MS)
+        parent.deleteLater()
+
+
+@pytest.mark.usefixtures("collector", "qapp")
+def test_every_second_look_is_at_what_the_first_left_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    write_kit(path, starter.sample())
+    with Project.open(path) as project:
+        parent = QObject()
+        rest.Rest(Studio(project, Speech(Language.EN)), parent)
+        before = gc.get_stats()
+        kept = [[one] for one in range(10 * rest.LOOKS * rest.NEW)]
+        looks = [
+            b["collections"] - a["collections"] for a, b in zip(before, gc.get_stats(), strict=True)
+        ]
+        assert 9 <= looks[1] <= 11
+        assert looks[0] + looks[1] == pytest.approx(len(kept) / rest.NEW, abs=2)
+        assert looks[2] == 0
         parent.deleteLater()
