@@ -74,7 +74,6 @@ class Filing(QObject):
         self._errand: Errand | None = None
         self._backing = Backing(PROJECT, studio.troubled.tell, self)
         self._given_up = threading.Event()
-        self._looking: Errand | None = None
         self._is_deciding = self._is_undecided = False
 
     def save(self) -> bool:
@@ -130,14 +129,10 @@ class Filing(QObject):
 
     def _reload(self, path: Path) -> None:
         """Open what lies there now, once it is known to be a project."""
-        self._looking = Errand(lambda: require_readable(path), self)
-        self._looking.done.connect(lambda _: self._take_theirs(path))
-        self._looking.failed.connect(self._studio.troubled.tell)
-        self._looking.start()
-
-    def _take_theirs(self, path: Path) -> None:
-        self.let_go(self._studio.project)
+        wait_for, looking = self._patience.wait_for, words.LOOKING_AT_FILE.filled(name=path.name)
         try:
+            wait_for(looking, lambda: require_readable(path))
+            self.let_go(self._studio.project, wait_for)
             project = self._opened(path)
             self._studio.open(project or Project.open_read_only(path))
         except ExpoError as error:
