@@ -34,15 +34,21 @@ def host_of(sfu: SmallSfu, folder: Path, *token: str) -> RunningHost:
     return RunningHost(sample_project(folder), "--sound", "none", *there, *watched)
 
 
+def watching_there(sfu: SmallSfu, host: RunningHost, visit: Any) -> Any:
+    """Return a visitor who sees the picture of that server."""
+    until(lambda: bool(sfu._tracks), 30)
+    visitor = visit()
+    visitor.page.goto(host.ready["visitor_url"])
+    wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}", 60.0)
+    return visitor
+
+
 def test_a_page_watches_there_and_leaves_as_it_came(
     sfu: SmallSfu, tmp_path: Path, visit: Any
 ) -> None:
     host = host_of(sfu, tmp_path, "--whep-token", "out")
     try:
-        until(lambda: bool(sfu._tracks), 30)
-        visitor = visit()
-        visitor.page.goto(host.ready["visitor_url"])
-        wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}", 60.0)
+        visitor = watching_there(sfu, host, visit)
         wait_for(visitor.page, f"{STATE} === ''")
         assert ("POST", "/whep", "out") in sfu.asked
         server = sfu.base.removeprefix("http://")
@@ -82,10 +88,7 @@ def test_where_that_server_has_no_picture_any_more_pages_go_on_here(
 ) -> None:
     host = host_of(sfu, tmp_path, "--whep-token", "out")
     try:
-        until(lambda: bool(sfu._tracks), 30)
-        visitor = visit()
-        visitor.page.goto(host.ready["visitor_url"])
-        wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}", 60.0)
+        visitor = watching_there(sfu, host, visit)
         sfu.is_dark = True
         wait_for(visitor.page, f"{STATE} !== ''", 20.0)
         wait_for(visitor.page, f"{SEEN} === 1280 && {STATE} === ''", 60.0)

@@ -38,6 +38,16 @@ def plant(qtbot: QtBot, window: StudioWindow) -> PlacementId:
     return key
 
 
+@pytest.fixture
+def thousands(qtbot: QtBot, shown: Callable[[Path], StudioWindow], tmp_path: Path) -> StudioWindow:
+    """Return a window with the plan alone, from so far that all its things are in sight."""
+    window = shown(filled(tmp_path, 1500))
+    window.show_views(view=False, plan=True)
+    qtbot.waitUntil(lambda: window.plan.width() > 500)
+    window.plan._zoom(-16.0, window.plan.rect().toRectF().center())
+    return window
+
+
 def test_paper_maps_both_ways() -> None:
     paper = Paper(70.0, QPointF(100.0, 50.0))
     assert paper.metres(paper.pixel(1.5, -2.0)) == pytest.approx((1.5, -2.0))
@@ -94,15 +104,9 @@ def test_views_can_be_seen_alone(window: StudioWindow) -> None:
 
 
 def test_thousands_in_sight_are_drawn_in_turns_and_then_like_a_few(
-    qtbot: QtBot,
-    shown: Callable[[Path], StudioWindow],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, thousands: StudioWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = shown(filled(tmp_path, 1500))
-    window.show_views(view=False, plan=True)
-    qtbot.waitUntil(lambda: window.plan.width() > 500)
-    window.plan._zoom(-16.0, window.plan.rect().toRectF().center())
+    window = thousands
     window.studio.select(frozenset(list(window.studio.booth.placements)[::3]))
     monkeypatch.setattr(plan_layer, "FEW", 5000)
     at_once = pixels_of(window)
@@ -117,15 +121,9 @@ def test_thousands_in_sight_are_drawn_in_turns_and_then_like_a_few(
 
 
 def test_what_is_removed_while_thousands_are_drawn_is_no_stumbling_block(
-    qtbot: QtBot,
-    shown: Callable[[Path], StudioWindow],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, thousands: StudioWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = shown(filled(tmp_path, 1500))
-    window.show_views(view=False, plan=True)
-    qtbot.waitUntil(lambda: window.plan.width() > 500)
-    window.plan._zoom(-16.0, window.plan.rect().toRectF().center())
+    window = thousands
     monkeypatch.setattr(plan_layer, "SLICE", 0.0)
     window.studio.select(frozenset(list(window.studio.booth.placements)[:400]))
     turns: list[object] = []
