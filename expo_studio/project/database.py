@@ -71,6 +71,13 @@ PROJECT = Sort(0x45585042, ".booth", Text("项目", "project"))
 HALL = Sort(0x45585048, ".hall", Text("展馆", "hall"))
 
 
+class DiskError(ProjectError):
+    """The disk refuses; what is edited is whole in memory, and can go on in another file."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message, SAVE_ELSEWHERE)
+
+
 class DamagedError(ProjectError):
     """The file is no sound project."""
 
@@ -227,11 +234,10 @@ def in_words(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         raise _told(path, error) from error
     except OSError as error:
-        raise ProjectError(
+        raise DiskError(
             Text(
                 zh="“{name}”无法写入：{reason}。", en="“{name}” cannot be written: {reason}."
-            ).filled(name=path.name, reason=error.strerror or error),
-            SAVE_ELSEWHERE,
+            ).filled(name=path.name, reason=error.strerror or error)
         ) from error
 
 
@@ -326,11 +332,10 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> ProjectError:
             Text(zh="请先关闭另一个窗口。", en="Close the other window first."),
         )
     reason = _reason(name, error)
-    return ProjectError(
+    return DiskError(
         Text(zh="“{name}”无法读写：{reason}。", en="“{name}” cannot be used: {reason}.").filled(
             name=path.name, reason=reason
-        ),
-        SAVE_ELSEWHERE,
+        )
     )
 
 

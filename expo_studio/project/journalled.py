@@ -15,12 +15,13 @@ from expo_studio.project.journal import Journal, recovery_words, replay
 from expo_studio.project.open_file import OpenFile
 from expo_studio.project.outside import Watch
 from expo_studio.project.scribe import Scribe
-from expo_studio.project.shadow import Shadow, restore
+from expo_studio.project.shadow import Shadow
+from expo_studio.project.unwritten import Home, found, restore, take
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from expo_studio.model.edited import Change, Edited
@@ -67,16 +68,20 @@ class Journalled(OpenFile, Generic[Value]):
         self._extras = saves.read.extras
         self._journal: Journal[Value] = Journal(connection, self.notation())
         self.document = self.edited(saves.read.value)
+        self._passed: list[Value] = []
+        passing = self.document.changed.listen(self._pass)
         if lock is None:
             self._read_on()
         else:
             self._recover(is_newest=saves.is_newest)
         with database.in_words(path):
             self._watch = Watch(path, connection)
-        self.document.changed.listen(self._write_down)
+        passing()
+        self._stop_hearing: Callable[[], None] = self.document.changed.listen(self._write_down)
         self._shadow = self._shadow_of(saves.digests[0])
         if lock is not None:
             self._restore_unwritten(saves.digests)
+        self._passed.clear()
 
     @property
     def lacks_for(self) -> float:
@@ -111,7 +116,7 @@ class Journalled(OpenFile, Generic[Value]):
 
     def _shadow_of(self, digest: str) -> Shadow:
         """Return what keeps what the file lacks, which rests on a save."""
-        shadow = Shadow(self.path, self._identity, self._lacked)
+        shadow = Shadow(Home(self.path, self._identity, self._watch.number), self._lacked)
         shadow.rest_on(digest)
         return shadow
 
@@ -123,13 +128,30 @@ class Journalled(OpenFile, Generic[Value]):
 
     def _restore_unwritten(self, saves: Sequence[str]) -> None:
         """Bring back what the disk had not taken when the file was last open here."""
-        found = self._shadow.found()
-        if found is None:
+        lacked = found(self._shadow.home, saves[0])
+        if lacked is None:
             return
         with suppress(ProjectError):  # of what is found there, and cannot be read
-            told = restore(found, saves, self.document, self.notation())
+            told = restore(lacked, saves, self._passed, self.document, self.notation())
             self.recovered = told or self.recovered
         self._keep_what_lacks()
+        take(lacked, self._shadow.home)
+
+    def _pass(self, change: Change[Value]) -> None:
+        """Remember what the journal goes through."""
+        self._passed += (change.before, change.after)
+
+    def _hear_no_more(self) -> None:
+        """Be held by nothing of what was edited; no edit is written down any more."""
+        self._stop_hearing()
+        self._stop_hearing = _hear_nothing
+        self.scribe = Scribe(bool, self.scribe.patience)
+
+    def _hear_again(self) -> None:
+        """Write edits down again, after all."""
+        if self._stop_hearing is _hear_nothing:
+            self._stop_hearing = self.document.changed.listen(self._write_down)
+            self.scribe = Scribe(self._try_to_catch_up, self.scribe.patience)
 
     def _keep_what_lacks(self) -> None:
         """Keep what the file lacks, or nothing, on this machine."""
@@ -169,3 +191,7 @@ class Journalled(OpenFile, Generic[Value]):
     def _catch_up(self) -> None:
         with self._writing():
             self._journal.write()
+
+
+def _hear_nothing() -> None:
+    """End the listening that was ended already."""

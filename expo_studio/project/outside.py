@@ -83,6 +83,11 @@ class Watch:
         self._identity = identity_in(connection)
         self._shape = self._shape_now()
 
+    @property
+    def number(self) -> tuple[int, int] | None:
+        """Return what tells the file from another one of its name."""
+        return self._number
+
     def look(self) -> Outside | None:
         """Return what happened to the file since it was opened, None if it is ours alone.
 

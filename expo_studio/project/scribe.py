@@ -19,13 +19,14 @@ class Scribe:
     Args:
         write: Writes down all there is to write, and returns whether it did; tells by itself
             what goes wrong.
+        patience: As below.
 
     Attributes:
         patience: Seconds that who edits waits for the disk; None to wait until it is written.
     """
 
-    def __init__(self, write: Callable[[], bool]) -> None:
-        self.patience: float | None = None
+    def __init__(self, write: Callable[[], bool], patience: float | None = None) -> None:
+        self.patience = patience
         self._slow_in_a_row = 0
         self._write = write
         self._handing = Lock()
@@ -44,9 +45,7 @@ class Scribe:
 
     def successor(self) -> Scribe:
         """Return another one, which does not wait for a write of this one that never ends."""
-        after = Scribe(self._write)
-        after.patience = self.patience
-        return after
+        return Scribe(self._write, self.patience)
 
     def begin(self) -> None:
         """Write down what there is, and return when it is written or patience ends."""

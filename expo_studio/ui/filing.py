@@ -134,7 +134,7 @@ class Filing(QObject):
             wait_for(looking, lambda: require_readable(path))
             self.let_go(self._studio.project, wait_for)
             project = self._opened(path)
-            self._studio.open(project or Project.open_read_only(path))
+            self._studio.open(project or wait_for(looking, lambda: Project.open_read_only(path)))
         except ExpoError as error:
             self._studio.troubled.tell(error)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ExpoError
-from expo_studio.project.database import SAVE_ELSEWHERE
+from expo_studio.project.database import DiskError
 from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
 from expo_studio.project.project import Project
 from expo_studio.text import Text
@@ -37,7 +37,7 @@ class Notices:
         if isinstance(error, ChangedOutsideError):
             self.ask_to_decide()
             return
-        if isinstance(error, ReadOnlyError) or error.hint == SAVE_ELSEWHERE:
+        if isinstance(error, ReadOnlyError | DiskError):
             self.refused(error)
         else:
             self._banner.tell(_both(error))

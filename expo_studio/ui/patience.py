@@ -12,8 +12,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
-from expo_studio.errors import ProjectError
-from expo_studio.project.database import SAVE_ELSEWHERE
+from expo_studio.project.database import DiskError
 from expo_studio.project.saving import GivenUpError, Saving
 from expo_studio.text import Text
 from expo_studio.ui.errands import Errand
@@ -27,7 +26,7 @@ SELDOM = 0.1
 """Seconds between two signs of how far work is; a window need not show more."""
 GRACE_MS = 5000
 """For which a disk that was told to stop may still answer."""
-SILENT = ProjectError(Text("磁盘没有回应。", "The disk does not answer."), SAVE_ELSEWHERE)
+SILENT = DiskError(Text("磁盘没有回应。", "The disk does not answer."))
 
 
 class Waits(Protocol):

@@ -23,7 +23,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Rename, SetTitle
 from expo_studio.model.edited import HISTORY_LIMIT
 from expo_studio.model.ids import AssetId, PlacementId
-from expo_studio.project import kept
+from expo_studio.project import moving
 from expo_studio.project.database import FILE_VERSION
 from expo_studio.project.project import Project
 from expo_studio.project.saving import GivenUpError
@@ -310,14 +310,14 @@ def test_what_is_stored_during_save_as_is_in_the_new_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
-    whole = kept.copy_to
+    whole = moving.copy_to
     with Project.create(tmp_path / "a.booth", Booth()) as project:
 
         def slow_copy(*given: Any) -> None:
             whole(*given)
             threads.append(stored_beside(project, [b"late"]))
 
-        monkeypatch.setattr(kept, "copy_to", slow_copy)
+        monkeypatch.setattr(moving, "copy_to", slow_copy)
         project.save_as(tmp_path / "b.booth")
         threads[0].join()
         assert project.path.name == "b.booth"

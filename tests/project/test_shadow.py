@@ -12,14 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
-from expo_studio.project import kept, shadow
+from expo_studio.project import moving, shadow
 from expo_studio.project.open_file import LeftError
 from expo_studio.project.project import Project
 from expo_studio.project.saving import Saving
-from expo_studio.project.shadow import MOVED_ON, RESTORED, shadow_path
-from expo_studio.project.snapshot import Snapshot
+from expo_studio.project.snapshot import Snapshot, read_identity
+from expo_studio.project.unwritten import MOVED_ON, RESTORED, Home
 from expo_studio.text import Text
 from tests.project.test_project import P1, TABLE, furnished
 from tests.slow_folder import SlowFolder, slow_folder
@@ -66,14 +67,19 @@ def wait_until(is_so: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def is_kept(path: Path, words: str) -> bool:
-    place = shadow_path(path)
+def shadow_path(path: Path, identity: str = "") -> Path:
+    """Return where it is kept what a file lacks; asked for its identity if that is not told."""
+    return Home(path, identity or read_identity(path), None).place
+
+
+def is_kept(path: Path, words: str, identity: str = "") -> bool:
+    place = shadow_path(path, identity)
     return place.exists() and words.encode() in place.read_bytes()
 
 
 def killed_when_kept(path: Path, far: SlowFolder, way: str) -> None:
     """Edit in another process while the folder does not answer, and kill that once it is kept."""
-    words = [sys.executable, "-c", KILLED, str(path), way]
+    words, identity = [sys.executable, "-c", KILLED, str(path), way], read_identity(path)
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdin is not None
         assert child.stdout is not None
@@ -82,7 +88,7 @@ def killed_when_kept(path: Path, far: SlowFolder, way: str) -> None:
         child.stdin.write("go on\n")
         child.stdin.flush()
         assert child.stdout.readline() == "edited\n"
-        wait_until(lambda: is_kept(path, "number 29"))
+        wait_until(lambda: is_kept(path, "number 29", identity))
         child.send_signal(signal.SIGKILL)
         far.be_slow(0.0)
 
@@ -196,7 +202,7 @@ def test_whoever_only_looks_leaves_what_is_kept(
 def test_one_goes_on_elsewhere_while_a_write_never_ends(
     far: SlowFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept, "HELD", 0.2)
+    monkeypatch.setattr(moving, "HELD", 0.2)
     near = tmp_path / "near.booth"
     project = furnished(far.path / "a.booth")
     project.scribe.patience = PATIENCE
@@ -239,13 +245,13 @@ def hang_within_the_next_write(project: Project, far: SlowFolder) -> None:
 def test_what_was_meant_for_a_file_that_was_left_never_comes_into_the_other(
     far: SlowFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    monkeypatch.setattr(kept, "HELD", 0.2)
+    monkeypatch.setattr(moving, "HELD", 0.2)
     near = tmp_path / "near.booth"
     project = furnished(far.path / "a.booth")
     project.save()
     project.scribe.patience = PATIENCE
     hang_within_the_next_write(project, far)
-    refused = list[kept.ProjectError]()
+    refused = list[ProjectError]()
     saving = [project.saving()] if what == "save" else []
     held = threading.Thread(target=written, args=(saving, refused))
     held.start()
@@ -281,18 +287,18 @@ def read_first(project: Project, read: list[bytes]) -> None:
     read.append(project.blob(next(iter(project.document.booth.assets))))
 
 
-def written(savings: list[Saving], refused: list[kept.ProjectError]) -> None:
+def written(savings: list[Saving], refused: list[ProjectError]) -> None:
     for saving in savings:
         try:
             saving.write()
-        except kept.ProjectError as error:
+        except ProjectError as error:
             refused.append(error)
 
 
 def can_be_opened(path: Path) -> bool:
     try:
         Project.open(path).close()
-    except kept.ProjectError:
+    except ProjectError:
         return False
     return True
 
@@ -317,7 +323,7 @@ def test_what_a_closed_file_lacks_stays_kept_whatever_is_given_up_after_that(
     project.save()
     monkeypatch.setattr(project, "_catch_up", refuse)
     project.document.do(titled("lacking"))
-    with pytest.raises(kept.ProjectError):
+    with pytest.raises(ProjectError):
         project.close()
     project.give_up()
     assert is_kept(path, "lacking")
@@ -326,7 +332,7 @@ def test_what_a_closed_file_lacks_stays_kept_whatever_is_given_up_after_that(
 
 
 def refuse() -> None:
-    raise kept.ProjectError(Text.same("refused"), Text())
+    raise ProjectError(Text.same("refused"), Text())
 
 
 def test_a_kill_after_a_save_finds_nothing_older_kept(

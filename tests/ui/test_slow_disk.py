@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.model.snapping import Surface
-from expo_studio.project import kept
+from expo_studio.project import moving
 from expo_studio.project.copying import backup_path
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.snapshot import Snapshot
@@ -249,7 +249,7 @@ def test_one_hears_of_a_disk_that_does_not_answer_and_goes_on_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(disk_watch, "LONG", 0.5)
-    monkeypatch.setattr(kept, "HELD", 0.5)
+    monkeypatch.setattr(moving, "HELD", 0.5)
     near, studio = tmp_path / "近处.booth", far.studio
     network.hang()
     edit(far, "while it hangs")

@@ -1,0 +1,255 @@
+"""What files lacked when they were last open on this machine, and whose it is.
+
+It is found by the path of its file, and where the file was moved, renamed, or is reached by
+another path, by the identity of the project. Copies of a project share that: what one of them
+lacked never goes to another one in its stead.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+import sys
+import threading
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from expo_studio.files import write_private
+from expo_studio.project.documents import digest_of
+from expo_studio.project.identity import identity_in
+from expo_studio.project.journal import Became
+from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from expo_studio.model.edited import Edited
+    from expo_studio.model.schema import Notation
+
+Value = TypeVar("Value")
+ANSWER = 1.0
+"""Seconds in which a disk is to say whether a file still lies there; it may be gone itself."""
+
+RESTORED = Text(
+    zh="磁盘上次没有写下的编辑已从本机恢复；撤销可看到文件原来的样子。",
+    en="Edits that the disk had not taken were restored from this computer; Undo shows the file"
+    " as it was.",
+)
+MOVED_ON = Text(
+    zh="文件在此期间在别处被改动过；磁盘上次没有写下的编辑可用“重做”找回。",
+    en="The file was changed elsewhere meanwhile; Redo brings back the edits that the disk had"
+    " not taken.",
+)
+OF_ANOTHER = Text(
+    zh="“{path}”现在无法访问，本机保留着它的磁盘没有写下的编辑；这里可用“重做”取用。",
+    en="“{path}” cannot be reached now, and this computer keeps edits that its disk had not"
+    " taken; Redo brings them here.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """An open file, and by what it is known later.
+
+    Attributes:
+        path: Where it lies.
+        identity: That of the project, which all its copies share.
+        number: Of its disk, and of the file there; a rename leaves it, and no copy has it.
+    """
+
+    path: Path
+    identity: str
+    number: tuple[int, int] | None
+
+    @property
+    def place(self) -> Path:
+        """Return where it is kept what the file lacks; its disk is not asked."""
+        return _folder() / f"{_hashed(self.identity)}-{_hashed(str(self.path.absolute()))}"
+
+
+class Whose(Enum):
+    """How what was found is related to a file that is opened."""
+
+    OURS = auto()
+    OURS_AWAY = auto()
+    """It looks like the very same file, but where it was nothing can be asked."""
+    ANOTHERS = auto()
+    """It is of a copy that cannot be reached now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """What a file lacked.
+
+    Attributes:
+        place: Where that is kept.
+        path: Of the file.
+        number: Of the file.
+        bases: Digests of the saves on one of which it rests.
+        body: The value, as it is saved.
+        whose: How it is related to the file that is opened.
+    """
+
+    place: Path
+    path: Path
+    number: tuple[int, int] | None
+    bases: tuple[str, ...]
+    body: bytes
+    whose: Whose = Whose.OURS
+
+
+def keep(home: Home, bases: Sequence[str], body: bytes) -> None:
+    """Write down what a file lacks; OSError if this machine's disk refuses."""
+    head = {
+        "identity": home.identity,
+        "path": str(home.path.absolute()),
+        "number": home.number,
+        "bases": bases,
+    }
+    home.place.parent.mkdir(parents=True, exist_ok=True)
+    write_private(home.place, json.dumps(head).encode() + b"\n" + body)
+
+
+def found(home: Home, newest: str) -> Unwritten | None:
+    """Return what a file lacked when it was last open here.
+
+    Args:
+        home: The file that is opened.
+        newest: Digest of the newest save in it.
+    """
+    own = _read(home.place, home.identity)
+    if own is not None:
+        return own
+    for place in sorted(_folder().glob(f"{_hashed(home.identity)}-*"), key=_age):
+        other = _read(place, home.identity)
+        whose = None if other is None else _whose(other, home, newest)
+        if other is not None and whose is not None:
+            return replace(other, whose=whose)
+    return None
+
+
+def restore(
+    found: Unwritten,
+    saves: Sequence[str],
+    passed: Collection[Value],
+    document: Edited[Value],
+    notation: Notation[Value],
+) -> Text | None:
+    """Do what a file lacked; return what the user is told, None where it lacks nothing.
+
+    Args:
+        found: What it lacked.
+        saves: Digests of the saves in the file, the newest first.
+        passed: Every value that the file's journal went through, also those amid a drag.
+        document: What the file and its journal hold.
+        notation: How it is written.
+
+    Raises:
+        ProjectError: What was found is no such value.
+    """
+    value = notation.decode(found.body).value
+    if digest_of(found.body) in saves or value == document.value or value in passed:
+        return None
+    document.do(Became(value))
+    if found.whose is not Whose.ANOTHERS and saves[0] in found.bases:
+        return RESTORED
+    document.undo()
+    return MOVED_ON if found.whose is Whose.OURS else OF_ANOTHER.filled(path=found.path)
+
+
+def take(found: Unwritten, home: Home) -> None:
+    """Keep no longer under another path what is the opened file's own."""
+    if found.whose is Whose.OURS and found.place != home.place:
+        with suppress(OSError):
+            found.place.unlink(missing_ok=True)
+
+
+def _read(place: Path, identity: str) -> Unwritten | None:
+    """Return what is kept at a place, None where that is nothing of such a project."""
+    try:
+        head, _, body = place.read_bytes().partition(b"\n")
+        told = json.loads(head)
+        if told["identity"] != identity:
+            return None
+        disk, file = told["number"] or (-1, -1)
+        bases = tuple(str(one) for one in told["bases"])
+        return Unwritten(place, Path(str(told["path"])), (int(disk), int(file)), bases, body)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _whose(other: Unwritten, home: Home, newest: str) -> Whose | None:
+    """Return how what was kept for another path is related to a file, None if not at all."""
+    if other.number == home.number:
+        return Whose.OURS
+    if newest not in other.bases:
+        return None
+    answers: list[Whose | None] = []
+    asking = threading.Thread(
+        target=lambda: answers.append(_seen_there(other, home)), name="asking", daemon=True
+    )
+    asking.start()
+    asking.join(ANSWER)
+    return answers[0] if answers else _away(other, home)
+
+
+def _seen_there(other: Unwritten, home: Home) -> Whose | None:
+    """Look where a file of the same project lay when something of it was kept."""
+    with suppress(OSError):
+        if other.path.exists():
+            if other.path.samefile(home.path):
+                return Whose.OURS
+            return None if _identity_at(other.path) == home.identity else Whose.OURS
+        if other.path.parent.is_dir():
+            return Whose.OURS
+    return _away(other, home)
+
+
+def _away(other: Unwritten, home: Home) -> Whose:
+    """Tell another way to the same file from a copy, where the file's own cannot be asked."""
+    then, now = other.number, home.number
+    is_same = then is not None and now is not None and then[1] == now[1]
+    return Whose.OURS_AWAY if is_same else Whose.ANOTHERS
+
+
+def _identity_at(path: Path) -> str:
+    """Return the identity of what lies at a path, empty where it is no project; nothing changes."""
+    with suppress(sqlite3.Error, OSError):
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            return identity_in(connection)
+    return ""
+
+
+def _age(place: Path) -> float:
+    """Return a number by which the newest comes first."""
+    with suppress(OSError):
+        return -place.stat().st_mtime
+    return 0.0
+
+
+def _hashed(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _folder() -> Path:
+    """Return where it is kept what files lack."""
+    return _state_folder() / "expo-studio" / "unwritten"
+
+
+def _state_folder() -> Path:
+    """Return where programs keep what they need next time.
+
+    Asked for before the first frame, so without the modules that know all such folders.
+    """
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    told = os.environ.get("XDG_STATE_HOME", "")
+    return Path(told) if Path(told).is_absolute() else Path.home() / ".local" / "state"
