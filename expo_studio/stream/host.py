@@ -39,7 +39,7 @@ from expo_studio.stream.whip import Bringing, Screens
 from expo_studio.text import Text
 
 STATE_SECONDS = 1.0
-UNREACHED_SECONDS = 60.0
+WARN_SECONDS = 60.0
 FAREWELL_SECONDS = 1.0
 """How long visitors get to hear that it is over."""
 LINGER_SECONDS = 2.0
@@ -77,7 +77,7 @@ class Host:
         self._tell = tell
         self._booth = key.booth
         self._setting = setting = _within_reach(backstage.setting, is_local=is_local)
-        self._told_unreached = -UNREACHED_SECONDS
+        self._warned: dict[Text, float] = {}
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._keeping = Keeping(backstage.records)
@@ -111,6 +111,7 @@ class Host:
             self._air.relays.own_ways,
             is_local=is_local,
         )
+        self._bringing.failed = self._warn_seldom
         self._entrance.is_on_stage = self._session.stage.may_send
         self._session.stage.left = self._off_stage
         self._session.stage_look.cut = self._air.cut
@@ -225,12 +226,15 @@ class Host:
                 self._session.room.tell_desks(news.Trouble(one.message, one.hint))
 
     def _tell_unreached(self) -> None:
-        """Tell that somebody got no picture, at most once a minute."""
+        """Tell that somebody got no picture."""
+        self._warn_seldom(_unreached(self._setting.relay is not None))
+
+    def _warn_seldom(self, error: ExpoError) -> None:
+        """Tell of what may happen to many at once, the same at most once a minute."""
         now = time.monotonic()
-        if now - self._told_unreached < UNREACHED_SECONDS:
-            return
-        self._told_unreached = now
-        self._warn(_unreached(self._setting.relay is not None))
+        if now - self._warned.get(error.message, -WARN_SECONDS) >= WARN_SECONDS:
+            self._warned[error.message] = now
+            self._warn(error)
 
     def _off_stage(self, visitor: str) -> None:
         self._bringing.dismiss(visitor)

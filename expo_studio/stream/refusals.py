@@ -271,6 +271,35 @@ def other_version() -> RefusedError:
     )
 
 
+def not_brought(*, is_reached: bool) -> LiveError:
+    """Return why a camera that was answered never came; ``is_reached`` if its packets did."""
+    if is_reached:
+        return LiveError(
+            Text(
+                zh="一台摄像机或编码器连上了，但加密握手失败：它的证书不可用。",
+                en="A camera or encoder reached this computer, but the encrypted connection failed:"
+                " its certificate cannot be used.",
+            ),
+            Text(
+                zh="请更新它；FFmpeg 请用 -cert_file 和 -key_file 指定 P-256 证书，见 "
+                "docs/protocol.md。",
+                en="Update it; give FFmpeg a P-256 certificate by -cert_file and -key_file, as "
+                "docs/protocol.md shows.",
+            ),
+        )
+    return LiveError(
+        Text(
+            zh="一台摄像机或编码器要传送画面，但什么都没有到达：途中的防火墙挡住了 UDP。",
+            en="A camera or encoder asked to send, but nothing arrives: a firewall on the way "
+            "blocks UDP.",
+        ),
+        Text(
+            zh="请让它换一个网络，或用 --turn 指定中继。",
+            en="Let it try another network, or name a relay with --turn.",
+        ),
+    )
+
+
 def no_restart() -> RefusedError:
     """Return the refusal of an ICE restart (RFC 9725, 4.3.3): a new connection does the same."""
     return RefusedError(

@@ -16,6 +16,7 @@ from aiortc import (
 from aiortc.mediastreams import MediaStreamError, MediaStreamTrack
 from av import AudioFrame, VideoFrame
 
+from expo_studio.errors import LiveError
 from expo_studio.stream.cameras import SCREEN, Cameras
 from expo_studio.stream.incoming import Incoming
 from expo_studio.stream.intake import SoundIntake
@@ -27,13 +28,14 @@ from expo_studio.stream.peers import (
     stay_on_loopback,
     take_in,
 )
-from expo_studio.stream.refusals import full
+from expo_studio.stream.refusals import full, not_brought
 from expo_studio.stream.sound import Blocks, Inlet
 from expo_studio.stream.voice import Voice
 from expo_studio.stream.whep import negotiating, no_ways, picture_codecs, shut
 
 CAMERAS_AT_MOST = 4
 CONNECT_SECONDS = 20.0
+Trouble = Callable[[LiveError], None]
 
 
 @dataclass(slots=True)
@@ -44,6 +46,7 @@ class Brought:
         holder: Who brought it: the name of a seat, or empty for the bearer of a token.
         opened: When, on the loop's clock.
         is_dismissed: It is taken away with the next sweep.
+        is_told: Why it did not come about was told, or it did.
         takes: What shows its picture and hears its sound.
     """
 
@@ -51,6 +54,7 @@ class Brought:
     connection: RTCPeerConnection
     opened: float
     is_dismissed: bool = False
+    is_told: bool = False
     takes: list[asyncio.Task[None]] = field(default_factory=list)
 
 
@@ -67,7 +71,12 @@ class Bringing:
         *,
         is_local: bool,
     ) -> None:
-        """Begin; ``changed`` is called when a camera came or went."""
+        """Begin; ``changed`` is called when a camera came or went.
+
+        Attributes:
+            failed: Told why a camera that was answered never came; at first nobody.
+        """
+        self.failed: Trouble = lambda error: None
         self._passing = passing
         self._own_ways = own_ways
         self._cameras = cameras
@@ -113,7 +122,9 @@ class Bringing:
             sender.cushion = lambda: self._voice.behind(name)
             self._passing.add(name, sender)
         now = asyncio.get_running_loop().time()
-        self._open[name] = Brought(holder, connection, now)
+        brought = self._open[name] = Brought(holder, connection, now)
+        connection.on("connectionstatechange", lambda: self._look_at(brought))
+        self._look_at(brought)
         return name, str(connection.localDescription.sdp)
 
     async def _answer(self, connection: RTCPeerConnection, offer: str) -> Incoming | None:
@@ -195,6 +206,19 @@ class Bringing:
             for at, block in blocks.timed(frame):
                 inlet.hear(block, at)
 
+    def _look_at(self, brought: Brought) -> None:
+        """Tell why it will not come about, as soon as that is known, or that it came."""
+        state = brought.connection.connectionState
+        brought.is_told = brought.is_told or state == "connected"
+        if state == "failed":
+            self._tell_why(brought)
+
+    def _tell_why(self, brought: Brought) -> None:
+        if not brought.is_told:
+            brought.is_told = True
+            is_reached = brought.connection.iceConnectionState in {"connected", "completed"}
+            self.failed(not_brought(is_reached=is_reached))
+
     async def _sweep(self) -> None:
         """End what failed or never came about."""
         loop = asyncio.get_running_loop()
@@ -203,6 +227,8 @@ class Bringing:
             for name, brought in tuple(self._open.items()):
                 state = brought.connection.connectionState
                 is_late = state != "connected" and loop.time() - brought.opened > CONNECT_SECONDS
+                if is_late:
+                    self._tell_why(brought)
                 if is_late or brought.is_dismissed or state in {"failed", "closed"}:
                     await self._end(name)
 

@@ -100,10 +100,10 @@ class Peer:
         return status
 
 
-async def frame_of(connection: RTCPeerConnection, kind: str) -> Any:
+async def frame_of(connection: RTCPeerConnection, kind: str, seconds: float = 15.0) -> Any:
     tracks = (one.receiver.track for one in connection.getTransceivers())
     track = next(one for one in tracks if one.kind == kind)
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(seconds):
         return await track.recv()
 
 
