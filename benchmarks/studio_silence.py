@@ -17,11 +17,13 @@ import argparse
 import time
 from pathlib import Path
 
+from benchmarks.studio_deeds import Deeds
 from benchmarks.studio_edit import filled
 from benchmarks.studio_open import heavy
 from benchmarks.studio_turns import GOAL, Works
 from benchmarks.studio_uses import Uses
 from benchmarks.studio_window import fresh_folder, shown
+from expo_studio.app import go_live
 from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.library.product_tables import write_products
@@ -112,7 +114,7 @@ def main() -> int:
         large = heavy(folder, 0 if wanted.uses else wanted.megabytes)
         model = heavy_model(folder, 2 if wanted.uses else wanted.triangles)
         set_aside()  # as the program does before it opens a project
-        with shown(small) as window:
+        with shown(small, go_live) as window:
             Rest(window.studio, window)
             window.viewport.setUpdatesEnabled(False)  # a graphics card would draw, not we
             works = LongWorks(window, folder, is_telling=wanted.where)
@@ -160,14 +162,21 @@ def measure(works: LongWorks, model: Path, many: Path, large: Path) -> None:
 
 def use(works: LongWorks, many: Path) -> None:
     """Do what the window must answer at once."""
-    uses = Uses(works)
+    uses, deeds = Uses(works), Deeds(works)
     uses.dialogs()
     uses.switches()
     uses.products()
+    deeds.views()
+    deeds.listed()
+    deeds.files()
     works.window.studio.document.mark_saved()
     works.opening(many)
     uses.many()
     uses.history()
+    deeds.stand()
+    deeds.steps()
+    deeds.on_air()
+    deeds.leaving()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from expo_studio.project.project import Project
 from expo_studio.text import Language
+from expo_studio.ui.ports import GoLive, LiveSession
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 
@@ -32,17 +33,18 @@ def fresh_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def shown(path: Path) -> Iterator[StudioWindow]:
+def shown(path: Path, go_live: GoLive | None = None) -> Iterator[StudioWindow]:
     """Yield the window on a project, all of its booth drawn; what is edited is not kept."""
-    window = StudioWindow(Project.open(path), Speech(Language.EN), _no_session)
+    window = StudioWindow(Project.open(path), Speech(Language.EN), go_live or _no_session)
     window.show()
     while window.viewport.drawing.arrival.is_on:
         QApplication.processEvents()
     window.grab()
     yield window
+    window.live.end()
     window.studio.document.mark_saved()
     window.close()
 
 
-def _no_session(*_: object) -> object:
+def _no_session(*_: object) -> LiveSession:
     raise NotImplementedError

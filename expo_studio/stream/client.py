@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -17,6 +18,8 @@ from expo_studio.model.hotspots import Viewpoint
 
 RETRY_SECONDS = 1.0
 Hear = Callable[[dict[str, Any]], None]
+Values = Callable[[], dict[str, Any]]
+"""Gives what a message says beside its type."""
 
 
 class ControlClient:
@@ -32,8 +35,8 @@ class ControlClient:
         self._url = url
         self._token = token
         self._hear = hear
-        self._latest: dict[str, str] = {}
-        self._known: dict[str, str] = {}
+        self._latest: dict[str, Values] = {}
+        self._known: dict[str, Values] = {}
         self._words: list[str] = []
         self._loop = asyncio.new_event_loop()
         self._wanted = asyncio.Event()
@@ -43,18 +46,11 @@ class ControlClient:
 
     def look(self, viewpoint: Viewpoint) -> None:
         """Show the booth from here."""
-        self._put_latest(
-            "camera",
-            {
-                "eye": viewpoint.eye,
-                "target": viewpoint.target,
-                "field_of_view": viewpoint.field_of_view,
-            },
-        )
+        self._put_latest("camera", partial(_camera, viewpoint))
 
     def show_booth(self, booth: Booth) -> None:
-        """Show this booth."""
-        self._put_latest("booth", {"booth": json.loads(schema.encode(booth))})
+        """Show this booth; it is written on the client's thread, for it may be large."""
+        self._put_latest("booth", lambda: {"booth": msgspec.Raw(schema.encode(booth))})
 
     def say(self, text: str) -> None:
         """Say something to everyone."""
@@ -74,11 +70,11 @@ class ControlClient:
         self._on_loop(self._wanted.set)
         self._thread.join(timeout=3.0)
 
-    def _put_latest(self, kind: str, values: dict[str, Any]) -> None:
-        encoded = msgspec.json.encode({"type": kind, **values}).decode()
+    def _put_latest(self, kind: str, values: Values) -> None:
+        """Send what it is then, unless something later of the kind comes before."""
 
         def put() -> None:
-            self._latest[kind] = encoded
+            self._latest[kind] = values
             self._wanted.set()
 
         self._on_loop(put)
@@ -138,7 +134,11 @@ class ControlClient:
         while True:
             await self._wanted.wait()
             self._wanted.clear()
-            waiting = [*self._latest.values(), *self._words]
+            latest = (
+                msgspec.json.encode({"type": kind, **values()}).decode()
+                for kind, values in self._latest.items()
+            )
+            waiting = [*latest, *self._words]
             self._known.update(self._latest)
             self._latest.clear()
             self._words.clear()
@@ -147,3 +147,11 @@ class ControlClient:
             if self._is_over:
                 await socket.close()
                 return
+
+
+def _camera(viewpoint: Viewpoint) -> dict[str, Any]:
+    return {
+        "eye": viewpoint.eye,
+        "target": viewpoint.target,
+        "field_of_view": viewpoint.field_of_view,
+    }

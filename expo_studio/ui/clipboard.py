@@ -15,7 +15,9 @@ from expo_studio.model.booth import Asset, AssetKind, Booth, Group, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, GroupTogether, Place
 from expo_studio.model.ids import AssetId, GroupId, PlacementId, fresh
 from expo_studio.model.space import Vec3, add
+from expo_studio.project.project import Project
 from expo_studio.text import Text
+from expo_studio.ui import words
 from expo_studio.ui.studio import Studio
 
 MIME = "application/x-expo-placements"
@@ -71,10 +73,9 @@ def paste(studio: Studio) -> bool:
     mime = QGuiApplication.clipboard().mimeData()
     if not mime.hasFormat(MIME):
         return False
+    raw, project = bytes(mime.data(MIME).data()), studio.project
     try:
-        copied = read(bytes(mime.data(MIME).data()))
-        for data in copied.blobs.values():
-            studio.store(data)
+        copied = studio.wait_for(words.STORING, lambda: _taken(raw, project))
     except ExpoError as error:
         studio.troubled.tell(error)
         return False
@@ -84,6 +85,14 @@ def paste(studio: Studio) -> bool:
         studio.select(frozenset(fresh_keys.values()))
         return True
     return False
+
+
+def _taken(raw: bytes, project: Project) -> Copied:
+    """Return what another window put there, its bytes kept in the project; beside the window."""
+    copied = read(raw)
+    for data in copied.blobs.values():
+        project.add_blob(data)
+    return copied
 
 
 def pasting(

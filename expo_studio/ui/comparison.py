@@ -49,24 +49,8 @@ class Comparison(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Paint both sides."""
         painter = QPainter(self)
-        frame = self._frame()
-        if self._before.isNull():
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(frame, self._before)
-        if not self.is_double:
-            return
-        line = frame.left() + round(frame.width() * self.share)
-        painter.save()
-        painter.setClipRect(QRect(QPoint(line, frame.top()), frame.bottomRight()))
-        painter.drawPixmap(frame, self._after)
-        painter.restore()
-        painter.fillRect(QRect(line - 1, frame.top(), 3, frame.height()), LINE)
-        painter.setBrush(LINE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QPoint(line, frame.center().y()), 9, 9)
-        self._tag(painter, frame.adjusted(8, 8, -8, -8), self._tags[0], Qt.AlignmentFlag.AlignLeft)
-        self._tag(painter, frame.adjusted(8, 8, -8, -8), self._tags[1], Qt.AlignmentFlag.AlignRight)
+        self._paint(painter)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Take the line."""
@@ -90,6 +74,26 @@ class Comparison(QWidget):
     def _drag(self, event: QMouseEvent) -> None:
         frame = self._frame()
         self.move_line((event.position().x() - frame.left()) / max(1, frame.width()))
+
+    def _paint(self, painter: QPainter) -> None:
+        frame = self._frame()
+        if self._before.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(frame, self._before)
+        if not self.is_double:
+            return
+        line = frame.left() + round(frame.width() * self.share)
+        painter.save()
+        painter.setClipRect(QRect(QPoint(line, frame.top()), frame.bottomRight()))
+        painter.drawPixmap(frame, self._after)
+        painter.restore()
+        painter.fillRect(QRect(line - 1, frame.top(), 3, frame.height()), LINE)
+        painter.setBrush(LINE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPoint(line, frame.center().y()), 9, 9)
+        self._tag(painter, frame.adjusted(8, 8, -8, -8), self._tags[0], Qt.AlignmentFlag.AlignLeft)
+        self._tag(painter, frame.adjusted(8, 8, -8, -8), self._tags[1], Qt.AlignmentFlag.AlignRight)
 
     def _frame(self) -> QRect:
         """Return where the pictures lie, their proportions kept."""

@@ -116,7 +116,7 @@ def is_enough(studio: Studio, least: int = 1) -> bool:
 def duplicate_selection(studio: Studio) -> None:
     """Put copies of what is selected a little aside and select them; one undo step."""
     if is_enough(studio):
-        command = _copies(studio, Row(2, BESIDE), 1)
+        command = _copies(studio, _in_order(studio), Row(2, BESIDE), 1)
         if studio.do(command):
             studio.select(frozenset(command.copies.values()))
 
@@ -124,14 +124,15 @@ def duplicate_selection(studio: Studio) -> None:
 def array_selection(studio: Studio, row: Row) -> None:
     """Put copies of what is selected in a row; one undo step."""
     if studio.selection and row.count > 1:
-        commands = tuple(_copies(studio, row, at) for at in range(1, row.count))
+        keys = _in_order(studio)
+        commands = tuple(_copies(studio, keys, row, at) for at in range(1, row.count))
         if studio.do(Batch(commands, words.ARRAY)):
             copies = (key for one in commands for key in one.copies.values())
             studio.select(studio.selection | frozenset(copies))
 
 
-def _copies(studio: Studio, row: Row, at: int) -> Duplicate:
-    copies = {key: PlacementId(fresh()) for key in _in_order(studio)}
+def _copies(studio: Studio, keys: list[PlacementId], row: Row, at: int) -> Duplicate:
+    copies = {key: PlacementId(fresh()) for key in keys}
     placements = studio.booth.placements
     groups = {item: GroupId(fresh()) for key in copies if (item := placements[key].group)}
     return Duplicate(copies, scaled(row.offset, at), row.angle * at, row.pivot, groups)

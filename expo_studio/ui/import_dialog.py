@@ -6,7 +6,7 @@ choice is remembered for files of the same kind from the same folder.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,9 +106,11 @@ class ImportDialog(QDialog):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read more files."""
+        settings = QSettings()  # is read once for all
         for path in paths:
             self.list.addItem(QListWidgetItem(path.name))
-            self.queue.add(path, Wishes(fit=self._fit) if self._fit else remembered(path))
+            wishes = Wishes(fit=self._fit) if self._fit else remembered(path, settings)
+            self.queue.add(path, wishes)
         if self.list.currentRow() < 0 and paths:
             self.list.setCurrentRow(0)
         self._show()
@@ -116,8 +118,7 @@ class ImportDialog(QDialog):
     def done(self, code: int) -> None:
         """Close, giving up what still runs."""
         if code == QDialog.DialogCode.Accepted and self._fit is None:
-            for one in self.queue.files:
-                remember(one.path, one.wishes)
+            remember({one.path: one.wishes for one in self.queue.files})
         self.queue.cancel()
         self.queue.wait()
         super().done(code)
@@ -280,11 +281,10 @@ def pixmap(pixels: Pixels) -> QPixmap:
     return QPixmap.fromImage(image.copy())
 
 
-def remembered(path: Path) -> Wishes:
+def remembered(path: Path, settings: QSettings | None = None) -> Wishes:
     """Return what was chosen for the last file of this kind from this folder."""
-    settings = QSettings()
-    settings.beginGroup(_group(path))
-    return wishes_of(*(settings.value(key, "") for key in ("unit", "up", "fit")))
+    kept = settings or QSettings()
+    return wishes_of(*(kept.value(f"{_group(path)}/{key}", "") for key in ("unit", "up", "fit")))
 
 
 def wishes_of(unit: object, up: object, fit: object) -> Wishes:
@@ -296,12 +296,12 @@ def wishes_of(unit: object, up: object, fit: object) -> Wishes:
     )
 
 
-def remember(path: Path, wishes: Wishes) -> None:
-    """Keep a choice for the next file of this kind from this folder."""
+def remember(chosen: Mapping[Path, Wishes]) -> None:
+    """Keep each choice for the next file of its kind from its folder; it is written once."""
     settings = QSettings()
-    settings.beginGroup(_group(path))
-    for key, value in (("unit", wishes.unit), ("up", wishes.up), ("fit", wishes.fit)):
-        settings.setValue(key, value.value if value is not None else "")
+    for group, wishes in {_group(path): wishes for path, wishes in chosen.items()}.items():
+        for key, value in (("unit", wishes.unit), ("up", wishes.up), ("fit", wishes.fit)):
+            settings.setValue(f"{group}/{key}", value.value if value is not None else "")
 
 
 def _group(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -42,7 +42,6 @@ class LivePanel(QWidget):
     """Starts, shows and ends a live session.
 
     Attributes:
-        desk: Where the presenter meets the visitors.
         voice: How the presenter is heard.
         told: What the host said, brought to the window's thread.
         stopped: The host died without being asked to.
@@ -77,7 +76,6 @@ class LivePanel(QWidget):
         self._link.setReadOnly(True)
         self._qr = QLabel()
         self._qr.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.desk = Desk(studio.speech)
         self.voice = VoiceStrip(studio.speech)
         self._browse, self.leads = QPushButton(), QPushButton()
         self._show_qr = QPushButton("QR")
@@ -98,6 +96,27 @@ class LivePanel(QWidget):
         studio.edited.listen(self._show_booth)
         studio.speech.changed.listen(lambda _: self._speak())
         self._speak()
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Return where the presenter meets the visitors; made for the first session."""
+        made = Desk(self._studio.speech)
+        made.wished.connect(self.send_wish)
+        made.called.connect(lambda _: self._open_desk())
+        made.show_booth(self._studio.booth)
+        self._room.addWidget(made)
+        made.setVisible(self.is_on_air)
+        return made
+
+    @property
+    def _desks(self) -> tuple[Desk, ...]:
+        """Return the desk, if it was needed yet: a window has not many parts to dress then."""
+        return (self.desk,) if "desk" in vars(self) else ()
+
+    def go_on(self) -> None:
+        """Begin the next part of the run-down, where a session has one."""
+        for desk in self._desks:
+            desk.rundown.go_on()
 
     @property
     def is_on_air(self) -> bool:
@@ -151,7 +170,8 @@ class LivePanel(QWidget):
 
     def _show_booth(self, booth: Booth) -> None:
         self._booth = booth
-        self.desk.show_booth(booth)
+        for desk in self._desks:
+            desk.show_booth(booth)
         self._send_soon()
 
     def _send_soon(self) -> None:
@@ -177,7 +197,9 @@ class LivePanel(QWidget):
         self._qr.setPixmap(_qr_code(session.visitor_url))
         self._show_qr.setChecked(True)
         self.fold.setChecked(False)
-        self._show_booth(self._studio.booth)
+        self._booth = self._studio.booth
+        self.desk.show_booth(self._booth)
+        self._send_soon()
         self._watching.start()
         self._speak()
         self.on_air.emit(session.visitor_url)
@@ -194,7 +216,8 @@ class LivePanel(QWidget):
             self._session.close()
         self._session, self._state, self._program = None, {}, {}
         self._watching.stop()
-        self.desk.clear()
+        for desk in self._desks:
+            desk.clear()
         self.show_told.emit(None)
         self.turned.emit(False)  # noqa: FBT003 (Qt's)
         self._speak()
@@ -226,7 +249,8 @@ class LivePanel(QWidget):
         elif message["type"] == "show":
             self.show_told.emit(message)
         elif message["type"] == "lost":
-            self.desk.clear()
+            for desk in self._desks:
+                desk.clear()
         elif self._session is not None:
             self.desk.hear(message)
 
@@ -284,7 +308,8 @@ class LivePanel(QWidget):
         layout.addLayout(link)
         layout.addWidget(self._qr)
         layout.addWidget(self.voice)
-        layout.addWidget(self.desk, 1)
+        self._room = QVBoxLayout()
+        layout.addLayout(self._room, 1)
         layout.addLayout(last)
         layout.addStretch(0)
         self._start.clicked.connect(self._start_or_give_up)
@@ -294,9 +319,7 @@ class LivePanel(QWidget):
         self.fold.toggled.connect(lambda _: self._speak())
         self._browse.clicked.connect(self._open_desk)
         self.leads.clicked.connect(self.show_leads)
-        self.desk.wished.connect(self.send_wish)
         self.voice.wished.connect(self.send_wish)
-        self.desk.called.connect(lambda _: self._open_desk())
 
     def _told_facts(self) -> str:
         """Return what is told of the session in one line."""
@@ -327,12 +350,13 @@ class LivePanel(QWidget):
         self.leads.setText(say(desk_words.LEADS))
         self.leads.setVisible(self._open_visitors is not None)
         self._link.setAccessibleName(say(words.VISITOR_LINK))
-        self.desk.speak()
+        for desk in self._desks:
+            desk.speak()
         self.voice.speak()
         self._facts.setText(self._told_facts())
         is_open = is_live and not self.fold.isChecked()
         self.fold.setText(say(desk_words.UNFOLD if self.fold.isChecked() else desk_words.FOLD))
-        for widget in (self._facts, self.fold, self.voice, self.desk, self._end):
+        for widget in (self._facts, self.fold, self.voice, *self._desks, self._end):
             widget.setVisible(is_live)
         for part in (self._link, self._copy, self._show_qr, self._browse):
             part.setVisible(is_open)

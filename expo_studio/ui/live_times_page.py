@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, QSignalBlocker, QTimeZone
@@ -26,8 +27,12 @@ FORMAT = "yyyy-MM-dd HH:mm"
 OPENS, LASTS, A_DAY = 9, timedelta(hours=8), timedelta(days=1)
 
 
+@cache
 def here() -> str:
-    """Return the name of this computer's time zone, in IANA's words where they are known."""
+    """Return the name of this computer's time zone, in IANA's words where they are known.
+
+    The system is asked anew for each page only: it takes a millisecond to tell.
+    """
     return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
 
 
@@ -40,6 +45,7 @@ class LiveTimesPage(Form):
 
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech)
+        here.cache_clear()
         self.times: Series[LiveTime] = Series(speech, LIVE_TIMES, _told, self._next)
         self.row(LIVE_TIMES, self.times)
         self.starts, self.ends = _clock(), _clock()

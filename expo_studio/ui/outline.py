@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import compress
 from operator import attrgetter, ne
 
@@ -33,6 +33,8 @@ SELECTED = ENABLED | Qt.ItemFlag.ItemIsSelectable
 NAMED = SELECTED | Qt.ItemFlag.ItemIsEditable
 LEAF, NAMED_LEAF = (one | Qt.ItemFlag.ItemNeverHasChildren for one in (SELECTED, NAMED))
 """Asked for of thousands of rows at once: worked out only here."""
+PLACED = Kind.PLACEMENT
+"""Looking a member of an enumeration up takes a tenth of what a row takes."""
 
 GROUPED = attrgetter("group")
 LOOKS = attrgetter("name", "is_hidden", "is_locked", "asset")
@@ -57,21 +59,31 @@ NAMESAKES = (Kind.GROUP, *(kind for kind in BRANCHES if kind not in (Kind.PLACEM
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A row; a branch has no subject, and knows how many things hang below it."""
+    """A row; a branch has no key, and knows how many things hang below it.
+
+    Thousands hang below one, and nothing below each of them: what a row need not have of its
+    own it has not, so that making the rows and collecting beside them stay short.
+    """
 
     kind: Kind
     text: Text
-    subject: Subject | None = None
+    key: str = ""
     parent: Node | None = None
     row: int = 0
     things: int = 0
-    children: list[Node] = field(default_factory=list)
+    children: Sequence[Node] = ()
 
-    def add(self, child: Node) -> Node:
-        """Hang a row below this one."""
-        child.parent, child.row = self, len(self.children)
-        self.children.append(child)
-        return child
+    @property
+    def subject(self) -> Subject | None:
+        """Return what the row stands for, None for a branch."""
+        return Subject(self.kind, self.key) if self.key else None
+
+    def hang(self, children: list[Node]) -> Node:
+        """Hang rows below this one, instead of those there; return this one."""
+        for row, child in enumerate(children):
+            child.parent, child.row = self, row
+        self.children = children
+        return self
 
 
 class Outline(QAbstractItemModel):
@@ -89,7 +101,7 @@ class Outline(QAbstractItemModel):
         self._booth = Booth()
         self._wanted = ""
         self._root = Node(Kind.PLACEMENT, Text())
-        self._nodes: dict[Subject, Node] = {}
+        self._nodes: dict[Kind, dict[str, Node]] = {}
 
     @property
     def groups(self) -> Iterable[str]:
@@ -111,15 +123,15 @@ class Outline(QAbstractItemModel):
         self._booth = booth
         self.beginResetModel()
         self._wanted = wanted.lower()
-        self._root = Node(Kind.PLACEMENT, Text())
-        self._nodes = {}
-        for kind, text in BRANCHES.items():
-            branch = self._root.add(Node(kind, text))
-            if kind is Kind.PLACEMENT:
+        self._nodes = {kind: {} for kind in NAMESAKES}
+        branches = [Node(kind, text) for kind, text in BRANCHES.items()]
+        self._root = Node(Kind.PLACEMENT, Text()).hang(branches)
+        for branch in branches:
+            if branch.kind is Kind.PLACEMENT:
                 self._fill_placements(branch)
             else:
-                self._fill(branch, kind)
-            branch.things = sum(1 for _ in _things(branch))
+                self._fill(branch)
+            branch.things = len(self._nodes[branch.kind])
         self.endResetModel()
 
     def speak(self) -> None:
@@ -134,12 +146,12 @@ class Outline(QAbstractItemModel):
 
     def index_of(self, subject: Subject) -> QModelIndex:
         """Return the row of a thing; an invalid index if it is not listed."""
-        node = self._nodes.get(subject)
+        node = self._row_of(subject)
         return NOWHERE if node is None else self.createIndex(node.row, 0, node)
 
     def rows_of(self, subjects: Iterable[Subject]) -> list[QItemSelectionRange]:
         """Return the rows of things, all columns, what lies side by side as one range."""
-        nodes = (self._nodes[one] for one in subjects if one in self._nodes)
+        nodes = filter(None, map(self._row_of, subjects))
         return [
             QItemSelectionRange(self._at(first, NAME), self._at(last, LOCKED))
             for first, last in _ranges(nodes)
@@ -149,7 +161,7 @@ class Outline(QAbstractItemModel):
         """Return the placement of a row, or those of its group."""
         node = self._node(index)
         found = [node, *node.children] if node.kind in (Kind.PLACEMENT, Kind.GROUP) else []
-        keys = [one.subject.key for one in found if one.subject and one.kind is Kind.PLACEMENT]
+        keys = (one.key for one in found if one.key and one.kind is Kind.PLACEMENT)
         return frozenset(PlacementId(key) for key in keys)
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
@@ -175,9 +187,9 @@ class Outline(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that branches are only opened, and things selected and renamed."""
         node = self._node(index)
-        if node.kind is Kind.PLACEMENT and node.subject is not None:  # thousands, more than once
+        if node.kind is PLACED and node.key:  # thousands, more than once
             return LEAF if index.column() else NAMED_LEAF
-        if node.subject is None:
+        if not node.key:
             return ENABLED
         is_named = index.column() == NAME and node.kind is not Kind.LIGHT
         if node.kind is Kind.GROUP:
@@ -221,7 +233,7 @@ class Outline(QAbstractItemModel):
             return self._line(node)
         if role == Qt.ItemDataRole.EditRole:
             return self._speech(node.text)
-        missing = None if node.subject is None else missing_language(node.text)
+        missing = missing_language(node.text) if node.key else None
         if missing is None:
             return None
         if role == Qt.ItemDataRole.BackgroundRole:
@@ -230,15 +242,15 @@ class Outline(QAbstractItemModel):
         return self._speech(MISSING[missing]) if role in told else None
 
     def _line(self, node: Node) -> str:
-        if node.subject is not None:
-            return self._speech(node.text) or node.subject.key
+        if node.key:
+            return self._speech(node.text) or node.key
         return f"{self._speech(node.text)}  {node.things}"
 
     def _state(self, node: Node, column: int) -> bool | None:
         """Return whether a placement or all of a group is hidden or locked; None for others."""
-        if node.subject is None or node.kind not in (Kind.PLACEMENT, Kind.GROUP):
+        if not node.key or node.kind not in (Kind.PLACEMENT, Kind.GROUP):
             return None
-        keys = [one.subject.key for one in _things(node) if one.subject]
+        keys = [one.key for one in _things(node)]
         if not keys:
             return None
         placements = self._booth.placements
@@ -246,27 +258,36 @@ class Outline(QAbstractItemModel):
         return all(one.is_hidden if column == SHOWN else one.is_locked for one in items)
 
     def _fill_placements(self, branch: Node) -> None:
-        booth = self._booth
-        groups: dict[GroupId, Node] = {}
-        for own, group in booth.groups.items():
-            groups[own] = Node(Kind.GROUP, group.name, Subject(Kind.GROUP, own))
+        booth, nodes = self._booth, self._nodes
+        groups = booth.groups
+        rows: list[Node] = []
+        members: dict[GroupId, list[Node]] = {}
+        shown = nodes[Kind.PLACEMENT] = {}
         for key, item in booth.placements.items():
-            name = booth.name_of(key)
-            above = groups.get(item.group) if item.group else None
-            if not self._matches(name) and not (above and self._matches(above.text)):
+            name, group = booth.name_of(key), item.group if item.group in groups else None
+            if not self._matches(name) and not (group and self._matches(groups[group].name)):
                 continue
-            if above is not None and above.parent is None:
-                self._nodes[Subject(Kind.GROUP, str(item.group))] = branch.add(above)
-            self._add(above or branch, Kind.PLACEMENT, key, name)
+            node = shown[key] = Node(Kind.PLACEMENT, name, key)
+            if group is None:
+                rows.append(node)
+                continue
+            if group not in members:
+                members[group] = []
+                above = nodes[Kind.GROUP][group] = Node(Kind.GROUP, groups[group].name, group)
+                rows.append(above)
+            members[group].append(node)
+        for group, inside in members.items():
+            nodes[Kind.GROUP][group].hang(inside)
+        branch.hang(rows)
 
-    def _fill(self, branch: Node, kind: Kind) -> None:
-        for key, text in _named(self._booth, kind):
-            if self._matches(text):
-                self._add(branch, kind, key, text)
+    def _fill(self, branch: Node) -> None:
+        kind = branch.kind
+        named = ((key, text) for key, text in _named(self._booth, kind) if self._matches(text))
+        self._nodes[kind] = {key: Node(kind, text, key) for key, text in named}
+        branch.hang(list(self._nodes[kind].values()))
 
-    def _add(self, above: Node, kind: Kind, key: str, text: Text) -> None:
-        subject = Subject(kind, key)
-        self._nodes[subject] = above.add(Node(kind, text, subject))
+    def _row_of(self, subject: Subject) -> Node | None:
+        return self._nodes.get(subject.kind, {}).get(subject.key)
 
     def _matches(self, text: Text) -> bool:
         return not self._wanted or self._wanted in f"{text.zh} {text.en}".lower()
@@ -275,7 +296,7 @@ class Outline(QAbstractItemModel):
         """Say anew only the rows whose thing changed."""
         touched: list[Node] = []
         for subject, text in _changed(before, self._booth):
-            node = self._nodes.get(subject)
+            node = self._row_of(subject)
             if node is not None:
                 node.text = text
                 touched.append(node)
@@ -299,7 +320,7 @@ def _ranges(nodes: Iterable[Node]) -> Iterator[tuple[Node, Node]]:
 
 def _things(node: Node) -> Iterator[Node]:
     """Yield the row itself if it is no group, else what hangs below it."""
-    if node.subject is not None and node.kind is not Kind.GROUP:
+    if node.key and node.kind is not Kind.GROUP:
         yield node
     for child in node.children:
         yield from _things(child)

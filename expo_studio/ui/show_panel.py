@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from expo_studio.model.ids import ShowId
@@ -57,13 +58,29 @@ class ShowPanel(QWidget):
         self.follow = QCheckBox()
         self.follow.setChecked(True)
         self.strip = ShowStrip(studio.speech)
-        self.form = ShowForm(studio, lambda: self.here.seconds)
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._tick)
         self._lay_out()
         self._connect()
         self._play_in(view)
         self._speak()
+
+    @cached_property
+    def form(self) -> ShowForm:
+        """Return what the show is made of; its many parts are made when first seen."""
+        made = ShowForm(self._studio, lambda: self.here.seconds)
+        made.sought.connect(self.seek)
+        made.told.connect(self.told)
+        for button in made.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self._room.addWidget(made)
+        made.setVisible(self.show_now is not None)
+        made.show_thing(self.key)
+        return made
+
+    def show_mark(self, at: int) -> None:
+        """Choose a mark of the path by its number."""
+        self.form.show_mark(at)
 
     @property
     def key(self) -> ShowId | None:
@@ -293,10 +310,10 @@ class ShowPanel(QWidget):
         self.which.offer(self._names(), self.key)
         self.which.setVisible(len(shows) > 1)
         has_show = bool(shows)
-        for part in (self.strip, self.form, self.follow):
+        for part in (self.strip, self.follow):
             part.setVisible(has_show)
         self.empty.setVisible(not has_show)
-        self.form.show_thing(self.key)
+        self._show_form()
         show = self.show_now
         if show is None:
             self._run, self._seconds = None, 0.0
@@ -307,6 +324,17 @@ class ShowPanel(QWidget):
             self.strip.show_run(show, self.here, self._run)
             if self._is_shown:
                 self._tick()
+
+    def _show_form(self) -> None:
+        """Show what the show is made of, if it was needed yet or is now."""
+        if "form" in vars(self) or (self.isVisible() and self.show_now is not None):
+            self.form.setVisible(self.show_now is not None)
+            self.form.show_thing(self.key)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show what the show is made of."""
+        super().showEvent(event)
+        self._show_form()
 
     def _names(self) -> dict[ShowId, Text]:
         return {key: one.name for key, one in self._studio.booth.shows.items()}
@@ -322,11 +350,12 @@ class ShowPanel(QWidget):
             self.strip,
             self.caption,
             self.follow,
-            self.form,
-            self.make,
         )
         for part in parts:
             layout.addWidget(part)
+        self._room = QVBoxLayout()
+        layout.addLayout(self._room)
+        layout.addWidget(self.make)
         layout.addStretch(1)
         self.caption.hide()
         for button in self.findChildren(QPushButton):
@@ -341,8 +370,6 @@ class ShowPanel(QWidget):
         strip.back.clicked.connect(self.back)
         strip.end.clicked.connect(self.end)
         strip.sought.connect(self.seek)
-        self.form.sought.connect(self.seek)
-        self.form.told.connect(self.told)
         self.make.clicked.connect(self.make_one)
         self.which.activated.connect(lambda _: self._choose())
         studio.edited.listen(lambda _: self._show_booth())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
@@ -30,6 +31,8 @@ ANYWHERE = Surface((0.0, 0.0, 0.0))
 OWN = "own:"
 LIGHT = 2_000_000
 """Bytes that are stored at once; more would hold the window."""
+SLICE = 0.012
+"""Seconds of the window's thread after which what else is light waits for the next turn."""
 GAP = 0.2
 """Metres between files that were dropped together."""
 LEVEL = 0.9
@@ -53,6 +56,8 @@ class TakingIn(QObject):
         self._waiting: deque[tuple[Imported, Surface | None]] = deque()
         self._storing: Errand | None = None
         self._extents = Extents()
+        self._next_turn = QTimer(self, interval=0, singleShot=True)
+        self._next_turn.timeout.connect(self._go_on)
         studio.opened.listen(lambda _: self._waiting.clear())
 
     def take_in(self, imported: list[Imported], at: Surface | None) -> None:
@@ -67,12 +72,19 @@ class TakingIn(QObject):
 
     def settle(self) -> None:
         """Wait until all that was taken in is in the booth."""
-        while self._storing is not None:
-            self._studio.wait_for(words.STORING, self._storing.wait)
-            QCoreApplication.sendPostedEvents()
+        while self._waiting or self._storing is not None:
+            if self._storing is not None:
+                self._studio.wait_for(words.STORING, self._storing.wait)
+                QCoreApplication.sendPostedEvents()
+            else:
+                self._go_on()
 
     def _go_on(self) -> None:
-        """Store what waits, one after the other; what is heavy beside the window."""
+        """Store what waits, one after the other; what is heavy beside the window.
+
+        Fifty files that were dropped are not one turn of the window.
+        """
+        until = time.perf_counter() + SLICE
         while self._waiting and self._storing is None:
             one, at = self._waiting.popleft()
             if sum(map(len, one.blobs)) > LIGHT:
@@ -80,6 +92,9 @@ class TakingIn(QObject):
                 return
             keys = [self._stored(data) for data in one.blobs]
             self._keep(one, at, [key for key in keys if key is not None])
+            if time.perf_counter() > until:
+                self._next_turn.start()
+                return
 
     def _store(self, imported: Imported, at: Surface | None) -> None:
         """Store what is heavy on a thread; the window goes on."""

@@ -268,7 +268,7 @@ class StudioWindow(QMainWindow):
         self.viewport.measured.connect(lambda is_out: self._menus.tape.setChecked(is_out))
         self.findings.show_asked.connect(self.viewport.frame_selection)
         self.findings.list_asked.connect(lambda: self.panels.show(self.findings))
-        self.plan.mark_taken.connect(self.shows.form.show_mark)
+        self.plan.mark_taken.connect(self.shows.show_mark)
         self.inspector.panel_asked.connect(self._show_shows)
         self.viewport.drawn.connect(self.findings.tell_memory)
         self.outliner.chosen.listen(self.viewport.go_to)
@@ -351,7 +351,7 @@ class StudioWindow(QMainWindow):
 
     def go_on_live(self) -> None:
         """Begin the next part of the run-down, where a session has one."""
-        self.live.desk.rundown.go_on()
+        self.live.go_on()
 
     def go_show(self) -> None:
         """Show the panel of shows and start the show, or go on to its next cue."""

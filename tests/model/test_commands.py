@@ -219,6 +219,20 @@ def test_places_in_a_batch_are_done_as_one_after_the_other(
     assert outcome(booth, (do.Batch(commands, NAME),)) == outcome(booth, commands)
 
 
+@given(st.lists(st.tuples(*(st.sampled_from((P0, A, B)),) * 2, st.sampled_from("tcp")), max_size=6))
+def test_copies_in_a_batch_are_made_as_one_after_the_other(
+    wanted: list[tuple[PlacementId, PlacementId, str]],
+) -> None:
+    booth = do.GroupTogether(ONE, GroupId("t"), Group(NAME)).apply(furnished())
+    commands = tuple(
+        do.Place(copy, booth.placements[P0])
+        if way == "p"
+        else do.Duplicate({key: copy}, (at, 0.0, 0.0), groups={GroupId("t"): GroupId(way)})
+        for at, (key, copy, way) in enumerate(wanted, 1)
+    )
+    assert outcome(booth, (do.Batch(commands, NAME),)) == outcome(booth, commands)
+
+
 def outcome(booth: Booth, commands: tuple[Command, ...]) -> tuple[Booth, list[str]] | str:
     try:
         for command in commands:

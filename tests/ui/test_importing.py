@@ -170,6 +170,7 @@ def test_files_dropped_together_stay_on_the_stand_and_clear_of_one_another(
         "OFF\n4 4 0\n0 0 0\n.4 0 0\n0 .4 0\n0 0 .4\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
     )
     taking_in.take_in([import_file(path)] * 10, ANYWHERE)
+    taking_in.settle()
     boxes = [studio.booth.bounds_of(key) for key in list(studio.booth.placements)[-10:]]
     half = studio.booth.stand.width / 2.0, studio.booth.stand.depth / 2.0
     for number, box in enumerate(boxes):

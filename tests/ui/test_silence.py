@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from benchmarks.studio_deeds import Deeds
 from benchmarks.studio_edit import filled
 from benchmarks.studio_silence import LongWorks
 from benchmarks.studio_turns import GOAL, Works
 from benchmarks.studio_uses import Uses
+from expo_studio.library.reading import import_file
+from expo_studio.ui import taking_in
 from expo_studio.ui.rest import Rest
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
@@ -59,6 +62,43 @@ def test_thousands_of_things_answer_at_once(
     uses.products()
     works.end()
     assert max(works.taken.values()) < GOAL * SLOWER, works.taken
+
+
+@pytest.mark.usefixtures("collector")
+def test_much_at_once_is_answered_between(
+    shown: Callable[[Path], StudioWindow], tmp_path: Path
+) -> None:
+    window = shown(filled(tmp_path, 2000))
+    Rest(window.studio, window)
+    window.viewport.setUpdatesEnabled(False)
+    works = Works(window, tmp_path, is_telling=True)
+    deeds = Deeds(works, settled=0.05)
+    deeds.views()
+    deeds.listed()
+    deeds.stand()
+    works.end()
+    assert max(works.taken.values()) < GOAL * SLOWER, works.taken
+
+
+def test_a_file_among_many_is_no_turn_with_the_others(
+    window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "piece.glb").write_bytes(glb_of(ball(8, radius=0.1)))
+    monkeypatch.setattr(taking_in, "SLICE", 0.0)
+    piece, count = import_file(tmp_path / "piece.glb"), len(window.studio.booth.placements)
+    window._taking_in.take_in([piece] * 3, taking_in.ANYWHERE)
+    assert len(window.studio.booth.placements) == count + 1
+    window._taking_in.settle()
+    assert len(window.studio.booth.placements) == count + 3
+
+
+def test_what_is_not_needed_yet_need_not_be_dressed(window: StudioWindow) -> None:
+    assert "desk" not in vars(window.live)
+    assert "form" not in vars(window.shows)
+    window.panels.show(window.shows)
+    assert "form" not in vars(window.shows)
+    window.shows.make_one()
+    assert ("form" in vars(window.shows)) is bool(window.studio.booth.shows)
 
 
 def test_rows_laid_out_later_are_as_if_laid_out_at_once(qtbot: QtBot, window: StudioWindow) -> None:

@@ -5,12 +5,13 @@ Grouped placements keep their places within the group: a group is moved as one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import ClassVar
 
-from expo_studio.model.booth import Booth, Placement
+from expo_studio.errors import CommandError
+from expo_studio.model.booth import Booth, Group, Placement
 from expo_studio.model.commands.base import refuse, require, require_finite
 from expo_studio.model.commands.placed import (
     PLACEMENT,
@@ -183,21 +184,23 @@ class Duplicate:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the copies, unlocked; CommandError for unknown originals."""
-        require(booth.placements, self.copies, PLACEMENT)
+        return duplicated(booth, (self,))
+
+    def add_to(
+        self, placements: dict[PlacementId, Placement], groups: dict[GroupId, Group]
+    ) -> None:
+        """Put the copies among these; CommandError for unknown originals and names in use."""
+        require(placements, self.copies, PLACEMENT)
         require_finite(self.angle)
-        fresh = {copy: self._copy(booth.placements[key]) for key, copy in self.copies.items()}
-        used = {item.group for item in fresh.values()}
-        groups = {
-            copy: booth.groups[key]
-            for key, copy in self.groups.items()
-            if key in booth.groups and copy in used
+        fresh = [(copy, self._copy(placements[key])) for key, copy in self.copies.items()]
+        used = {item.group for _, item in fresh}
+        groups |= {
+            copy: groups[key] for key, copy in self.groups.items() if key in groups and copy in used
         }
-        _require_unused(booth, tuple(self.copies.values()))
-        return replace(
-            booth,
-            placements={**booth.placements, **fresh},
-            groups={**booth.groups, **groups},
-        )
+        for copy, item in fresh:
+            if copy in placements:
+                raise _in_use(copy)
+            placements[copy] = item
 
     def _copy(self, item: Placement) -> Placement:
         pose = replace(item.pose, position=add(item.pose.position, self.offset))
@@ -214,17 +217,22 @@ class Duplicate:
         return replace(item, pose=pose, group=group, is_locked=False)
 
 
-def _require_unused(booth: Booth, keys: tuple[PlacementId, ...]) -> None:
-    taken = set(booth.placements)
-    for key in keys:
-        if key in taken:
-            raise refuse(
-                Text(zh="展位里已有“{key}”。", en="The booth has a “{key}” already.").filled(
-                    key=key
-                ),
-                Text(zh="请给副本换一个名字。", en="Give the copy another name."),
-            )
-        taken.add(key)
+def duplicated(booth: Booth, wanted: Iterable[Duplicate]) -> Booth:
+    """Return the booth with copies, one after the other; CommandError if one cannot be.
+
+    A thousand in a booth of thousands are put there at once: each alone would copy all the rest.
+    """
+    placements, groups = dict(booth.placements), dict(booth.groups)
+    for one in wanted:
+        one.add_to(placements, groups)
+    return replace(booth, placements=placements, groups=groups)
+
+
+def _in_use(key: PlacementId) -> CommandError:
+    return refuse(
+        Text(zh="展位里已有“{key}”。", en="The booth has a “{key}” already.").filled(key=key),
+        Text(zh="请给副本换一个名字。", en="Give the copy another name."),
+    )
 
 
 def along(axis: Axis, metres: float) -> Vec3:

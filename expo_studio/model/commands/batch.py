@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from expo_studio.model.booth import Booth
+from expo_studio.model.commands.arranging import Duplicate, duplicated
 from expo_studio.model.commands.base import Command
 from expo_studio.model.commands.placing import Place, placed
 from expo_studio.text import Text
+
+AtOnce = Callable[[Booth, Iterable[Any]], Booth]
+"""Does a run of commands of one kind as if one came after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +26,25 @@ class Batch:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth after all of them; CommandError if one does not fit."""
-        for is_new, run in groupby(self.commands, key=_is_new(booth)):
-            if is_new:
-                booth = placed(booth, (one for one in run if isinstance(one, Place)))
+        for at_once, run in groupby(self.commands, key=_ways(booth)):
+            if at_once is not None:
+                booth = at_once(booth, run)
                 continue
             for command in run:
                 booth = command.apply(booth)
         return booth
 
 
-def _is_new(booth: Booth) -> Callable[[Command], bool]:
-    """Return what tells of commands, one after the other, whether they place something new."""
+def _ways(booth: Booth) -> Callable[[Command], AtOnce | None]:
+    """Return what tells of commands, one after the other, how those alike are done at once."""
     seen = set(booth.placements)
 
-    def is_new(command: Command) -> bool:
+    def way(command: Command) -> AtOnce | None:
+        if isinstance(command, Duplicate):
+            return duplicated
         if not isinstance(command, Place) or command.key in seen:
-            return False
+            return None
         seen.add(command.key)
-        return True
+        return placed
 
-    return is_new
+    return way
