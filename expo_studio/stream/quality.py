@@ -1,7 +1,7 @@
 """Which layer one visitor's network holds: down at once in trouble, up again after calm.
 
 Before a larger layer is sent, what was sent lately is sent again for a moment, as much as that
-layer would add: where even this does not fit, no picture is risked.
+layer would add (`trials`): where even this does not fit, no picture is risked.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.streams import Reception
+from expo_studio.stream.trials import UNHEARD_SECONDS, Trial, Trips
 
 MUCH_LOST = 0.10
 """Part of the packets; one report of so much is trouble."""
@@ -29,13 +30,10 @@ CALM_SECONDS = 4.0
 CALM_AT_MOST_SECONDS = 60.0
 STEP_SECONDS = 1.5
 """So long a layer that was reached from below is held before the next one is tried."""
-PROBE_SECONDS = 0.5
-WAIT_SECONDS = 0.2
-"""After a trial, before what is reported speaks of it."""
+TOLD_SECONDS = 2.0
+"""So long after a change of layer a first round trip is awaited."""
 VERDICT_SECONDS = 1.5
-"""After so long no more round trips are awaited."""
-FULL_SECONDS = 0.15
-"""A round trip so much above the shortest one, right after a trial, means that it did not fit."""
+"""So long after a trial, losses of players that tell no round trips speak of it."""
 OVERWHELMED = 0.3
 """Where so much was lost, layers that cannot fit into the rest are skipped."""
 TRUSTED_SECONDS = 30.0
@@ -59,7 +57,7 @@ class Quality:
         is_overwhelmed: Most of what is sent does not come through; until the next layer less is
             better than more.
         can_try: Whether something may be sent on trial.
-        wants_trial: A trial is to be begun; whoever begins it clears this.
+        to_try: So many seconds more is to be sent on trial from now on; whoever does clears this.
     """
 
     def __init__(self, top: Layer, clock: Clock = time.monotonic) -> None:
@@ -70,11 +68,11 @@ class Quality:
         self._went_up = False
         self.is_overwhelmed = False
         self.can_try = True
-        self.wants_trial = False
-        self._tried: float | None = None
+        self.to_try = 0.0
+        self._trial: Trial | None = None
         self._estimate = 0
         self._was_lossy = self._was_late = False
-        self._shortest = float("inf")
+        self._trips = Trips()
         self._heard: float | None = None
         self._pause = PAUSE_AT_MOST_SECONDS
 
@@ -86,8 +84,10 @@ class Quality:
             passed = _passed(reception, sent_bits_per_second)
             self.is_overwhelmed = passed < sent_bits_per_second * (1.0 - OVERWHELMED)
             self._lower(passed)
+        elif self._trial is not None:
+            self._judge(self._trial, reception)
         elif reception.lost is not None and reception.lost < SOME_LOST:
-            self._rise(reception)
+            self._rise()
         return self.layer
 
     def miss(self, *, is_sent_to: bool) -> Layer:
@@ -113,6 +113,11 @@ class Quality:
         self._heard = now
 
     @property
+    def is_trying(self) -> bool:
+        """Return whether a trial goes on."""
+        return self._trial is not None
+
+    @property
     def extra_bits_per_second(self) -> int:
         """Return what the next larger layer would add."""
         return self.layer.above(self.ceiling).bits_per_second - self.layer.bits_per_second
@@ -125,8 +130,9 @@ class Quality:
     def _is_trouble(self, reception: Reception, sent: float) -> bool:
         is_slow = is_narrow = is_lossy = False
         if reception.round_trip is not None:
-            self._shortest = min(self._shortest, reception.round_trip)
-            is_late = reception.round_trip > self._shortest + SLOW_SECONDS
+            if reception.answer is None:
+                self._trips.hear(reception.round_trip)
+            is_late = reception.round_trip > self._trips.shortest + SLOW_SECONDS
             is_slow = is_late and self._was_late
             self._was_late = is_late
         if reception.bits_per_second is not None and self._is_settled():
@@ -147,7 +153,8 @@ class Quality:
     def _lower(self, passed: float = float("inf")) -> None:
         """Go down, as far as what passed a moment ago makes it necessary."""
         now = self._clock()
-        self._troubled, self._tried, self.wants_trial = now, None, False
+        self._give_up_trial()
+        self._troubled = now
         layer = self.layer.below()
         if layer is self.layer:
             return
@@ -159,31 +166,50 @@ class Quality:
             self._patience = CALM_SECONDS
         self._put(layer, now, up=False)
 
-    def _rise(self, reception: Reception) -> None:
+    def _rise(self) -> None:
         """Go up after calm, once a trial has held."""
         now = self._clock()
         above = self.layer.above(self.ceiling)
-        if above is self.layer:
-            self._tried = None
-        elif self._tried is not None:
-            self._judge(reception, above, now)
-        elif self._is_calm(now):
-            if self.can_try:
-                self._tried, self.wants_trial = now, True
-            else:
-                self._put(above, now, up=True)
-
-    def _judge(self, reception: Reception, above: Layer, now: float) -> None:
-        """Go up if what was sent on trial did not have to wait on its way."""
-        since = now - (self._tried or now)
-        is_told = since > PROBE_SECONDS + WAIT_SECONDS and reception.round_trip is not None
-        if not is_told and since < VERDICT_SECONDS:
+        if above is self.layer or not self._is_calm(now):
             return
-        self._tried = None
-        if (reception.round_trip or 0.0) > self._shortest + FULL_SECONDS:
-            self._troubled = now
-        else:
+        if not self.can_try:
             self._put(above, now, up=True)
+        elif self._trips.are_known or not self._may_tell(now):
+            self._trial = Trial(self.layer, above, now, in_steps=self._trips.are_known)
+            self.to_try = self._trial.seconds
+
+    def _may_tell(self, now: float) -> bool:
+        """Return whether a player that told round trips before is about to tell one again."""
+        return self._trips.is_told and now - self._changed < TOLD_SECONDS
+
+    def _judge(self, trial: Trial, reception: Reception) -> None:
+        """Go up if nothing had to wait for what was sent on trial."""
+        now = self._clock()
+        above = self.layer.above(self.ceiling)
+        fits = self._fits(trial, reception, now)
+        if fits is False or above is self.layer:
+            self._give_up_trial()
+            self._troubled = now
+        elif fits and trial.is_last:
+            self._give_up_trial()
+            self._put(above, now, up=True)
+        elif fits and reception.answer is not None:
+            trial.go_on(now, self._trips.waited(reception.answer))
+            self.to_try = trial.seconds
+
+    def _fits(self, trial: Trial, reception: Reception, now: float) -> bool | None:
+        """Return whether a step of a trial held, None if that is not told yet."""
+        since = now - trial.begun - trial.seconds
+        if reception.lost is not None and reception.lost >= SOME_LOST:
+            return False
+        if not trial.in_steps:
+            return True if reception.lost is not None and since > VERDICT_SECONDS else None
+        if reception.answer is not None:
+            return self._trips.fits(reception.answer)
+        return False if since > UNHEARD_SECONDS else None
+
+    def _give_up_trial(self) -> None:
+        self._trial, self.to_try = None, 0.0
 
     def _is_calm(self, now: float) -> bool:
         held = STEP_SECONDS if self._went_up else self._patience
@@ -193,7 +219,7 @@ class Quality:
         self.layer, self._changed, self._went_up = layer, now, up
         self.is_overwhelmed &= not up
         self._was_lossy = self._was_late = False
-        self._shortest = float("inf")
+        self._trips.forget()
 
 
 def _passed(reception: Reception, sent: float) -> float:

@@ -31,6 +31,7 @@ from expo_studio.stream.heads import NTP_AT_START, Heads
 from expo_studio.stream.losses import Losses
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.peers import Line, Terms
+from expo_studio.stream.trials import Answer, Extra, Questions
 from expo_studio.stream.wires import wire_to
 
 AT_ONCE_BYTES = 24_000
@@ -82,19 +83,6 @@ class Waiting(NamedTuple):
     ticks: int
 
 
-@dataclass(slots=True)
-class Trial:
-    """Something sent again only to see whether it fits.
-
-    Attributes:
-        sent: Until when everything due was sent, monotonic seconds.
-    """
-
-    bytes_per_second: float
-    until: float
-    sent: float
-
-
 @dataclass(frozen=True, slots=True)
 class Reception:
     """What a visitor reported.
@@ -103,11 +91,13 @@ class Reception:
         lost: Part of the packets lost since the report before, 0 to 1; None if not told.
         round_trip: Seconds, None if not known.
         bits_per_second: What the visitor thinks their network holds, None if not told.
+        answer: What is said of a step of a trial, None if nothing.
     """
 
     lost: float | None = None
     round_trip: float | None = None
     bits_per_second: int | None = None
+    answer: Answer | None = None
 
 
 class Stream:
@@ -147,10 +137,10 @@ class Stream:
         self._waiting_bytes = 0
         self._drained = self._rests_until = 0.0
         self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
-        self._trial: Trial | None = None
+        self._extra: Extra | None = None
         self._packets = self._repairs_sent = self._bytes = 0
         self._losses = Losses()
-        self._reported: tuple[int, float] = (0, 0.0)
+        self._questions = Questions()
 
     @property
     def sent_bytes(self) -> int:
@@ -166,18 +156,18 @@ class Stream:
     @property
     def is_behind(self) -> bool:
         """Return whether something waits to be sent."""
-        return bool(self._waiting) or self._trial is not None
+        return bool(self._waiting) or self._extra is not None
 
     def make_room(self) -> None:
         """Send nothing more of what was begun, not again either, and rest a moment."""
-        self._trial = None
+        self.stop_trying()
         self._drop_waiting()
         self._runs.clear()
         self._rests_until = time.monotonic() + REST_SECONDS
 
     def fit(self, bits_per_second: int) -> None:
         """Suit another layer: smooth and with few repairs where it is meant for little room."""
-        self._trial = None
+        self.stop_trying()
         if bits_per_second > NARROW_BITS:
             self._at_once, self._pace = AT_ONCE_BYTES, float(PACE_BYTES_PER_SECOND)
             self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
@@ -190,7 +180,12 @@ class Stream:
     def try_more(self, bits_per_second: float, seconds: float) -> None:
         """Send what was sent lately again for a while, so much beside what is sent anyway."""
         now = time.monotonic()
-        self._trial = Trial(bits_per_second / 8, now + seconds, now)
+        self._extra = Extra(bits_per_second / 8, now + seconds, now)
+
+    def stop_trying(self) -> None:
+        """Send nothing on trial any more, nor await an answer."""
+        self._extra = None
+        self._questions.forget_step()
 
     def ask_for_key(self) -> None:
         """Ask for a key frame, within what one visitor may ask for."""
@@ -216,8 +211,8 @@ class Stream:
 
     def drain(self) -> None:
         """Send what is due of what waits; called every few ms while ``is_behind``."""
-        if self._trial is not None:
-            self._go_on_trying(self._trial)
+        if self._extra is not None:
+            self._go_on_trying(self._extra)
         if not self._waiting:
             return
         due = (time.monotonic() - self._drained) * self._pace
@@ -243,14 +238,19 @@ class Stream:
                 self._hear_estimate(packet.fci)
 
     def report(self) -> None:
-        """Tell the player how this stream's clock lies to ours (RFC 3550, 6.4.1)."""
+        """Tell the player how this stream's clock lies to ours; not while a step is awaited."""
+        if not self._questions.are_withheld:
+            self._report(is_behind=False)
+
+    def _report(self, *, is_behind: bool) -> None:
+        """Send a report (RFC 3550, 6.4.1), behind a step of a trial or not."""
         if self.feed is None or not self._line.is_open:
             return
         now = time.monotonic()
         ntp = int((now + NTP_AT_START) * 2**32)
         ticks = int(now * self.feed.rate)
         words = self._heads.report(ntp, ticks, self._packets, self._bytes)
-        self._reported = (ntp >> 16) & 0xFFFFFFFF, now
+        self._questions.note((ntp >> 16) & 0xFFFFFFFF, is_behind=is_behind)
         self._line.send(self._line.protect_report(words))
 
     def close(self) -> None:
@@ -317,22 +317,24 @@ class Stream:
         if self._beginning.is_lost(lost):
             self.ask_for_key()
 
-    def _go_on_trying(self, trial: Trial) -> None:
-        """Send what is due of a trial; at its end a report, to be answered from behind it."""
+    def _go_on_trying(self, extra: Extra) -> None:
+        """Send what is due on trial; at its end a report, to be answered from behind it."""
         now = time.monotonic()
-        room = (min(now, trial.until) - trial.sent) * trial.bytes_per_second
+        room = (min(now, extra.until) - extra.sent) * extra.bytes_per_second
         packets = []
-        for number in range(self._next - 1, self._next - 1 - TRIED_PACKETS, -1):
+        newest = (self._waiting[0].number if self._waiting else self._next) - 1
+        for number in range(newest, newest - TRIED_PACKETS, -1):
             packet = self._sent(number)
-            if packet is None or len(packet.payload) > room:
+            size = len(packet.payload) + HEAD_BYTES if packet is not None else 0
+            if packet is None or size > room:
                 break
-            room -= len(packet.payload)
-            trial.sent += len(packet.payload) / trial.bytes_per_second
+            room -= size
+            extra.sent += size / extra.bytes_per_second
             packets.append((number, packet))
         self._send_again(packets)
-        if now >= trial.until:
-            self._trial = None
-            self.report()
+        if now >= extra.until:
+            self._extra = None
+            self._report(is_behind=True)
 
     def _send_again(self, packets: Sequence[tuple[int, Packet]]) -> int:
         """Send packets and their numbers again (RFC 4588), where agreed; return their bytes."""
@@ -363,11 +365,9 @@ class Stream:
         return None
 
     def _reception(self, report: RtcpReceiverInfo) -> Reception:
-        named, at = self._reported
-        round_trip = None
-        if report.lsr == named and report.dlsr:
-            round_trip = max(0.0, time.monotonic() - at - report.dlsr / 65_536)
-        return Reception(self._losses.hear(report, self._packets), round_trip)
+        round_trip, answer = self._questions.hear(report.lsr, report.dlsr / 65_536)
+        lost = self._losses.hear(report, self._packets)
+        return Reception(lost, round_trip, answer=answer)
 
     def _hear_estimate(self, words: bytes) -> None:
         try:

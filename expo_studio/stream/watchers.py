@@ -10,7 +10,7 @@ from expo_studio.stream.bursts import Burst
 from expo_studio.stream.feeds import Feed, Parcel
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.peers import Line, Terms
-from expo_studio.stream.quality import PROBE_SECONDS, Quality
+from expo_studio.stream.quality import Quality
 from expo_studio.stream.streams import Reception, Stream
 
 
@@ -102,9 +102,11 @@ class Watcher:
 
     def _hear(self, reception: Reception) -> None:
         self._aim_at(self.quality.hear(reception, self.rate))
-        if self.quality.wants_trial:
-            self.quality.wants_trial = False
-            self.stream.try_more(self.quality.extra_bits_per_second, PROBE_SECONDS)
+        if self.quality.to_try:
+            self.stream.try_more(self.quality.extra_bits_per_second, self.quality.to_try)
+            self.quality.to_try = 0.0
+        elif not self.quality.is_trying:
+            self.stream.stop_trying()
 
     def _aim_at(self, layer: Layer) -> None:
         if layer is not self.aim.layer:

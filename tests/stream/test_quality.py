@@ -18,6 +18,7 @@ from expo_studio.stream.fanout import ROOM
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.quality import CALM_AT_MOST_SECONDS, Quality
 from expo_studio.stream.streams import Reception
+from expo_studio.stream.trials import Answer
 from tests.stream.pairs import Sending, Viewer, run
 
 
@@ -30,18 +31,31 @@ class Clock:
 
 
 class Network:
-    """Reports once a second, as browsers do."""
+    """Reports once a second, as browsers do, and answers what goes behind a step of a trial.
+
+    Attributes:
+        steps: How many there were.
+    """
 
     def __init__(self, top: Layer = Layer.P720) -> None:
         self.clock = Clock()
         self.quality = Quality(top, self.clock)
+        self.steps = 0
 
-    def pass_(self, seconds: int, **told: float) -> list[Layer]:
+    def pass_(
+        self, seconds: int, *, answered: bool = True, lost: float | None = None, **told: float
+    ) -> list[Layer]:
         layers = []
         for _ in range(seconds):
             self.clock.now += 1.0
-            reception = Reception(**told)  # type: ignore[arg-type]
+            answer = None
+            if self.quality.is_trying and "round_trip" in told:
+                taken = told["round_trip"] if answered else 1.0
+                answer = Answer(taken, is_named=answered)
+            reception = Reception(lost, answer=answer, **told)  # type: ignore[arg-type]
             layers.append(self.quality.hear(reception, 2_000_000))
+            self.steps += bool(self.quality.to_try)
+            self.quality.to_try = 0.0
         return layers
 
     def stay_away(self, seconds: int, *, is_sent_to: bool = True) -> list[Layer]:
@@ -158,15 +172,19 @@ def test_what_does_not_fit_is_only_tried() -> None:
     """A trial fills the queues on the way: the picture stays, and the next trial comes soon."""
     network = Network()
     network.pass_(1, lost=0.9)
-    trials = 0
     for _ in range(40):
-        is_tried = network.quality._tried is not None
-        network.pass_(1, lost=0.0, round_trip=0.3 if is_tried else 0.05)
-        trials += network.quality.wants_trial
-        network.quality.wants_trial = False
+        network.pass_(1, lost=0.0, round_trip=0.3 if network.quality.is_trying else 0.05)
         assert network.quality.layer is Layer.SLIM
-    assert 5 <= trials <= 10
-    assert network.pass_(10, lost=0.0, round_trip=0.05)[-1] is Layer.P720
+    assert 5 <= network.steps <= 10
+    assert network.pass_(15, lost=0.0, round_trip=0.05)[-1] is Layer.P720
+
+
+def test_a_report_that_a_full_way_lost_is_no_sign_of_room() -> None:
+    """It was: what came later, when all was quiet again, told of short ways."""
+    network = Network()
+    network.pass_(1, lost=0.9)
+    assert set(network.pass_(60, lost=0.0, round_trip=0.01, answered=False)) == {Layer.SLIM}
+    assert network.steps >= 8
 
 
 def test_all_layers_are_walked_one_by_one() -> None:

@@ -1,6 +1,9 @@
 // Time for lost packets to come again, and for the picture to wait for its sound.
 
 const LOOK_MS = 500;
+/** So often everything is held back a little more: at once the picture would stand still. */
+const STEP_MS = 50;
+const STEPS_A_LOOK = LOOK_MS / STEP_MS;
 const CUSHION_STEP_MS = 200;
 const CUSHION_MOST_MS = 400;
 const CUSHION_CALM_LOOKS = 60;
@@ -16,24 +19,38 @@ const LIPS_MS = 30;
  * @returns {number} The timer, to be cleared.
  */
 export function cushion(connection, isHeard) {
-  const receivers = connection.getReceivers();
   let before = { lost: 0, audio: NOTHING, video: NOTHING };
+  let goal = 0;
   let target = 0;
   let lips = 0;
   let calm = 0;
-  return setInterval(async () => {
+  let steps = 0;
+  const weigh = async () => {
     const now = await look(connection);
     calm = now.lost > before.lost ? 0 : calm + 1;
-    if (now.lost > before.lost) target = Math.min(target + CUSHION_STEP_MS, CUSHION_MOST_MS);
-    else if (calm > CUSHION_CALM_LOOKS) target = 0;
+    if (now.lost > before.lost) goal = Math.min(goal + CUSHION_STEP_MS, CUSHION_MOST_MS);
+    else if (calm > CUSHION_CALM_LOOKS) goal = 0;
     lips = isHeard() ? lateSound(before, now, lips) : 0;
     before = now;
-    for (const receiver of receivers) {
-      if (!("jitterBufferTarget" in receiver)) continue;
-      const isPicture = receiver.track.kind === "video";
-      receiver.jitterBufferTarget = Math.max(target, isPicture ? lips : 0) || null;
-    }
-  }, LOOK_MS);
+  };
+  return setInterval(() => {
+    if (steps++ % STEPS_A_LOOK === 0) weigh();
+    target = Math.min(goal, target + CUSHION_STEP_MS / STEPS_A_LOOK);
+    holdBack(connection, target, lips);
+  }, STEP_MS);
+}
+
+/**
+ * @param {RTCPeerConnection} connection
+ * @param {number} target How long everything is to wait, in ms.
+ * @param {number} lips How long the picture is to wait for its sound.
+ */
+function holdBack(connection, target, lips) {
+  for (const receiver of connection.getReceivers()) {
+    if (!("jitterBufferTarget" in receiver)) continue;
+    const wish = Math.max(target, receiver.track.kind === "video" ? lips : 0) || null;
+    if (receiver.jitterBufferTarget !== wish) receiver.jitterBufferTarget = wish;
+  }
 }
 
 /** @typedef {{ waited: number, count: number, playing: number }} Held What a player's buffer held, seconds in all and how often, and the host's time of what is played now, in ms. */

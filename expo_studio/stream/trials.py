@@ -1,0 +1,167 @@
+"""Whether more would fit on the way to a player: tried in steps, each longer than the one before.
+
+The first step is so short that even a way which holds no more than it carries now would let
+little wait. Behind each goes a report of ours, and the player's answer tells how long that had to
+wait; the next step is as long as lets little wait again. A full way loses the report, so one that
+is not answered in time says as much as one that was answered late.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from expo_studio.stream.layers import Layer
+
+QUEUE_SECONDS = 0.1
+"""What a step may let wait, as far as is known when it begins."""
+LEAST_SECONDS = 0.005
+"""Less waiting than this cannot be told from none."""
+LONGER, MUCH_LONGER = 1.5, 16.0
+"""A step is at least and at most so many times as long as the one before."""
+LAST_SECONDS = 0.4
+"""The length of the last step; a trial that holds so long is believed."""
+GROWN_SECONDS = 0.06
+"""A report that waited so much longer than usual, and than they differ, stood in a queue."""
+FULL_SECONDS = 0.15
+"""The same, whatever is usual; and for answers that do not come: this machine may be busy."""
+UNHEARD_SECONDS = 6.0
+"""After so long no answer is awaited; players may take 5 s for one (RFC 3550, 6.2)."""
+NEWEST_PART = 0.25
+"""How much of what is known of round trips the newest one is."""
+
+
+class Answer(NamedTuple):
+    """What a player's report says of ours that went behind a step.
+
+    Attributes:
+        seconds: The round trip, or what has passed without an answer.
+        is_named: Whether ours was answered; it may be on its way, or lost.
+    """
+
+    seconds: float
+    is_named: bool
+
+
+@dataclass(slots=True)
+class Extra:
+    """What is sent again only to see whether it fits.
+
+    Attributes:
+        sent: Until when everything due was sent, monotonic seconds.
+    """
+
+    bytes_per_second: float
+    until: float
+    sent: float
+
+
+class Questions:
+    """Our reports to one player, as far as they are to be known again in its answers."""
+
+    def __init__(self) -> None:
+        self._newest: tuple[int, float] = (0, 0.0)
+        self._behind: float | None = None
+
+    @property
+    def are_withheld(self) -> bool:
+        """Return whether another report would be named in place of the one behind a step."""
+        return self._behind is not None and time.monotonic() - self._behind < UNHEARD_SECONDS
+
+    def note(self, name: int, *, is_behind: bool) -> None:
+        """Take a report that leaves now, by the middle of its time, and whether behind a step."""
+        now = time.monotonic()
+        self._newest, self._behind = (name, now), now if is_behind else None
+
+    def forget_step(self) -> None:
+        """Await no answer to the report behind a step."""
+        self._behind = None
+
+    def hear(self, name: int, held: float) -> tuple[float | None, Answer | None]:
+        """Return the round trip if it is known, and what is answered to a step.
+
+        Args:
+            name: Of our report that the player heard last.
+            held: Seconds between that and its answer, 0 if it heard none.
+        """
+        now = time.monotonic()
+        newest, at = self._newest
+        trip = max(0.0, now - at - held) if name == newest and held else None
+        if self._behind is None:
+            return trip, None
+        if trip is None:
+            return None, Answer(now - self._behind, is_named=False)
+        self._newest, self._behind = (0, 0.0), None
+        return trip, Answer(trip, is_named=True)
+
+
+class Trips:
+    """How long reports take to a player and back.
+
+    Attributes:
+        shortest: Seconds; infinite as long as none is known.
+        is_told: Whether the player ever told one.
+    """
+
+    def __init__(self) -> None:
+        self.shortest = float("inf")
+        self.is_told = False
+        self._usual = self._spread = 0.0
+
+    @property
+    def are_known(self) -> bool:
+        """Return whether there was one since they were forgotten."""
+        return self.shortest < float("inf")
+
+    def hear(self, seconds: float) -> None:
+        """Take one."""
+        if not self.are_known:
+            self._usual, self._spread = seconds, 0.0
+        self.is_told = True
+        self.shortest = min(self.shortest, seconds)
+        self._spread += (abs(seconds - self._usual) - self._spread) * NEWEST_PART
+        self._usual += (seconds - self._usual) * NEWEST_PART
+
+    def forget(self) -> None:
+        """Begin anew: another layer fills other queues."""
+        self.shortest = float("inf")
+
+    def fits(self, answer: Answer) -> bool | None:
+        """Return whether a step did not let anything wait; None if that is not told yet."""
+        if answer.seconds > self.shortest + FULL_SECONDS:
+            return False
+        if not answer.is_named:
+            return None
+        return answer.seconds <= self._usual + GROWN_SECONDS + 2.0 * self._spread
+
+    def waited(self, answer: Answer) -> float:
+        """Return how long a report had to wait, as far as that can be told."""
+        return max(answer.seconds - self.shortest, self._spread, LEAST_SECONDS)
+
+
+class Trial:
+    """One try for a larger layer.
+
+    Attributes:
+        begun: When its step was begun, by the clock of who tries.
+        seconds: How long the step is to be sent.
+    """
+
+    def __init__(self, layer: Layer, above: Layer, now: float, *, in_steps: bool) -> None:
+        """Begin with a short step, or with the last one where no answers will tell."""
+        extra = above.bits_per_second - layer.bits_per_second
+        first = QUEUE_SECONDS * layer.bits_per_second / max(1, extra)
+        self.begun = now
+        self.seconds = min(first, LAST_SECONDS) if in_steps else LAST_SECONDS
+        self.in_steps = in_steps
+
+    @property
+    def is_last(self) -> bool:
+        """Return whether what fits now is believed."""
+        return self.seconds >= LAST_SECONDS
+
+    def go_on(self, now: float, waited: float) -> None:
+        """Begin the next step, after one that let a report wait so many seconds."""
+        longer = min(max(LONGER, QUEUE_SECONDS / waited), MUCH_LONGER)
+        self.begun, self.seconds = now, min(self.seconds * longer, LAST_SECONDS)

@@ -1,0 +1,186 @@
+"""Whether more would fit is found out without filling the way: in steps, each once answered."""
+
+from __future__ import annotations
+
+import asyncio
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from expo_studio.stream import trials
+from expo_studio.stream.layers import Layer
+from expo_studio.stream.quality import Quality
+from expo_studio.stream.streams import Reception
+from expo_studio.stream.trials import Answer, Extra, Questions, Trial, Trips
+from tests.stream.pairs import Sending, Viewer, run
+from tests.stream.test_quality import Clock
+
+SOUND = 80_000.0
+TELLS_SECONDS = 0.25
+"""How often Chromium reports where it estimates."""
+WAY_SECONDS = 0.02
+QUEUE_SECONDS = 0.3
+
+
+class NarrowWay:
+    """A visitor behind a way of so many bits a second, whose queue loses what does not fit.
+
+    Attributes:
+        most: The longest that anything waited, seconds.
+    """
+
+    def __init__(self, bits_per_second: float) -> None:
+        self.clock = Clock()
+        self.quality = Quality(Layer.P720, self.clock)
+        self.quality.hear(Reception(lost=0.9), 2_000_000)
+        assert self.quality.layer is Layer.SLIM
+        self.most = 0.0
+        self._rate = bits_per_second
+        self._waits = 0.0
+
+    def live(self, seconds: float) -> Layer:
+        """Let time pass while everything is reported as players do; return the layer."""
+        until = self.clock.now + seconds
+        while self.clock.now < until:
+            if (step := self.quality.to_try) > 0.0:
+                self.quality.to_try = 0.0
+                self._try(step)
+            else:
+                self._pass(TELLS_SECONDS)
+                self._tell(None)
+        return self.quality.layer
+
+    def _try(self, seconds: float) -> None:
+        self._pass(seconds, self.quality.extra_bits_per_second)
+        is_named, taken = self._waits < QUEUE_SECONDS, WAY_SECONDS + self._waits
+        self._pass(TELLS_SECONDS)
+        self._tell(Answer(taken if is_named else TELLS_SECONDS, is_named))
+
+    def _pass(self, seconds: float, more: float = 0.0) -> None:
+        self.clock.now += seconds
+        load = SOUND + self.quality.layer.bits_per_second + more
+        self._waits += seconds * (load - self._rate) / self._rate
+        self._waits = min(max(0.0, self._waits), QUEUE_SECONDS)
+        self.most = max(self.most, self._waits)
+
+    def _tell(self, answer: Answer | None) -> None:
+        self.quality.hear(Reception(0.0, WAY_SECONDS + self._waits, answer=answer), 200_000)
+
+
+@given(st.floats(260_000, 490_000))
+def test_a_trial_fills_no_queue_and_nothing_larger_is_sent(rate: float) -> None:
+    way = NarrowWay(rate)
+    assert way.live(60.0) is Layer.SLIM
+    assert way.most < QUEUE_SECONDS - 0.05, "nothing was lost"
+
+
+@given(st.floats(3_500_000, 50_000_000))
+def test_where_there_is_room_it_is_found_within_ten_seconds(rate: float) -> None:
+    assert NarrowWay(rate).live(10.0) is Layer.P720
+
+
+def test_a_step_is_as_long_as_the_one_before_allows() -> None:
+    trial = Trial(Layer.P360, Layer.P720, 0.0, in_steps=True)
+    assert trial.seconds == pytest.approx(0.025)
+    trial.go_on(1.0, 0.05)
+    assert trial.seconds == pytest.approx(0.05)
+    trial.go_on(2.0, 0.2)
+    assert trial.seconds == pytest.approx(0.075), "it is not let go on for ever"
+    trial.go_on(3.0, 0.005)
+    assert trial.is_last
+    assert Trial(Layer.P360, Layer.P720, 0.0, in_steps=False).is_last
+
+
+def test_on_a_way_that_is_uneven_anyway_a_little_more_says_nothing() -> None:
+    even, uneven = Trips(), Trips()
+    for at in range(20):
+        even.hear(0.03)
+        uneven.hear(0.03 + 0.05 * (at % 2))
+    late = Answer(0.14, is_named=True)
+    assert even.fits(late) is False
+    assert uneven.fits(late) is True
+    assert uneven.fits(Answer(0.2, is_named=True)) is False
+    assert even.fits(Answer(0.05, is_named=False)) is None, "it may be on its way"
+    assert uneven.fits(Answer(0.2, is_named=False)) is False
+    assert even.waited(Answer(0.03, is_named=True)) == trials.LEAST_SECONDS
+    assert uneven.waited(Answer(0.03, is_named=True)) > 0.02
+
+
+def test_the_report_behind_a_step_is_known_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(100.0)
+    monkeypatch.setattr("expo_studio.stream.trials.time.monotonic", clock)
+    asked = Questions()
+    asked.note(1, is_behind=False)
+    clock.now += 0.5
+    trip, answer = asked.hear(1, 0.4)
+    assert trip == pytest.approx(0.1)
+    assert answer is None
+    asked.note(2, is_behind=True)
+    assert asked.are_withheld
+    clock.now += 0.2
+    trip, answer = asked.hear(1, 0.6)
+    assert trip is None
+    assert answer is not None
+    assert answer.seconds == pytest.approx(0.2)
+    assert not answer.is_named
+    clock.now += 0.1
+    trip, answer = asked.hear(2, 0.2)
+    assert trip == pytest.approx(0.1)
+    assert answer == (trip, True)
+    assert not asked.are_withheld
+    assert asked.hear(2, 0.3) == (None, None), "it is no news, and not usual"
+    asked.note(3, is_behind=True)
+    clock.now += trials.UNHEARD_SECONDS
+    assert not asked.are_withheld, "sound and picture need reports"
+
+
+def test_a_real_player_answers_and_gets_no_more_than_the_step() -> None:
+    async def main() -> None:
+        async with Sending() as sending:
+            viewer = Viewer()
+            await viewer.watch(sending.watching)
+            await viewer.frame()
+            (watcher,) = sending.fanout._watchers
+            told: list[Reception] = []
+            watcher.stream._tell = told.append
+            before, bits = watcher.stream.taken_bytes, watcher.stream._repairs_sent
+            repairs = _repairs(viewer)
+            watcher.stream.try_more(800_000.0, 0.2)
+            sending.fanout._behind.set()
+            async with asyncio.timeout(10):
+                while not any(one.answer and one.answer.is_named for one in told):
+                    await viewer.frame()
+            sent = sum(map(len, _repairs(viewer)[len(repairs) :]))
+            assert 5_000 < sent <= 20_000
+            assert watcher.stream.taken_bytes > before
+            assert watcher.stream._repairs_sent == bits, "a trial is no repair"
+            assert not watcher.stream.is_behind
+            await viewer.connection.close()
+
+    run(main)
+
+
+def test_a_trial_ends_where_less_is_to_be_sent() -> None:
+    async def main() -> None:
+        async with Sending() as sending:
+            viewer = Viewer()
+            await viewer.watch(sending.watching)
+            await viewer.frame()
+            (watcher,) = sending.fanout._watchers
+            watcher.stream.try_more(800_000.0, 60.0)
+            assert isinstance(watcher.stream._extra, Extra)
+            watcher._hear(Reception(lost=0.5))
+            assert watcher.stream._extra is None
+            await viewer.connection.close()
+
+    run(main)
+
+
+def _repairs(viewer: Viewer) -> list[bytes]:
+    """Return the packets that came again: of another source than the pictures."""
+    sources = [struct.unpack_from("!I", packet, 8)[0] for packet in viewer.packets]
+    return [
+        one for one, source in zip(viewer.packets, sources, strict=True) if source != sources[0]
+    ]
