@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from expo_studio.model.space import scaled
 from expo_studio.render import panorama
 from expo_studio.render.acting import acts_of, on_stage
+from expo_studio.render.appearance import looks_the_same
 from expo_studio.render.camera import Camera, Section
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     """One of the ways an Offscreen draws."""
 
 REST_SECONDS = 0.15
-"""After so long without a move a view rests, and is drawn finely."""
+"""After so long without a move or an edit a view rests, and is drawn finely."""
 MOVING_SECONDS = 0.025
 """So long a moving view may take where the processor draws; how fine it is follows from that."""
 
@@ -44,11 +45,13 @@ MOVING_SECONDS = 0.025
 class OffscreenPainter:
     """Draws for the live session on the thread that opened it.
 
-    Where the processor draws, a moving view is drawn coarsely and drawn again when it rests.
+    Where the processor draws, a view that moves or is edited is drawn coarsely, so that it is
+    seen soon, and drawn again when it rests.
     """
 
     offscreen: Offscreen
     _viewpoint: Viewpoint | None = None
+    _booth: Booth | None = None
     _rests_at: float = 0.0
     _moment: Moment | None = None
     _section: Section | None = None
@@ -85,11 +88,13 @@ class OffscreenPainter:
     ) -> tuple[bool, tuple[int, int] | None]:
         now = time.monotonic()
         is_moved = viewpoint != self._viewpoint and self._viewpoint is not None
-        if is_moved:
+        is_edited = self._booth is not None and not looks_the_same(booth, self._booth)
+        if is_moved or is_edited:
             self._rests_at = now + REST_SECONDS
-        self._viewpoint = viewpoint
+        self._viewpoint, self._booth = viewpoint, booth
         is_hasty = self.offscreen.is_slow and now < self._rests_at
         part = self._grain.part if is_hasty else 1.0
+        self.offscreen.is_hasty = is_hasty
         camera = replace(Camera.from_viewpoint(viewpoint), section=self._section)
         acts = acts_of(booth, now)
         if self._moment is not None:
@@ -97,9 +102,9 @@ class OffscreenPainter:
         renderer = self.offscreen.renderer
         renderer.play(now)
         size = how(booth, camera, into, acts=acts, part=part)
-        if is_hasty and is_moved:  # what was drawn already is only read again
+        if is_hasty and is_moved and not is_edited:  # else read again, or more than drawn
             self._grain.hear(time.monotonic() - now)
-        return part < 1.0 or bool(acts) or renderer.is_playing, size
+        return is_hasty or bool(acts) or renderer.is_playing, size
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ class Canvas:
             because what lies beyond their edges is not known.
         is_basic: Whether light is only hinted at, for working on slow machines: matt surfaces
             under sun and sky, without shadows, reflections and lamps.
+        is_hasty: Whether shadows may stay as they were when things moved; a picture without
+            haste brings them up to date.
         slack: Pixels that surfaces may stray where coarser triangles save time; fine pictures
             are exact.
     """
@@ -31,4 +33,5 @@ class Canvas:
     is_fine: bool = False
     has_shade: bool = True
     is_basic: bool = False
+    is_hasty: bool = False
     slack: float = SLACK

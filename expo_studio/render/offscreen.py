@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth
 from expo_studio.render.acting import STILL, Acts
+from expo_studio.render.appearance import looks_the_same
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
@@ -34,6 +35,8 @@ class Offscreen:
 
     Attributes:
         is_slow: Whether the processor draws.
+        is_hasty: Whether shadows may lag behind what is edited; a picture drawn without haste
+            brings them up to date.
     """
 
     def __init__(
@@ -53,7 +56,8 @@ class Offscreen:
         self._samples = samples
         self._planes: PlaneReader | None = None
         self._smaller: dict[float, Target] = {}
-        self._shown: tuple[Booth, Camera, Overlay, Acts, float] | None = None
+        self._shown: tuple[Booth, Camera, Overlay, Acts, float, bool] | None = None
+        self.is_hasty = False
 
     def __enter__(self) -> Offscreen:
         with ExitStack() as stack:
@@ -154,8 +158,8 @@ class Offscreen:
     ) -> Target:
         """Draw onto the target of a part, unless it shows just this already, and return it."""
         shown, target = self._shown, self._of(part)
-        wanted = (camera, overlay, acts, part)
-        is_shown = shown is not None and shown[0] is booth and shown[1:] == wanted
+        wanted = (camera, overlay, acts, part, self.is_hasty)
+        is_shown = shown is not None and shown[1:] == wanted and looks_the_same(shown[0], booth)
         if is_shown and not self.renderer.is_stale:
             return target
         self._shown = None
@@ -165,6 +169,7 @@ class Offscreen:
             is_flipped=True,
             is_fine=self._samples > 1,
             is_basic=self._is_basic,
+            is_hasty=self.is_hasty,
         )
         self.renderer.draw(booth, camera, canvas, overlay, acts)
         self._shown = booth, *wanted

@@ -255,10 +255,12 @@ class Air:
         self._show_look(look, dissolves=True)
 
     async def show_card(self, card: ProductCard | None) -> None:
-        """Show the card of a product, or none, as soon as it is drawn."""
+        """Show the card of a product, or none, as soon as it is drawn; an edited one at once."""
         if card is not None:
             await asyncio.to_thread(self._composer.prepare, card)
-        self._show_look(replace(self._composer.look, card=card), dissolves=True)
+        before = self._composer.look.card
+        is_edited = card is not None and before is not None and card.product == before.product
+        self._show_look(replace(self._composer.look, card=card), dissolves=not is_edited)
 
     async def show_logo(self, logo: Logo | None) -> bool:
         """Show a logo, or none, as soon as it is drawn; return whether it could be drawn."""

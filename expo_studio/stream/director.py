@@ -9,6 +9,7 @@ import msgspec
 
 from expo_studio.model import schema
 from expo_studio.model.ids import ProductId, ViewpointId
+from expo_studio.model.sameness import sharing
 from expo_studio.stream import messages, news
 from expo_studio.stream.logos import LogoOnAir
 from expo_studio.stream.pages import views_of
@@ -75,7 +76,8 @@ class Director:
             case messages.SetCamera():
                 self._air.look(wish)
             case messages.SetBooth():
-                self._show(schema.decode(msgspec.json.encode(wish.booth)).booth)
+                told = schema.decode(msgspec.json.encode(wish.booth)).booth
+                self._show(sharing(self.booth(), told))
             case messages.SetSound() | messages.SetClearing() | messages.SetFilms():
                 self._air.hear(wish)
             case messages.SetProgram():

@@ -175,12 +175,14 @@ class LivePanel(QWidget):
         self._send_soon()
 
     def _send_soon(self) -> None:
-        if self._session is not None and not self._sending.isActive():
-            self._sending.start()
+        """Send at once, before the window draws its own picture, unless something was just sent."""
+        if not self._sending.isActive():
+            self._send_latest()
 
     def _send_latest(self) -> None:
-        if self._session is None:
+        if self._session is None or (self._booth is None and self._viewpoint is None):
             return
+        self._sending.start()
         if self._booth is not None:
             self._session.show_booth(self._booth)
             self._booth = None

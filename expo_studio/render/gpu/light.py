@@ -162,6 +162,9 @@ class Shadows:
     """The shadows of the sun, two spots and two points, drawn again only when something moved.
 
     Where something acts, what stands still is kept in maps of its own and copied.
+
+    Attributes:
+        is_hasty: Whether maps of lights that are as they were may wait when things moved.
     """
 
     def __init__(self, gpu: Gpu, plain: PlainPass, frame: FrameBlock) -> None:
@@ -173,6 +176,7 @@ class Shadows:
         self._frame = frame
         self._drawn: dict[Tile, tuple[object, ...]] = {}
         self._views: dict[Tile, LightView] = {}
+        self.is_hasty = False
 
     @property
     def sun(self) -> LightView:
@@ -226,7 +230,7 @@ class Shadows:
                 self._drawn.pop(tile, None)
         for tile, cause in wanted.items():
             state = (lists.version, booth.sky.sun_direction if tile is SUN_TILE else cause)
-            if self._drawn.get(tile) != state:
+            if self._is_due(tile, state):
                 view = self._views[tile] = _view(cause, booth, lists)
                 self._drawn.pop(tile, None)
                 rows, draws = lists.solid.visible(view.matrix)
@@ -236,6 +240,11 @@ class Shadows:
                     yield
                     rows = lists.solid.visible(view.matrix)[0]
                 self._drawn[tile] = state
+
+    def _is_due(self, tile: Tile, state: tuple[object, ...]) -> bool:
+        """Return whether a map must be drawn: another light always, things that moved in time."""
+        drawn, first = self._drawn.get(tile), 1 if self.is_hasty else 0
+        return drawn is None or drawn[first:] != state[first:]
 
     def _cast(self, booth: Booth, view: LightView, rows: Rows, draws: list[Draw]) -> None:
         self._frame.fill(booth, SOMEWHERE, view.matrix)

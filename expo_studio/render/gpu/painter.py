@@ -126,6 +126,7 @@ class Painter:
         What a driver refuses of the more beautiful steps is done without from then on.
         """
         shown = self.prepare(booth, acts)
+        self._shadows.is_hasty = canvas.is_hasty
         while True:
             try:
                 self._paint((booth, *shown), camera, canvas, overlay)
