@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Container
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,14 @@ MOST_REMARKS = 40
 
 
 def packages_in(path: Path) -> tuple[Path, ...]:
-    """Return the packages of a folder that holds some, else what the path is itself."""
-    if not path.is_dir() or (path / manifest.NAME).is_file():
-        return (path,)
-    found = tuple(sorted(path.glob(f"*{SUFFIX}")))
+    """Return the packages of a folder that holds some, else what the path is itself.
+
+    What the disk refuses to show is told when the path is read.
+    """
+    found: tuple[Path, ...] = ()
+    with suppress(OSError):
+        if path.is_dir() and not (path / manifest.NAME).is_file():
+            found = tuple(sorted(path.glob(f"*{SUFFIX}")))
     return found or (path,)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_data_path
 
@@ -12,6 +13,7 @@ from expo_studio.errors import ProjectError
 from expo_studio.model.hall import Hall
 from expo_studio.project.database import InUseError, NewerFileError, in_words
 from expo_studio.project.hall_file import HallFile
+from expo_studio.project.kept import Kept
 
 PREFIX = "unsaved-"
 
@@ -58,7 +60,7 @@ def found_draft() -> HallFile | None:
     return None
 
 
-def discard(file: HallFile) -> None:
+def discard(file: Kept[Any]) -> None:
     """Close a draft and remove it."""
     file.close()
     remove_draft(file.path)

@@ -97,13 +97,12 @@ class HallIntake(QObject):
         """Check packages, and those in folders, and take the good ones in."""
         if self._errand is not None or not paths:
             return
-        every = [one for path in paths for one in packages_in(path)]
         self._given_up.clear()
         self._examiner = Examiner()
         self._tally, self._gesture = Tally(), object()
         self._was_empty = not self._studio.hall.exhibits
         file = self._studio.file
-        self._errand = Errand(lambda: self._check(every, file), self)
+        self._errand = Errand(lambda: self._check(paths, file), self)
         self._errand.done.connect(lambda _: self._end())
         self._errand.failed.connect(self._fail)
         self.begun.emit()
@@ -114,11 +113,16 @@ class HallIntake(QObject):
         self._given_up.set()
         self._examiner.stop()
 
+    def wait(self) -> None:
+        """Return, on any thread, when nothing runs any more."""
+        errand = self._errand
+        if errand is not None:
+            errand.wait()
+
     def settle(self) -> None:
         """Stop, and return when nothing runs any more."""
         self.cancel()
-        if self._errand is not None:
-            self._errand.wait()
+        self.wait()
 
     def _check(self, paths: Sequence[Path], file: HallFile) -> None:
         """Wait for the outcomes on the errand's thread; they are told to the window's.
@@ -127,10 +131,11 @@ class HallIntake(QObject):
         disk. What does not come in after all is forgotten when the hall is closed.
         """
         with self._examiner as examiner:
-            for done, path in enumerate(paths):
+            every = [one for path in paths for one in packages_in(path)]
+            for done, path in enumerate(every):
                 if self._given_up.is_set():
                     return
-                self.progressed.emit(done, len(paths))
+                self.progressed.emit(done, len(every))
                 try:
                     exhibit, data = examiner.examine(path)
                     if not _is_known(exhibit, file.hall):

@@ -88,11 +88,16 @@ class HallPublishing(QObject):
         """Give up what runs; what was there before stays."""
         self._given_up.set()
 
+    def wait(self) -> None:
+        """Return, on any thread, when nothing runs any more."""
+        errand = self._errand
+        if errand is not None:
+            errand.wait()
+
     def settle(self) -> None:
         """Give up, and return when nothing runs any more."""
         self.cancel()
-        if self._errand is not None:
-            self._errand.wait()
+        self.wait()
 
     def _begin(
         self,

@@ -29,6 +29,11 @@ class HallStudio(Workbench[Hall, HallFile, StallId]):
         self.file = file
         self._listen_to(file)
 
+    @property
+    def kept(self) -> HallFile:
+        """Return the hall's file, as any that is edited."""
+        return self.file
+
     def there(self) -> Collection[StallId]:
         """Return the booths of the hall."""
         return self.hall.exhibits

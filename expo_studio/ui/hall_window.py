@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
-from expo_studio.errors import ExpoError
 from expo_studio.project.hall_file import HallFile
-from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
 from expo_studio.text import Language, Text
 from expo_studio.ui import hall_words as words
 from expo_studio.ui import words as common
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.dialogs import asked
+from expo_studio.ui.disk_watch import DiskWatch
 from expo_studio.ui.hall_detail import HallDetail
 from expo_studio.ui.hall_drafts import found_draft, new_draft
 from expo_studio.ui.hall_filing import HallFiling
 from expo_studio.ui.hall_form import HallForm
 from expo_studio.ui.hall_intake import HallIntake, Tally
+from expo_studio.ui.hall_leaving import HallLeaving
 from expo_studio.ui.hall_list import HallList
 from expo_studio.ui.hall_menus import HallMenus
 from expo_studio.ui.hall_plan import HallPlan
@@ -32,11 +32,11 @@ from expo_studio.ui.hall_publishing import HallPublishing
 from expo_studio.ui.hall_studio import HallStudio
 from expo_studio.ui.history import History
 from expo_studio.ui.labels import scrolled
+from expo_studio.ui.notices import Notices
 from expo_studio.ui.opening import open_hall_asking
-from expo_studio.ui.outside import DECIDE
 from expo_studio.ui.palette import Palette
 from expo_studio.ui.panels import LEFT, RIGHT, Panels
-from expo_studio.ui.patience import Waits, at_once
+from expo_studio.ui.patience import Patience, Waits, at_once
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
@@ -104,7 +104,13 @@ class HallWindow(QMainWindow):
         self.detail = HallDetail(self.studio, self.list)
         self.form = HallForm(self.studio)
         self.history = History(self.studio)
-        self.filing = HallFiling(self.studio, self)
+        self.disk = Progress(speech)
+        self.patience = Patience(self.disk, self)
+        self.studio.wait_for = self.patience.wait_for
+        self.filing = HallFiling(self.studio, self, self.patience)
+        self.notices = Notices(self.banner, self.studio, self.filing)
+        self._disk_watch = DiskWatch(self.studio, self.patience, self.notices, self)
+        self._leaving = HallLeaving(self, self.patience)
         self.intake = HallIntake(self.studio, self)
         self.publishing = HallPublishing(self.studio, self)
         self.preview = HallPreview(self)
@@ -116,15 +122,16 @@ class HallWindow(QMainWindow):
         self.panels.recall(QSize(1360, 860))
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
         self._speak()
-        self._tell_of(file)
+        self.notices.opened(file)
 
     def begin_again(self) -> None:
         """Go on after having been closed; ProjectError if the disk refuses."""
-        found = found_draft()
-        self.studio.open(found or new_draft())
+        found, file = self.patience.wait_for(words.PREPARING, _draft)
+        self._leaving.come_back()
+        self.studio.open(file)
         self.panels.recall(QSize(1360, 860))
         self.set_dark(QSettings().value("dark", defaultValue=False, type=bool))
-        if found is not None:
+        if found:
             self.banner.tell(words.FOUND_AGAIN, is_alarm=False)
 
     def add_packages(self) -> None:
@@ -177,17 +184,17 @@ class HallWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Stop what runs, and ask about unsaved changes."""
-        self.intake.settle()
-        self.publishing.settle()
-        if not self.filing.may_leave():
-            event.ignore()
-            return
-        self.filing.settle()
-        self.preview.stop()
-        self.panels.remember()
-        self.filing.let_go(self.studio.file)
-        self.studio.let_go()
-        event.accept()
+        event.setAccepted(self._leaving.leave())
+
+    def quit(self) -> object:
+        """Close the window."""
+        return self.close()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Look whether the file was changed meanwhile, whenever one comes back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self, self.filing.look_outside)
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
@@ -195,7 +202,7 @@ class HallWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.banner, self.progress):
+        for part in (self.banner, self.progress, self.disk):
             layout.addWidget(part)
         layout.addWidget(self.plan, 1)
         self.setCentralWidget(middle)
@@ -224,9 +231,13 @@ class HallWindow(QMainWindow):
         self.preview.shown.connect(
             lambda url: self.banner.tell(words.PREVIEWING.filled(url=url), is_alarm=False)
         )
-        self.preview.failed.connect(self._tell)
+        self.preview.failed.connect(self.notices.trouble)
         self.filing.saved.connect(self._saved)
-        studio.troubled.listen(self._tell)
+        self.filing.refused.connect(self.notices.refused)
+        self.filing.undecided.connect(self.notices.ask_to_decide)
+        self.filing.busy.connect(lambda: self.notices.say(common.BUSY))
+        self.patience.ended.connect(self._leaving.go_on, Qt.ConnectionType.QueuedConnection)
+        studio.troubled.listen(self.notices.trouble)
         studio.edited.listen(lambda _: self._show_state())
         studio.opened.listen(self._opened)
         self._speech.changed.listen(lambda _: self._speak())
@@ -247,15 +258,6 @@ class HallWindow(QMainWindow):
         self.menus.rows.setEnabled(bool(hall.exhibits))
         self.statusBar().showMessage(self._speech(words.PLAN_HELP))
 
-    def _tell(self, error: ExpoError) -> None:
-        message, hint = error.message, error.hint
-        way: tuple[Text, Callable[[], object]] | None = None
-        if isinstance(error, ChangedOutsideError):
-            way = (DECIDE, self.filing.decide)
-        elif isinstance(error, ReadOnlyError):
-            way = (common.SAVE_AS, self.filing.save_as)
-        self.banner.tell(Text(f"{message.zh}{hint.zh}", f"{message.en} {hint.en}"), way)
-
     def _saved(self) -> None:
         self._show_state()
         self.statusBar().showMessage(self._speech(common.SAVED), MESSAGE_MS)
@@ -263,15 +265,7 @@ class HallWindow(QMainWindow):
     def _opened(self, file: HallFile) -> None:
         self.publishing.folder = None
         self.banner.hide()
-        self._tell_of(file)
-
-    def _tell_of(self, file: HallFile) -> None:
-        """Say what is special about a hall that was opened."""
-        if file.is_read_only:
-            told = common.READ_ONLY.filled(name=file.path.name)
-            self.banner.tell(told, (common.SAVE_AS, self.filing.save_as), is_alarm=False)
-        elif file.recovered is not None:
-            self.banner.tell(file.recovered, is_alarm=False)
+        self.notices.opened(file)
 
     def _taken(self, tally: Tally) -> None:
         self.progress.end()
@@ -297,7 +291,7 @@ class HallWindow(QMainWindow):
             return
         file, read, folder = outcome
         if not self.filing.switch_to(lambda: file):
-            self.filing.let_go(file)
+            self.filing.let_go(file, self.patience.wait_for)
             return
         self.publishing.folder = folder
         if read.lost:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from expo_studio.errors import ExpoError
 from expo_studio.project.database import DiskError
+from expo_studio.project.kept import Kept
 from expo_studio.project.outside import ChangedOutsideError, ReadOnlyError
-from expo_studio.project.project import Project
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.banner import Banner
-from expo_studio.ui.filing import Filing
 from expo_studio.ui.outside import DECIDE, UNDECIDED
-from expo_studio.ui.studio import Studio
+from expo_studio.ui.safekeeping import Safekeeping
+from expo_studio.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from expo_studio.library.report import Imported
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 class Notices:
     """Words on the banner of a window."""
 
-    def __init__(self, banner: Banner, studio: Studio, filing: Filing) -> None:
+    def __init__(
+        self, banner: Banner, bench: Workbench[Any, Any, Any], filing: Safekeeping
+    ) -> None:
         self._banner = banner
-        self._studio = studio
+        self._bench = bench
         self._filing = filing
 
     def say(self, text: Text) -> None:
@@ -56,16 +58,16 @@ class Notices:
 
     def ask_to_decide(self) -> None:
         """Tell that another program changed the file, and offer to decide."""
-        told = UNDECIDED.filled(name=self._studio.project.path.name)
+        told = UNDECIDED.filled(name=self._bench.kept.path.name)
         self._banner.tell(told, (DECIDE, self._filing.decide))
 
-    def opened(self, project: Project) -> None:
-        """Tell what is special about a project that was opened."""
-        if project.is_read_only:
-            told = words.READ_ONLY.filled(name=project.path.name)
+    def opened(self, kept: Kept[Any]) -> None:
+        """Tell what is special about a file that was opened."""
+        if kept.is_read_only:
+            told = words.READ_ONLY.filled(name=kept.path.name)
             self._banner.tell(told, (words.SAVE_AS, self._filing.save_as), is_alarm=False)
-        elif project.recovered is not None:
-            self.say(project.recovered)
+        elif kept.recovered is not None:
+            self.say(kept.recovered)
 
     def imported(self, imported: Imported) -> None:
         """Tell what a file was and what was mended in it."""

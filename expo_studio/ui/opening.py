@@ -11,6 +11,7 @@ from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.schema import NewerVersionError
 from expo_studio.project.copying import backup_path
 from expo_studio.project.database import HALL, PROJECT, DamagedError, NewerFileError, Sort
+from expo_studio.project.kept import Kept
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
@@ -62,7 +63,9 @@ def open_asking(
         return _seen_or_copied(path, error, speech, parent, wait_for)
 
 
-def open_hall_asking(path: Path, speech: Speech, parent: QWidget | None) -> HallFile | None:
+def open_hall_asking(
+    path: Path, speech: Speech, parent: QWidget | None, wait_for: Waits = at_once
+) -> HallFile | None:
     """Return the hall, or its backup if the user wishes; None if given up.
 
     Raises:
@@ -71,13 +74,14 @@ def open_hall_asking(path: Path, speech: Speech, parent: QWidget | None) -> Hall
     # What halls are made of is of no use to an exhibitor's window, which shall show at once.
     from expo_studio.ui.hall_drafts import open_hall_file
 
+    opening = words.OPENING_FILE.filled(name=path.name)
     try:
-        return open_hall_file(path)
+        return wait_for(opening, lambda: open_hall_file(path), late=Kept.close)
     except DamagedError as error:
-        told = put_backup(path, error, HALL, speech, parent)
+        told = put_backup(path, error, HALL, speech, parent, wait_for)
         if told is None:
             return None
-        file = open_hall_file(path)
+        file = wait_for(opening, lambda: open_hall_file(path), late=Kept.close)
         file.recovered = told
         return file
 
@@ -113,7 +117,7 @@ def _seen_or_copied(
     opening = words.OPENING_FILE.filled(name=path.name)
     if way == 0:
         return wait_for(opening, lambda: Project.open_read_only(path), late=Project.close)
-    chosen = ask_copy_path(path, speech, parent) if way == 1 else None
+    chosen = ask_copy_path(path, speech, parent, wait_for) if way == 1 else None
     if chosen is None:
         return None
     return wait_for(opening, lambda: take_copy(path, chosen), late=Project.close)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from expo_studio.errors import ProjectError
 from expo_studio.project.outside import Outside
 from expo_studio.text import Text
+from expo_studio.ui.patience import Waits, at_once
 from expo_studio.ui.places import ask_where
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.words import LOOKING_AT_FILE
 
 TITLE = Text("文件在别处被改动", "The file was changed elsewhere")
 WHAT = {
@@ -75,9 +79,20 @@ def ask_way(path: Path, what: Outside, speech: Speech, parent: QWidget) -> Way:
     return next((way for button, way in ways.items() if button is box.clickedButton()), Way.LATER)
 
 
-def ask_copy_path(path: Path, speech: Speech, parent: QWidget | None) -> Path | None:
+def ask_copy_path(
+    path: Path, speech: Speech, parent: QWidget | None, wait_for: Waits = at_once
+) -> Path | None:
     """Return where a copy shall lie, None if given up; a free name is proposed."""
-    suffix = path.suffix or ".booth"
+    suffix, proposed = path.suffix or ".booth", path
+    with suppress(ProjectError):  # a disk that does not answer proposes nothing
+        looking = LOOKING_AT_FILE.filled(name=path.name)
+        proposed = wait_for(looking, lambda: _free_name(path, suffix))
+    return ask_where(parent, speech, COPY, suffix, str(proposed), wait_for)
+
+
+def _free_name(path: Path, suffix: str) -> Path:
+    """Return a name beside a file that nothing has yet."""
     names = (path.with_name(f"{path.stem}-{number}{suffix}") for number in range(2, 1000))
-    proposed = next((name for name in names if not name.exists()), path)
-    return ask_where(parent, speech, COPY, suffix, str(proposed))
+    with suppress(OSError):
+        return next((name for name in names if not name.exists()), path)
+    return path

@@ -47,6 +47,11 @@ class Studio(Workbench[Booth, Project, PlacementId]):
         self.opened.tell(project)
         self.edited.tell(self.booth)
 
+    @property
+    def kept(self) -> Project:
+        """Return the project, as any file that is edited."""
+        return self.project
+
     def there(self) -> Collection[PlacementId]:
         """Return the placements."""
         return self.booth.placements

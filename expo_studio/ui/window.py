@@ -36,7 +36,6 @@ from expo_studio.ui.history import History
 from expo_studio.ui.inspecting import Inspecting
 from expo_studio.ui.inspector import Inspector
 from expo_studio.ui.labels import scrolled
-from expo_studio.ui.leaving import Leaving
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.long_work import LongWork
 from expo_studio.ui.menus import Menus
@@ -55,6 +54,7 @@ from expo_studio.ui.sights import Sights
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.status import Findings
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.studio_leaving import StudioLeaving
 from expo_studio.ui.subject import Kind
 from expo_studio.ui.taking_in import ANYWHERE, TakingIn
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
@@ -107,7 +107,7 @@ class StudioWindow(QMainWindow):
         self.filing = Filing(self._studio, self, self.work.patience, self._taking_in.settle)
         self.notices = Notices(self.banner, self._studio, self.filing)
         self._disk_watch = DiskWatch(self._studio, self.work.patience, self.notices, self)
-        self._leaving = Leaving(self)
+        self._leaving = StudioLeaving(self, self.work.patience)
         self._actions = Actions(self, speech)
         self._lay_out()
         self.asking = Asking(

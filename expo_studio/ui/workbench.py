@@ -45,8 +45,17 @@ class Workbench(Generic[Value, File, Key]):
         self._stops: tuple[Callable[[], None], ...] = ()
 
     @property
+    def kept(self) -> Kept[Value]:
+        """Return the file that is edited."""
+        raise NotImplementedError
+
+    @property
     def document(self) -> Edited[Value]:
         """Return what is edited, with its history."""
+        raise NotImplementedError
+
+    def open(self, file: File) -> None:
+        """Edit another file from now on; closing the old one is the caller's."""
         raise NotImplementedError
 
     def there(self) -> Collection[Key]:

@@ -493,7 +493,7 @@ def test_a_hall_changed_elsewhere_or_in_use_is_not_written_over(
     with HallSnapshot(path) as snapshot:
         assert snapshot.hall.title == theirs
     window.studio.do(LayOut())  # a busy disk says so a little later
-    qtbot.waitUntil(lambda: "changed by another program" in window.banner.words)
+    qtbot.waitUntil(lambda: "changed elsewhere" in window.banner.words)
     assert window.filing.save_to(tmp_path / "mine.hall")
     assert len(window.studio.hall.exhibits) == 1
     with HallSnapshot(path) as snapshot:

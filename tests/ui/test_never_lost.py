@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
+from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.model.snapping import Surface
 from expo_studio.project.copying import backup_path
@@ -318,3 +321,14 @@ def test_what_is_saved_while_a_backup_is_written_is_backed_up_next(
     gate.set()
     made.settle()
     assert begun == ["a.booth", "a.booth", "b.booth"]
+
+
+def test_a_project_that_was_left_is_held_by_nobody(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    window.studio.do(SetTitle(Text.same("edited"), Text()))
+    assert window.filing.save()
+    window.filing.settle()
+    held = weakref.ref(window.studio.project)
+    assert window.filing.switch_to(lambda: Project.create(tmp_path / "另一个.booth", Booth()))
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and held() is None, timeout=60_000)
