@@ -24,6 +24,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.studio_edit import EDITS_AN_HOUR, filled, resident
@@ -80,6 +81,7 @@ class Editing:
         else:
             self._often[number % len(self._often)]()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a loop that runs does
         if number % SEEN == 0:
             self._window.viewport.setUpdatesEnabled(True)
             self._window.repaint()

@@ -92,13 +92,25 @@ class Renderer:
         canvas: Canvas,
         overlay: Overlay = NOTHING,
         acts: Acts = STILL,
+        *,
+        is_rough: bool = False,
     ) -> FrameReport:
         """Draw a booth at a moment; what cannot be drawn is left out and told by ``unsound``.
+
+        Args:
+            booth: What is shown.
+            camera: Who looks.
+            canvas: Where to.
+            overlay: Marks over it.
+            acts: What moves.
+            is_rough: Whether a finer picture follows soon: where the processor draws it saves
+                three quarters of the pixels.
 
         Raises:
             RenderError: The driver refuses.
         """
-        lists = self._painter.paint(booth, camera, canvas, overlay, acts)
+        paint = self._painter.paint_roughly if is_rough else self._painter.paint
+        lists = paint(booth, camera, canvas, overlay, acts)
         draws = len(lists.solid.parts) + len(lists.blended.parts)
         memory, smaller = self._painter.memory, self._painter.models.smaller
         return FrameReport(lists.triangles, draws, memory, smaller)

@@ -34,6 +34,7 @@ from expo_studio.project.relinking import Lost, lost_in_file, relinked
 from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.dialogs import shown_once
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.labels import label
@@ -233,13 +234,13 @@ class AssetCare(QDialog):
         dialog = ImportDialog(self._studio.speech, [path], self)
         self.importing = dialog
         dialog.accepted.connect(lambda: self._link(path, dialog.results[0]))
-        dialog.open()
+        shown_once(dialog)
 
     def _open(self, key: AssetId, path: Path, fit: Rung | None = None) -> None:
         dialog = ImportDialog(self._studio.speech, [path], self, fit)
         self.importing = dialog
         dialog.accepted.connect(lambda: self._replace(key, dialog.results[0]))
-        dialog.open()
+        shown_once(dialog)
 
     def _replace(self, key: AssetId, imported: Imported) -> None:
         """Store what was read and let it stand where the old one stood: one undo step."""

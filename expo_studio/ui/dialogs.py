@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QDialog
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 def asked(dialog: QDialog) -> bool:
@@ -14,3 +18,10 @@ def asked(dialog: QDialog) -> bool:
     """
     dialog.finished.connect(dialog.deleteLater)
     return bool(dialog.exec())
+
+
+def shown_once(dialog: Dialog) -> Dialog:
+    """Show a dialog beside whom one goes on, and return it; it is gone once it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

@@ -126,7 +126,8 @@ class Drawing(QObject):
             acts = self.films.acts(booth)
             if self.moment is not None:
                 booth, acts = on_stage(booth, self.moment, acts)
-            return renderer.draw(booth, camera, canvas, overlay, acts)
+            is_rough = self.arrival.is_on  # once all is there it is drawn again
+            return renderer.draw(booth, camera, canvas, overlay, acts, is_rough=is_rough)
         except RenderError as error:
             self._studio.troubled.tell(error)
             return None

@@ -22,6 +22,9 @@ UNEXPECTED = ExpoError(
 class Errand(QObject):
     """One piece of work on a thread of its own.
 
+    Once it has told of its end it goes, and with it what it worked on and what it brought: its
+    parent would keep every one for ever, and the booth that each was about.
+
     Attributes:
         done: It succeeded, with its outcome; on the window's thread.
         failed: It was refused, with the ExpoError; on the window's thread.
@@ -37,6 +40,8 @@ class Errand(QObject):
         self.error: ExpoError | None = None
         self._has_ended = False
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
+        for told in (self.done, self.failed):
+            told.connect(self._go)
 
     def start(self) -> Errand:
         """Begin; return the errand."""
@@ -52,6 +57,11 @@ class Errand(QObject):
         """Return when the work has ended, or after so long; whether it has ended."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def _go(self) -> None:
+        """Be gone after all who listen have heard: once its thread has told every one of them."""
+        self._thread.join()
+        self.deleteLater()
 
     def _run(self) -> None:
         self.error = UNEXPECTED

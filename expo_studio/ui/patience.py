@@ -103,10 +103,8 @@ class Patience(QObject):
 
         def end(_: object) -> None:
             wait.loop.quit()
-            if wait.is_given_up:
-                errand.deleteLater()
-                if errand.error is None and late is not None:
-                    late(outcome[0])
+            if wait.is_given_up and errand.error is None and late is not None:
+                late(outcome[0])
 
         errand.done.connect(end)
         errand.failed.connect(end)
@@ -116,7 +114,6 @@ class Patience(QObject):
             wait.is_given_up = True
             raise SILENT
         errand.wait()  # until its thread has told of it
-        errand.deleteLater()  # and with it the bytes it may have brought
         if errand.error is not None and wait.is_stopped and give_up is not None:
             raise GivenUpError from errand.error
         if errand.error is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.hearing import hear
 from expo_studio.ui.speech import Speech
 
 LEFT = Text("{what} · 还需约 {n} 秒", "{what} · about {n} s left")
@@ -41,7 +42,7 @@ class Progress(QFrame):
         layout.addWidget(self._bar, 1)
         layout.addWidget(self.cancel)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
-        speech.changed.listen(lambda _: self._speak())
+        hear(self, speech.changed, lambda _: self._speak())
         self._speak()
         self.hide()
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,11 +24,13 @@ NEW = 20_000
 """Objects after which the collector looks at what is new: about a millisecond."""
 LOOKS = 2
 """At what is new, of which the last is at what the first left, too."""
+EACH = 4e-7
+"""Seconds that it takes to read an object, about."""
 NEVER = 1_000_000_000
 TURN = 0.001
 """Seconds after which a thread that computes lets another go on."""
-MOST = 100_000
-"""Objects that are read in about fifty milliseconds."""
+LONGEST = 0.04
+"""Seconds of the window's thread that reading everything at rest may take."""
 REST_MS = 60_000
 OPENED_MS = 1500
 """After a project was opened: by then its first picture is there."""
@@ -40,7 +43,7 @@ class Rest(QObject):
         super().__init__(parent)
         sys.setswitchinterval(TURN)
         gc.set_threshold(NEW, LOOKS - 2, NEVER)  # one more goes by than it is told
-        self._old, self._looks = len(gc.get_objects()), _looks()
+        self._took, self._looks = 0.0, _looks()
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._timer.timeout.connect(self._collect_some)
         studio.edited.listen(lambda _: self._timer.start())
@@ -55,13 +58,18 @@ class Rest(QObject):
         opened.
         """
         new = (_looks() - self._looks + 1) * LOOKS * NEW
-        if self._old + new < MOST:
+        if self._took + new * EACH < LONGEST:
             self._collect()
 
     def _collect(self) -> None:
-        """Collect among all that was not set aside."""
+        """Collect among all that was not set aside, and keep how long that takes.
+
+        Objects are not counted: whoever asks for all of them holds, for a moment, what another
+        thread is just putting together, and tuples cannot be finished then.
+        """
+        began = time.thread_time()
         gc.collect()
-        self._old, self._looks = len(gc.get_objects()), _looks()
+        self._took, self._looks = time.thread_time() - began, _looks()
 
 
 def set_aside() -> None:

@@ -28,7 +28,7 @@ from expo_studio.ui.actions import Actions
 from expo_studio.ui.asking import Asking
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.context_menu import ContextMenu
-from expo_studio.ui.dialogs import asked
+from expo_studio.ui.dialogs import asked, shown_once
 from expo_studio.ui.disk_watch import DiskWatch
 from expo_studio.ui.filing import Filing
 from expo_studio.ui.hall_words import PREPARING
@@ -379,8 +379,7 @@ class StudioWindow(QMainWindow):
         """Show what the booth stores, and mend, fit or tidy it."""
         from expo_studio.ui.asset_care import AssetCare
 
-        self.care = AssetCare(self._studio, self)
-        self.care.open()
+        self.care = shown_once(AssetCare(self._studio, self))
 
     def ask_import(self, paths: list[Path], at: Surface) -> None:
         """Show what files are, and take in those that the user wants."""
@@ -390,7 +389,11 @@ class StudioWindow(QMainWindow):
             return
         self.importing = dialog = ImportDialog(self._speech, paths, self)
         dialog.accepted.connect(lambda: self._taking_in.take_in(dialog.results, at))
-        dialog.open()
+        dialog.finished.connect(self._import_ended)
+        shown_once(dialog)
+
+    def _import_ended(self) -> None:
+        self.importing = None  # and with it the bytes it read
 
     def _opened(self, project: Project) -> None:
         self.live.let_go()

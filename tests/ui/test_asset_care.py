@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from expo_studio.library import starter
 from expo_studio.library.reading import import_file
@@ -149,9 +150,12 @@ def test_files_are_looked_at_off_the_windows_thread_and_it_can_be_given_up(
 
 def test_closing_while_files_are_looked_at_ends_it(qtbot: QtBot, window: StudioWindow) -> None:
     window.care_for_assets()
-    window.care.reject()
-    looked(qtbot, window.care)
-    assert not window.care.isVisible()
+    care = window.care
+    care.reject()
+    assert not care.isVisible()
+    qtbot.waitUntil(lambda: not isValid(care))
+    window.switch_language()
+    window.set_dark(True)
 
 
 def test_it_speaks_chinese_in_the_dark(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from pathlib import Path
 
@@ -65,3 +66,29 @@ def test_every_second_look_is_at_what_the_first_left_too(tmp_path: Path) -> None
         assert looks[0] + looks[1] == pytest.approx(len(kept) / rest.NEW, abs=2)
         assert looks[2] == 0
         parent.deleteLater()
+
+
+@pytest.mark.usefixtures("collector", "qapp")
+def test_tuples_of_other_threads_are_finished_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    write_kit(path, starter.sample())
+    is_over, failed = threading.Event(), list[Exception]()
+
+    def make() -> None:
+        while not is_over.is_set():
+            try:
+                tuple([one] for one in range(500))
+            except SystemError as error:
+                failed.append(error)
+
+    maker = threading.Thread(target=make)
+    with Project.open(path) as project:
+        parent = QObject()
+        resting = rest.Rest(Studio(project, Speech(Language.EN)), parent)
+        maker.start()
+        for _ in range(200):
+            resting._collect()
+        is_over.set()
+        maker.join()
+        parent.deleteLater()
+    assert not failed
