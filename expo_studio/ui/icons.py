@@ -112,7 +112,7 @@ def _drawn(name: str, colour: str, opacity: float) -> QPixmap:
     painter.setOpacity(opacity)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(RATIO, RATIO)
-    pen = QPen(QColor(colour or "#7b8a9c"), 1.8)
+    pen = QPen(QColor(colour or "#738295"), 1.8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

@@ -140,6 +140,7 @@ class ImportDialog(QDialog):
         self.list.currentRowChanged.connect(lambda _: self._show())
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
         self.pictures = Comparison()
         self.pictures.setAccessibleName(f"{say(BEFORE)} / {say(AFTER)}")
         self.person = QLabel()
@@ -179,10 +180,10 @@ class ImportDialog(QDialog):
         sights.addWidget(self.pictures, 3)
         beside = QVBoxLayout()
         beside.addWidget(self.person, 1)
-        caption = label("soft")
-        caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        caption.setText(say(PERSON))
-        beside.addWidget(caption)
+        self._beside = label("soft")
+        self._beside.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._beside.setText(say(PERSON))
+        beside.addWidget(self._beside)
         sights.addLayout(beside, 2)
         choices = QHBoxLayout()
         for name, box in ((UNIT, self.unit), (UP, self.up), (FIT, self.fit)):
@@ -265,7 +266,9 @@ class ImportDialog(QDialog):
                 pixmap(person).scaledToWidth(300, Qt.TransformationMode.SmoothTransformation)
             )
         else:
+            self.person.clear()  # Qt keeps the picture when told to show no words
             self.person.setText(self._say(NOT_DRAWN) if one.result and not one.pictures else "")
+        self._beside.setVisible(person is not None)
 
     def _wish(self) -> None:
         row = self.list.currentRow()

@@ -9,7 +9,11 @@ from string import Template
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as CSS writes them."""
+    """Colours as CSS writes them.
+
+    Attributes:
+        off: Words of what cannot be used now.
+    """
 
     ground: str
     card: str
@@ -21,6 +25,7 @@ class Palette:
     on_accent: str
     alarm: str
     warn: str
+    off: str
 
 
 LIGHT = Palette(
@@ -34,6 +39,7 @@ LIGHT = Palette(
     "#ffffff",
     "#fde8e6",
     "#b06a00",
+    "#9aa5b2",
 )
 DARK = Palette(
     "#14181e",
@@ -46,6 +52,7 @@ DARK = Palette(
     "#07131f",
     "#4a2422",
     "#e0a040",
+    "#5f6b7a",
 )
 
 

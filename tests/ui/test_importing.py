@@ -64,9 +64,11 @@ def test_several_files_are_read_told_and_judged(
     assert dialog.take.text() == "Import 2"
     assert dialog.verdict.text() == "fits a phone booth"
     assert "1 x 1 x 1 m" in dialog.facts.text()
+    assert not dialog.person.pixmap().isNull()
     dialog.list.setCurrentRow(1)
     assert "坏.stl" in dialog.verdict.text()
     assert dialog.facts.text()
+    assert dialog.person.pixmap().isNull(), "no picture of another file beside what is refused"
     dialog.list.setCurrentRow(2)
     assert dialog.verdict.text() == "fits a desktop booth; heavy for phones"
     assert {"before", "person"} <= dialog.queue.files[2].pictures.keys()
@@ -174,6 +176,7 @@ def test_files_dropped_together_stay_on_the_stand_and_clear_of_one_another(
     boxes = [studio.booth.bounds_of(key) for key in list(studio.booth.placements)[-10:]]
     half = studio.booth.stand.width / 2.0, studio.booth.stand.depth / 2.0
     for number, box in enumerate(boxes):
+        assert box.low[1] == pytest.approx(0.02), "on the carpet, not in it"
         assert all(
             -edge - 0.02 <= box.low[axis] and box.high[axis] <= edge + 0.02
             for axis, edge in zip((0, 2), half, strict=True)
