@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from expo_studio.model.booth import Asset, Booth, Placement
@@ -100,6 +100,30 @@ def footprint(pose: Pose, bounds: Box) -> Footprint:
         return Footprint(tuple((one[0], one[2]) for one in corners), low, high)
     (x0, _, z0), (x1, _, z1) = box.low, box.high
     return Footprint(((x0, z0), (x1, z0), (x1, z1), (x0, z1)), low, high)
+
+
+def floor_under(box: Box, coverings: Iterable[Box]) -> float:
+    """Return the height of the floor below the middle of a box: that of the hall is 0.
+
+    Args:
+        box: What shall stand there.
+        coverings: What may lie on it; what is no floor covering is passed over.
+    """
+    x, _, z = box.middle
+    tops = [
+        one.high[1]
+        for one in coverings
+        if one.high[1] < FLAT and one.low[0] <= x <= one.high[0] and one.low[2] <= z <= one.high[2]
+    ]
+    return max(0.0, *tops) if tops else 0.0
+
+
+def coverings(booth: Booth, without: Collection[PlacementId] = ()) -> Iterator[Box]:
+    """Yield the boxes of what may cover the floor, but for some things."""
+    thin = {key for key, one in booth.assets.items() if min(one.bounds.size) < FLAT}
+    for key, item in booth.placements.items():
+        if item.asset in thin and key not in without and not item.is_hidden:
+            yield booth.bounds_of(key)
 
 
 def collide(a: Footprint, b: Footprint) -> bool:

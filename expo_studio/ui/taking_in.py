@@ -13,7 +13,7 @@ from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Asset, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, Place
-from expo_studio.model.extents import Extents
+from expo_studio.model.extents import Extents, coverings, floor_under
 from expo_studio.model.free_places import free_place
 from expo_studio.model.ids import AssetId, PlacementId, fresh
 from expo_studio.model.snapping import Surface, landed, stand_box
@@ -165,12 +165,21 @@ class TakingIn(QObject):
             self._is_first = False
             return at
         shift = self._room_beside(asset, at) or _aside(at, self._beside)
-        return replace(at, point=add(at.point, shift))
+        return self._on_floor(asset, at, shift)
 
     def _free(self, asset: Asset, at: Surface) -> Surface:
         """Return a surface as it is, or where there is room if none was pointed at."""
         shift = self._room_beside(asset, at) if at is ANYWHERE else None
-        return at if shift is None else replace(at, point=add(at.point, shift))
+        return at if shift is None else self._on_floor(asset, at, shift)
+
+    def _on_floor(self, asset: Asset, at: Surface, shift: Vec3) -> Surface:
+        """Return a surface moved, on the carpet there is if no height was pointed at."""
+        moved = replace(at, point=add(at.point, shift))
+        if at is not ANYWHERE:
+            return moved
+        box = carried_box(landed(asset.bounds, moved), asset.bounds)
+        height = floor_under(box, coverings(self._studio.booth))
+        return replace(moved, point=add(moved.point, (0.0, height, 0.0)))
 
     def _room_beside(self, asset: Asset, at: Surface) -> Vec3 | None:
         """Return the way to a free place of the stand; None on a wall, beside it, or if full."""

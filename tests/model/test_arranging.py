@@ -99,6 +99,20 @@ def test_set_on_the_floor_everything_touches_it(poses: list[Pose]) -> None:
         assert after.bounds_of(key).low[1] == pytest.approx(0.0, abs=1e-6)
 
 
+def test_things_stand_on_the_carpet_and_not_in_it() -> None:
+    carpet, under = AssetId("c" * 64), PlacementId("carpet")
+    booth = booth_of([Pose((0.0, 1.0, 0.0)), Pose((9.0, 1.0, 0.0))])
+    size = Box((-2.0, 0.0, -2.0), (2.0, 0.02, 2.0))
+    booth = do.AddAsset(carpet, Asset(AssetKind.MODEL, NAME, bounds=size)).apply(booth)
+    on_it, beside = booth.placements
+    booth = do.Place(under, Placement(carpet, Pose((0.0, 0.5, 0.0)))).apply(booth)
+    booth = do.SetOnFloor(frozenset({under})).apply(booth)
+    assert booth.bounds_of(under).low[1] == 0.0, "a carpet does not lie on itself"
+    after = do.SetOnFloor(frozenset({on_it, beside})).apply(booth)
+    assert after.bounds_of(on_it).low[1] == pytest.approx(0.02)
+    assert after.bounds_of(beside).low[1] == 0.0
+
+
 def test_a_group_goes_to_the_floor_as_one() -> None:
     booth = booth_of([Pose((0.0, 1.0, 0.0)), Pose((0.0, 3.0, 0.0)), Pose((5.0, 1.0, 0.0))])
     table, vase, other = booth.placements

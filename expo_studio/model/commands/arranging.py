@@ -21,6 +21,7 @@ from expo_studio.model.commands.placed import (
     require_pose,
     units,
 )
+from expo_studio.model.extents import coverings, floor_under
 from expo_studio.model.ids import GroupId, PlacementId
 from expo_studio.model.space import (
     ORIGIN,
@@ -153,7 +154,7 @@ class Mirror:
 
 @dataclass(frozen=True, slots=True)
 class SetOnFloor:
-    """Lower or raise things until they touch the floor."""
+    """Lower or raise things until they touch the floor, or the carpet that covers it."""
 
     keys: Keys
     label: ClassVar[Text] = Text(zh="放到地面", en="Set on floor")
@@ -161,7 +162,10 @@ class SetOnFloor:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the things standing on the floor."""
         require_free(booth, self.keys)
-        return _shifted(booth, self.keys, lambda _, box: (0.0, -box.low[1], 0.0))
+        covers = tuple(coverings(booth, self.keys))
+        return _shifted(
+            booth, self.keys, lambda _, box: (0.0, floor_under(box, covers) - box.low[1], 0.0)
+        )
 
 
 @dataclass(frozen=True, slots=True)
