@@ -16,7 +16,10 @@ from expo_studio.ui.safekeeping import Safekeeping
 from expo_studio.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from expo_studio.library.report import Imported
+    from expo_studio.model.booth import Booth
     from expo_studio.publish.outcome import Written
 
 
@@ -68,6 +71,11 @@ class Notices:
             self._banner.tell(told, (words.SAVE_AS, self._filing.save_as), is_alarm=False)
         elif kept.recovered is not None:
             self.say(kept.recovered)
+
+    def begun(self, booth: Booth, build_stand: Callable[[], object]) -> None:
+        """Offer to write one's name on the stand of a template."""
+        if booth.exhibitor == Text() and booth.groups:
+            self._banner.tell(words.STAND_BEGUN, (words.BUILD_STAND, build_stand), is_alarm=False)
 
     def imported(self, imported: Imported) -> None:
         """Tell what a file was and what was mended in it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QMargins, QSettings, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from expo_studio.text import Text
@@ -12,6 +12,8 @@ VERSION = 3
 """Raised whenever the panels of a window are others than those remembered."""
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+FRAME = QMargins(8, 40, 8, 8)
+"""Pixels that the system may draw around a window; those of a window are without it."""
 MOVABLE = (
     QDockWidget.DockWidgetFeature.DockWidgetMovable
     | QDockWidget.DockWidgetFeature.DockWidgetFloatable
@@ -69,9 +71,12 @@ class Panels:
             dock.setWindowTitle(speech(text))
 
     def recall(self, size: QSize) -> None:
-        """Look as the window did last time; a first time it takes a size."""
+        """Look as the window did last time; a first time it takes a size, or the whole screen."""
         window, (geometry, state) = self._window, map(QSettings().value, self._keys)
-        window.resize(size.boundedTo(window.screen().availableSize()))
+        room = window.screen().availableSize().shrunkBy(FRAME)
+        window.resize(size.boundedTo(room))
+        if window.size() != size:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
         if geometry:
             window.restoreGeometry(geometry)
         if state:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from expo_studio.model.booth import Booth
@@ -15,7 +15,10 @@ from expo_studio.ui.studio import Studio
 
 NEXT, STOP = Text("跳过这一步", "Skip this"), Text("结束教程", "End the tutorial")
 DONE = Text("完成！您已经会搭建展位了。", "Done! You know how to build a booth now.")
+OWN = Text("开始自己的展位…", "Begin a booth of your own…")
 PLACE = Text("第 {n} 步，共 {of} 步", "Step {n} of {of}")
+BUSY_MS = 50
+"""After which is looked again while the user is in the middle of something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ LESSONS = (
     ),
     Lesson(
         Text("按 Ctrl+Z 撤销。任何事都能撤销。", "Press Ctrl+Z to undo. Everything can be undone."),
-        lambda studio, before: _poses(studio.booth) != _poses(before),
+        lambda studio, _: studio.document.position < len(studio.document.history),
     ),
     Lesson(
         Text(
@@ -77,14 +80,21 @@ def _poses(booth: Booth) -> list[object]:
 class Tutorial(QFrame):
     """A strip that says what to do next and notices when it is done.
 
+    Args:
+        is_busy: Tells whether the user is in the middle of a drag, of which the end is awaited.
+
     Attributes:
         ended: All was done, or the user had enough.
+        own_wanted: The user learnt enough to begin a booth.
     """
 
-    ended = Signal()
+    ended, own_wanted = Signal(), Signal()
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, is_busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__()
+        self._is_busy = is_busy
+        self._again = QTimer(self, interval=BUSY_MS, singleShot=True)
+        self._again.timeout.connect(self._watch)
         self.setObjectName("notice")
         self._studio = studio
         self._at = -1
@@ -98,7 +108,7 @@ class Tutorial(QFrame):
         layout.addLayout(texts, 1)
         layout.addWidget(self._next)
         layout.addWidget(self._stop)
-        self._next.clicked.connect(self._go_on)
+        self._next.clicked.connect(self._press)
         self._stop.clicked.connect(self.end)
         studio.edited.listen(lambda _: self._watch())
         studio.selected.listen(lambda _: self._watch())
@@ -128,9 +138,18 @@ class Tutorial(QFrame):
         self._before = self._studio.booth
         self._speak()
 
+    def _press(self) -> None:
+        if self._at < len(LESSONS):
+            self._go_on()
+            return
+        self.end()
+        self.own_wanted.emit()
+
     def _watch(self) -> None:
         is_on = 0 <= self._at < len(LESSONS)
-        if is_on and LESSONS[self._at].is_done(self._studio, self._before):
+        if is_on and self._is_busy():
+            self._again.start()
+        elif is_on and LESSONS[self._at].is_done(self._studio, self._before):
             self._go_on()
 
     def _speak(self) -> None:
@@ -138,6 +157,6 @@ class Tutorial(QFrame):
         is_over = self._at >= count
         self._place.setText("" if is_over else say(PLACE.filled(n=self._at + 1, of=count)))
         self._text.setText(say(DONE if is_over or self._at < 0 else LESSONS[self._at].text))
-        self._next.setText(say(NEXT))
-        self._next.setVisible(not is_over)
+        self._place.setVisible(not is_over)
+        self._next.setText(say(OWN if is_over else NEXT))
         self._stop.setText(say(STOP))

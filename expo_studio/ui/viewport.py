@@ -106,6 +106,10 @@ class Viewport(QOpenGLWidget):
         camera = self._camera
         return Viewpoint(Text(), camera.eye, camera.target, camera.field_of_view)
 
+    def is_being_dragged(self) -> bool:
+        """Return whether the selection follows the mouse right now."""
+        return self.grip.is_dragging
+
     def go_to(self, viewpoint: Viewpoint) -> None:
         """Look from a saved viewpoint."""
         from expo_studio.render.camera import Camera

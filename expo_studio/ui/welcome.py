@@ -37,6 +37,9 @@ HINT = Text(
 CREATE = Text("用它新建…", "Begin with it…")
 OPEN = Text("打开项目…", "Open a project…")
 RECENT = Text("最近的项目", "Recent projects")
+NONE_YET = Text(
+    "还没有。您保存过的项目会列在这里。", "None yet. Projects you have saved will be listed here."
+)
 TUTORIAL = Text("五分钟教程", "Five-minute tutorial")
 ORGANIZE = Text("我是主办方：布置展馆…", "I organize: lay out a hall…")
 EMPTY = ""
@@ -126,17 +129,24 @@ class Welcome(QDialog):
         self.hall_button = QPushButton(say(ORGANIZE))
         self.create_button.setText(say(CREATE))
         self.create_button.setDefault(True)
-        above = label("soft")
+        above, self.nothing = label("soft"), label("soft")
         above.setText(say(RECENT))
+        self.nothing.setText(say(NONE_YET))
+        is_first = self.recents.count() == 0
+        self.recents.setHidden(is_first)
+        self.nothing.setHidden(not is_first)
         for widget in (
             self.create_button,
             self.open_button,
             self.tutorial_button,
             self.hall_button,
             above,
+            self.nothing,
             self.recents,
         ):
             side.addWidget(widget)
+        if is_first:
+            side.addStretch(1)
         self.create_button.clicked.connect(self._create)
         self.open_button.clicked.connect(self._open)
         self.tutorial_button.clicked.connect(self._teach)

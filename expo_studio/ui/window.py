@@ -88,8 +88,8 @@ class StudioWindow(QMainWindow):
         self.panels = Panels(self)
         self.banner = Banner(speech)
         self.work = LongWork(self._studio, self)
-        self.tutorial = Tutorial(self._studio)
         self.viewport = Viewport(self._studio)
+        self.tutorial = Tutorial(self._studio, self.viewport.is_being_dragged)
         self.sights = Sights(self._studio, self)
         self.plan = Plan(self._studio, self.sights)
         self.player = TourPlayer(self._studio)
@@ -148,8 +148,8 @@ class StudioWindow(QMainWindow):
             self.filing.open()
         elif dialog.recent_path is not None:
             self.filing.open_path(dialog.recent_path)
-        else:
-            self.filing.new(dialog.template)
+        elif self.filing.new(dialog.template):
+            self.notices.begun(self._studio.booth, self.asking.build_stand)
 
     def open_halls(self) -> None:
         """Open the organizer's window, or bring it to the front."""
@@ -261,6 +261,7 @@ class StudioWindow(QMainWindow):
             place.dropped.connect(lambda files, at: self.ask_import([*map(Path, files)], at))
             place.asked.connect(self._taking_in.take_kit)
         self.products.told.listen(self.notices.say)
+        self.tutorial.own_wanted.connect(self.welcome)
         self.viewport.looked.listen(self.live.look)
         self.viewport.looked.listen(self.plan.look)
         self.plan.look(self.viewport.viewpoint)

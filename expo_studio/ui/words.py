@@ -229,6 +229,11 @@ ONLY_VIEW = Text("只看三维", "3D view only")
 VIEW_AND_PLAN = Text("三维与平面图", "3D view and plan")
 ONLY_PLAN = Text("只看平面图", "Plan only")
 BUILD_STAND = Text("搭建展台…", "Build the stand…")
+STAND_BEGUN = Text(
+    "楣板还空着：写上您的名称和展位号，墙面、地面、尺寸也可以在这里改。",
+    "The fascia is still blank: write your name and stand number on it; walls, floor and size "
+    "can be changed there, too.",
+)
 EDIT_SIGN = Text("编辑标识…", "Edit the sign…")
 SIGN = Text("海报、标识或屏幕…", "Poster, sign or screen…")
 PICTURE = Text("图片", "Picture")
