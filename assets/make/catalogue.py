@@ -47,6 +47,7 @@ ITEMS = (
     ),
     Item("wall-window", "玻璃展墙", "Window wall", "stand", furniture.window_wall),
     Item("fascia-3m", "楣板 3 米", "Fascia 3 m", "stand", furniture.fascia),
+    Item("fascia-blank-3m", "空白楣板 3 米", "Blank fascia 3 m", "stand", furniture.blank_fascia),
     Item("divider", "木格栅隔断", "Slat divider", "stand", furniture.divider),
     Item("truss-1m", "桁架 1 米", "Truss 1 m", "stand", furniture.truss),
     Item(

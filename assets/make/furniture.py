@@ -36,10 +36,21 @@ def window_wall() -> Builder:
 
 def fascia() -> Builder:
     """Return a name board of 3 m for the open side, hung at 2.2 m."""
-    posts = [tube(0.02, 2.5, 16).moved(x=x) for x in (-1.5, 1.5)]
-    board = slab(2.96, 0.34, 0.03, 0.003).moved(y=2.16)
     print_ = panel(2.72, 0.34, bottom=2.16).moved(z=0.0165)
-    return Builder().add(f.NAVY, board).add(f.FASCIA, print_).add(f.ALUMINIUM, *posts)
+    return _board().add(f.FASCIA, print_).add(f.ALUMINIUM, *_fascia_posts())
+
+
+def blank_fascia() -> Builder:
+    """Return such a board without a name."""
+    return _board().add(f.ALUMINIUM, *_fascia_posts())
+
+
+def _board() -> Builder:
+    return Builder().add(f.NAVY, slab(2.96, 0.34, 0.03, 0.003).moved(y=2.16))
+
+
+def _fascia_posts() -> list[Shape]:
+    return [tube(0.02, 2.5, 16).moved(x=x) for x in (-1.5, 1.5)]
 
 
 def floor(width: float, depth: float, finish: Finish, height: float = 0.02) -> Builder:

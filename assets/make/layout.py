@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
-from expo_studio.model.booth import Asset, Booth, Light, LightKind, Placement, Sky, Stand
+from expo_studio.model.booth import Asset, Booth, Group, Light, LightKind, Placement, Sky, Stand
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
+    GroupId,
     HotspotId,
     LightId,
     PlacementId,
@@ -77,6 +78,16 @@ class Layout:
         """Put the same asset several times in a row."""
         for index in range(count):
             self.put(key, (start[0] + step[0] * index, start[1] + step[1] * index), facing=facing)
+
+    def group(self, key: GroupId, name: Text, *, without: str) -> None:
+        """Group whatever was put so far, but for one asset of the catalogue."""
+        left_out = self.kit[without][0]
+        placements = {
+            place: one if one.asset == left_out else replace(one, group=key)
+            for place, one in self.booth.placements.items()
+        }
+        groups = {**self.booth.groups, key: Group(name)}
+        self.booth = replace(self.booth, placements=placements, groups=groups)
 
     def lamp(
         self, at: Vec3, candela: float, towards: Vec3 | None = None, reach: float = 6.0

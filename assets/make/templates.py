@@ -9,7 +9,7 @@ from assets.make.figures import mannequin
 from assets.make.layout import Layout
 from expo_studio.gltf.gait import gait_of
 from expo_studio.model.booth import Asset, Booth, Stand, StandKind
-from expo_studio.model.ids import AssetId, PlacementId, ProductId, ShowId
+from expo_studio.model.ids import AssetId, GroupId, PlacementId, ProductId, ShowId
 from expo_studio.model.products import Product
 from expo_studio.model.show import Stride
 from expo_studio.model.show_making import made
@@ -17,6 +17,7 @@ from expo_studio.text import Text
 
 Kit = dict[str, tuple[AssetId, Asset]]
 
+STAND, STAND_NAME = GroupId("stand"), Text("展台结构", "Stand")
 NAMES = {
     "row-3x3": Text("标准展位 3×3 米", "Row stand 3 x 3 m"),
     "row-3x6": Text("标准展位 3×6 米", "Row stand 3 x 6 m"),
@@ -47,7 +48,10 @@ def templates(kit: Kit) -> dict[str, Booth]:
 
 
 def _shell(layout: Layout, kind: StandKind, width: int, depth: int) -> None:
-    """Walls at the back and the closed sides, carpet, fascia and a counter."""
+    """Walls at the back and the closed sides, carpet and fascia, and a counter.
+
+    The shell is what the studio builds a stand of, so that building it again replaces it.
+    """
     layout.begin(layout.booth.title, Text(), Stand(kind, float(width), float(depth)))
     layout.put("hall-floor", (0.0, 0.0))
     layout.row("carpet-3x3", (-width / 2 + 1.5, 0.0), (3.0, 0.0), width // 3)
@@ -55,7 +59,8 @@ def _shell(layout: Layout, kind: StandKind, width: int, depth: int) -> None:
     layout.row("wall-1m", (-width / 2 + 0.05, -depth / 2 + 0.5), (0.0, 1.0), depth, 90)
     if kind is StandKind.ROW:
         layout.row("wall-1m", (width / 2 - 0.05, -depth / 2 + 0.5), (0.0, 1.0), depth, -90)
-    layout.row("fascia-3m", (-width / 2 + 1.5, depth / 2 - 0.05), (3.0, 0.0), width // 3)
+    layout.row("fascia-blank-3m", (-width / 2 + 1.5, depth / 2 - 0.05), (3.0, 0.0), width // 3)
+    layout.group(STAND, STAND_NAME, without="hall-floor")
     layout.put("counter", (width / 2 - 0.9, depth / 2 - 0.6))
     _two_views(layout, float(width), float(depth))
 

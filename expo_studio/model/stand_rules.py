@@ -23,7 +23,9 @@ SIGHT_DEPTH = 1.0
 """Metres behind an open side that shall stay open to the eye."""
 SIGHT_SHARE = 0.5
 """Share of an open side that may be closed to the eye."""
-SEEN_THROUGH = frozenset({"fascia-3m.glb", "truss-1m.glb", "wall-window.glb"})
+SEEN_THROUGH = frozenset(
+    {"fascia-3m.glb", "fascia-blank-3m.glb", "truss-1m.glb", "wall-window.glb"}
+)
 """Parts of the kit whose boxes are tall and which hide nothing."""
 AISLE = 0.15
 """Metres by which a thing may reach over the edge of the stand unnoticed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.project.database import PROJECT
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import require_readable
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.opening import open_asking
@@ -136,11 +138,22 @@ class Filing(Safekeeping):
 
 
 def _begun(path: Path, template: str) -> Project:
-    """Return a new project of a template; ProjectError if the disk refuses."""
+    """Return a new project of a template, called as its file; ProjectError if the disk refuses.
+
+    A template of somebody's booth keeps its own name.
+    """
     if template == EMPTY:
         return Project.create(path, Booth())
     kit = starter.template(template)
-    project = Project.create(path, kit.booth)
+    is_blank = kit.booth.exhibitor == Text()
+    booth = replace(kit.booth, title=_called(path)) if is_blank else kit.booth
+    project = Project.create(path, booth)
     for place in kit.blobs.values():
         project.add_blob(place.read_bytes())
     return project
+
+
+def _called(path: Path) -> Text:
+    """Return the name of a file as words of the language they are in."""
+    name = path.stem
+    return Text(en=name) if name.isascii() else Text(zh=name)

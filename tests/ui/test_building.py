@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import AssetError, CommandError
@@ -122,6 +122,29 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     assert not fascias(studio.booth) & boards, "the number is on every board"
     studio.document.jump(0)
     assert studio.booth is before
+
+
+@pytest.mark.parametrize("key", ["row-3x3", "row-3x6", "corner-3x6"])
+def test_building_replaces_the_shell_of_a_template(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    path = tmp_path / "stand.booth"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    assert window.filing.new(key)
+    before = window.studio.booth
+    shell = before.members(BUILT)
+    kept = {"hall-floor.glb", "counter.glb"}
+    assert {
+        before.assets[one.asset].source
+        for place, one in before.placements.items()
+        if place not in shell
+    } == kept
+    in_dialog(lambda dialog: dialog.accept())
+    window.asking.build_stand()
+    booth = window.studio.booth
+    assert not shell & set(booth.placements), "nothing stands twice"
+    assert fascias(booth)
+    assert not [one for one in check(booth) if "outside" in one.message.en]
 
 
 def test_the_kind_of_stand_proposes_its_height(

@@ -36,7 +36,7 @@ from expo_studio.model.commands import Remove
 from expo_studio.model.snapping import Surface
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
-from expo_studio.text import Language
+from expo_studio.text import Language, Text
 from expo_studio.ui import words
 from expo_studio.ui.palette import Palette, Shortcuts
 from expo_studio.ui.subject import Kind, Subject
@@ -104,6 +104,9 @@ def test_a_template_is_begun_from_the_welcome(
     window.welcome()
     assert window.studio.project.path == path
     assert window.studio.booth.stand.width == 6.0
+    assert window.studio.booth.title == Text(zh="我的展位"), "not what the template is called"
+    assert words.STAND_BEGUN.en == window.banner.words
+    assert window.banner.action.text() == words.BUILD_STAND.en
     for item in window.studio.booth.placements.values():
         assert window.studio.project.blob(item.asset)
     assert str(path) in recent()
