@@ -289,7 +289,7 @@ class Desk(QWidget):
     def _make_lists(self) -> None:
         speech, wish = self._speech, self._wish
         unsay = ((desk_words.UNSAY, lambda k: wish("unsay", number=int(k))),)
-        self.chat = Rows(speech, unsay, (self._slow, self._links))
+        self.chat = Rows(speech, unsay, (self._slow, self._links), desk_words.NO_CHAT)
         self.questions = Rows(
             speech,
             (
@@ -298,6 +298,7 @@ class Desk(QWidget):
                 (desk_words.WRITE_ANSWER, self._answer),
                 (desk_words.HIDE, self._hide),
             ),
+            nothing=desk_words.NO_QUESTIONS,
         )
         self.people = Rows(
             speech,
@@ -308,6 +309,7 @@ class Desk(QWidget):
                 (desk_words.REMOVE, lambda k: wish("remove", visitor=k)),
                 (desk_words.BLOCK, lambda k: wish("block", visitor=k)),
             ),
+            nothing=desk_words.NO_PEOPLE,
         )
         self.meetings = Rows(
             speech,
@@ -316,6 +318,7 @@ class Desk(QWidget):
                 (desk_words.PROPOSE, self._propose),
                 (desk_words.DECLINE, lambda k: wish("decline_meeting", meeting=k)),
             ),
+            nothing=desk_words.NO_MEETINGS,
         )
 
     def _lay_out(self) -> None:

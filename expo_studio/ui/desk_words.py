@@ -37,6 +37,22 @@ CALL = Text("通话…", "Call…")
 DECLINE = Text("谢绝", "Decline")
 PROPOSE = Text("建议时间…", "Propose a time…")
 PROPOSE_LABEL = Text("建议的时间：", "The time to propose:")
+NO_CHAT = Text(
+    "还没有人说话。访客说的话会出现在这里。",
+    "Nobody has said anything yet. What visitors say appears here.",
+)
+NO_QUESTIONS = Text(
+    "还没有提问。访客的问题会留在这里，直到回答。",
+    "No questions yet. They stay here until they are answered.",
+)
+NO_PEOPLE = Text(
+    "展位里还没有人。把链接或二维码发给访客。",
+    "Nobody is here yet. Send visitors the link or the QR code.",
+)
+NO_MEETINGS = Text(
+    "还没有洽谈请求。访客可以在页面上请求洽谈。",
+    "No requests for a meeting yet. Visitors can make one on their page.",
+)
 UNSAY = Text("撤下所选", "Take back")
 SLOW = Text("慢速模式 15 秒", "Slow mode, 15 s")
 LINKS = Text("允许网址", "Allow links")

@@ -196,6 +196,7 @@ class LivePanel(QWidget):
             self.end()
             return
         self._link.setText(session.visitor_url)
+        self._link.setCursorPosition(0)  # its beginning says where it leads
         self._qr.setPixmap(_qr_code(session.visitor_url))
         self._show_qr.setChecked(True)
         self.fold.setChecked(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLa
 
 from expo_studio.text import Text
 from expo_studio.ui.flow import FlowLayout
+from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.tips import tip
 
@@ -33,9 +34,11 @@ class Rows(QWidget):
         speech: The language of the buttons.
         acts: What can be done with the chosen row.
         beside: What stands beside the buttons for it.
+        nothing: What is said in their place while there are no rows.
 
     Attributes:
         list: The rows.
+        none: Says that there are none.
     """
 
     def __init__(
@@ -43,13 +46,18 @@ class Rows(QWidget):
         speech: Speech,
         acts: tuple[tuple[Text, Callable[[str], None]], ...],
         beside: Sequence[QWidget] = (),
+        nothing: Text | None = None,
     ) -> None:
         super().__init__()
-        self._speech = speech
+        self._speech, self._nothing = speech, nothing
         self.list: QListWidget = _Modest()
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.currentItemChanged.connect(lambda: self._enable())
+        self.none = label("soft")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.none.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self.list.viewport()).addWidget(self.none)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.list, 1)
@@ -105,6 +113,8 @@ class Rows(QWidget):
         for button, words in self._buttons:
             button.setText(self._speech(words))
             button.setToolTip(tip(self._speech, words))
+        if self._nothing is not None:
+            self.none.setText(self._speech(self._nothing))
         self._enable()
 
     def _keys(self) -> list[str]:
@@ -121,3 +131,6 @@ class Rows(QWidget):
     def _enable(self) -> None:
         for button, _ in self._buttons:
             button.setEnabled(bool(self.chosen))
+        is_empty = self._nothing is not None and self.list.count() == 0
+        self.none.setVisible(is_empty)
+        self.list.setAccessibleDescription(self.none.text() if is_empty else "")
