@@ -77,10 +77,9 @@ class _Marks(QStyledItemDelegate):
         place = QRect(0, 0, side, side)
         place.moveCenter(area.center())
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colour = option.palette.highlightedText().color().name() if is_chosen else ""
-        painter.setOpacity(1.0 if state or is_chosen else 0.45)
+        chosen, ink = option.palette.highlightedText(), option.palette.text()
+        colour = chosen.color().name() if is_chosen else ink.color().name() if state else ""
         icon(self._names[bool(state)], colour).paint(painter, place)
-        painter.setOpacity(1.0)
 
     def sizeHint(  # noqa: N802 (Qt's name)
         self,

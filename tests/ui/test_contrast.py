@@ -25,12 +25,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from expo_studio.ui.labels import strong_button
+from expo_studio.ui.outline import LOCKED, SHOWN
+from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.theme import DARK, LIGHT, Palette, style_sheet
 from expo_studio.ui.window import StudioWindow
 from tests.ui.looking import heard, visible
 
 READABLE, LARGE, OFF = 4.5, 3.0, 1.5
 """Least contrast of words, of large words and marks (WCAG AA), and of what is off, seen at all."""
+DIM = 0.1
+"""Most luminance of a ground in the dark."""
 LARGE_PIXELS = 19
 SPOKEN = (QLabel, QPushButton, QCheckBox, QComboBox, QLineEdit, QAbstractSpinBox, QToolButton)
 EDGE = 3
@@ -88,6 +92,32 @@ def test_what_one_reads_stands_out(qtbot: QtBot, window: StudioWindow, *, is_dar
         qtbot.wait(60)
         found += [f"{text.en}: {one}" for one in pale(window)]
     assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_the_eyes_and_locks_of_the_outliner_are_seen(
+    qtbot: QtBot, window: StudioWindow, *, is_dark: bool
+) -> None:
+    window.set_dark(is_dark)
+    window.panels.show(window.outliner)
+    qtbot.wait(60)
+    tree, model = window.outliner.tree, window.outliner.model
+    first = Subject(Kind.PLACEMENT, next(iter(window.studio.booth.placements)))
+    picture = tree.viewport().grab().toImage()
+    for column in (SHOWN, LOCKED):
+        place = tree.visualRect(model.index_of(first).siblingAtColumn(column))
+        assert contrast(picture.copy(place)) >= LARGE
+
+
+def test_the_dark_window_has_no_light_patches(qtbot: QtBot, window: StudioWindow) -> None:
+    window.set_dark(True)
+    window.panels.show(window.products)
+    qtbot.wait(60)
+    table = window.products.table
+    picture = table.grab().toImage()
+    header = table.verticalHeader().geometry()
+    below = picture.pixel(header.center().x(), header.bottom() - EDGE) & 0xFFFFFF
+    assert luminance(below) < DIM
 
 
 def controls() -> dict[str, QWidget]:
