@@ -29,6 +29,7 @@ FILES = {
     "darwin": "SDL2.framework/Versions/A/SDL2",
     "linux": "libSDL2-2.0.so",
 }
+SHARED = "libSDL2-2.0.so.0"
 SIGNATURES = {
     "SDL_SetHint": (c_int, [c_char_p, c_char_p]),
     "SDL_InitSubSystem": (c_int, [c_uint32]),
@@ -187,17 +188,22 @@ def _first(sdl: ctypes.CDLL) -> int | None:
     return None
 
 
-def find_library(name: str) -> str | None:
-    """Return the system's file of a library, None where it has none."""
-    # It brings the running of programs with it, which nothing needs before the window shows.
+def _installed() -> str | None:
+    """Return the system's file of SDL, None where it has none.
+
+    Searching for it runs other programs, for which the window would wait; where it has the same
+    name everywhere it is not searched for.
+    """
+    if sys.platform == "linux":
+        return SHARED
     from ctypes import util
 
-    return util.find_library(name)
+    return util.find_library("SDL2")
 
 
 def _load() -> ctypes.CDLL | None:
     """Return SDL as it comes with the program or with the system, None where it does not."""
-    for name in (_packaged(), find_library("SDL2")):
+    for name in (_packaged(), _installed()):
         if name is None:
             continue
         try:

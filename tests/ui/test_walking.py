@@ -188,7 +188,7 @@ def test_odd_settings_of_a_pad_are_brought_within_reason(odd: object) -> None:
 
 def test_without_sdl_there_is_no_pad(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gamepad, "_packaged", lambda: "/nowhere/libSDL2.so")
-    monkeypatch.setattr(gamepad, "find_library", lambda _: None)
+    monkeypatch.setattr(gamepad, "_installed", lambda: None)
     pad = Gamepad()
     pad.open()
     assert pad.read() == STILL
