@@ -12,6 +12,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from expo_studio.errors import ExpoError
+from expo_studio.stream import foreign_pages
 from expo_studio.stream.refusals import RefusedError, foreign_site, too_slow
 
 BODY_LIMIT = 70_000
@@ -104,6 +105,7 @@ class Guard:
         if not response.prepared:
             for name, value in self._headers.items():
                 response.headers.setdefault(name, value)
+            response.headers.update(foreign_pages.headers_for(request))
         return response
 
     def _require_own_name(self, request: web.Request) -> None:
@@ -113,7 +115,8 @@ class Guard:
         if not (_is_address(name) or name in self._names):
             raise foreign_site()
         origin = request.headers.get("Origin")
-        if origin is not None and urlsplit(origin).netloc != host:
+        is_foreign = origin is not None and urlsplit(origin).netloc != host
+        if is_foreign and not foreign_pages.is_let_in(request):
             raise foreign_site()
 
 

@@ -13,6 +13,7 @@ from expo_studio.stream.allowance import AddressAllowances
 from expo_studio.stream.entrance import ENTRIES_PER_MINUTE, bearer
 from expo_studio.stream.guard import body
 from expo_studio.stream.hidden_addresses import GARBAGE, HiddenAddresses, is_hidden, opened
+from expo_studio.stream.offers import require
 from expo_studio.stream.refusals import (
     no_offer,
     no_restart,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 SDP_LIMIT = 64_000
 SDP_TYPE = "application/sdp"
 FRAGMENT_TYPE = "application/trickle-ice-sdpfrag"
-METHODS = "OPTIONS, POST"
+METHODS, METHODS_OF_ONE = "GET, OPTIONS, POST", "DELETE, GET, OPTIONS, PATCH"
 CANDIDATES_AT_MOST = 50
 """Addresses taken of one connection by PATCH, however many times it tells some."""
 FRAGMENTS_PER_MINUTE = 4 * ENTRIES_PER_MINUTE
@@ -99,6 +100,9 @@ class MediaDoors:
             router.add_post(f"/{door}", self._at(door, self._post))
             router.add_patch(f"/{door}/{{name}}", self._at(door, self._patch))
             router.add_delete(f"/{door}/{{name}}", self._at(door, self._delete))
+            router.add_options(f"/{door}/{{name}}", self._at(door, self._options_of_one))
+            for path in (f"/{door}", f"/{door}/{{name}}"):
+                router.add_get(path, _nothing)
 
     def _at(
         self, door: str, answer: Callable[[web.Request, str], Awaitable[web.Response]]
@@ -115,6 +119,10 @@ class MediaDoors:
             self._add_links(response, self._doors[door][1](request) or "player")
         return response
 
+    async def _options_of_one(self, request: web.Request, door: str) -> web.Response:
+        headers = {"Accept-Patch": FRAGMENT_TYPE, "Allow": METHODS_OF_ONE}
+        return web.Response(status=204, headers=headers)
+
     async def _post(self, request: web.Request, door: str) -> web.Response:
         """Answer an offer; a bearer without a page has only the resource's secret name."""
         connections, holder_of = self._doors[door]
@@ -127,6 +135,7 @@ class MediaDoors:
         if len(raw) > SDP_LIMIT:
             raise no_offer()
         offer = opened(raw.decode(errors="replace"))
+        require(offer.sdp, sends=door != "whep")
         name, answer = await connections.open(holder, offer.sdp)
         connection = connections.connection(name, holder)
         if connection is not None:
@@ -193,6 +202,11 @@ class MediaDoors:
         connections, holder_of = self._doors[door]
         was_theirs = await connections.close(request.match_info["name"], holder_of(request))
         return web.Response(status=200 if was_theirs else 404)
+
+
+async def _nothing(request: web.Request) -> web.Response:
+    """Answer whoever only looks: there is nothing to see (RFC 9725, 4.1), whatever the name."""
+    return web.Response(status=204)
 
 
 def _told(connection: RTCPeerConnection, fragment: str) -> Iterator[tuple[str, RTCIceCandidate]]:

@@ -76,13 +76,52 @@ def no_offer() -> RefusedError:
     return RefusedError(
         400,
         Text(
-            zh="无法建立视频连接：播放器发来的内容不可用。",
-            en="No video connection could be made from what the player sent.",
+            zh="无法建立视频连接：发来的邀约不可用。",
+            en="No video connection could be made from what was offered.",
         ),
         Text(
-            zh="请使用支持 H.264 或 VP8 的新版浏览器或 WHEP 播放器。",
-            en="Use a recent browser or WHEP player that plays H.264 or VP8.",
+            zh="请使用支持 H.264 或 VP8 的新版浏览器、WHEP 播放器或 WHIP 编码器。",
+            en="Use a recent browser, WHEP player or WHIP encoder with H.264 or VP8.",
         ),
+    )
+
+
+def wrong_direction(*, sends: bool) -> RefusedError:
+    """Return the refusal of an offer that goes the other way, or none (RFC 9725, 4.2)."""
+    if sends:
+        return RefusedError(
+            400,
+            Text(
+                zh="邀约里的画面或声音不是要发送的。",
+                en="The offer does not offer to send its picture or sound.",
+            ),
+            Text(
+                zh="请在编码器中发送（sendonly）；要观看请用 /whep。",
+                en="Let the encoder send (sendonly); to watch, use /whep.",
+            ),
+        )
+    return RefusedError(
+        400,
+        Text(
+            zh="邀约里的画面或声音不是要接收的。",
+            en="The offer does not ask to receive a picture or sound.",
+        ),
+        Text(
+            zh="请在播放器中接收（recvonly）；要传送画面请用 /whip。",
+            en="Let the player receive (recvonly); to bring a picture, use /whip.",
+        ),
+    )
+
+
+def one_of_each() -> RefusedError:
+    """Return the refusal of an offer with two of a kind (RFC 9725, 4.4.2)."""
+    return RefusedError(
+        422,
+        Text(
+            zh="一个连接最多一路画面和一路声音。",
+            en="One connection carries one picture and one sound at most.",
+        ),
+        Text(zh="请为每一路画面单独连接。", en="Make a connection of its own for each picture."),
     )
 
 

@@ -18,7 +18,7 @@ from aiortc import (
     RTCRtpSender,
     RTCSessionDescription,
 )
-from aiortc.exceptions import InvalidAccessError, InvalidStateError
+from aiortc.exceptions import InvalidAccessError, InvalidStateError, OperationError
 from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.stream.encoder import Codec
@@ -55,6 +55,7 @@ SDP_ERRORS = (
     TypeError,
     InvalidAccessError,
     InvalidStateError,
+    OperationError,
 )
 """What aiortc raises for garbage, found by trying."""
 CODECS = {"video/H264": Codec.H264, "video/VP8": Codec.VP8}

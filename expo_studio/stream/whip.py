@@ -18,6 +18,7 @@ from av import AudioFrame, VideoFrame
 
 from expo_studio.errors import LiveError
 from expo_studio.stream.cameras import SCREEN, Cameras
+from expo_studio.stream.first_checks import await_theirs
 from expo_studio.stream.incoming import Incoming
 from expo_studio.stream.intake import SoundIntake
 from expo_studio.stream.passing import Passing
@@ -143,6 +144,7 @@ class Bringing:
                 put_before(one, SoundIntake(decoder_of(one)))
         pictures = [one for one in connection.getTransceivers() if one.kind == "video"]
         sender = _incoming(pictures[0]) if pictures else None
+        await_theirs(connection)
         await connection.setLocalDescription(await connection.createAnswer())
         return sender
 

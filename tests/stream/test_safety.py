@@ -34,6 +34,10 @@ PUBLIC = {
     *("/api/door", "/api/calendar.ics"),
 }
 """What everybody may read; nothing of it is anybody's own."""
+SAYS_NOTHING = {
+    ("GET", door + rest) for door in ("/whep", "/whip", "/screen") for rest in ("", "/{name}")
+}
+"""Answered with nothing, whoever asks (RFC 9725, 4.1)."""
 BY_BODY = {"/api/enter", "/api/card/see", "/api/card/erase"}
 """Opened by a secret in the body, which is tried elsewhere."""
 
@@ -118,6 +122,7 @@ def test_every_route_refuses_every_bad_token_alike(tmp_path: Path, host: Running
         (method, path)
         for method, path in routes()
         if method not in {"OPTIONS", "HEAD"} and path not in PUBLIC | BY_BODY
+        if (method, path) not in SAYS_NOTHING
     ]
     assert len(guarded) > 12
 
