@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import datetime as dt
 import hashlib
 import hmac
 import shutil
@@ -27,6 +28,7 @@ from aiortc import (
 
 from expo_studio.cli.main import main
 from expo_studio.errors import LiveError
+from expo_studio.stream.certificates import local_identity
 from expo_studio.stream.relays import GOOD_SECONDS, Reach, Relay, Relays, own_servers, probe
 from expo_studio.stream.stun import Stun
 from tests.kit import sample_project
@@ -36,6 +38,8 @@ from tests.stream.test_live import FRAMES, RunningHost, wait_for
 from tests.stream.test_page import House, come_in
 
 SECRET = "a shared secret"
+CLOSING_SECONDS = 0.3
+"""Connections by tcp and tls are closed in the background."""
 
 
 def free_port() -> int:
@@ -85,48 +89,72 @@ def test_a_silent_relay_is_known_in_time() -> None:
 
 
 @pytest.fixture
-def coturn(tmp_path: Path) -> Iterator[str]:
-    """A real coturn on loopback; its address."""
+def coturn_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    """A real coturn on loopback; its addresses by udp, by tcp and by tls.
+
+    What this test starts trusts its certificate, as it would one that the world trusts.
+    """
     program = shutil.which("turnserver")
     if program is None:
         pytest.skip("there is no coturn on this machine")
-    port = free_port()
+    identity = local_identity(tmp_path / "safe", ["127.0.0.1"], dt.datetime.now(dt.UTC))
+    monkeypatch.setenv("SSL_CERT_FILE", str(identity.authority))
+    port, safe = free_port(), free_port()
     words = [
         *("-n", "--listening-ip", "127.0.0.1", "--relay-ip", "127.0.0.1"),
         *("--allow-loopback-peers", "--use-auth-secret", "--static-auth-secret", SECRET),
-        *("--realm", "expo.test", "-p", str(port), "--no-tls", "--no-dtls", "--no-cli"),
+        *("--realm", "expo.test", "-p", str(port), "--no-dtls", "--no-cli"),
+        *("--tls-listening-port", str(safe), "--cert", str(identity.certificate)),
+        *("--pkey", str(identity.key), "--proc-user", "root", "--proc-group", "root"),
         *("--pidfile", str(tmp_path / "pid"), "--log-file", "stdout"),
     ]
     log = (tmp_path / "log").open("wb")
     server = subprocess.Popen([program, *words], stdout=log, stderr=log, cwd=tmp_path)
-    url = f"turn:127.0.0.1:{port}?transport=udp"
+    ways = {
+        "udp": f"turn:127.0.0.1:{port}?transport=udp",
+        "tcp": f"turn:127.0.0.1:{port}?transport=tcp",
+        "tls": f"turns:127.0.0.1:{safe}?transport=tcp",
+    }
 
     async def ready() -> None:
-        for _ in range(10):
-            if await probe(Relay.of(url, SECRET)) is Reach.GOOD:
-                return
-            await asyncio.sleep(0.3)
-        pytest.fail((tmp_path / "log").read_text()[-2000:])
+        for url in ways.values():
+            for _ in range(10):
+                if await probe(Relay.of(url, SECRET)) is Reach.GOOD:
+                    break
+                await asyncio.sleep(0.3)
+            else:
+                pytest.fail(f"{url}: " + (tmp_path / "log").read_text()[-2000:])
+        await asyncio.sleep(CLOSING_SECONDS)
 
     with ThreadPoolExecutor(1) as aside:
         aside.submit(run, ready).result()
-    yield url
+    yield ways
     server.terminate()
     server.wait(10)
     log.close()
 
 
-def test_a_false_secret_is_told_apart_from_silence(coturn: str) -> None:
+@pytest.fixture
+def coturn(coturn_ways: dict[str, str]) -> str:
+    """Its address by udp."""
+    return coturn_ways["udp"]
+
+
+def test_a_false_secret_is_told_apart_on_every_way(coturn_ways: dict[str, str]) -> None:
     async def main() -> None:
-        assert await probe(Relay.of(coturn, "false")) is Reach.REFUSED
+        for url in coturn_ways.values():
+            assert await probe(Relay.of(url, "false")) is Reach.REFUSED, url
+        await asyncio.sleep(CLOSING_SECONDS)
 
     run(main)
 
 
+@pytest.mark.parametrize("way", ["udp", "tcp", "tls"])
 def test_a_player_sees_through_the_relay_alone(
-    coturn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    coturn_ways: dict[str, str], way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The player learns of the relay from OPTIONS and lets nothing else be used."""
+    coturn = coturn_ways[way]
     monkeypatch.setenv("EXPO_TURN_SECRET", SECRET)
     host = RunningHost(sample_project(tmp_path), "--sound", "none", "--turn", coturn)
     token = host.ready["visitor_url"].partition("#t=")[2]
