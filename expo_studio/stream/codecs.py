@@ -10,6 +10,7 @@ import av
 import numpy as np
 
 from expo_studio.stream.encoder import (
+    FRAMES_PER_SECOND,
     MAKERS,
     VIDEO_RATE,
     Codec,
@@ -68,14 +69,19 @@ def best(codec: Codec) -> Maker:
 
 
 def make(
-    codec: Codec, size: tuple[int, int], bits_per_second: int, number: int = 0
+    codec: Codec,
+    size: tuple[int, int],
+    bits_per_second: int,
+    number: int = 0,
+    pictures_per_second: int = FRAMES_PER_SECOND,
 ) -> SharedEncoder:
     """Return an encoder; where hardware has no room for one more, it is done in software."""
+    rates = bits_per_second, number, pictures_per_second
     try:
-        return SharedEncoder(best(codec), size, bits_per_second, number)
+        return SharedEncoder(best(codec), size, *rates)
     except (av.FFmpegError, ValueError):
         log.warning("%s cannot encode one more; software does", best(codec).name)
-        return SharedEncoder(MAKERS[codec], size, bits_per_second, number)
+        return SharedEncoder(MAKERS[codec], size, *rates)
 
 
 def proves_itself(maker: Maker) -> bool:

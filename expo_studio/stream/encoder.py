@@ -126,7 +126,12 @@ class SharedEncoder:
     """Encodes pictures; belongs to one thread, except ``ask_for_key``."""
 
     def __init__(
-        self, maker: Maker, size: tuple[int, int], bits_per_second: int, number: int = 0
+        self,
+        maker: Maker,
+        size: tuple[int, int],
+        bits_per_second: int,
+        number: int = 0,
+        pictures_per_second: int = FRAMES_PER_SECOND,
     ) -> None:
         """Begin; FFmpegError if it cannot be opened.
 
@@ -136,11 +141,12 @@ class SharedEncoder:
             bits_per_second: What may be spent.
             number: Of the parameter sets, 0 to 31, where the maker can number them: no player
                 takes those of another encoder for these.
+            pictures_per_second: How many come; rates are kept by their count, not by their times.
         """
         context = cast("VideoCodecContext", av.CodecContext.create(maker.name, "w"))
         (context.width, context.height), context.pix_fmt = size, maker.pixels
         context.bit_rate = bits_per_second
-        context.framerate = fractions.Fraction(FRAMES_PER_SECOND)
+        context.framerate = fractions.Fraction(pictures_per_second)
         context.time_base = CLOCK
         context.thread_count = 1
         context.gop_size = 100_000

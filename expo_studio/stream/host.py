@@ -23,6 +23,7 @@ from expo_studio.stream.director import Director
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import Guard, in_words
 from expo_studio.stream.keeping import Keeping, Records
+from expo_studio.stream.layers import Layer
 from expo_studio.stream.listening import Address, allow_many_sockets, listen
 from expo_studio.stream.media_doors import Behind, MediaDoors
 from expo_studio.stream.pages import Pages
@@ -103,6 +104,7 @@ class Host:
             self._tell_unreached,
             is_local=is_local,
         )
+        self._watching.narrowed = self._tell_narrow
         self._bringing = Bringing(
             self._air.cameras,
             self._air.voice,
@@ -228,6 +230,10 @@ class Host:
     def _tell_unreached(self) -> None:
         """Tell that somebody got no picture."""
         self._warn_seldom(_unreached(self._setting.relay is not None))
+
+    def _tell_narrow(self, visitor: str, layer: Layer) -> None:
+        """Tell a visitor that there is room for few pictures, or for more again."""
+        self._session.room.tell(visitor, news.Narrow(layer is Layer.SPARSE))
 
     def _warn_seldom(self, error: ExpoError) -> None:
         """Tell of what may happen to many at once, the same at most once a minute."""

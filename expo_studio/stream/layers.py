@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from expo_studio.stream.encoder import Codec
+from expo_studio.stream.encoder import FRAMES_PER_SECOND, Codec
 
 
 class Layer(IntEnum):
     """A rung of what networks hold, the narrowest first; each knows what it may spend."""
 
-    SLIM = 1
-    P360 = 2
-    P720 = 3
-    P1080 = 4
+    SPARSE = 1
+    SLIM = 2
+    P360 = 3
+    P720 = 4
+    P1080 = 5
 
     @property
     def width(self) -> int:
@@ -34,7 +35,12 @@ class Layer(IntEnum):
     @property
     def every(self) -> int:
         """Return that each so-manieth picture is sent."""
-        return 2 if self is Layer.SLIM else 1
+        return EVERY.get(self, 1)
+
+    @property
+    def pictures_per_second(self) -> int:
+        """Return with how many the encoder reckons."""
+        return PICTURES_PER_SECOND.get(self, FRAMES_PER_SECOND)
 
     def below(self) -> Layer:
         """Return the next smaller layer, or this one if there is none."""
@@ -47,17 +53,30 @@ class Layer(IntEnum):
     @property
     def words(self) -> str:
         """Return what people call it."""
-        return f"{self.height}p" if self is not Layer.SLIM else f"{self.height}p slim"
+        return f"{self.height}p{' ' + self.name.lower() if self in EVERY else ''}"
 
 
-HEIGHTS = {Layer.SLIM: 360, Layer.P360: 360, Layer.P720: 720, Layer.P1080: 1080}
+HEIGHTS = {
+    Layer.SPARSE: 360,
+    Layer.SLIM: 360,
+    Layer.P360: 360,
+    Layer.P720: 720,
+    Layer.P1080: 1080,
+}
+EVERY = {Layer.SPARSE: 10, Layer.SLIM: 2}
+"""Of layers that send fewer pictures: each so-manieth."""
+PICTURES_PER_SECOND = {Layer.SPARSE: FRAMES_PER_SECOND // EVERY[Layer.SPARSE]}
+"""Where it is not what is drawn. The slim one is no exception: so it spends half its bits, and the
+other half is for its key frames."""
 BITS_PER_SECOND = {
+    Layer.SPARSE: 40_000,
     Layer.SLIM: 150_000,
     Layer.P360: 500_000,
     Layer.P720: 2_500_000,
     Layer.P1080: 4_500_000,
 }
-"""The slim one leaves room for the sound in 300 kbit/s, with half as many pictures."""
+"""The slim one leaves room for the sound in 300 kbit/s, with half as many pictures; the sparse one
+in 150, with three a second."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,7 @@ ToVisitor = (
     | news.Kept
     | news.Refused
     | news.YourHand
+    | news.Narrow
     | news.Reaction
     | news.Polled
     | news.Pointer

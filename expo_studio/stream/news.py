@@ -101,6 +101,12 @@ class YourHand(News):
     before: int
 
 
+class Narrow(News):
+    """To a visitor: there is room for the sound and a few pictures a second only, or for more."""
+
+    is_narrow: bool
+
+
 class Reaction(News):
     """How often a sign was shown in the last moment."""
 

@@ -357,5 +357,5 @@ def _next_due(due: float, now: float) -> float:
 
 def _encoder(rendition: Rendition) -> SharedEncoder:
     layer = rendition.layer
-    size = layer.width, layer.height
-    return codecs.make(rendition.codec, size, layer.bits_per_second, int(layer))
+    size, pictures = (layer.width, layer.height), layer.pictures_per_second
+    return codecs.make(rendition.codec, size, layer.bits_per_second, int(layer), pictures)

@@ -7,6 +7,7 @@ layer would add (`trials`): where even this does not fit, no picture is risked.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 
 from expo_studio.stream.layers import Layer
@@ -23,7 +24,8 @@ SLOW_SECONDS = 0.35
 OLD_SECONDS = 1.5
 """After a change of layer, losses still speak of the layer before."""
 NARROW = 0.8
-"""An estimate below this part of what is sent is trouble, unless it rises: it does so slowly."""
+"""An estimate below this part of what is sent is trouble, unless it rises: it does so slowly. Of
+the slim layer it says nothing: estimates follow what is sent, and each key frame is above them."""
 SETTLING_SECONDS = 6.0
 """After a change of layer estimates still speak of the layer before."""
 CALM_SECONDS = 4.0
@@ -36,6 +38,10 @@ VERDICT_SECONDS = 1.5
 """So long after a trial, losses of players that tell no round trips speak of it."""
 OVERWHELMED = 0.3
 """Where so much was lost, layers that cannot fit into the rest are skipped."""
+CHOKED, CHOKED_REPORTS = 0.28, 3
+"""So much lost over so many reports leaves the slim layer: the sound suffers as well."""
+CHOKED_SECONDS = 1.0
+"""Round trips so much above the shortest one ever say the same as everything lost."""
 TRUSTED_SECONDS = 30.0
 """A layer held so long was no mistake."""
 PAUSE_AT_MOST_SECONDS = 5.0
@@ -72,6 +78,7 @@ class Quality:
         self._trial: Trial | None = None
         self._estimate = 0
         self._was_lossy = self._was_late = False
+        self._choking = deque[float](maxlen=CHOKED_REPORTS)
         self._trips = Trips()
         self._heard: float | None = None
         self._pause = PAUSE_AT_MOST_SECONDS
@@ -83,7 +90,7 @@ class Quality:
         if self._is_trouble(reception, sent_bits_per_second):
             passed = _passed(reception, sent_bits_per_second)
             self.is_overwhelmed = passed < sent_bits_per_second * (1.0 - OVERWHELMED)
-            self._lower(passed)
+            self._lower(passed, Layer.SPARSE if self._is_choked() else Layer.SLIM)
         elif self._trial is not None:
             self._judge(self._trial, reception)
         elif reception.lost is not None and reception.lost < SOME_LOST:
@@ -124,7 +131,7 @@ class Quality:
 
     def limit(self) -> Layer:
         """Go one layer down because all together send too much."""
-        self._lower()
+        self._lower(floor=Layer.SPARSE)
         return self.layer
 
     def _is_trouble(self, reception: Reception, sent: float) -> bool:
@@ -135,7 +142,7 @@ class Quality:
             is_late = reception.round_trip > self._trips.shortest + SLOW_SECONDS
             is_slow = is_late and self._was_late
             self._was_late = is_late
-        if reception.bits_per_second is not None and self._is_settled():
+        if reception.bits_per_second is not None and self._is_settled() and self.layer > Layer.SLIM:
             is_rising = reception.bits_per_second > self._estimate
             is_narrow = reception.bits_per_second < sent * NARROW and not is_rising
         if reception.bits_per_second is not None:
@@ -145,20 +152,32 @@ class Quality:
             is_lossy = reception.lost > MUCH_LOST or (is_some and self._was_lossy)
             is_lossy &= reception.lost > OVERWHELMED or self._clock() - self._changed > OLD_SECONDS
             self._was_lossy = is_some
-        return is_slow or is_narrow or is_lossy
+            self._note_choking(reception.lost)
+        return is_slow or is_narrow or is_lossy or self._is_choked()
+
+    def _note_choking(self, lost: float) -> None:
+        """Take a report of a layer that has been sent for a while."""
+        if self._clock() - self._changed > OLD_SECONDS:
+            is_late = self._trips.newest > self._trips.best + CHOKED_SECONDS
+            self._choking.append(1.0 if is_late else lost)
+
+    def _is_choked(self) -> bool:
+        """Return whether not even the slim layer leaves the sound its room."""
+        is_told = self.layer is Layer.SLIM and len(self._choking) == CHOKED_REPORTS
+        return is_told and sum(self._choking) > CHOKED * CHOKED_REPORTS
 
     def _is_settled(self) -> bool:
         return self._clock() - self._changed > SETTLING_SECONDS
 
-    def _lower(self, passed: float = float("inf")) -> None:
-        """Go down, as far as what passed a moment ago makes it necessary."""
+    def _lower(self, passed: float = float("inf"), floor: Layer = Layer.SLIM) -> None:
+        """Go down, as far as what passed a moment ago makes it necessary, to no less than that."""
         now = self._clock()
         self._give_up_trial()
         self._troubled = now
         layer = self.layer.below()
-        if layer is self.layer:
+        if layer is self.layer or layer < floor:
             return
-        while layer.bits_per_second > passed and layer.below() is not layer:
+        while layer.bits_per_second > passed and layer > max(floor, Layer.SLIM):
             layer = layer.below()
         if self._went_up and now - self._changed < TRUSTED_SECONDS:
             self._patience = min(self._patience * 2, CALM_AT_MOST_SECONDS)
@@ -219,6 +238,7 @@ class Quality:
         self.layer, self._changed, self._went_up = layer, now, up
         self.is_overwhelmed &= not up
         self._was_lossy = self._was_late = False
+        self._choking.clear()
         self._trips.forget()
 
 

@@ -101,11 +101,13 @@ class Trips:
 
     Attributes:
         shortest: Seconds; infinite as long as none is known.
+        best, newest: The shortest ever, and the last one.
         is_told: Whether the player ever told one.
     """
 
     def __init__(self) -> None:
-        self.shortest = float("inf")
+        self.shortest = self.best = float("inf")
+        self.newest = 0.0
         self.is_told = False
         self._usual = self._spread = 0.0
 
@@ -119,7 +121,8 @@ class Trips:
         if not self.are_known:
             self._usual, self._spread = seconds, 0.0
         self.is_told = True
-        self.shortest = min(self.shortest, seconds)
+        self.newest = seconds
+        self.shortest, self.best = min(self.shortest, seconds), min(self.best, seconds)
         self._spread += (abs(seconds - self._usual) - self._spread) * NEWEST_PART
         self._usual += (seconds - self._usual) * NEWEST_PART
 

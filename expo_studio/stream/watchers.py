@@ -33,6 +33,8 @@ class Watcher:
         load: The same with heads and repairs, for the uplink; trials end before anybody had to
             give way.
         quality: Which layer the visitor's network holds.
+        narrowed: Called with the layer when that becomes the sparse one, and when it is another
+            again.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Watcher:
         self.rate = self.load = 0.0
         self.quality = Quality(first.layer)
         self.quality.can_try = way.terms.repair_type is not None
+        self.narrowed: Callable[[Layer], None] = _untold
         self._needs_key = True
         self._in_place_of = in_place_of
         self._changed = changed
@@ -113,6 +116,8 @@ class Watcher:
             if self.quality.is_overwhelmed:
                 self._needs_key = True
                 self.stream.make_room()
+            if Layer.SPARSE in {layer, self.aim.layer}:
+                self.narrowed(layer)
             self._aim(self._in_place_of(Rendition(self.aim.codec, layer)))
 
     def _aim(self, rendition: Rendition) -> None:
@@ -155,6 +160,10 @@ class Listener:
     def weigh(self) -> None:
         """Measure what is sent."""
         self.load = self._scale.weigh(self.stream)[1]
+
+
+def _untold(layer: Layer) -> None:
+    """Tell nobody."""
 
 
 def _nothing() -> None:

@@ -23,6 +23,7 @@ from aiortc.rtp import AnyRtcpPacket
 
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.fanout import Fanout
+from expo_studio.stream.layers import Layer
 from expo_studio.stream.peers import Line, Terms, only_send, stay_on_loopback, take_over
 from expo_studio.stream.refusals import full, no_offer, too_many
 from expo_studio.stream.watchers import Listener, Watcher
@@ -88,6 +89,10 @@ class Watching:
     """The peer connections of all who watch; lives on the session's loop.
 
     ``run`` must be running: it takes away what failed or was left behind.
+
+    Attributes:
+        narrowed: Called with a visitor and their layer when that becomes the sparse one, and when
+            it is another again.
     """
 
     def __init__(
@@ -113,6 +118,7 @@ class Watching:
         self._own_ways = own_ways
         self._unreached = unreached
         self._is_present = is_present
+        self.narrowed: Callable[[str, Layer], None] = lambda visitor, layer: None
         self._open: dict[str, Watch] = {}
         self._leaving: set[RTCPeerConnection] = set()
         self._coming = 0
@@ -272,6 +278,7 @@ class Watching:
         watch = self._open.get(name)
         if watch is not None:
             watch.picture = self._fanout.join(watch.codec, terms, line)
+            watch.picture.narrowed = lambda layer: self.narrowed(watch.visitor, layer)
 
     def _begin_sound(self, name: str, terms: Terms, line: Line) -> None:
         watch = self._open.get(name)

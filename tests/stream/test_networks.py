@@ -157,6 +157,28 @@ def test_little_room_in_time(neighbour: Neighbour) -> None:
 
 
 @pytest.mark.long
+def test_where_there_is_room_for_the_sound_alone_it_keeps_it(
+    neighbour: Neighbour, artifacts: Path
+) -> None:
+    """150 kbit/s: a few pictures a second, said in words; the sound is whole."""
+    page = neighbour.page
+    neighbour.street.be(rate=150_000)
+    wait_for(page, f"{STATE}.includes('room')", 30.0)
+    time.sleep(3.0)
+    page.click("#come-in")
+    page.screenshot(path=artifacts / "narrow.png")
+    before = neighbour.received()["video"]["framesDecoded"]
+    _, made_up = neighbour.frozen(10.0)
+    seen = neighbour.received()["video"]["framesDecoded"] - before
+    print(f"sound made up {made_up:.1%}, {seen} pictures in 10 s")
+    assert made_up < 0.05
+    assert seen >= 15
+    neighbour.street.be(rate=0)
+    neighbour.until_height(720, 60.0)
+    wait_for(page, f"{STATE} === ''")
+
+
+@pytest.mark.long
 def test_five_percent_lost_and_a_long_way(neighbour: Neighbour) -> None:
     """The picture keeps moving, and what is said can be understood."""
     neighbour.street.be(loss=0.05, delay=0.05)

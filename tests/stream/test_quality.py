@@ -104,6 +104,16 @@ def test_an_estimate_far_below_what_is_sent_is_trouble_once_settled() -> None:
     assert network.pass_(30, bits_per_second=50_000_000)[-1] is Layer.P360, "never a reason to rise"
 
 
+def test_an_estimate_below_a_key_frame_of_the_slim_layer_ends_no_trial() -> None:
+    network = Network()
+    network.pass_(1, lost=0.9)
+    network.pass_(8, bits_per_second=70_000)
+    assert network.pass_(1, lost=0.0, round_trip=0.05)[-1] is Layer.SLIM
+    assert network.quality.is_trying
+    network.pass_(1, bits_per_second=70_000)
+    assert network.quality.is_trying
+
+
 def test_a_layer_that_does_not_hold_is_tried_less_and_less_often() -> None:
     network = Network()
     network.pass_(1, lost=0.5)
@@ -132,6 +142,32 @@ def test_reports_that_stay_away_are_trouble_and_again_until_the_slimmest() -> No
     assert layers[3] is Layer.P360
     assert layers[-1] is Layer.SLIM
     assert network.pass_(15, lost=0.0)[-1] is Layer.P720
+
+
+def test_where_even_the_slim_layer_loses_a_lot_the_sound_gets_its_room() -> None:
+    network = Network()
+    assert network.pass_(1, lost=0.9) == [Layer.SLIM], "what was lost spoke of the large one"
+    assert network.pass_(5, lost=0.35) == [*[Layer.SLIM] * 3, *[Layer.SPARSE] * 2]
+    assert set(network.pass_(10, lost=0.35)) == {Layer.SPARSE}
+    assert network.pass_(4, lost=0.0, round_trip=0.05)[-1] is Layer.SPARSE
+    assert network.pass_(12, lost=0.0, round_trip=0.05)[-1] is Layer.P720
+
+
+def test_a_long_queue_says_the_same_without_any_loss() -> None:
+    network = Network()
+    network.pass_(1, lost=0.0, round_trip=0.05)
+    network.pass_(1, lost=0.9)
+    assert network.pass_(4, lost=0.0, round_trip=0.9)[-1] is Layer.SLIM
+    assert network.pass_(4, lost=0.0, round_trip=1.5)[-1] is Layer.SPARSE
+
+
+def test_what_is_lost_by_chance_or_once_leaves_the_slim_layer() -> None:
+    network = Network()
+    network.pass_(1, lost=0.9)
+    assert set(network.pass_(30, lost=0.2)) == {Layer.SLIM}
+    network.pass_(3, lost=0.1)
+    for _ in range(10):
+        assert set(network.pass_(1, lost=0.5) + network.pass_(2, lost=0.1)) == {Layer.SLIM}
 
 
 def test_who_reports_seldom_is_waited_for_longer() -> None:
@@ -209,7 +245,7 @@ def test_whatever_is_reported_there_is_a_layer_within_bounds(reports: list[Recep
     quality = Quality(Layer.P720, clock)
     for report in reports:
         clock.now += 0.5
-        assert quality.hear(report, 1e6) in {Layer.SLIM, Layer.P360, Layer.P720}
+        assert quality.hear(report, 1e6) in set(Layer) - {Layer.P1080}
 
 
 def test_a_lossy_visitor_gets_the_small_picture_and_others_the_large_one(

@@ -39,6 +39,8 @@ const showTab = makeTabs(["products", "questions", "chat"]);
 let watching = null;
 let seated = "";
 let state = "";
+/** Whether the network has room for the sound and a few pictures a second only. */
+let isNarrow = false;
 let isWatchingSoon = false;
 let isFurnished = false;
 
@@ -51,7 +53,8 @@ function show() {
   find("title", HTMLElement).textContent = title;
   find("presenter", HTMLElement).textContent = inLanguage(presenterWords(visit.exhibitor, visit.isPresented), language);
   find("people", HTMLElement).textContent = word("inside", { n: visit.people });
-  find("state", HTMLElement).textContent = state ? word(state) : "";
+  find("state", HTMLElement).textContent = state ? word(state) : isNarrow ? word("narrow") : "";
+  find("state", HTMLElement).classList.toggle("aside", !state);
   find("badge", HTMLElement).hidden = state !== "" || !isOnAir();
   find("side", HTMLElement).hidden = !visit.isInside;
   find("tools", HTMLElement).hidden = !visit.visitor || visit.isOver;
@@ -89,6 +92,7 @@ async function startWatching() {
   isWatchingSoon = true;
   watching?.close();
   watching = null;
+  isNarrow = false;
   try {
     /** @param {boolean} wasUp */
     const lost = (wasUp) => {
@@ -122,6 +126,10 @@ line.on("people", (message) => {
   show();
 });
 line.on("products_changed", () => Promise.all([loadProducts(), loadReplays(), renewAnswers()]).then(show));
+line.on("narrow", (message) => {
+  isNarrow = message.is_narrow;
+  show();
+});
 line.on("ended", finish);
 line.addEventListener("open", () => {
   if (state === "reconnecting" && watching) enterState("");

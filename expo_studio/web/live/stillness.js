@@ -1,7 +1,7 @@
 // Whether pictures keep coming: a connection that is up may still bring none.
 
 const LOOK_MS = 1000;
-/** After so many looks without a new picture it stands still; the slowest layer sends several a second even while the booth draws slowly. */
+/** After so many looks without a new picture it stands still; the sparsest layer sends three a second, and one even while the booth draws slowly. */
 const LOOKS = 2;
 
 /**

@@ -71,6 +71,7 @@ export const WORDS = {
   connecting: { zh: "正在连接…", en: "Connecting…" },
   reconnecting: { zh: "连接中断，正在重新连接…", en: "The connection was lost. Reconnecting…" },
   still: { zh: "画面停住了，会自动恢复…", en: "The picture stands still for a moment. It comes back by itself." },
+  narrow: { zh: "网络拥挤：声音照常，画面暂时变慢。", en: "There is little room on the network: the sound goes on, the picture comes more seldom." },
   ended: { zh: "直播已结束。谢谢光临。", en: "The session has ended. Thank you for coming." },
   noLink: {
     zh: "这个地址缺少邀请。请使用展商给您的完整链接。",
