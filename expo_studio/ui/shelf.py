@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
@@ -180,8 +181,9 @@ class Shelf(QWidget):
 
 def icon_of(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:
     """Return the thumbnail, or a tile with the asset's first letter."""
-    if thumbnail is not None and thumbnail.is_file():
-        return QIcon(str(thumbnail))
+    picture = _picture(thumbnail) if thumbnail is not None else None
+    if picture is not None:
+        return picture
     tile = QPixmap(ICON, ICON)
     tile.fill(QColor(TINTS[sum(map(ord, asset.category)) % len(TINTS)]))
     painter = QPainter(tile)
@@ -192,3 +194,12 @@ def icon_of(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:
     painter.drawText(tile.rect(), Qt.AlignmentFlag.AlignCenter, name[:1])
     painter.end()
     return QIcon(tile)
+
+
+@cache
+def _picture(thumbnail: Path) -> QIcon | None:
+    """Return a picture of the kit, None where it is missing.
+
+    The shelf is filled often; Qt keeps what it drew of each icon, though nobody asks for it again.
+    """
+    return QIcon(str(thumbnail)) if thumbnail.is_file() else None

@@ -13,9 +13,11 @@ from benchmarks.studio_edit import filled
 from benchmarks.studio_silence import LongWorks
 from benchmarks.studio_turns import GOAL, Works
 from benchmarks.studio_uses import Uses
+from expo_studio.library import starter
 from expo_studio.library.reading import import_file
 from expo_studio.ui import taking_in
 from expo_studio.ui.rest import Rest
+from expo_studio.ui.shelf import icon_of
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 
@@ -109,3 +111,11 @@ def test_rows_laid_out_later_are_as_if_laid_out_at_once(qtbot: QtBot, window: St
     seen = tree.viewport().grab().toImage()
     tree.doItemsLayout()
     assert tree.viewport().grab().toImage() == seen
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_shelf_makes_each_picture_of_the_kit_once() -> None:
+    item = next(one for one in starter.catalogue() if one.thumbnail is not None)
+    first, again = (icon_of(item.asset, name, item.thumbnail) for name in ("椅", "Chair"))
+    assert first.cacheKey() == again.cacheKey()
+    assert not first.isNull()
