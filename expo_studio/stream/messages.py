@@ -19,6 +19,7 @@ from expo_studio.stream.wish import Name, Point, Wish
 PROTOCOL_VERSION = 1
 MESSAGE_LIMIT = 16_384
 """Bytes of one message of a visitor; a description of a connection fits."""
+REASON_LETTERS = 80
 CONTROL_LIMIT = 4_000_000
 """Bytes of one message of the presenter, a whole booth included."""
 
@@ -296,4 +297,4 @@ def _checked(decoder: msgspec.json.Decoder[Any], raw: str | bytes) -> Any:
     try:
         return decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise not_understood() from error
+        raise not_understood(str(error)[:REASON_LETTERS]) from error

@@ -143,11 +143,16 @@ def too_slow() -> RefusedError:
     )
 
 
-def not_understood() -> RefusedError:
-    """Return the refusal of a message that docs/protocol.md does not describe."""
+def not_understood(reason: str = "") -> RefusedError:
+    """Return the refusal of a message that docs/protocol.md does not describe, and of what in it.
+
+    Args:
+        reason: As msgspec says it, in English alone: for whoever writes a script.
+    """
+    why = f": {reason}" if reason else ""
     return RefusedError(
         400,
-        Text(zh="消息无法理解。", en="The message is not understood."),
+        Text(zh="消息无法理解{why}。", en="The message is not understood{why}.").filled(why=why),
         Text(zh="请按 docs/protocol.md 发送。", en="Send what docs/protocol.md describes."),
     )
 

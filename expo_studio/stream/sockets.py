@@ -11,6 +11,7 @@ from aiohttp import WSCloseCode, WSMsgType, web
 from expo_studio.errors import ExpoError
 
 HEARTBEAT_SECONDS = 15.0
+REASON_BYTES = 123
 OUTBOX_LIMIT = 200
 """Messages a slow page may lag behind before it is asked to come back anew."""
 
@@ -71,9 +72,13 @@ async def talk(
             try:
                 await hear(message.data)
             except ExpoError as error:
-                reason = error.message.en.encode()[:120]
-                await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=reason)
+                await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=reason_of(error))
         sending.cancel()
+
+
+def reason_of(error: ExpoError) -> bytes:
+    """Return an error as a closing frame takes it, never a letter by half (RFC 6455, 5.5.1)."""
+    return error.message.en.encode()[:REASON_BYTES].decode(errors="ignore").encode()
 
 
 async def _send_all(socket: web.WebSocketResponse, outbox: Outbox) -> None:

@@ -17,6 +17,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import meeting_wishes, messages, news, wishes
 from expo_studio.stream.pointing import seen_at
 from expo_studio.stream.refusals import RefusedError
+from expo_studio.stream.sockets import reason_of
 from expo_studio.text import Text
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -58,6 +59,25 @@ def test_tidings_fit_the_schema() -> None:
     told = news.Welcome(1, "v", "n", Text("中", "en"), Text(), 3, True, True, chat=[])
     document = {"host_to_visitor": json.loads(messages.encode(told))}
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
+
+
+@pytest.mark.parametrize(
+    ("raw", "wrong"),
+    [
+        ('{"type":"raise_hand","is_raised":true}', "is_raised"),
+        ('{"type":"raise_hand"}', "is_up"),
+        ('{"type":"say","text":7}', "text"),
+        ('{"type":"' + "林" * 200 + '"}', "Invalid value"),
+        ("[" * 20_000, "understood"),
+        ("{", "understood"),
+    ],
+)
+def test_who_writes_a_script_learns_what_is_wrong(raw: str, wrong: str) -> None:
+    with pytest.raises(RefusedError, match=wrong) as refused:
+        messages.from_visitor(raw)
+    reason = reason_of(refused.value)
+    assert reason.decode().startswith("The message is not understood")
+    assert len(reason) <= 123
 
 
 junk = st.recursive(
