@@ -74,7 +74,8 @@ def bring_models(newcomer: Newcomer, folder: Path) -> None:
     wait_until(lambda: dialog.take.isEnabled(), "all is read", IMPORT_MS)
     assert newcomer.say(TAKE.filled(n=MODELS)) == dialog.take.text()
     click(dialog.take)
-    assert len(window.studio.booth.placements) == before + MODELS
+    all_of_them = before + MODELS
+    wait_until(lambda: len(window.studio.booth.placements) == all_of_them, "all is in the booth")
     newcomer.troubles += beyond_the_stand(window)
     newcomer.look("2-imported")
 
