@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from expo_studio.ui.focus_frame import FocusFrame
+
 STEP = 0.05
 LINE = QColor("#1f6feb")
 
@@ -25,6 +27,7 @@ class Comparison(QWidget):
         self.share = 0.5
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
+        self._focus_frame = FocusFrame(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Return the size the pictures are drawn at."""

@@ -13,6 +13,7 @@ from expo_studio.model.statistics import Count, Happening
 from expo_studio.text import Text
 from expo_studio.ui import desk_words
 from expo_studio.ui.charts import Bar, BarChart
+from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
 
@@ -46,6 +47,8 @@ class StatisticsView(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setAccessibleName(speech(desk_words.STATISTICS_TAB))
+        self._focus_frame = FocusFrame(self)
 
     def show_counts(self, counts: tuple[Count, ...], booth: Booth) -> None:
         """Show what was counted; products by the names they have now."""

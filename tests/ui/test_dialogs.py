@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -29,7 +29,8 @@ from expo_studio.ui.welcome import Welcome
 from expo_studio.ui.when_dialog import WhenDialog
 from expo_studio.ui.window import StudioWindow
 from expo_studio.ui.year_dialog import YearDialog
-from tests.ui.looking import troubles
+from tests.ui.contrast import pale
+from tests.ui.looking import heard, troubles
 
 SMALL = QSize(1280, 800)
 Make = Callable[[StudioWindow, KeptVisitors], QDialog]
@@ -96,6 +97,46 @@ def test_dialogs_fit_and_speak(
                 dialog.reject()
                 dialog.deleteLater()
     assert found == []
+
+
+def unseen_focus(qtbot: QtBot, dialog: QDialog) -> list[str]:
+    """Return what looks no other when the Tab key brings the keyboard there."""
+    found, seen = [], set[QWidget]()
+    while (one := QApplication.focusWidget()) is not None and one not in seen:
+        seen.add(one)
+        own = (one.mapTo(dialog, QPoint()), one.size()) if dialog.isAncestorOf(one) else None
+        lit = dialog.grab().toImage()
+        qtbot.keyClick(one, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is one:
+            break
+        if own is not None and lit.copy(QRect(*own)) == dialog.grab(QRect(*own)).toImage():
+            found.append(f"{type(one).__name__} “{heard(one)}”")
+    return found
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_one_sees_where_the_keyboard_is_and_what_is_written(
+    qtbot: QtBot, window: StudioWindow, *, is_dark: bool
+) -> None:
+    window.studio.select(frozenset({PlacementId("robot-1")}))
+    window.set_dark(is_dark)
+    found: list[str] = []
+    with open_visitors(window.studio.project.path) as kept:
+        for name, make in DIALOGS.items():
+            dialog = make(window, kept)
+            dialog.show()
+            qtbot.waitExposed(dialog)
+            dialog.activateWindow()
+            qtbot.waitUntil(dialog.isActiveWindow)
+            for page in turned(dialog):
+                qtbot.wait(30)
+                found += [f"{name}{page} pale: {one}" for one in pale(dialog)]
+                dialog.setFocus()
+                qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+                found += [f"{name}{page} no focus: {one}" for one in unseen_focus(qtbot, dialog)]
+            dialog.reject()
+            dialog.deleteLater()
+    assert found == [], "\n".join(found)
 
 
 def test_the_language_changes_after_dialogs_are_gone(window: StudioWindow) -> None:
