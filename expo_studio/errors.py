@@ -14,12 +14,14 @@ class ExpoError(Exception):
     Attributes:
         message: What is wrong with which thing.
         hint: What the user can do about it.
+        visitors: What those who watch a live session are told of it, None for nothing.
     """
 
-    def __init__(self, message: Text, hint: Text) -> None:
+    def __init__(self, message: Text, hint: Text, visitors: Text | None = None) -> None:
         super().__init__(f"{message.en} {hint.en}")
         self.message = message
         self.hint = hint
+        self.visitors = visitors
 
 
 class UsageError(ExpoError):

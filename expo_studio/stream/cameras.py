@@ -141,5 +141,10 @@ class OwnCamera:
                         zh="请接好摄像头，并关闭占用它的其他程序；会自动重试。",
                         en="Plug it in and close other programs that use it; it is tried again.",
                     ),
+                    Text(
+                        zh="主持人的摄像头暂时没有画面，直播继续。",
+                        en="The presenter’s camera gives no picture for the moment; the session "
+                        "goes on without it.",
+                    ),
                 )
             )

@@ -200,6 +200,10 @@ def begun_anew(error: av.FFmpegError) -> LiveError:
             en="The picture stood still for a moment and goes on; if it happens again, run "
             "expo-studio doctor.",
         ),
+        Text(
+            zh="画面停了片刻，已自动恢复。",
+            en="The picture stood still for a moment; it goes on by itself.",
+        ),
     )
 
 

@@ -38,6 +38,9 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
+WATCHING_PAGE = "/"
+"""The one page that may also speak with the server where visitors watch."""
+
 FRAMED_HEADERS = {
     "Content-Security-Policy": (
         HEADERS["Content-Security-Policy"]
@@ -61,7 +64,7 @@ class Guard:
     """
 
     def __init__(self, names: frozenset[str], watched_at: str = "") -> None:
-        self._headers = _speaking_with(watched_at) if watched_at else HEADERS
+        self._watching = _speaking_with(watched_at) if watched_at else HEADERS
         self._names = names | {"localhost", *_own_names()}
         self._busy: set[object] = set()
         self._idle_since: dict[object, float] = {}
@@ -103,7 +106,8 @@ class Guard:
             if "Allow" in error.headers:
                 response.headers["Allow"] = error.headers["Allow"]
         if not response.prepared:
-            for name, value in self._headers.items():
+            headers = self._watching if request.path == WATCHING_PAGE else HEADERS
+            for name, value in headers.items():
                 response.headers.setdefault(name, value)
             response.headers.update(foreign_pages.headers_for(request))
         return response

@@ -254,14 +254,20 @@ class Host:
     def _warn(self, error: ExpoError) -> None:
         """Tell what the session goes on without."""
         self._tell({"event": "warning", **in_words(error)})
-        self._session.room.tell_desks(news.Trouble(error.message, error.hint))
+        self._tell_everybody(error)
 
     def _tell_failure(self, error: ExpoError) -> None:
         """Tell what the program could not do; off air by itself, the session ends."""
         self._tell({"event": "error", **in_words(error)})
-        self._session.room.tell_desks(news.Trouble(error.message, error.hint))
+        self._tell_everybody(error)
         if self._air.failure is not None:
             self.end()
+
+    def _tell_everybody(self, error: ExpoError) -> None:
+        """Tell desks, and those who watch what of it is for them."""
+        self._session.room.tell_desks(news.Trouble(error.message, error.hint))
+        if error.visitors is not None:
+            self._session.room.tell_all(news.Notice(error.visitors))
 
 
 def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, tell: Tell) -> None:

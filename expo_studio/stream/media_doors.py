@@ -149,10 +149,14 @@ class MediaDoors:
         self._add_links(response, holder or name)
         return response
 
-    def ways(self, name: str) -> dict[str, Any]:
-        """Return what a page gives its browser to get through firewalls, and where it watches."""
+    def ways(self, name: str, *, is_visitor: bool) -> dict[str, Any]:
+        """Return what a page gives its browser to get through firewalls, and where it watches.
+
+        Desks and cameras look at the booth itself, wherever visitors watch.
+        """
+        elsewhere = self._elsewhere if is_visitor else None
         return {
-            **(self._elsewhere.told() if self._elsewhere is not None else {}),
+            **(elsewhere.told() if elsewhere is not None else {}),
             "ice_servers": self._relays.ice_servers(name),
             "ice_policy": self._relays.policy,
         }

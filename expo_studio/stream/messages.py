@@ -197,6 +197,7 @@ ToVisitor = (
     | news.Pointer
     | news.Shown
     | news.Captioned
+    | news.Notice
     | news.ProductsChanged
     | news.Presence
     | news.Invited

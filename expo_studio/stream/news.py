@@ -276,6 +276,12 @@ class Captioned(News):
     seconds: float
 
 
+class Notice(News):
+    """To visitors: what happened to the session, in words for them; it goes on."""
+
+    text: Text
+
+
 class Planned(Struct, frozen=True):
     """One part of the plan; ``seconds`` it is to take, 0 where that was not planned."""
 

@@ -29,6 +29,7 @@ from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.ports import Cut, Painter, Painters
 from expo_studio.stream.shots import Shot, drawn
 from expo_studio.stream.taking import Array, Way, quickest
+from expo_studio.text import Text
 
 REST_SECONDS = 1.0 / FRAMES_PER_SECOND
 """After this time a resting picture is sent again."""
@@ -47,6 +48,11 @@ LAG_PART = 0.1
 RESTARTS = 3
 """How often a failing encoder is made anew."""
 STOP_SECONDS = 5.0
+STANDS = Text(
+    zh="展位画面暂停，正在恢复；声音和聊天照常。",
+    en="The picture of the booth stands still and is being restored; sound and chat go on.",
+)
+"""What visitors are told while graphics are opened again: the last picture is sent meanwhile."""
 log = logging.getLogger(__name__)
 
 Emit = Callable[[Rendition, VideoPacket], None]
@@ -200,6 +206,7 @@ class Program:
                     self._fail(error)
                     return
                 log.warning("a picture could not be drawn; the graphics are opened again")
+                error.visitors = STANDS
                 self._failed(error)
                 self._rest(time.monotonic() + REOPEN_SECONDS)
 

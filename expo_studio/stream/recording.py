@@ -333,4 +333,8 @@ def _cannot_write(path: Path, reason: str) -> LiveError:
             zh="请检查磁盘空间和文件夹权限，然后用新文件名重新录制。",
             en="Check the free space and the folder, then record again under a new name.",
         ),
+        Text(
+            zh="录像已停止，此后的内容不再录下；直播继续。",
+            en="The recording has stopped; what follows is not recorded. The session goes on.",
+        ),
     )

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from expo_studio.model.invitations import calendar_file
 from expo_studio.stream import messages
-from expo_studio.stream.admission import DESK_ROLES, Seat
+from expo_studio.stream.admission import DESK_ROLES, Role, Seat
 from expo_studio.stream.desks import Desks
 from expo_studio.stream.entrance import Entrance
 from expo_studio.stream.guard import BODY_LIMIT, Guard, body
@@ -82,7 +82,7 @@ class Doors:
                 "visitor": seat.visitor,
                 "name": seat.name,
                 "role": seat.role.value,
-                **self._media.ways(seat.visitor),
+                **self._media.ways(seat.visitor, is_visitor=seat.role is Role.VISITOR),
             }
         )
         response.set_cookie(

@@ -65,6 +65,11 @@ def _away(seconds: float) -> LiveError:
             zh="直播时请关闭自动睡眠，并接上电源。",
             en="Switch sleep off while on air, and plug the computer in.",
         ),
+        Text(
+            zh="展位的电脑停顿了 {long}，现在继续；您的座位、提问和聊天都还在。",
+            en="The booth’s computer stood still for {long} and goes on now; your seat, questions "
+            "and chat are as they were.",
+        ).filled(long=_long(seconds)),
     )
 
 
@@ -80,6 +85,11 @@ def _set(seconds: float) -> LiveError:
             zh="限时链接和约定的时间按新的时钟计算；如果时钟不对，请改正。",
             en="Links that end at a time and meetings go by the new clock; if it is wrong, put it "
             "right.",
+        ),
+        Text(
+            zh="展位的时钟刚刚调整；直播照常，约定的时间以新的时钟为准。",
+            en="The booth’s clock was set; the session goes on, and appointments go by the new "
+            "clock.",
         ),
     )
 

@@ -14,9 +14,10 @@ import numpy as np
 import pytest
 
 from expo_studio.app import go_live
-from expo_studio.errors import LiveError
+from expo_studio.errors import ExpoError, LiveError
 from expo_studio.library import starter
 from expo_studio.stream.client import ControlClient
+from expo_studio.stream.encoder import MAKERS, VIDEO_RATE, Codec, SharedEncoder, yuv
 from expo_studio.stream.recording import Chapter, Recording, finish
 from tests.kit import sample_project
 from tests.stream.test_live import RunningHost
@@ -124,6 +125,23 @@ def test_a_full_disk_ends_the_film_and_not_the_session(tmp_path: Path) -> None:
     reader.join(5)
     assert host.process.stdout is not None
     host.process.stdout.close()
+
+
+def test_those_who_are_recorded_hear_that_it_stopped(tmp_path: Path) -> None:
+    film, errors = tmp_path / "film.mp4", list[ExpoError]()
+    film.symlink_to("/dev/full")
+    made = Recording(film, errors.append)
+    made.start()
+    encoder = SharedEncoder(MAKERS[Codec.H264], (320, 180), 300_000)
+    grey = np.full((180, 320, 4), 128, np.uint8)
+    for at in range(90):
+        for packet in encoder.encode(yuv(grey), at * VIDEO_RATE // 30):
+            made.picture(bytes(packet), packet.pts or 0, is_key=packet.is_keyframe)
+    made.stop()
+    (told,) = errors
+    assert told.visitors is not None
+    assert "not recorded" in told.visitors.en
+    assert "film" not in told.visitors.en, "its name is nobody's business"
 
 
 def test_no_film_is_written_over(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from expo_studio.stream.client import ControlClient
 from expo_studio.stream.composing import Composer
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.program import Program
+from expo_studio.stream.program import STANDS, Program
 from expo_studio.stream.shots import Shot
 from expo_studio.text import Text
 from tests.kit import sample_project
@@ -74,6 +74,44 @@ def test_a_killed_host_comes_back_with_the_same_links(
         program = next(one for one in heard if one["type"] == "program")
         assert (program["scene"], program["has_inset"]) == ("pause", False)
         assert (program["name"], program["line"]) == ("Ann", "back at three")
+    finally:
+        session.end()
+        until(lambda: not session.is_running)
+        session.close()
+    assert "started again" in caplog.text
+
+
+UNAWARE = """
+const real = RTCPeerConnection.prototype.addEventListener;
+RTCPeerConnection.prototype.addEventListener = function (kind, hear) {
+  real.call(this, kind, (event) => {
+    if (kind !== "connectionstatechange" || !window.isUnaware) hear(event);
+  });
+};
+"""
+"""A browser that does not notice, while so set, that a connection is dead: it takes it seconds."""
+
+
+def test_a_desk_sees_again_as_soon_as_it_sits_again(
+    tmp_path: Path, visit: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "kept"))
+    session = go_live(sample_project(tmp_path), lambda _: None)
+    try:
+        page = visit(locale="en-GB").page
+        page.add_init_script(UNAWARE)
+        page.goto(session.desk_url)
+        state = "document.querySelector('#state').textContent"
+        wait_for(page, f"{FRAMES} > 5 && {state}.includes('On air')", 90.0)
+        page.evaluate("window.isUnaware = true")
+        old = page.evaluate_handle("document.querySelector('#video').srcObject")
+        os.kill(session.process.pid, signal.SIGKILL)
+        moves = "document.querySelector('#video').srcObject"
+        until(lambda: page.evaluate(f"(old) => {moves} !== old", old), 60.0)
+        page.evaluate("window.isUnaware = false")
+        before = page.evaluate(FRAMES)
+        wait_for(page, f"{FRAMES} > {before} + 10 || {FRAMES} < {before}", 90.0)
+        wait_for(page, f"{state}.includes('On air')", 90.0)
     finally:
         session.end()
         until(lambda: not session.is_running)
@@ -138,6 +176,7 @@ def test_lost_graphics_are_opened_again(caplog: pytest.LogCaptureFixture) -> Non
         until(lambda: air.program.counts().pictures > pictures)
         assert air.program.is_on_air
         assert "graphics were lost" in air.errors[0].message.en
+        assert air.errors[0].visitors is STANDS
     times = [at for at, _ in air.packets]
     assert max(np.diff(times)) < 2.0, "the last picture stays on air meanwhile"
     assert "opened again" in caplog.text
@@ -162,6 +201,7 @@ def test_a_broken_encoder_is_made_anew(
         assert air.program.is_on_air
         assert air.program.failure is None
         assert ["begun anew" in one.message.en for one in air.errors] == [True]
+        assert "stood still" in (air.errors[0].visitors or Text()).en
         assert [is_key for _, is_key in air.packets].count(True) == 2, "players can go on"
     assert "encoder failed" in caplog.text
 

@@ -19,6 +19,7 @@ from tests.stream.test_page import House, come_in
 from tests.stream.test_passing import until
 
 STATE = "document.querySelector('#state').textContent"
+NOTICE = "document.querySelector('#notice').textContent"
 SLEEP_SECONDS = 12.0
 """Until a browser takes a picture that does not come for a cut: some 5 to 7 s."""
 CLOCK = '''"""Lets the wall clock of a program be set through a file; all else is the program."""
@@ -111,6 +112,7 @@ def test_after_sleep_everybody_is_back_where_they_were(house: House, visit: Any)
     told = house.wait("trouble")["message"]
     assert "slept or stood still for 1" in told["en"]
     assert "seconds" in told["en"]
+    wait_for(page, f"{NOTICE}.includes('stood still for 1')", 20.0)
     wait_for(page, f"{STATE} === ''", 30.0)
     before = page.evaluate(FRAMES)
     wait_for(page, f"{FRAMES} > {before} + 30 || {FRAMES} < {before}", 20.0)
@@ -165,6 +167,7 @@ def test_a_clock_that_is_set_shifts_neither_the_run_down_nor_who_waits(
             house.ahead.write_text(str(ahead))
             told = house.wait("trouble")["message"]
             assert ("forward by 120 minutes" if ahead > 0 else "back by") in told["en"]
+            wait_for(page, f"{NOTICE}.includes('clock was set')", 10.0)
             ran = house.wait("rundown")
             assert 0.0 <= ran["now"] - ran["since"] < 120.0
             assert abs(ran["since"] - begun["since"] - ahead) < 1.0

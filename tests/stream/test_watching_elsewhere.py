@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 
@@ -18,6 +19,7 @@ from tests.stream.test_survival import until
 
 SEEN = "document.querySelector('#video').videoWidth"
 PLAYS = "document.querySelector('#video').getVideoPlaybackQuality().totalVideoFrames > 5"
+OTHERS = ("/desk", "/camera", "/walk/", "/live.js", "/desk.js", "/api/door")
 STATE = "document.querySelector('#state').textContent"
 
 
@@ -63,6 +65,29 @@ def test_a_page_watches_there_and_leaves_as_it_came(
         assert visitor.errors == []
     finally:
         host.stop()
+
+
+def test_the_visitors_page_alone_may_speak_with_that_server(
+    sfu: SmallSfu, tmp_path: Path, visit: Any
+) -> None:
+    """Desks look at the booth itself, and a camera's page has nothing to ask elsewhere."""
+    host = host_of(sfu, tmp_path, "--whep-token", "out")
+    try:
+        policies = {path: policy_of(f"{host.base}{path}") for path in ("/", *OTHERS)}
+        assert f"connect-src 'self' {sfu.base};" in policies.pop("/")
+        assert [path for path, policy in policies.items() if sfu.base in policy] == []
+        desk = visit(locale="en-GB")
+        desk.page.goto(host.ready["presenter_url"])
+        wait_for(desk.page, PLAYS, 60.0)
+        assert not [one for one in desk.errors if "Content Security Policy" in one]
+        assert not [one for one in desk.requests if one.startswith(sfu.base)]
+    finally:
+        host.stop()
+
+
+def policy_of(url: str) -> str:
+    with urlopen(url) as answer:
+        return str(answer.headers["Content-Security-Policy"])
 
 
 def test_where_that_server_gives_no_picture_pages_watch_here(

@@ -4,7 +4,7 @@
 import { find, letDialogsClose } from "../shared/dom.js";
 import { remember, speak } from "../shared/language.js";
 import { Line, takeSeat } from "../shared/line.js";
-import { WatchError, watch } from "../live/watch.js";
+import { Viewing } from "../live/viewing.js";
 import { listenToCalling, speakCalling } from "./calling.js";
 import { listenToPlan, speakPlan } from "./plan.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
@@ -22,9 +22,11 @@ const DESK_ROLES = ["assistant", "presenter"];
 const video = find("video", HTMLVideoElement);
 const line = new Line("/control", enter);
 
-/** @type {import("../live/watch.js").Watch | null} */
-let watching = null;
+const viewing = new Viewing(video, () => line.isOver, showPicture);
+
 let state = "connecting";
+/** @type {import("../live/viewing.js").How} */
+let picture = "";
 let facts = { people: 0, frames_per_second: 0 };
 
 /** Takes a seat; somebody whose link is no desk's is turned away. */
@@ -32,7 +34,9 @@ async function enter() {
   const seat = await takeSeat(room.token);
   if (!seat) return false;
   room.role = seat.role;
-  return DESK_ROLES.includes(room.role);
+  if (!DESK_ROLES.includes(room.role)) return false;
+  viewing.sit(seat.visitor);
+  return true;
 }
 
 function show() {
@@ -45,7 +49,14 @@ function show() {
 
 function speakState() {
   const running = word("running", { people: facts.people, fps: Math.round(facts.frames_per_second) });
-  find("state", HTMLElement).textContent = state ? word(state) : running;
+  const worse = state || picture;
+  find("state", HTMLElement).textContent = worse ? word(worse) : running;
+}
+
+/** @param {import("../live/viewing.js").How} how */
+function showPicture(how) {
+  picture = how;
+  speakState();
 }
 
 async function loadProducts() {
@@ -60,23 +71,11 @@ async function loadProducts() {
   show();
 }
 
-async function startWatching() {
-  if (line.isOver || watching) return;
-  try {
-    watching = await watch(video, () => {
-      watching = null;
-      setTimeout(startWatching, 1000);
-    });
-  } catch (error) {
-    if (!(error instanceof WatchError && error.message === "noCodec")) setTimeout(startWatching, 2000);
-  }
-}
-
+video.addEventListener("playing", () => showPicture(""));
 line.addEventListener("open", () => {
   state = "";
   room.people.clear();
   loadProducts();
-  startWatching();
 });
 line.addEventListener("lost", () => {
   state = "reconnecting";
@@ -92,7 +91,7 @@ line.on("state", (message) => {
 });
 line.on("ended", () => {
   state = "ended";
-  watching?.close();
+  viewing.end();
   show();
 });
 line.on("products_changed", loadProducts);

@@ -1,17 +1,18 @@
 // The words of a desk in both languages.
 
 import { CALL_WORDS } from "../shared/call_words.js";
+import { PICTURE_WORDS } from "../shared/picture_words.js";
 
 /** @type {Record<string, import("../shared/language.js").Text>} */
 export const WORDS = {
   ...CALL_WORDS,
+  ...PICTURE_WORDS,
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   assistant: { zh: "助理席", en: "Assistant’s desk" },
   presenter: { zh: "主持席", en: "Presenter’s desk" },
   guest: { zh: "嘉宾", en: "Guest" },
   connecting: { zh: "正在连接…", en: "Connecting…" },
-  reconnecting: { zh: "连接中断，正在重新连接…", en: "The connection was lost. Reconnecting…" },
   refused: { zh: "这个链接不能打开工作席，或已失效。", en: "This link opens no desk, or is no longer good." },
   ended: { zh: "直播已结束。", en: "The session has ended." },
   running: { zh: "直播中 · {people} 人 · {fps} 帧/秒", en: "On air · {people} inside · {fps} fps" },

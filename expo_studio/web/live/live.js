@@ -13,6 +13,7 @@ import { listenToChat, speakChat } from "./chat.js";
 import { isOnAir, listenToDoor, speakDoor } from "./door.js";
 import { listenToLookAlong, speakAlong } from "./look_along.js";
 import { listenToMeetings, speakMeetings } from "./meetings.js";
+import { notice, speakNotice } from "./notice.js";
 import { listenToPolls, speakPolls } from "./polls.js";
 import { listenToProducts, loadProducts, speakProducts } from "./products.js";
 import { listenToQuestions, speakQuestions } from "./questions.js";
@@ -20,28 +21,24 @@ import { listenToReplays, loadReplays, speakReplays } from "./replays.js";
 import { listenToStage, speakStage } from "./stage.js";
 import { listenToTools, speakTools } from "./tools.js";
 import { visit, word } from "./visit.js";
-import { WatchError, prepare, watch } from "./watch.js";
+import { Viewing } from "./viewing.js";
+import { prepare } from "./watch.js";
 import { WORDS, presenterWords } from "./words.js";
 
 const video = find("video", HTMLVideoElement);
 const line = new Line("/ws", async () => {
   const seat = await takeSeat(visit.token);
   if (!seat) return false;
-  // A host that was started again knows neither the seat nor the connection.
-  const isForgotten = seat.visitor !== seated && watching?.isHere;
-  seated = seat.visitor;
-  if (!watching || isForgotten) startWatching();
+  viewing.sit(seat.visitor);
   return true;
 });
 const showTab = makeTabs(["products", "questions", "chat"]);
 
-/** @type {import("./watch.js").Watch | null} */
-let watching = null;
-let seated = "";
+const viewing = new Viewing(video, () => line.isOver, enterState, () => (isNarrow = false));
+
 let state = "";
 /** Whether the network has room for the sound and a few pictures a second only. */
 let isNarrow = false;
-let isWatchingSoon = false;
 let isFurnished = false;
 
 function show() {
@@ -59,7 +56,7 @@ function show() {
   find("side", HTMLElement).hidden = !visit.isInside;
   find("tools", HTMLElement).hidden = !visit.visitor || visit.isOver;
   for (const id of ["hand", "signs", "walk-toggle"]) find(id, HTMLElement).hidden = !visit.isInside;
-  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays, speakAnswers, speakAlong]) part();
+  for (const part of [speakDoor, speakProducts, speakQuestions, speakChat, speakTools, speakPolls, speakStage, speakCards, speakMeetings, speakCall, speakReplays, speakAnswers, speakAlong, speakNotice]) part();
 }
 
 /** @param {string} now Key of WORDS, or empty while all is well. */
@@ -81,39 +78,14 @@ function welcome(message) {
     shown: message.shown,
   });
   if (visit.isInside && !visit.products.length) loadProducts().then(show);
-  if (!watching) startWatching();
+  if (!viewing.isOn) viewing.begin();
   if (!isFurnished) loadReplays().then(show);
   isFurnished = true;
   show();
 }
 
-async function startWatching() {
-  if (isWatchingSoon || line.isOver) return;
-  isWatchingSoon = true;
-  watching?.close();
-  watching = null;
-  isNarrow = false;
-  try {
-    /** @param {boolean} wasUp */
-    const lost = (wasUp) => {
-      watching = null;
-      if (line.isOver) return;
-      enterState(wasUp ? "reconnecting" : "blocked");
-      setTimeout(startWatching, 500);
-    };
-    watching = await watch(video, lost, enterState);
-    if (line.isOver) watching.close();
-  } catch (error) {
-    if (error instanceof WatchError && error.message === "noCodec") enterState("noCodec");
-    else setTimeout(startWatching, 500);
-  } finally {
-    isWatchingSoon = false;
-  }
-}
-
 function finish() {
-  watching?.close();
-  watching = null;
+  viewing.end();
   visit.isInside = false;
   visit.isOver = true;
   enterState("ended");
@@ -131,8 +103,9 @@ line.on("narrow", (message) => {
   show();
 });
 line.on("ended", finish);
+line.on("notice", (message) => notice(message.text));
 line.addEventListener("open", () => {
-  if (state === "reconnecting" && watching) enterState("");
+  if (state === "reconnecting" && viewing.isOn) enterState("");
 });
 line.addEventListener("lost", () => enterState("reconnecting"));
 line.addEventListener("refused", () => enterState("refused"));

@@ -1,10 +1,12 @@
 // The words of the live page in both languages.
 
 import { CALL_WORDS } from "../shared/call_words.js";
+import { PICTURE_WORDS } from "../shared/picture_words.js";
 
 /** @type {Record<string, import("../shared/language.js").Text>} */
 export const WORDS = {
   ...CALL_WORDS,
+  ...PICTURE_WORDS,
   language: { zh: "English", en: "中文" },
   languageLabel: { zh: "Switch to English", en: "切换为中文" },
   skip: { zh: "跳到产品、提问与聊天", en: "Skip to products, questions and chat" },
@@ -69,8 +71,6 @@ export const WORDS = {
   privacyElsewhere: { zh: "不保存您的地址；画面由展商选定的服务器 {server} 提供，此外不向第三方发送任何请求。", en: "Your address is not kept. The picture comes from {server}, which the exhibitor chose; nothing else goes to third parties." },
   presenterTag: { zh: "主持人", en: "Presenter" },
   connecting: { zh: "正在连接…", en: "Connecting…" },
-  reconnecting: { zh: "连接中断，正在重新连接…", en: "The connection was lost. Reconnecting…" },
-  still: { zh: "画面停住了，会自动恢复…", en: "The picture stands still for a moment. It comes back by itself." },
   narrow: { zh: "网络拥挤：声音照常，画面暂时变慢。", en: "There is little room on the network: the sound goes on, the picture comes more seldom." },
   ended: { zh: "直播已结束。谢谢光临。", en: "The session has ended. Thank you for coming." },
   noLink: {
@@ -80,14 +80,6 @@ export const WORDS = {
   refused: {
     zh: "链接无效或已过期。请向展商索取新的链接。",
     en: "This link is not valid, or it has expired. Ask the exhibitor for a new one.",
-  },
-  blocked: {
-    zh: "您的网络挡住了视频（UDP）。请换一个网络，例如手机热点；正在重试…",
-    en: "Your network blocks video (UDP). Try another one, such as your phone's. Trying again…",
-  },
-  noCodec: {
-    zh: "您的浏览器无法播放 H.264 或 VP8 视频，请换用新版 Chrome、Edge、Firefox 或 Safari。",
-    en: "Your browser can play neither H.264 nor VP8. Use a recent Chrome, Edge, Firefox or Safari.",
   },
   offline: { zh: "展位暂时无法联系。", en: "The booth cannot be reached at the moment." },
   liveTitle: { zh: "正在直播", en: "Live now" },
