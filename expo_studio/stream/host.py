@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import signal
 import sys
@@ -33,6 +32,7 @@ from expo_studio.stream.server import Doors, Inside
 from expo_studio.stream.session import Session, face_of
 from expo_studio.stream.shots import Shot
 from expo_studio.stream.standing import Standing
+from expo_studio.stream.tidying import Tidying, set_aside
 from expo_studio.stream.visiting import Visiting
 from expo_studio.stream.waking import Waking
 from expo_studio.stream.whep import Watching
@@ -186,6 +186,10 @@ class Host:
                 tasks.create_task(self._bringing.run(), name="bringing"),
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
+                tasks.create_task(
+                    Tidying(self._watching.__len__, lambda: self._watching.gone).run(),
+                    name="tidying",
+                ),
                 *(tasks.create_task(work, name="network") for work in others),
             )
             await self._over.wait()
@@ -279,22 +283,13 @@ def run_session(backstage: Backstage, shot: Shot, key: Key, address: Address, te
         RecordsError: What was kept of earlier sessions cannot be read.
     """
     allow_many_sockets()
-    _look_only_at_what_comes()
+    set_aside()
     sys.setswitchinterval(TURN_SECONDS)
 
     async def main() -> None:
         await Host(backstage, shot, key, tell, is_local=address.is_local).run(address)
 
     asyncio.run(main())
-
-
-def _look_only_at_what_comes() -> None:
-    """Spare the garbage collector what was loaded until now, a hundred thousand objects.
-
-    It stays as long as the session, and every look through it holds the pictures up.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def _within_reach(setting: Setting, *, is_local: bool) -> Setting:

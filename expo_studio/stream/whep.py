@@ -120,6 +120,7 @@ class Watching:
         self._is_present = is_present
         self.narrowed: Callable[[str, Layer], None] = lambda visitor, layer: None
         self._open: dict[str, Watch] = {}
+        self.gone = 0
         self._leaving: set[RTCPeerConnection] = set()
         self._coming = 0
         self._newest: dict[str, object] = {}
@@ -261,6 +262,7 @@ class Watching:
 
     def _take(self, name: str) -> RTCPeerConnection:
         watch = self._open.pop(name)
+        self.gone += 1
         if watch.picture is None and time.monotonic() - watch.seen > UNREACHED_SECONDS:
             self._unreached()
         for one in (watch.picture, watch.sound):
