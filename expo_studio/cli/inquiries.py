@@ -10,6 +10,7 @@ from expo_studio.cli.console import both
 from expo_studio.cli.kept_records import STRAYS, open_records, stray_records
 from expo_studio.cli.kinds import require_project, require_there
 from expo_studio.errors import ExpoError, PackageError, RecordsError
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -112,6 +113,6 @@ def _unreadable(path: Path, error: OSError) -> RecordsError:
     return RecordsError(
         Text(
             zh="“{name}”无法读写：{reason}。", en="“{name}” cannot be read or written: {reason}."
-        ).filled(name=path.name, reason=error.strerror or error),
+        ).filled(name=path.name, reason=reason_of(error)),
         Text(zh="请检查权限和磁盘空间。", en="Check its permissions and the room on the disk."),
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError, UsageError
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _begins_with(path: Path, magic: bytes) -> bool:
     except OSError as error:
         raise ProjectError(
             Text(zh="“{path}”无法读取：{reason}。", en="“{path}” cannot be read: {reason}.").filled(
-                path=path, reason=error.strerror or error
+                path=path, reason=reason_of(error)
             ),
             Text(zh="请检查访问权限。", en="Check that you may read it."),
         ) from error

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import math
 from typing import TYPE_CHECKING
 
 from expo_studio.cli.kinds import require_folder, require_project
+from expo_studio.cli.outputs import put
 from expo_studio.errors import ProjectError, UsageError
 from expo_studio.model.hotspots import EYE_HEIGHT, Viewpoint
 from expo_studio.model.show_state import Moment, state
@@ -47,7 +49,9 @@ def run_render(options: argparse.Namespace, console: Console) -> int:
             is_own = options.viewpoint is None and options.eye is None
             viewpoint = moment.camera if is_own and moment.camera else viewpoint
         pixels = offscreen.picture(booth, Camera.from_viewpoint(viewpoint), acts=acts)
-    Image.fromarray(pixels).save(options.output)
+    drawn = io.BytesIO()
+    Image.fromarray(pixels).save(drawn, "PNG")
+    put(options.output, drawn.getvalue())
     console.progress(WRITTEN.filled(path=options.output))
     return 0
 
@@ -74,7 +78,7 @@ def run_panorama(options: argparse.Namespace, console: Console) -> int:
         eye = options.eye or _spot_eye(snapshot.booth, options.spot)
         draw = stereo.top_bottom if options.stereo else panorama.equirect
         picture = draw(snapshot, snapshot.booth, eye, options.width)
-    options.output.write_bytes(panorama.jpeg(picture))
+    put(options.output, panorama.jpeg(picture))
     console.progress(WRITTEN.filled(path=options.output))
     return 0
 

@@ -63,16 +63,15 @@ def _step(step: Step) -> Text:
 
 def _print(package: Path, options: argparse.Namespace, console: Console) -> None:
     """Write poster and table card as PDF, from what was just exported."""
-    from expo_studio.files import write_whole
+    from expo_studio.cli.outputs import put
     from expo_studio.publish.inspect import inspect_package
     from expo_studio.publish.prints import prints_of
     from expo_studio.publish.reading import files_of
 
     inspection = inspect_package(package)
     poster = dict(files_of(package)).get(inspection.site.poster)
-    options.print.mkdir(parents=True, exist_ok=True)
     for name, data in prints_of(inspection.booth, options.address, poster).items():
-        write_whole(options.print / name, data)
+        put(options.print / name, data)
         console.progress(
             Text(zh="已写入 {path}", en="Wrote {path}").filled(path=options.print / name)
         )

@@ -17,6 +17,7 @@ from pathlib import Path
 from expo_studio.errors import AssetError
 from expo_studio.files import write_whole
 from expo_studio.model.products import Product, Spec
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 MOST_ROWS, MOST_CHARACTERS = 5000, 20_000
@@ -95,7 +96,7 @@ def read_products(path: Path) -> ProductList:
         rows = _workbook(path) if is_workbook else _lines(path)
         return _list(path, rows)
     except OSError as error:
-        raise _refused(path, Text.same(error.strerror or str(error))) from error
+        raise _refused(path, reason_of(error)) from error
 
 
 def write_products(path: Path, products: Iterable[Product]) -> None:
@@ -106,7 +107,7 @@ def write_products(path: Path, products: Iterable[Product]) -> None:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise _refused(path, Text.same(error.strerror or str(error))) from error
+        raise _refused(path, reason_of(error)) from error
 
 
 def row_of(product: Product) -> list[str]:

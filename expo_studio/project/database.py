@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ProjectError
 from expo_studio.project.identity import give_identity
 from expo_studio.project.locality import is_local
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ def in_words(path: Path) -> Iterator[None]:
         raise DiskError(
             Text(
                 zh="“{name}”无法写入：{reason}。", en="“{name}” cannot be written: {reason}."
-            ).filled(name=path.name, reason=error.strerror or error)
+            ).filled(name=path.name, reason=reason_of(error))
         ) from error
 
 

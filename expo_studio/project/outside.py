@@ -115,8 +115,15 @@ class Watch:
             self._log_number = _number(self._beside("-wal"))
 
     def expect_rollback(self) -> None:
-        """Know that a write of our own was refused: without a log, taking it back is a write."""
+        """Know that a write of our own was refused: taking it back may look like a write.
+
+        Without a log it is one, whenever that comes about; with a log, what did not fit into
+        memory was in it already, and is read anew at once.
+        """
         self._is_taking_back = not self._has_log
+        if self._has_log:
+            with contextlib.suppress(sqlite3.Error):  # of a disk that is gone
+                self._version = self._data_version()
 
     def forgive(self) -> None:
         """Take what another program wrote for seen: the next write goes over it."""

@@ -25,6 +25,7 @@ from expo_studio.publish.hall_page import hall_page
 from expo_studio.publish.hall_year import CALENDAR, calendar_of
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.taking_in import exhibit_of, name_for, package_at, require_errorless
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ def _unwritable(out: Path, error: OSError) -> PackageError:
         Text(
             zh="展馆“{path}”无法写入：{reason}。",
             en="The hall “{path}” cannot be written: {reason}.",
-        ).filled(path=out, reason=error.strerror or error),
+        ).filled(path=out, reason=reason_of(error)),
         Text(zh="请腾出磁盘空间或换一个位置。", en="Make room, or choose another place."),
     )
 

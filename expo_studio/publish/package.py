@@ -15,6 +15,7 @@ from expo_studio.publish.folder import write_folder
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.manifest import MIMETYPE
 from expo_studio.publish.outcome import Written
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def write_package(
             Text(
                 zh="展位包“{path}”无法写入：{reason}。",
                 en="The package “{path}” cannot be written: {reason}.",
-            ).filled(path=out, reason=error.strerror or error),
+            ).filled(path=out, reason=reason_of(error)),
             Text(
                 zh="请腾出磁盘空间或换一个位置；原有的包未被改动。",
                 en="Make room or choose another place; a package that was there is unchanged.",

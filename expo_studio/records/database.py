@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import RecordsError
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class Database:
         except sqlite3.Error as error:
             raise _refused(self.path, _reason(error)) from error
         except OSError as error:
-            raise _refused(self.path, Text.same(error.strerror or str(error))) from error
+            raise _refused(self.path, reason_of(error)) from error
 
 
 @contextmanager

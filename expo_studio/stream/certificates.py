@@ -19,6 +19,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from expo_studio.errors import LiveError
 from expo_studio.files import write_private, write_whole
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 
 LEAF_DAYS = 397
@@ -51,7 +52,7 @@ class Identity:
                 Text(
                     zh="证书“{path}”无法使用：{reason}。",
                     en="The certificate “{path}” cannot be used: {reason}.",
-                ).filled(path=self.certificate, reason=error.strerror or error),
+                ).filled(path=self.certificate, reason=reason_of(error)),
                 Text(
                     zh="请给出 PEM 格式的证书链和它的私钥。",
                     en="Give the chain and its private key as PEM files.",

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from expo_studio.errors import LiveError
 from expo_studio.files import write_private, write_whole
+from expo_studio.reasons import reason_of
 from expo_studio.stream.admission import Key
 from expo_studio.text import Text
 
@@ -38,7 +39,7 @@ def kept_key(folder: Path, project: Path) -> Key:
             Text(
                 zh="无法保存直播链接的密钥“{path}”：{reason}。",
                 en="The key of the live links, “{path}”, cannot be kept: {reason}.",
-            ).filled(path=path, reason=error.strerror or error),
+            ).filled(path=path, reason=reason_of(error)),
             Text(
                 zh="请检查该文件夹的权限和磁盘空间。",
                 en="Check that folder's permissions and the free space.",

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from expo_studio.errors import ExpoError
 from expo_studio.text import Text
 
+GRACE_MS = 5000
+"""For which a disk that was told to stop may still answer."""
 UNEXPECTED = ExpoError(
     Text("发生了意外错误。", "Something unexpected went wrong."),
     Text("您的展位没有改变；请重试。", "Your booth is unchanged; try again."),
@@ -33,14 +35,15 @@ class Errand(QObject):
 
     done = Signal(object)
     failed = Signal(object)
+    _over = Signal()
 
     def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self.error: ExpoError | None = None
-        self._has_ended = False
+        self._has_ended = self._is_left = False
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
-        for told in (self.done, self.failed):
+        for told in (self.done, self.failed, self._over):
             told.connect(self._go)
 
     def start(self) -> Errand:
@@ -63,6 +66,22 @@ class Errand(QObject):
         self._thread.join()
         self.deleteLater()
 
+    def leave(self, then: Callable[[], None], after_ms: int | None = None) -> None:
+        """Wait no longer than so for work that was given up; what it still tells, nobody hears.
+
+        Args:
+            then: Called on the window's thread, unless the work has ended by itself.
+            after_ms: Of politeness; ``GRACE_MS`` if not given.
+        """
+        QTimer.singleShot(
+            GRACE_MS if after_ms is None else after_ms, self, partial(self._left, then)
+        )
+
+    def _left(self, then: Callable[[], None]) -> None:
+        if self.is_running and not self._is_left:
+            self._is_left = True
+            then()
+
     def _run(self) -> None:
         self.error = UNEXPECTED
         tell: Callable[[], None] = partial(self.failed.emit, UNEXPECTED)
@@ -76,4 +95,4 @@ class Errand(QObject):
             self._has_ended = True  # before anybody is told, who may look
             # A window closed meanwhile has taken its errands with it: nobody is left to tell.
             with contextlib.suppress(RuntimeError):
-                tell()
+                (self._over.emit if self._is_left else tell)()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import ExpoError, PackageError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
 from expo_studio.project.database import PROJECT
@@ -59,6 +60,7 @@ class Filing(Safekeeping):
         self._arrive = arrive
         self._errand: Errand | None = None
         self._given_up = threading.Event()
+        self._exporting_to = Path()
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the project may be left."""
@@ -98,22 +100,32 @@ class Filing(Safekeeping):
         if self._errand is not None:
             return
         booth, project = self._studio.booth, self._studio.project.path
-        self._given_up.clear()
-        self._errand = Errand(lambda: self._write(booth, project, path), self)
+        given_up = self._given_up = threading.Event()
+        self._errand = Errand(lambda: self._write(booth, project, path, given_up), self)
+        self._exporting_to = path
         self._errand.done.connect(self._exported)
         self._errand.failed.connect(self._export_failed)
         self.exporting.emit(path)
         self._errand.start()
 
     def cancel_export(self) -> None:
-        """Give the running export up; what was there before stays."""
-        self._given_up.set()
+        """Give the running export up; what was there before stays.
 
-    def _write(self, booth: Booth, project: Path, path: Path) -> Written | None:
+        A disk that does not answer holds whoever writes to it: that one is left to itself.
+        """
+        self._given_up.set()
+        if self._errand is not None:
+            silent = words.EXPORT_SILENT.filled(name=self._exporting_to.name)
+            error = PackageError(silent, words.EXPORT_ELSEWHERE)
+            self._errand.leave(partial(self._export_failed, error))
+
+    def _write(
+        self, booth: Booth, project: Path, path: Path, given_up: threading.Event
+    ) -> Written | None:
         """Have a package written, waiting on the errand's thread; None when it was given up."""
         from expo_studio.publish.elsewhere import export_elsewhere
 
-        return export_elsewhere(booth, project, path, self.progressed.emit, self._given_up)
+        return export_elsewhere(booth, project, path, self.progressed.emit, given_up)
 
     def _look_at(self, path: Path) -> None:
         require_readable(path)

@@ -97,21 +97,26 @@ class HallIntake(QObject):
         """Check packages, and those in folders, and take the good ones in."""
         if self._errand is not None or not paths:
             return
-        self._given_up.clear()
-        self._examiner = Examiner()
+        given_up = self._given_up = threading.Event()
+        examiner = self._examiner = Examiner()
         self._tally, self._gesture = Tally(), object()
         self._was_empty = not self._studio.hall.exhibits
         file = self._studio.file
-        self._errand = Errand(lambda: self._check(paths, file), self)
+        self._errand = Errand(lambda: self._check(paths, file, examiner, given_up), self)
         self._errand.done.connect(lambda _: self._end())
         self._errand.failed.connect(self._fail)
         self.begun.emit()
         self._errand.start()
 
     def cancel(self) -> None:
-        """Stop; packages that are in stay, the one that is being checked does not come in."""
+        """Stop; packages that are in stay, the one that is being checked does not come in.
+
+        A disk that does not answer holds whoever reads from it: that one is left to itself.
+        """
         self._given_up.set()
         self._examiner.stop()
+        if self._errand is not None:
+            self._errand.leave(self._end)
 
     def wait(self) -> None:
         """Return, on any thread, when nothing runs any more."""
@@ -124,25 +129,34 @@ class HallIntake(QObject):
         self.cancel()
         self.wait()
 
-    def _check(self, paths: Sequence[Path], file: HallFile) -> None:
+    def _check(
+        self,
+        paths: Sequence[Path],
+        file: HallFile,
+        examiner: Examiner,
+        given_up: threading.Event,
+    ) -> None:
         """Wait for the outcomes on the errand's thread; they are told to the window's.
 
         Packages are heavy: they are written here too, so that the window never waits for a
         disk. What does not come in after all is forgotten when the hall is closed.
         """
-        with self._examiner as examiner:
+        with examiner:
             every = [one for path in paths for one in packages_in(path)]
             for done, path in enumerate(every):
-                if self._given_up.is_set():
+                if given_up.is_set():
                     return
                 self.progressed.emit(done, len(every))
                 try:
                     exhibit, data = examiner.examine(path)
+                    if given_up.is_set():
+                        return
                     if not _is_known(exhibit, file.hall):
                         file.store([data])
                     self._arrived.emit(Arrived(exhibit, file))
                 except ExpoError as error:
-                    self._refused.emit(path.name, error)
+                    if not given_up.is_set():
+                        self._refused.emit(path.name, error)
 
     def _keep_out(self, name: str, error: ExpoError) -> None:
         if self._given_up.is_set():

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from expo_studio.errors import ExpoError
+from expo_studio.errors import ExpoError, PackageError
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.ui import hall_words as words
+from expo_studio.ui import words as common
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.hall_drafts import discard, new_draft
 from expo_studio.ui.hall_studio import HallStudio
@@ -49,6 +51,7 @@ class HallPublishing(QObject):
         self._window = window
         self._errand: Errand | None = None
         self._given_up = threading.Event()
+        self._leave: Callable[[], None] = self.wait
         self.folder: Path | None = None
 
     @property
@@ -69,7 +72,8 @@ class HallPublishing(QObject):
     def publish_to(self, folder: Path) -> None:
         """Publish the hall as it is now; what lies there stays until the new one is whole."""
         path = self._studio.file.path
-        if self._begin(lambda: self._write(path, folder), self._published, self._not_published):
+        work = partial(self._write, path, folder)
+        if self._begin(work, self._published, self._not_published):
             self.begun.emit(words.PUBLISHING.filled(name=folder.name))
 
     def open_folder(self) -> None:
@@ -81,12 +85,17 @@ class HallPublishing(QObject):
 
     def open_folder_at(self, folder: Path) -> None:
         """Take the hall in a folder apart into a new draft."""
-        if self._begin(lambda: self._read(folder), self._came_back, self._not_reopened):
+        if self._begin(partial(self._read, folder), self._came_back, self._not_reopened):
             self.begun.emit(words.REOPENING)
 
     def cancel(self) -> None:
-        """Give up what runs; what was there before stays."""
+        """Give up what runs; what was there before stays.
+
+        A disk that does not answer holds whoever uses it: that one is left to itself.
+        """
         self._given_up.set()
+        if self._errand is not None:
+            self._errand.leave(self._leave)
 
     def wait(self) -> None:
         """Return, on any thread, when nothing runs any more."""
@@ -101,42 +110,45 @@ class HallPublishing(QObject):
 
     def _begin(
         self,
-        work: Callable[[], object],
+        work: Callable[[threading.Event], object],
         done: Callable[[Any], None],
         failed: Callable[[ExpoError], None],
     ) -> bool:
         if self._errand is not None:
             return False
-        self._given_up.clear()
-        self._errand = Errand(work, self)
+        self._given_up = threading.Event()
+        self._errand = Errand(partial(work, self._given_up), self)
         self._errand.done.connect(done)
         self._errand.failed.connect(failed)
+        self._leave = partial(failed, PackageError(words.FOLDER_SILENT, common.EXPORT_ELSEWHERE))
         self._errand.start()
         return True
 
-    def _tell(self, done: int, of: int) -> None:
-        if self._given_up.is_set():
+    def _tell(self, given_up: threading.Event, done: int, of: int) -> None:
+        if given_up.is_set():
             raise _GivenUp
         self.progressed.emit(done, of)
 
-    def _write(self, path: Path, folder: Path) -> BuiltHall | None:
+    def _write(self, path: Path, folder: Path, given_up: threading.Event) -> BuiltHall | None:
         """Write on the errand's thread; None when it was given up."""
         from expo_studio.publish.hall import write_hall
 
         with HallSnapshot(path) as snapshot:
             try:
-                return write_hall(snapshot.hall, snapshot, folder, self._tell)
+                return write_hall(snapshot.hall, snapshot, folder, partial(self._tell, given_up))
             except _GivenUp:
                 return None
 
-    def _read(self, folder: Path) -> tuple[HallFile, Reopened, Path] | None:
+    def _read(
+        self, folder: Path, given_up: threading.Event
+    ) -> tuple[HallFile, Reopened, Path] | None:
         """Read on the errand's thread; None when it was given up."""
         from expo_studio.model.hall_commands import Become
         from expo_studio.publish.reopening import reopened
 
         file = new_draft()
         try:
-            read = reopened(folder, file.add_blob, self._tell)
+            read = reopened(folder, file.add_blob, partial(self._tell, given_up))
             file.document.do(Become(read.hall))
         except _GivenUp:
             discard(file)

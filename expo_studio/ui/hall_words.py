@@ -50,6 +50,9 @@ ENTRANCE = Text("入口", "Entrance")
 BLOCKED = Text("与“{name}”重叠", "Overlaps “{name}”")
 BLOCKED_HINT = Text("展位留在了原处。", "The booth stayed where it was.")
 READING = Text("正在检查展位包", "Checking packages")
+FOLDER_SILENT = Text(
+    "磁盘没有回应，已取消。", "The disk does not answer; what was under way was given up."
+)
 REOPENING = Text("正在读取展馆文件夹", "Reading the hall folder")
 PUBLISHING = Text("正在发布到 {name}", "Publishing to {name}")
 TOOK = Text("已收入 {n} 个展位包。", "{n} {n:package was|packages were} taken in.")

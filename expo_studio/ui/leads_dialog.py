@@ -29,12 +29,14 @@ from PySide6.QtWidgets import (
 from expo_studio.errors import ExpoError, RecordsError
 from expo_studio.files import write_private
 from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
+from expo_studio.reasons import reason_of
 from expo_studio.text import Text
 from expo_studio.ui import desk_words
 from expo_studio.ui.labels import as_written, label, strong_button
 from expo_studio.ui.ports import Visitors
 from expo_studio.ui.statistics_view import StatisticsView
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.words import WRITING
 
 Erase = Callable[[str], None]
 INQUIRY_LIMIT = 100_000
@@ -79,17 +81,11 @@ class LeadsDialog(QDialog):
 
     def export(self, path: Path, content: bytes) -> None:
         """Write an export for its owner's eyes only; what the disk refuses is told."""
+        writing = WRITING.filled(name=path.name)
         try:
-            write_private(path, content)
-        except OSError as error:
-            self._studio.troubled.tell(
-                RecordsError(
-                    Text(
-                        "“{path}”无法写入：{reason}。", "“{path}” cannot be written: {reason}."
-                    ).filled(path=path, reason=error.strerror or error),
-                    Text("请换一个位置。", "Choose another place."),
-                )
-            )
+            self._studio.wait_for(writing, lambda: _write(path, content))
+        except ExpoError as error:
+            self._studio.troubled.tell(error)
 
     def erase_chosen(self) -> None:
         """Erase the chosen person everywhere, after asking."""
@@ -272,7 +268,20 @@ class LeadsDialog(QDialog):
 def _unreadable(path: Path, error: OSError) -> RecordsError:
     return RecordsError(
         Text(zh="无法读取“{name}”：{reason}。", en="“{name}” cannot be read: {reason}.").filled(
-            name=path.name, reason=error.strerror or error
+            name=path.name, reason=reason_of(error)
         ),
         Text(zh="请检查该文件和它的权限。", en="Check the file and its permissions."),
     )
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write an export for its owner's eyes only; RecordsError if the disk refuses."""
+    try:
+        write_private(path, content)
+    except OSError as error:
+        raise RecordsError(
+            Text("“{path}”无法写入：{reason}。", "“{path}” cannot be written: {reason}.").filled(
+                path=path, reason=reason_of(error)
+            ),
+            Text("请换一个位置。", "Choose another place."),
+        ) from error

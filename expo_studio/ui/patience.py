@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from expo_studio.project.database import DiskError
 from expo_studio.project.saving import GivenUpError, Saving
 from expo_studio.text import Text
+from expo_studio.ui import errands
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.progress import Progress
 
@@ -24,8 +25,6 @@ AT_ONCE = 0.03
 """Seconds for which the window itself waits; below what anybody sees."""
 SELDOM = 0.1
 """Seconds between two signs of how far work is; a window need not show more."""
-GRACE_MS = 5000
-"""For which a disk that was told to stop may still answer."""
 SILENT = DiskError(Text("磁盘没有回应。", "The disk does not answer."))
 
 
@@ -169,4 +168,4 @@ class _Wait:
         self.is_stopped = True
         if self._give_up is not None:
             self._give_up()
-        QTimer.singleShot(GRACE_MS, self.loop, self.loop.quit)
+        QTimer.singleShot(errands.GRACE_MS, self.loop, self.loop.quit)

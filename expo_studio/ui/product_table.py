@@ -49,7 +49,6 @@ CAME = Text(
 SKIPPED = Text("；跳过没有名称的第 {rows} 行", "; rows without a name were skipped: {rows}")
 UNKNOWN = Text("；不认识的列：{names}", "; columns not known: {names}")
 READING = Text("正在读取“{name}”", "Reading “{name}”")
-WRITING = Text("正在写入“{name}”", "Writing “{name}”")
 ELSEWHERE = Text(
     "其间打开了另一个项目，“{name}”没有导入。",
     "Another project was opened meanwhile: “{name}” was not imported.",
@@ -112,7 +111,7 @@ class ProductTable(QWidget):
         """Write the list."""
         try:
             products = tuple(self._studio.booth.products.values())
-            writing = WRITING.filled(name=path.name)
+            writing = words.WRITING.filled(name=path.name)
             self._studio.wait_for(writing, lambda: write_products(path, products))
         except ExpoError as error:
             self._studio.troubled.tell(error)

@@ -277,6 +277,16 @@ FETCH_LEFT = Text(
 )
 CLOSES_SOON = Text("这件事一做完，窗口就会关闭。", "The window closes as soon as that is done.")
 EXPORTING = Text("正在导出 {name}", "Exporting {name}")
+WRITING = Text("正在写入“{name}”", "Writing “{name}”")
+EXPORT_SILENT = Text(
+    "“{name}”所在的磁盘没有回应，导出已取消。",
+    "The disk of “{name}” does not answer; the export was given up.",
+)
+EXPORT_ELSEWHERE = Text(
+    "展位和原有的文件都未改变；请换一个位置，或等磁盘恢复后再试。",
+    "The booth and what was there are unchanged: choose another place, or try again when the disk"
+    " answers.",
+)
 HELP_MENU = Text("帮助", "Help")
 CUT = Text("剪切", "Cut")
 COPY = Text("复制", "Copy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ import pytest
 from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import SetTitle
+from expo_studio.project.outside import Outside
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
@@ -82,6 +84,33 @@ def test_full_disk(small_disk: Path, tmp_path: Path) -> None:
     assert project.document.booth is booth
     assert not project.document.is_saved
     saved_elsewhere(project, tmp_path, booth)
+
+
+def test_a_heavy_thing_for_which_there_is_no_room_is_no_change_by_another(
+    small_disk: Path,
+) -> None:
+    path, heavy = small_disk / "a.booth", os.urandom(2_500_000)
+    with Project.create(path, Booth()) as project:
+        fill_to(small_disk / "rest", 400_000)
+        for _ in range(3):
+            with pytest.raises(ProjectError, match="full"):
+                project.add_blob(heavy)
+            assert project.outside() is None
+        (small_disk / "rest").unlink()
+        project.document.do(titled("goes on"))
+        project.save()
+        other = sqlite3.connect(path)
+        with other:
+            other.execute("INSERT INTO unread (deed) VALUES ('theirs')")
+        other.close()
+        assert project.outside() is Outside.WRITTEN
+
+
+def fill_to(path: Path, leaving: int) -> None:
+    """Leave so many bytes of a disk."""
+    with pytest.raises(OSError, match="28"):
+        fill(path)
+    os.truncate(path, path.stat().st_size - leaving)
 
 
 def test_folder_that_went_away(tmp_path: Path) -> None:

@@ -1,0 +1,38 @@
+"""Why the system refuses a file, in both languages: its own words are the system's only."""
+
+from __future__ import annotations
+
+import errno
+
+from expo_studio.text import Text
+
+AWAY = Text("连接不上网络文件夹", "the folder on the network cannot be reached")
+NOT_ALLOWED = Text("没有访问权限", "access is not allowed")
+REASONS = {
+    "ENOSPC": Text("磁盘已满", "the disk is full"),
+    "EDQUOT": Text("您的磁盘配额已用完", "your share of the disk is used up"),
+    "EFBIG": Text("文件太大，这个磁盘放不下", "the file is too large for this disk"),
+    "EACCES": NOT_ALLOWED,
+    "EPERM": NOT_ALLOWED,
+    "EROFS": Text("磁盘是只读的", "the disk is read-only"),
+    "EIO": Text("磁盘读写出错", "the disk reports an error"),
+    "ENOENT": Text("文件或文件夹不在那里", "the file or its folder is not there"),
+    "ENOTDIR": Text("路径中有一段不是文件夹", "a part of the path is no folder"),
+    "EISDIR": Text("那里是一个文件夹", "it is a folder"),
+    "EEXIST": Text("那里已有同名文件", "something of that name is there already"),
+    "EBUSY": Text("正被另一个程序使用", "another program uses it"),
+    "ENAMETOOLONG": Text("文件名太长", "the name is too long"),
+    "ESTALE": AWAY,
+    "ENOTCONN": AWAY,
+    "EHOSTDOWN": AWAY,
+    "EHOSTUNREACH": AWAY,
+    "ENETUNREACH": AWAY,
+    "ETIMEDOUT": AWAY,
+}
+"""By the names of the standard; not every system knows all of them."""
+
+
+def reason_of(error: OSError) -> Text:
+    """Return why the system refused, in words; its own where we know none."""
+    name = errno.errorcode.get(error.errno or 0, "")
+    return REASONS.get(name) or Text.same(error.strerror or str(error) or type(error).__name__)
