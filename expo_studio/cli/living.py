@@ -234,14 +234,9 @@ def _words(console: Console) -> Tell:
     def tell(event: dict[str, Any]) -> None:
         match event["event"]:
             case "ready":
-                visitor, presenter = event["visitor_url"], event["presenter_url"]
-                camera = event["camera_url"]
-                lines = [
-                    Text(zh=f"访客链接：{visitor}", en=f"Visitor link: {visitor}"),
-                    Text(zh=f"主持链接：{presenter}", en=f"Presenter link: {presenter}"),
-                    Text(zh=f"手机机位：{camera}", en=f"Camera link: {camera}"),
-                ]
-                console.result({}, lines)
+                console.result({}, _links(event))
+                for help_text in _trust(event):
+                    console.progress(help_text)
                 console.progress(Text(zh="按 Ctrl+C 结束。", en="Press Ctrl+C to end."))
             case "error" | "warning":
                 console.progress(Text(event["message"]["zh"], event["message"]["en"]))
@@ -253,3 +248,34 @@ def _words(console: Console) -> Tell:
                 console.progress(Text(zh="直播已结束。", en="The session has ended."))
 
     return tell
+
+
+def _links(ready: dict[str, Any]) -> list[Text]:
+    visitor, presenter, camera = (ready[f"{who}_url"] for who in ("visitor", "presenter", "camera"))
+    lines = [Text(zh=f"访客链接：{visitor}", en=f"Visitor link: {visitor}")]
+    if named := ready.get("local_url"):
+        lines.append(Text(zh=f"同一网络内也可用：{named}", en=f"On this network also: {named}"))
+    return [
+        *lines,
+        Text(zh=f"主持链接：{presenter}", en=f"Presenter link: {presenter}"),
+        Text(zh=f"手机机位：{camera}", en=f"Camera link: {camera}"),
+    ]
+
+
+def _trust(ready: dict[str, Any]) -> list[Text]:
+    """Say what to do about the warning that browsers show for a certificate of our own."""
+    own = ready.get("authority")
+    if own is None:
+        return []
+    return [
+        Text(
+            zh=f"浏览器会提示连接不受信任。请在每台设备上把此文件装为受信任的证书颁发机构，一次即可：{own}",
+            en="Browsers will warn that the connection is not trusted. Install this file as a "
+            f"trusted authority on each device, once: {own}",
+        ),
+        Text(
+            zh="要让访客看不到提示，请用 --certificate 和 --key 给出真正的证书。",
+            en="For visitors to see no warning, give a real certificate with --certificate and "
+            "--key.",
+        ),
+    ]

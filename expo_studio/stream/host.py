@@ -201,6 +201,7 @@ class Host:
         visitor = self._admission.link_token(Role.VISITOR)
         presenter = self._admission.link_token(Role.PRESENTER)
         camera = self._admission.link_token(Role.CAMERA)
+        own = address.identity.authority if address.identity is not None else None
         self._tell(
             {
                 "event": "ready",
@@ -210,6 +211,7 @@ class Host:
                 "control_url": f"{base.replace('http', 'ws', 1)}/control",
                 "presenter_token": presenter,
                 **({"local_url": f"{address.base(port, name)}/#t={visitor}"} if name else {}),
+                **({"authority": str(own)} if own is not None else {}),
                 "port": port,
                 "pid": os.getpid(),
             }

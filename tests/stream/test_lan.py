@@ -14,6 +14,7 @@ import pytest
 from cryptography import x509
 from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 
+from expo_studio.cli.living import _links, _trust
 from expo_studio.errors import LiveError
 from expo_studio.stream import lan
 from expo_studio.stream.certificates import Identity, local_identity
@@ -73,6 +74,7 @@ def test_a_session_by_https_is_trusted_with_the_authority_alone(
         assert host.base.startswith("https://127.0.0.1:")
         assert host.ready["control_url"].startswith("wss://")
         authority = tmp_path / "data" / "expo-studio" / "certificates" / "authority.pem"
+        assert host.ready["authority"] == str(authority)
         trusting = ssl.create_default_context(cafile=str(authority))
         with urllib.request.urlopen(f"{host.base}/api/door", context=trusting, timeout=10) as door:
             assert door.status == 200
@@ -80,6 +82,18 @@ def test_a_session_by_https_is_trusted_with_the_authority_alone(
             urllib.request.urlopen(f"{host.base}/api/door", timeout=10)
     finally:
         host.stop()
+
+
+@pytest.mark.parametrize("tongue", ["zh", "en"])
+def test_who_goes_live_by_https_is_told_what_to_trust(tongue: str) -> None:
+    links = {f"{who}_url": f"https://h/{who}" for who in ("visitor", "presenter", "camera")}
+    ready = {**links, "local_url": "https://expo-1.local/", "authority": "/keys/authority.pem"}
+    said = [getattr(one, tongue) for one in (*_links(ready), *_trust(ready))]
+    assert len(said) == len(set(said)) == 6
+    for known in (*links.values(), ready["local_url"], ready["authority"], "--certificate"):
+        assert any(known in one for one in said)
+    assert len(_links(links)) == 3
+    assert _trust(links) == []
 
 
 def test_addresses_are_shown_as_others_reach_them() -> None:
