@@ -142,7 +142,7 @@ def test_a_damaged_file_stays_where_its_backup_cannot_be_written(
 
     with monkeypatch.context() as disk:
         disk.setattr(rescue, "copy_to", full)
-        with pytest.raises(ProjectError, match="no room"):
+        with pytest.raises(ProjectError, match="the disk is full"):
             restore_backup(path)
     assert path.read_bytes() == left
     assert restore_backup(path).read_bytes() == left
