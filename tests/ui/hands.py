@@ -293,6 +293,7 @@ class Hands:
         self._window._taking_in.take_in(
             [self._imports[self._brought % len(self._imports)]], ANYWHERE
         )
+        self._window._taking_in.settle()
         self._brought += 1
         self._turn_page()
 
@@ -306,6 +307,7 @@ class Hands:
 
     def _tidy(self) -> None:
         self._window._taking_in.take_in(self._imports[-1:], None)
+        self._window._taking_in.settle()
         self._made[CARE].trigger()
         self._window.care.tidy.click()
         self._window.care.accept()
