@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -109,6 +110,15 @@ def test_a_page_elsewhere_gets_nowhere_by_a_cookie(
         asked = [host.base + path, {"method": method, "credentials": credentials}]
         with pytest.raises(Exception, match="Failed to fetch"):
             here.page.evaluate("([url, options]) => ask(url, options)", asked)
+
+
+@pytest.mark.parametrize("asked", ["OPTIONS *", "CONNECT evil.test:443"])
+def test_who_names_no_path_is_refused_like_any_other_site(host: RunningHost, asked: str) -> None:
+    with socket.create_connection(("127.0.0.1", int(host.base.rpartition(":")[2]))) as line:
+        line.sendall(
+            f"{asked} HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.test\r\n\r\n".encode()
+        )
+        assert line.recv(4096).startswith(b"HTTP/1.1 403 ")
 
 
 def door(host: RunningHost, name: str, link: str) -> tuple[str, str]:
