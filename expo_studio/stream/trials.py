@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from expo_studio.stream.layers import Layer
+from expo_studio.stream.packing import PAYLOAD_BYTES
 
 QUEUE_SECONDS = 0.1
 """What a step may let wait, as far as is known when it begins."""
+LEAST_BYTES = PAYLOAD_BYTES + 100
+"""A packet with its heads: a shorter step would send none, and its answer say nothing."""
 LEAST_SECONDS = 0.005
 """Less waiting than this cannot be told from none."""
 LONGER, MUCH_LONGER = 1.5, 16.0
@@ -154,7 +157,7 @@ class Trial:
     def __init__(self, layer: Layer, above: Layer, now: float, *, in_steps: bool) -> None:
         """Begin with a short step, or with the last one where no answers will tell."""
         extra = above.bits_per_second - layer.bits_per_second
-        first = QUEUE_SECONDS * layer.bits_per_second / max(1, extra)
+        first = max(QUEUE_SECONDS * layer.bits_per_second, LEAST_BYTES * 8) / max(1, extra)
         self.begun = now
         self.seconds = min(first, LAST_SECONDS) if in_steps else LAST_SECONDS
         self.in_steps = in_steps

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from expo_studio.stream import trials
 from expo_studio.stream.layers import Layer
+from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.quality import Quality
-from expo_studio.stream.streams import Reception
+from expo_studio.stream.streams import HEAD_BYTES, Reception
 from expo_studio.stream.trials import Answer, Extra, Questions, Trial, Trips
 from tests.stream.pairs import Sending, Viewer, run
 from tests.stream.test_quality import Clock
@@ -91,6 +92,15 @@ def test_a_step_is_as_long_as_the_one_before_allows() -> None:
     trial.go_on(3.0, 0.005)
     assert trial.is_last
     assert Trial(Layer.P360, Layer.P720, 0.0, in_steps=False).is_last
+
+
+@pytest.mark.parametrize("layer", [one for one in Layer if one is not Layer.P1080])
+def test_the_first_step_has_room_for_a_packet(layer: Layer) -> None:
+    above = layer.above(Layer.P1080)
+    trial = Trial(layer, above, 0.0, in_steps=True)
+    extra = above.bits_per_second - layer.bits_per_second
+    assert trial.seconds * extra / 8 >= PAYLOAD_BYTES + HEAD_BYTES
+    assert not trial.is_last
 
 
 def test_on_a_way_that_is_uneven_anyway_a_little_more_says_nothing() -> None:
