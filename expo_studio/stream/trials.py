@@ -9,6 +9,7 @@ is not answered in time says as much as one that was answered late.
 from __future__ import annotations
 
 import time
+from collections import deque
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ FULL_SECONDS = 0.15
 """The same, whatever is usual; and for answers that do not come: this machine may be busy."""
 UNHEARD_SECONDS = 6.0
 """After so long no answer is awaited; players may take 5 s for one (RFC 3550, 6.2)."""
+KEPT = 8
+"""Reports whose answers are known: over a long queue several leave before one is answered."""
 NEWEST_PART = 0.25
 """How much of what is known of round trips the newest one is."""
 
@@ -64,7 +67,7 @@ class Questions:
     """Our reports to one player, as far as they are to be known again in its answers."""
 
     def __init__(self) -> None:
-        self._newest: tuple[int, float] = (0, 0.0)
+        self._left = deque[tuple[int, float]](maxlen=KEPT)
         self._behind: float | None = None
 
     @property
@@ -73,9 +76,15 @@ class Questions:
         return self._behind is not None and time.monotonic() - self._behind < UNHEARD_SECONDS
 
     def note(self, name: int, *, is_behind: bool) -> None:
-        """Take a report that leaves now, by the middle of its time, and whether behind a step."""
+        """Take a report that leaves now, by the middle of its time, and whether behind a step.
+
+        Behind a step, and after one that was not answered, those before say nothing any more.
+        """
         now = time.monotonic()
-        self._newest, self._behind = (name, now), now if is_behind else None
+        if is_behind or self._behind is not None:
+            self._left.clear()
+        self._left.append((name, now))
+        self._behind = now if is_behind else None
 
     def forget_step(self) -> None:
         """Await no answer to the report behind a step."""
@@ -89,13 +98,14 @@ class Questions:
             held: Seconds between that and its answer, 0 if it heard none.
         """
         now = time.monotonic()
-        newest, at = self._newest
-        trip = max(0.0, now - at - held) if name == newest and held else None
+        left = dict(self._left).get(name) if held else None
+        trip = max(0.0, now - left - held) if left is not None else None
         if self._behind is None:
             return trip, None
         if trip is None:
             return None, Answer(now - self._behind, is_named=False)
-        self._newest, self._behind = (0, 0.0), None
+        self._left.clear()
+        self._behind = None
         return trip, Answer(trip, is_named=True)
 
 

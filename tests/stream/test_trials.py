@@ -146,6 +146,25 @@ def test_the_report_behind_a_step_is_known_again(monkeypatch: pytest.MonkeyPatch
     assert not asked.are_withheld, "sound and picture need reports"
 
 
+def test_a_queue_of_seconds_is_told_though_later_reports_have_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock(100.0)
+    monkeypatch.setattr("expo_studio.stream.trials.time.monotonic", clock)
+    asked = Questions()
+    for name in range(1, 4):
+        asked.note(name, is_behind=False)
+        clock.now += 0.75
+    assert asked.hear(1, 0.25) == (pytest.approx(2.0), None)
+    assert asked.hear(7, 0.25) == (None, None), "it is none of ours"
+    assert asked.hear(1, 0.0) == (None, None), "none was heard"
+    asked.note(4, is_behind=True)
+    clock.now += 0.5
+    trip, answer = asked.hear(3, 0.25)
+    assert trip is None, "it left before the step"
+    assert answer == (0.5, False)
+
+
 def test_a_real_player_answers_and_gets_no_more_than_the_step() -> None:
     async def main() -> None:
         async with Sending() as sending:
