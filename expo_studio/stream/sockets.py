@@ -72,11 +72,11 @@ async def talk(
             try:
                 await hear(message.data)
             except ExpoError as error:
-                await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=reason_of(error))
+                await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=closing_reason(error))
         sending.cancel()
 
 
-def reason_of(error: ExpoError) -> bytes:
+def closing_reason(error: ExpoError) -> bytes:
     """Return an error as a closing frame takes it, never a letter by half (RFC 6455, 5.5.1)."""
     return error.message.en.encode()[:REASON_BYTES].decode(errors="ignore").encode()
 

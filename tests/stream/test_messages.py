@@ -17,7 +17,7 @@ from expo_studio.model.hotspots import Viewpoint
 from expo_studio.stream import meeting_wishes, messages, news, wishes
 from expo_studio.stream.pointing import seen_at
 from expo_studio.stream.refusals import RefusedError
-from expo_studio.stream.sockets import reason_of
+from expo_studio.stream.sockets import closing_reason
 from expo_studio.text import Text
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -75,7 +75,7 @@ def test_tidings_fit_the_schema() -> None:
 def test_who_writes_a_script_learns_what_is_wrong(raw: str, wrong: str) -> None:
     with pytest.raises(RefusedError, match=wrong) as refused:
         messages.from_visitor(raw)
-    reason = reason_of(refused.value)
+    reason = closing_reason(refused.value)
     assert reason.decode().startswith("The message is not understood")
     assert len(reason) <= 123
 
