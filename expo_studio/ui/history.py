@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.events import Event
-from expo_studio.model.edited import Edited
-from expo_studio.text import Text
+from expo_studio.model.edited import Edited, Step
 from expo_studio.ui import words
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.tips import tip
@@ -78,7 +77,7 @@ class History(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self._studio = studio
-        self._shown: list[Text] = []
+        self._shown: tuple[Step[Any], ...] = ()
         self._position = 0
         self.list = QListWidget()
         self.list.setItemDelegate(_Steps(self.list))
@@ -96,29 +95,34 @@ class History(QWidget):
         self.list.setAccessibleName(self._studio.speech(words.HISTORY))
         self.list.setToolTip(tip(self._studio.speech, words.HISTORY))
         self.list.clear()
-        self._shown, self._position = [], 0
+        self._shown, self._position = (), 0
         self.list.addItem(self._studio.speech(words.START))
         self._show()
 
     def _show(self) -> None:
         document = self._studio.document
-        labels = [step.label for step in document.history]
-        same = 0
-        for mine, theirs in zip(self._shown, labels, strict=False):
-            if mine is not theirs:
-                break
-            same += 1
-        for row in range(len(self._shown), same, -1):
-            self.list.takeItem(row)
-        for label in labels[same:]:
-            self.list.addItem(self._studio.speech(label))
+        steps = document.history
+        self._forget_oldest(steps)
+        same = _same(self._shown, steps)
+        # What takeItem gives back is never freed; rows that the model removes are.
+        self.list.model().removeRows(same + 1, len(self._shown) - same)
+        for step in steps[same:]:
+            self.list.addItem(self._studio.speech(step.label))
         before, self._position = self._position, document.position
-        self._shown = labels
+        self._shown = steps
         first = min(same, before, self._position)
-        for row in range(first + 1, max(len(labels), 0) + 1):
+        for row in range(first + 1, len(steps) + 1):
             if row > same or min(before, self._position) < row <= max(before, self._position):
                 self._dress(self.list.item(row), is_undone=row > self._position)
         self.list.setCurrentRow(self._position)
+
+    def _forget_oldest(self, steps: tuple[Step[Any], ...]) -> None:
+        """Take away what a full history has dropped, so that the rest need not be shown anew."""
+        oldest = steps[0] if steps else None
+        dropped = next((at for at, step in enumerate(self._shown) if step is oldest), 0)
+        self.list.model().removeRows(1, dropped)
+        self._shown = self._shown[dropped:]
+        self._position = max(0, self._position - dropped)
 
     def _dress(self, item: QListWidgetItem, *, is_undone: bool) -> None:
         font = item.font()
@@ -128,3 +132,10 @@ class History(QWidget):
 
     def _jump(self, item: QListWidgetItem) -> None:
         self._studio.document.jump(self.list.row(item))
+
+
+def _same(mine: tuple[Step[Any], ...], theirs: tuple[Step[Any], ...]) -> int:
+    """Return how many steps at the beginning read the same."""
+    pairs = enumerate(zip(mine, theirs, strict=False))
+    differ = (at for at, (one, other) in pairs if one.label is not other.label)
+    return next(differ, min(len(mine), len(theirs)))
