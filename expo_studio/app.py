@@ -213,8 +213,9 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
     from expo_studio.ui.window import StudioWindow
 
     set_aside()
-    application = QApplication([sys.argv[0]])
+    application = QApplication(["expo-studio"])  # desktops know the window by this name
     application.setApplicationName("Expo Studio")
+    application.setDesktopFileName("expo-studio")
     application.setOrganizationName("expo-studio")
     system = "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
     chosen = os.environ.get("EXPO_LANG") or QSettings().value("language") or system

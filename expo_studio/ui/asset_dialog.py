@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from expo_studio.library import starter
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.shelf import ICON, KEY, OWN, icon_of
+from expo_studio.ui.shelf import CELL, ICON, KEY, OWN, fill_cell, icon_of
 from expo_studio.ui.studio import Studio
 
 TITLE = Text("选择素材", "Choose an asset")
@@ -41,7 +41,7 @@ class AssetDialog(QDialog):
         self.list.setAccessibleName(say(TITLE))
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setIconSize(QSize(ICON, ICON))
-        self.list.setGridSize(QSize(ICON + 28, ICON + 44))
+        self.list.setGridSize(CELL)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setWordWrap(True)
@@ -79,4 +79,5 @@ class AssetDialog(QDialog):
     def _add(self, key: str, name: str, picture: QIcon) -> None:
         item = QListWidgetItem(picture, name)
         item.setData(KEY, key)
+        fill_cell(item)
         self.list.addItem(item)

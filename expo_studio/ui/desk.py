@@ -198,15 +198,15 @@ class Desk(QWidget):
         asked = sum(m["state"] == "asked" for m in self._known["met"].values())
         names = (
             (desk_words.CHAT, 0),
-            (desk_words.QUESTIONS, waiting),
-            (desk_words.PEOPLE, len(self._known["joined"])),
+            (desk_words.ASKED_TAB, waiting),
+            (desk_words.PEOPLE, 0),
             (desk_words.MEETINGS, asked),
             (program_words.RUNDOWN, 0),
             (program_words.PRODUCTS, 0),
         )
         for at, (name, count) in enumerate(names):
             counted = desk_words.COUNTED.filled(name=name, n=count) if count else name
-            self._tabs.setTabText(at, self._speech(counted))
+            self._tabs.setTabText(at, self._speech(counted).replace("&", "&&"))
 
     def _question(self, told: Message) -> str:
         state = self._speech(desk_words.STATES[Answering(told["state"])])

@@ -10,6 +10,7 @@ from expo_studio.text import Text
 
 CHAT = Text("聊天", "Chat")
 QUESTIONS = Text("提问", "Questions")
+ASKED_TAB = Text("提问", "Q&A")
 PEOPLE = Text("在场", "People")
 MEETINGS = Text("洽谈", "Meetings")
 COUNTED = Text("{name} {n}", "{name} {n}")

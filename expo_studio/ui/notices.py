@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 
 from expo_studio.errors import ExpoError
 from expo_studio.project.database import DiskError
@@ -17,6 +21,7 @@ from expo_studio.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from expo_studio.library.report import Imported
     from expo_studio.model.booth import Booth
@@ -90,7 +95,13 @@ class Notices:
         if written.left_out:
             why = written.left_out[0].message
             told = words.EXPORTED_WITHOUT.filled(told=told, why=why)
-        self._banner.tell(told, is_alarm=bool(written.left_out))
+        show = (words.SHOW_FOLDER, partial(self._show_folder, written.path))
+        self._banner.tell(told, show, is_alarm=bool(written.left_out))
+
+    def _show_folder(self, path: Path) -> None:
+        """Show where a file lies, or say that nothing here shows folders."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
+            self._banner.tell(words.NO_FOLDER_SHOWN.filled(folder=path.parent))
 
 
 def _both(error: ExpoError) -> Text:

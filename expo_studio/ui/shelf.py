@@ -28,6 +28,8 @@ from expo_studio.ui.viewport import KIT_MIME
 
 KEY = Qt.ItemDataRole.UserRole
 ICON = 72
+CELL = QSize(ICON + 28, ICON + 62)
+"""Room for a picture and a name of three lines, in pixels."""
 ASK_MS = 120
 """After which pictures that have not come are asked for again."""
 OWN = "own:"
@@ -73,7 +75,7 @@ class Shelf(QWidget):
         self.list = _Draggable()
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setIconSize(QSize(ICON, ICON))
-        self.list.setGridSize(QSize(ICON + 28, ICON + 44))
+        self.list.setGridSize(CELL)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setWordWrap(True)
@@ -175,8 +177,14 @@ class Shelf(QWidget):
             f"{width:.2f} × {height:.2f} × {depth:.2f} m · {asset.triangles:,} △\n{asset.licence}"
         )
         item.setData(KEY, key)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        fill_cell(item)
         self.list.addItem(item)
+
+
+def fill_cell(item: QListWidgetItem) -> None:
+    """Give an item its whole cell: Qt's own size has one line for a name a little too long."""
+    item.setSizeHint(CELL)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
 
 def icon_of(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:

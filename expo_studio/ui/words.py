@@ -127,6 +127,11 @@ IMPORTED = Text("已导入 {name}：{facts}", "Imported {name}: {facts}")
 CANCEL = Text("取消", "Cancel")
 EXPORTED = Text("已导出 {path}（访客下载 {m} MB）", "Exported {path} ({m} MB to download)")
 EXPORTED_WITHOUT = Text("{told}，但没有画面：{why}", "{told}, but without pictures: {why}")
+SHOW_FOLDER = Text("打开文件夹", "Open folder")
+NO_FOLDER_SHOWN = Text(
+    "本机没有能打开文件夹的程序；文件在 {folder}。",
+    "No program on this computer shows folders; the file lies in {folder}.",
+)
 READ_ONLY = Text(
     "“{name}”以只读方式打开：可以查看、行走和导出；要修改请另存为。",
     "“{name}” is open read-only: look, walk and export; to edit it, save it elsewhere.",

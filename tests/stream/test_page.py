@@ -35,6 +35,8 @@ RUN_AXE = """async () => {
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
 }"""
 INSIDE = "!document.querySelector('#side').hidden"
+BELOW_TABS = """document.querySelector('{}').getBoundingClientRect().top
+  - document.querySelector('[role=tablist]').getBoundingClientRect().bottom"""
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
@@ -350,6 +352,43 @@ def test_every_state_is_accessible(house_to_end: House, visit: Any, artifacts: P
     require_accessible(page, "ended")
     assert page.is_hidden("#door"), "nobody is asked in any more"
     assert page.is_hidden("#tools")
+
+
+def test_an_empty_chat_a_lost_line_and_the_end_are_accessible_in_both_languages(
+    house_to_end: House, visit: Any, artifacts: Path
+) -> None:
+    house = house_to_end
+    pages = {
+        locale: come_in(visit(locale=locale, color_scheme=scheme), house)
+        for locale, scheme in (("zh-CN", "light"), ("en-GB", "dark"))
+    }
+    for locale, page in pages.items():
+        page.click("#tab-chat")
+        below = page.evaluate(BELOW_TABS.format("#empty"))
+        assert below < 40, "nothing but air above the words of an empty chat"
+        require_accessible(page, f"empty chat {locale}")
+        page.screenshot(path=artifacts / f"chat-empty-{locale}.png")
+    house.host.process.kill()
+    look_at_state(pages, artifacts, "lost", {"zh-CN": "正在重新连接", "en-GB": "reconnecting"})
+    house.go_away()
+    house.host.stop()
+    house.host = RunningHost(house.project)
+    house.present()
+    for page in pages.values():
+        page.goto("about:blank")
+        page.goto(house.host.ready["visitor_url"])
+        page.wait_for_selector("#come-in")
+    house.say("end")
+    look_at_state(pages, artifacts, "ended", {"zh-CN": "直播已结束", "en-GB": "has ended"})
+
+
+def look_at_state(pages: dict[str, Any], artifacts: Path, name: str, words: dict[str, str]) -> None:
+    """Wait for the words of a state in each language, and look at the page with axe."""
+    for locale, page in pages.items():
+        told = "document.querySelector('#state').textContent.toLowerCase()"
+        wait_for(page, f"{told}.includes('{words[locale]}')")
+        require_accessible(page, f"{name} {locale}")
+        page.screenshot(path=artifacts / f"{name}-{locale}.png")
 
 
 def focus(page: Any, selector: str, presses: int = 60) -> None:

@@ -146,6 +146,9 @@ def test_presenter_meets_visitors(
             window.grab().save(str(artifacts / f"studio-desk-{tab}-en.png"))
             assert live.height() <= area.height(), "on 1280×800 nothing need be scrolled"
             assert live.width() <= area.width()
+        bar = desk._tabs.tabBar()
+        assert bar.sizeHint().width() <= desk._tabs.width(), "all six tabs are seen at once"
+        assert desk._tabs.tabText(1) == "Q&&A 1"
         desk._tabs.setCurrentIndex(1)
         desk.questions.button(desk_words.TAKE_LIVE).click()
         qtbot.waitUntil(lambda: "on air" in desk.questions.list.item(0).text(), timeout=15_000)

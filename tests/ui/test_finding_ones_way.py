@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,7 +38,9 @@ from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Language, Text
 from expo_studio.ui import words
+from expo_studio.ui.asset_dialog import AssetDialog
 from expo_studio.ui.palette import Palette, Shortcuts
+from expo_studio.ui.shelf import ICON
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.tutorial import LESSONS
 from expo_studio.ui.welcome import Welcome, offers, recent
@@ -393,3 +395,18 @@ def test_every_action_says_both_languages(window: StudioWindow) -> None:
         assert action.text() == text.en
     window.switch_language()
     assert all(action.text() == text.zh for action, text in window.actions_made())
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_name_of_the_kit_is_read_whole(window: StudioWindow, language: Language) -> None:
+    window.studio.speech.switch(language)
+    dialog, margins = AssetDialog(window.studio, window), QSize(8, 4)
+    for shown in (window.shelf.list, dialog.list):
+        for item in map(shown.item, range(shown.count())):
+            room = shown.visualItemRect(item).size() - QSize(0, ICON) - margins
+            words_there = QRect(0, 0, room.width(), 999)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+            need = shown.fontMetrics().boundingRect(words_there, flags, item.text())
+            assert need.height() <= room.height(), item.text()
+            assert need.width() <= room.width(), item.text()
+    dialog.deleteLater()

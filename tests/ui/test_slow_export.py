@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.booth import Booth
@@ -130,3 +131,21 @@ def test_an_export_into_a_folder_that_does_not_answer_can_be_given_up(
     network.be_slow(0.0)
     assert path.read_bytes() == OLD
     assert waits(network) == []
+
+
+def test_the_folder_of_a_package_is_shown_or_its_place_is_told(
+    qtbot: QtBot, small: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_for, path = list[QUrl](), tmp_path / "展位 #1.expo"
+    small.filing.export_to(path)
+    ended(qtbot, small)
+    assert small.banner.action.text() == "Open folder"
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not asked_for.append(url))
+    qtbot.mouseClick(small.banner.action, LEFT)
+    assert [Path(url.toLocalFile()) for url in asked_for] == [path.parent]
+    assert small.banner.isHidden()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    small.studio.speech.switch(Language.ZH)
+    small.banner.show()
+    qtbot.mouseClick(small.banner.action, LEFT)
+    assert small.banner.words == f"本机没有能打开文件夹的程序；文件在 {path.parent}。"
