@@ -111,6 +111,11 @@ def test_things_stand_on_the_carpet_and_not_in_it() -> None:
     after = do.SetOnFloor(frozenset({on_it, beside})).apply(booth)
     assert after.bounds_of(on_it).low[1] == pytest.approx(0.02)
     assert after.bounds_of(beside).low[1] == 0.0
+    lifted = do.Move(frozenset({under, on_it}), (0.0, 1.0, 0.0)).apply(booth)
+    together = do.SetOnFloor(frozenset({under, on_it, beside})).apply(lifted)
+    assert together.bounds_of(under).low[1] == pytest.approx(0.0)
+    assert together.bounds_of(on_it).low[1] == pytest.approx(0.02)
+    assert together.bounds_of(beside).low[1] == 0.0
 
 
 def test_a_group_goes_to_the_floor_as_one() -> None:

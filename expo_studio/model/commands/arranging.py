@@ -21,7 +21,7 @@ from expo_studio.model.commands.placed import (
     require_pose,
     units,
 )
-from expo_studio.model.extents import coverings, floor_under
+from expo_studio.model.extents import FLAT, coverings, floor_under
 from expo_studio.model.ids import GroupId, PlacementId
 from expo_studio.model.space import (
     ORIGIN,
@@ -162,10 +162,8 @@ class SetOnFloor:
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the things standing on the floor."""
         require_free(booth, self.keys)
-        covers = tuple(coverings(booth, self.keys))
-        return _shifted(
-            booth, self.keys, lambda _, box: (0.0, floor_under(box, covers) - box.low[1], 0.0)
-        )
+        carpets = _lying_flat(booth, self.keys)
+        return _set_down(_set_down(booth, carpets), self.keys - carpets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +242,19 @@ def along(axis: Axis, metres: float) -> Vec3:
     way = [0.0, 0.0, 0.0]
     way[axis.number] = metres
     return (way[0], way[1], way[2])
+
+
+def _lying_flat(booth: Booth, keys: Keys) -> Keys:
+    """Return those that may cover the floor for the others, with all that moves with them."""
+    boxes = {key: box_of(booth, (key,)) for key in keys}
+    flat = {key for key, box in boxes.items() if box is not None and box.size[1] < FLAT}
+    return frozenset(key for unit in units(booth, keys) if unit & flat for key in unit)
+
+
+def _set_down(booth: Booth, keys: Keys) -> Booth:
+    """Return the booth with things standing on what else covers the floor, or on the floor."""
+    covers = tuple(coverings(booth, keys))
+    return _shifted(booth, keys, lambda _, box: (0.0, floor_under(box, covers) - box.low[1], 0.0))
 
 
 def _shifted(booth: Booth, keys: Keys, shift: Callable[[Keys, Box], Vec3]) -> Booth:
