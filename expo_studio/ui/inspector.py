@@ -21,6 +21,7 @@ from expo_studio.ui.spot_forms import HotspotForm, LightForm, ThingForm, Viewpoi
 from expo_studio.ui.standing_form import StandingForm
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
+from expo_studio.ui.tab_order import put_after
 from expo_studio.ui.tour_form import TourForm
 
 Made = TypeVar("Made", bound=Form)
@@ -162,7 +163,10 @@ class Inspector(QWidget):
         """Return a form, once it has its place among the others."""
         form.setObjectName("panel")
         form.box.setContentsMargins(12, 10, 12, 10)
-        self._stack.addWidget(scrolled(form))
+        area, before = scrolled(form), self._stack.currentWidget()
+        self._stack.addWidget(area)
+        if before is not None:
+            put_after(area, before)
         return form
 
     def _raise(self, form: Form) -> None:

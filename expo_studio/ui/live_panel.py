@@ -30,6 +30,7 @@ from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tab_order import put_after
 from expo_studio.ui.tips import tip
 from expo_studio.ui.voice_strip import VoiceStrip
 
@@ -105,6 +106,7 @@ class LivePanel(QWidget):
         made.called.connect(lambda _: self._open_desk())
         made.show_booth(self._studio.booth)
         self._room.addWidget(made)
+        put_after(made, self.voice)
         made.setVisible(self.is_on_air)
         return made
 

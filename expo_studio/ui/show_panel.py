@@ -24,6 +24,7 @@ from expo_studio.ui.show_form import ShowForm
 from expo_studio.ui.show_strip import ShowStrip
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
+from expo_studio.ui.tab_order import put_after
 from expo_studio.ui.tips import tip
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class ShowPanel(QWidget):
         for button in made.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._room.addWidget(made)
+        put_after(made, self.follow)
         made.setVisible(self.show_now is not None)
         made.show_thing(self.key)
         return made
