@@ -21,6 +21,7 @@ export class Viewing {
     /** @type {import("./watch.js").Watch | null} */
     this.watching = null;
     this.isBeginning = false;
+    this.again = 0;
     this.seated = "";
   }
 
@@ -51,7 +52,7 @@ export class Viewing {
       if (this.isOver()) this.end();
     } catch (error) {
       if (error instanceof WatchError && error.message === "noCodec") this.tell("noCodec");
-      else setTimeout(() => this.begin(), AGAIN_MS);
+      else this.beginSoon();
     } finally {
       this.isBeginning = false;
     }
@@ -62,11 +63,17 @@ export class Viewing {
     this.watching = null;
     if (this.isOver()) return;
     this.tell(wasUp ? "reconnecting" : "blocked");
-    setTimeout(() => this.begin(), AGAIN_MS);
+    this.beginSoon();
   }
 
-  /** Watches no longer. */
+  beginSoon() {
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.begin(), AGAIN_MS);
+  }
+
+  /** Watches no longer, nor soon again. */
   end() {
+    clearTimeout(this.again);
     this.watching?.close();
     this.watching = null;
   }
