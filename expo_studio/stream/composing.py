@@ -123,6 +123,10 @@ class Composer:
         """Return whether one look is about to become another."""
         return self._dissolving_since is not None
 
+    def starting(self) -> Array:
+        """Return what stands in for the booth until it is drawn, as YUV 4:2:0 planes."""
+        return self._board(Scene.STARTING).copy()
+
     def compose(self, booth: av.VideoFrame) -> av.VideoFrame:
         """Return the picture on air, the booth's own frame where nothing else is shown."""
         since = self._dissolving_since

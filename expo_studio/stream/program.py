@@ -39,6 +39,8 @@ DRAWING_SECONDS = 0.1
 """The same while the next one is being drawn: sending again would only delay it."""
 EARLY_SECONDS = REST_SECONDS / 2.0
 """So much before its turn a new shot is drawn: it need not wait for a beat that is not its own."""
+FIRST_SECONDS = 0.5
+"""So long the first picture may take; then a board says that it comes soon, until it is there."""
 UNSENT_PICTURES = 3
 """So many pictures may wait to be sent; the next is encoded when there is room, and is newer."""
 ROOM_SECONDS = 0.004
@@ -260,7 +262,20 @@ class Program:
         with self._changed:
             self._changed.wait_for(lambda: self._stopping, max(0.0, until - time.monotonic()))
 
+    def _await_first(self) -> None:
+        """Wait for the first picture, for which models are read; a board stands in if need be."""
+        with self._changed:
+            is_there = self._changed.wait_for(
+                lambda: self._stopping or self._picture is not None, FIRST_SECONDS
+            )
+        if not is_there:
+            way = Way(*self._composer.size, has_planes=True)
+            board = Picture(0, way, self._composer.starting())
+            with self._changed:
+                self._picture = self._picture or board
+
     def _encode_all(self) -> None:
+        self._await_first()
         for left in reversed(range(RESTARTS)):
             try:
                 self._encode_each()
@@ -292,7 +307,7 @@ class Program:
             composed = self._composer.compose(booth)
             if frames is None or frames.whole is not composed:
                 frames = Frames(composed)
-            if composed is booth:
+            if composed is booth and picture.number:
                 late = sent + DRAWING_SECONDS
             self._encode(frames, int(sent * VIDEO_RATE))
 

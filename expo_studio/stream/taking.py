@@ -23,6 +23,8 @@ from expo_studio.stream.ports import Painter, PlanePainter, SmallPainter
 
 TRIES = 5
 """Times each way is tried; its best time counts."""
+TRYING_SECONDS = 0.5
+"""After so long a way is tried no more: on a busy machine visitors wait for the first picture."""
 GAIN = 0.8
 """Part of the pixels' time that planes may take, so that chance alone decides nothing."""
 
@@ -92,11 +94,12 @@ def quickest(painter: Painter, booth: Booth, viewpoint: Viewpoint, size: tuple[i
     for way in (plain, fitted):
         into, limit = way.blank(), best * GAIN
         way.draw(painter, booth, viewpoint, into)  # drawn now, and only taken again below
+        begun = time.perf_counter()
         for _ in range(TRIES):
             start = time.perf_counter()
             way.frame(way.draw(painter, booth, viewpoint, into).picture)
             taken = time.perf_counter() - start
             best = min(best, taken)
-            if taken > limit * HOPELESS:
+            if taken > limit * HOPELESS or start + taken - begun > TRYING_SECONDS:
                 break
     return fitted if best < limit else plain

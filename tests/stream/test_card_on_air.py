@@ -13,7 +13,7 @@ import pytest
 from expo_studio.model.booth import Booth
 from expo_studio.model.ids import ProductId
 from expo_studio.text import Text
-from tests.stream.test_live import FRAMES, wait_for
+from tests.stream.test_live import BOOTH, FRAMES, wait_for
 from tests.stream.test_page import House, come_in
 
 REMEMBER = """() => {
@@ -65,7 +65,7 @@ def test_of_many_cards_wished_at_once_the_last_is_shown_soon(house: House) -> No
 def test_an_edited_product_has_another_card_at_once(house: House, visit: Any) -> None:
     assert house.desk is not None
     page = come_in(visit(), house)
-    wait_for(page, f"{FRAMES} > 5", 20.0)
+    wait_for(page, f"{FRAMES} > 5 && {BOOTH}", 20.0)
     key = next(iter(house.booth.products))
     page.evaluate(REMEMBER)
     house.say("set_product_card", product=key, language="en")

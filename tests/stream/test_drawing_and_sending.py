@@ -54,6 +54,25 @@ def look(air: OnAir, step: int) -> None:
     air.program.look(Viewpoint(Text(), (0.0, 1.6, 4.0 + step), (0.0, 1.0, 0.0), 1.0))
 
 
+def test_who_comes_before_anything_is_drawn_sees_a_board_and_then_the_booth() -> None:
+    """To read models and make shaders takes seconds, on a busy machine half a minute."""
+    painter = Slow(quick=0)
+    with OnAir(painter) as air:
+        assert painter.drawn == 0
+        assert air.packets[0][1], "a player can begin with it"
+        board = air.program._picture
+        assert board is not None
+        assert np.array_equal(board.taken, air.program._composer.starting())
+        assert air.program.counts().pictures == 0
+        sent = len(air.packets)
+        until(lambda: len(air.packets) > sent + 3)
+        painter.may.release()
+        until(lambda: air.program.counts().pictures == 1)
+        assert air.program._picture is not board
+        sent = len(air.packets)
+        until(lambda: len(air.packets) > sent + 3)
+
+
 def test_while_a_picture_is_drawn_the_last_is_not_sent_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

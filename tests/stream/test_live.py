@@ -21,6 +21,18 @@ from tests.kit import sample_project
 FRAMES = "document.querySelector('#video').getVideoPlaybackQuality().totalVideoFrames"
 
 
+BOOTH = """(() => {
+  const paper = new OffscreenCanvas(32, 18).getContext("2d");
+  paper.drawImage(document.querySelector("#video"), 0, 0, 32, 18);
+  const isNight = (x, y) => {
+    const seen = paper.getImageData(x, y, 1, 1).data;
+    return [22, 27, 35].every((value, at) => Math.abs(seen[at] - value) < 10);
+  };
+  return ![[1, 1], [30, 1], [1, 16], [30, 16]].every(([x, y]) => isNight(x, y));
+})()"""
+"""Whether a visitor sees the booth and no more the board that stands in for it."""
+
+
 class RunningHost:
     """A live host in its own process and where it is."""
 

@@ -16,7 +16,7 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.stream.client import ControlClient
 from expo_studio.text import Text
 from tests.kit import sample_project
-from tests.stream.test_live import FRAMES, RunningHost, wait_for
+from tests.stream.test_live import BOOTH, FRAMES, RunningHost, wait_for
 
 PICTURE = """() => {
   const video = document.querySelector('#video');
@@ -40,7 +40,7 @@ class Stage:
         self.host = RunningHost(project)
         self.page = visit().page
         self.page.goto(self.host.ready["visitor_url"])
-        wait_for(self.page, f"{FRAMES} > 0")
+        wait_for(self.page, f"{FRAMES} > 0 && {BOOTH}")
         self.page.click("#come-in")
         self.heard: list[dict[str, Any]] = []
         self.presenter = ControlClient(

@@ -31,7 +31,7 @@ from expo_studio.stream.sound import BLOCK_SECONDS
 from expo_studio.stream.sound_thread import Hookup
 from expo_studio.text import Text
 from tests.model.test_show import strides
-from tests.stream.test_live import FRAMES, RunningHost, wait_for
+from tests.stream.test_live import BOOTH, FRAMES, RunningHost, wait_for
 from tests.stream.test_presenting import PICTURE
 from tests.stream.test_voice import loudest_hertz, tone, write_wave
 
@@ -110,7 +110,7 @@ def test_the_show_goes_out_with_picture_words_and_card(desk: Desk, visit: Any) -
     page = visit().page
     page.add_init_script(f"({WATCHED})()")
     page.goto(desk.host.ready["visitor_url"])
-    wait_for(page, f"{FRAMES} > 0")
+    wait_for(page, f"{FRAMES} > 0 && {BOOTH}")
     page.click("#come-in")
     standing = desk.wait("show", show="")
     assert [one["key"] for one in standing["shows"]] == [SHOW]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from tests.stream.people import Place
 from tests.stream.test_desk_page import open_desk
-from tests.stream.test_live import FRAMES, wait_for
+from tests.stream.test_live import BOOTH, FRAMES, wait_for
 from tests.stream.test_page import House, come_in, lean, require_accessible
 
 MEASURED = {"points": [[0.0, 1.0, 0.0], [0.3, 1.0, 0.4]], "cut": [[0, 1, 0], [0, -1, 0]]}
@@ -87,7 +87,7 @@ def test_whoever_is_on_stage_shows_everybody_where_to_look(house: House) -> None
 
 def test_the_picture_on_air_is_cut_as_well(house: House, visit: Any) -> None:
     watcher = come_in(visit(locale="en-GB"), house, "Ann")
-    wait_for(watcher, f"{FRAMES} > 10", 20.0)
+    wait_for(watcher, f"{FRAMES} > 10 && {BOOTH}", 20.0)
     whole = seen_at_rest(watcher)
     house.say("inspect", meeting="stage", **{**NOTHING, "cut": [[0, 0.02, 0], [0, -1, 0]]})
     until_seen(watcher, lambda now: difference(now, whole) > 12.0)

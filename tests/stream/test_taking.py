@@ -66,6 +66,13 @@ def test_a_hopeless_way_is_tried_once() -> None:
     assert painter.calls.count("planes") == 2
 
 
+def test_where_drawing_takes_long_little_is_tried() -> None:
+    """Visitors wait for the first picture meanwhile."""
+    painter = Timed(0.3, 0.3)
+    quickest(painter, KitBlobs().kit.booth, VIEW, SIZE)
+    assert painter.calls == ["pixels"] * 3 + ["planes"] * 3
+
+
 def test_sizes_that_planes_do_not_fit_are_taken_as_pixels() -> None:
     painter = Timed(0.2, 0.0)
     assert not quickest(painter, KitBlobs().kit.booth, VIEW, (322, 176)).has_planes
