@@ -168,6 +168,10 @@ class Host:
         """End the session."""
         self._over.set()
 
+    def _count_gone(self) -> int:
+        """Return how many visitors went so far: some only listen, some watch without a page."""
+        return max(self._watching.gone, self._session.room.gone)
+
     async def _until_over(self, guard: Guard, runner: web.AppRunner, others: Works) -> None:
         for name in (signal.SIGINT, signal.SIGTERM):
             self._loop.add_signal_handler(name, self.end)
@@ -187,7 +191,7 @@ class Host:
                 tasks.create_task(self._session.run(), name="session"),
                 tasks.create_task(guard.sweep(server), name="sweep"),
                 tasks.create_task(
-                    Tidying(self._watching.__len__, lambda: self._watching.gone).run(),
+                    Tidying(self._watching.__len__, self._count_gone).run(),
                     name="tidying",
                 ),
                 *(tasks.create_task(work, name="network") for work in others),

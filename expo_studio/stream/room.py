@@ -37,11 +37,13 @@ class Room:
     Attributes:
         people: Who is inside by the name of their seat; one person may have several pages.
         muted: Who was muted, kept while they are away.
+        gone: How many pages went so far.
     """
 
     def __init__(self) -> None:
         self.people: dict[str, Person] = {}
         self.muted: set[str] = set()
+        self.gone = 0
         self._pages: dict[Outbox, Seat] = {}
         self._seen: Counter[str] = Counter()
         self._desks: dict[Outbox, Seat] = {}
@@ -64,6 +66,7 @@ class Room:
         """Forget a page; return whose it was."""
         seat = self._pages.pop(outbox, None)
         if seat is not None:
+            self.gone += 1
             self._seen[seat.visitor] -= 1
             if not self._seen[seat.visitor]:
                 del self._seen[seat.visitor]

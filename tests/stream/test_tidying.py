@@ -10,6 +10,9 @@ from dataclasses import dataclass
 import pytest
 
 from expo_studio.stream import tidying
+from expo_studio.stream.admission import Role, Seat
+from expo_studio.stream.room import Room
+from expo_studio.stream.sockets import Outbox
 from expo_studio.stream.tidying import GONE, LONG_SECONDS, Tidying
 
 
@@ -92,3 +95,13 @@ def test_while_others_watch_it_waits_until_many_went_or_long_passed() -> None:
     crowd.now += LONG_SECONDS
     watched.look()
     assert looks() == before + 4
+
+
+def test_who_only_listened_counts_as_gone_once() -> None:
+    """Hundreds with the page open and no picture left as much as those who watch."""
+    room, page, seat = Room(), Outbox(), Seat("", "ann", Role.VISITOR, "Ann")
+    room.add_page(page, seat)
+    assert room.gone == 0
+    assert room.drop_page(page) is seat
+    assert room.drop_page(page) is None
+    assert room.gone == 1
