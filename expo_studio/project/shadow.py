@@ -85,7 +85,7 @@ class Shadow:
 
     def _stop(self) -> None:
         """Hold neither the file nor what it held any more."""
-        with self._wanted:
+        with self._order, self._wanted:  # who is just keeping it does not take it for nothing
             self._is_over = True
             self._body = _nothing
             self._wanted.notify_all()

@@ -353,3 +353,26 @@ def test_a_kill_after_a_save_finds_nothing_older_kept(
         assert again.recovered is None
         assert again.document.booth.title.en == "saved"
         assert not again.document.redo()
+
+
+def test_a_shadow_that_ends_while_it_is_written_leaves_what_was_kept(tmp_path: Path) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def body() -> bytes:
+        begun.set()
+        goes_on.wait()
+        return b"edited"
+
+    followed = shadow.Shadow(Home(tmp_path / "a.booth", "one", None), body)
+    keeping, ending = (threading.Thread(target=do) for do in (followed.keep, followed._stop))
+    keeping.start()
+    begun.wait()
+    ending.start()
+    ending.join(0.05)
+    assert ending.is_alive(), "else who keeps it might find that nothing is lacking"
+    goes_on.set()
+    keeping.join()
+    ending.join()
+    assert followed.home.place.read_bytes().endswith(b"edited")
+    assert not followed.keep()
+    assert followed.home.place.exists()
