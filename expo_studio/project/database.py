@@ -112,13 +112,14 @@ def open_for_writing(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
     _require_file(path, sort)
     with in_words(path):
         connection = _connect(path, "rw")
-        version = _checked_version(connection, path, sort)
-        _require_known(version, path)
-        for step in range(version, FILE_VERSION):
-            sql = _sql(MIGRATIONS[step])
-            connection.executescript(f"BEGIN;{sql}PRAGMA user_version={step + 1};COMMIT;")
-        _use_log(connection, path)
-        give_identity(connection)
+        with held_if_sound(connection):
+            version = _checked_version(connection, path, sort)
+            _require_known(version, path)
+            for step in range(version, FILE_VERSION):
+                sql = _sql(MIGRATIONS[step])
+                connection.executescript(f"BEGIN;{sql}PRAGMA user_version={step + 1};COMMIT;")
+            _use_log(connection, path)
+            give_identity(connection)
     return connection
 
 
@@ -175,6 +176,16 @@ def leave_log(connection: sqlite3.Connection, path: Path) -> None:
 
 
 @contextmanager
+def held_if_sound(connection: sqlite3.Connection) -> Iterator[None]:
+    """Close a connection where the file is refused inside: some systems rename no open file."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, ProjectError):
+        connection.close()
+        raise
+
+
+@contextmanager
 def flushed(connection: sqlite3.Connection) -> Iterator[None]:
     """Have what is written inside on the disk for sure, also when the power fails then."""
     (usual,) = connection.execute("PRAGMA synchronous").fetchone()
@@ -211,7 +222,8 @@ def _has_log(path: Path) -> bool:
 
 
 def _checked(connection: sqlite3.Connection, path: Path, sort: Sort) -> sqlite3.Connection:
-    _checked_version(connection, path, sort)
+    with held_if_sound(connection):
+        _checked_version(connection, path, sort)
     return connection
 
 
@@ -250,16 +262,13 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     is_near = is_local(path.parent)
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    try:
+    with held_if_sound(connection):
         connection.execute(f"PRAGMA busy_timeout={NEAR_MS if is_near else FAR_MS}")
         connection.execute("PRAGMA mmap_size=0")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA trusted_schema=OFF")
         if not is_near and mode != UNCHANGING:
             leave_log(connection, path)
-    except sqlite3.Error:
-        connection.close()
-        raise
     return connection
 
 

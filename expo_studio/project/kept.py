@@ -16,6 +16,7 @@ from expo_studio.project.outside import Outside
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -46,7 +47,7 @@ class Kept(Moving[Value]):
         try:
             with database.in_words(path):
                 create_at(path, cls.notation().encode(value), cls.sort, identity)
-            return cls(path, database.open_for_writing(path, cls.sort), lock)
+            return cls._over(path, database.open_for_writing(path, cls.sort), lock)
         except ProjectError:
             lock.release()
             raise
@@ -68,7 +69,7 @@ class Kept(Moving[Value]):
         try:
             with closing(database.open_for_reading(path, cls.sort)) as old, database.in_words(path):
                 keep_before_migration(old, path)
-            return cls(path, database.open_for_writing(path, cls.sort), lock)
+            return cls._over(path, database.open_for_writing(path, cls.sort), lock)
         except ProjectError:
             lock.release()
             raise
@@ -81,7 +82,13 @@ class Kept(Moving[Value]):
             NewerVersionError: What it holds is of a newer version.
             ProjectError: It is missing or damaged.
         """
-        return cls(path, database.open_for_reading(path, cls.sort), None)
+        return cls._over(path, database.open_for_reading(path, cls.sort), None)
+
+    @classmethod
+    def _over(cls, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None) -> Self:
+        """Return an open file; one that is refused is not held, so that its backup can be put."""
+        with database.held_if_sound(connection):
+            return cls(path, connection, lock)
 
     def store(self, blobs: Sequence[bytes]) -> list[AssetId]:
         """Store the bytes of assets on any thread while edits go on; ProjectError if refused.

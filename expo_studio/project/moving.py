@@ -120,12 +120,8 @@ class Moving(Saved[Value]):
     def _opened(self, path: Path) -> tuple[sqlite3.Connection, Watch]:
         """Open the file that was just written, and look after it."""
         connection = database.open_for_writing(path, self.sort)
-        try:
-            with database.in_words(path):
-                return connection, Watch(path, connection)
-        except ProjectError:
-            connection.close()
-            raise
+        with database.held_if_sound(connection), database.in_words(path):
+            return connection, Watch(path, connection)
 
     def _write_whole(self, path: Path, body: bytes, disk: Disk, told: Told = nobody) -> None:
         """Write everything of ours to another file; what of it can be had where ours is gone."""
@@ -169,9 +165,11 @@ class Moving(Saved[Value]):
 
 def _let_go(watch: Watch, lock: ProjectLock | None) -> None:
     """Close a file, and let others have it."""
-    watch.let_go()
-    if lock is not None:
-        lock.release()
+    try:
+        watch.let_go()
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def _let_go_after(busy: RLock, watch: Watch, lock: ProjectLock | None) -> None:

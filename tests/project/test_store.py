@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,22 @@ def test_a_damaged_file_is_kept_with_its_log(path: Path) -> None:
     assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"log"
     with Project.open(path) as project:
         assert project.blob(CHAIR.sha256) == CHAIR.path.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux what is open")
+@pytest.mark.parametrize("what", ["header", "save"])
+def test_a_file_that_is_refused_is_held_by_nobody(path: Path, what: str) -> None:
+    if what == "header":
+        torn(path)
+    else:
+        with sqlite3.connect(path) as connection:
+            connection.execute("UPDATE document SET digest = ''")
+        connection.close()
+    with pytest.raises(DamagedError) as refused:  # which, with its trace, is alive below
+        Project.open(path)
+    links = (str(one.readlink()) for one in Path("/proc/self/fd").iterdir() if one.is_symlink())
+    assert [one for one in links if str(path.parent) in one] == []
+    assert refused.value.hint
 
 
 def test_a_damaged_file_stays_where_its_backup_cannot_be_written(
