@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import uuid
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -128,8 +128,9 @@ def sweep(folder: Path) -> tuple[Path, ...]:
     swept: list[Path] = []
     for part in folder.glob(f".*{PART_SUFFIX}*"):
         if _is_left_behind(part):
-            part.unlink(missing_ok=True)
-            swept.append(part)
+            with suppress(OSError):  # somebody else's, as in a folder of many: it harms nobody
+                part.unlink(missing_ok=True)
+                swept.append(part)
     return tuple(swept)
 
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from expo_studio.files import is_running, sweep
 
 
@@ -31,3 +33,16 @@ def test_parts_whose_names_no_process_of_ours_wrote_stop_nobody(tmp_path: Path) 
     assert sweep(tmp_path) == (gone,)
     assert odd.exists()
     assert own.exists()
+
+
+def test_a_part_that_may_not_be_removed_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = tmp_path / f".a.booth.{10**30}-12345678.part"
+    part.touch()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "in use on another machine")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert sweep(tmp_path) == ()
