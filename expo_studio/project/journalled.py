@@ -10,7 +10,6 @@ from expo_studio.errors import ProjectError
 from expo_studio.events import Event
 from expo_studio.project import database
 from expo_studio.project.documents import read_document
-from expo_studio.project.identity import identity_in
 from expo_studio.project.journal import Journal, recovery_words, replay
 from expo_studio.project.open_file import OpenFile
 from expo_studio.project.outside import Watch
@@ -64,7 +63,6 @@ class Journalled(OpenFile, Generic[Value]):
         self.scribe = Scribe(self._try_to_catch_up)
         with database.in_words(path):
             saves = read_document(connection, path, self.notation())
-            self._identity = identity_in(connection)
         self._extras = saves.read.extras
         self._journal: Journal[Value] = Journal(connection, self.notation())
         self.document = self.edited(saves.read.value)
@@ -116,7 +114,7 @@ class Journalled(OpenFile, Generic[Value]):
 
     def _shadow_of(self, digest: str) -> Shadow:
         """Return what keeps what the file lacks, which rests on a save."""
-        shadow = Shadow(Home(self.path, self._identity, self._watch.number), self._lacked)
+        shadow = Shadow(Home(self.path, self._watch.identity, self._watch.number), self._lacked)
         shadow.rest_on(digest)
         return shadow
 
@@ -134,8 +132,9 @@ class Journalled(OpenFile, Generic[Value]):
         with suppress(ProjectError):  # of what is found there, and cannot be read
             told = restore(lacked, saves, self._passed, self.document, self.notation())
             self.recovered = told or self.recovered
-        self._keep_what_lacks()
-        take(lacked, self._shadow.home)
+        with suppress(OSError):  # else it stays where it was found
+            self._shadow.keep()
+            take(lacked, self._shadow.home)
 
     def _pass(self, change: Change[Value]) -> None:
         """Remember what the journal goes through."""

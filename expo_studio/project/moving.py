@@ -127,11 +127,11 @@ class Moving(Saved[Value]):
         """Write everything of ours to another file; what of it can be had where ours is gone."""
         with database.in_words(path):
             if self._held is not None:
-                gather_to(path, body, (), self.sort, self._identity)
+                gather_to(path, body, (), self.sort, self._watch.identity)
             elif self._can_be_copied():
                 copy_to(self._connection, path, disk, body, told)
             else:
-                gather_to(path, body, self._readable(body), self.sort, self._identity)
+                gather_to(path, body, self._readable(body), self.sort, self._watch.identity)
 
     def _can_be_copied(self) -> bool:
         """Return whether the file is ours as a whole, and its disk still there."""

@@ -67,7 +67,11 @@ class ReadOnlyError(ProjectError):
 
 
 class Watch:
-    """Looks after the file of one open project."""
+    """Looks after the file of one open project.
+
+    Attributes:
+        identity: What the project is known by, also in its copies.
+    """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self._path = path
@@ -80,7 +84,7 @@ class Watch:
         self._log_number = _number(self._beside("-wal"))
         self._number = _number(path)
         self._version = self._data_version()
-        self._identity = identity_in(connection)
+        self.identity = identity_in(connection)
         self._shape = self._shape_now()
 
     @property
@@ -165,7 +169,7 @@ class Watch:
             version = self._data_version()
             if version == self._version:
                 return None
-            is_ours = self._has_log or identity_in(self._connection) == self._identity
+            is_ours = self._has_log or identity_in(self._connection) == self.identity
         except sqlite3.OperationalError:  # the disk refuses to say
             raise
         except sqlite3.DatabaseError:  # no sound project

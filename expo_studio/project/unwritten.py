@@ -73,7 +73,7 @@ class Home:
 
 
 class Whose(Enum):
-    """How what was found is related to a file that is opened."""
+    """How what was found is related to a file that is opened, the closest first."""
 
     OURS = auto()
     OURS_AWAY = auto()
@@ -125,12 +125,13 @@ def found(home: Home, newest: str) -> Unwritten | None:
     own = _read(home.place, home.identity)
     if own is not None:
         return own
+    related: dict[Whose, Unwritten] = {}
     for place in sorted(_folder().glob(f"{_hashed(home.identity)}-*"), key=_age):
         other = _read(place, home.identity)
         whose = None if other is None else _whose(other, home, newest)
         if other is not None and whose is not None:
-            return replace(other, whose=whose)
-    return None
+            related.setdefault(whose, replace(other, whose=whose))
+    return next((related[whose] for whose in Whose if whose in related), None)
 
 
 def restore(
@@ -163,10 +164,9 @@ def restore(
 
 
 def take(found: Unwritten, home: Home) -> None:
-    """Keep no longer under another path what is the opened file's own."""
+    """Keep no longer under another path what is the opened file's own; OSError if refused."""
     if found.whose is Whose.OURS and found.place != home.place:
-        with suppress(OSError):
-            found.place.unlink(missing_ok=True)
+        found.place.unlink(missing_ok=True)
 
 
 def _read(place: Path, identity: str) -> Unwritten | None:

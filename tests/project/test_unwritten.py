@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import shutil
+import sqlite3
 import weakref
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,11 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.project import moving, unwritten
 from expo_studio.project.database import DiskError
+from expo_studio.project.journal import Journal
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.outside import Watch
 from expo_studio.project.project import Project
+from expo_studio.project.snapshot import read_identity
 from expo_studio.project.unwritten import MOVED_ON, RESTORED
 from expo_studio.text import Text
 from tests.project.test_project import P1, furnished
@@ -127,6 +131,47 @@ def test_a_copy_of_a_project_whose_disk_is_away_gets_its_edits_by_redo_alone(
         project.save()
     away.rename(lacking.parent)
     assert opened(lacking)[0] == LACKING
+
+
+def test_a_project_finds_its_own_before_what_a_copy_of_it_lacks_that_is_away(
+    tmp_path: Path, lacking: Path
+) -> None:
+    copy = tmp_path / "stick" / "copy.booth"
+    copy.parent.mkdir()
+    shutil.copy(lacking, copy)
+    left_lacking(copy)
+    copy.parent.rename(tmp_path / "away")
+    target = tmp_path / "disk.booth"
+    target.touch()  # so that it gets another number
+    shutil.copy(lacking, target)
+    lacking.unlink()
+    assert opened(target) == (LACKING, RESTORED)
+    assert len(kept_places()) == 1
+
+
+def test_what_no_disk_takes_stays_where_it_was_found(
+    tmp_path: Path, lacking: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = lacking.rename(tmp_path / "moved.booth")
+    with monkeypatch.context() as patch:
+        patch.setattr(unwritten, "write_private", refused)
+        patch.setattr(Journal, "write", refused)
+        project = Project.open(moved)
+        project._shadow._stop()
+        project._let_go()  # as a kill does
+    assert opened(moved) == (LACKING, RESTORED)
+
+
+def test_a_file_without_identity_that_goes_on_elsewhere_is_known_by_its_new_one(
+    tmp_path: Path,
+) -> None:
+    path, other = tmp_path / "a.booth", tmp_path / "b.booth"
+    furnished(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE identity")
+    with Project.open_read_only(path) as project:
+        project.save_as(other)
+        assert project._shadow.home.identity == read_identity(other) != ""
 
 
 def test_an_older_copy_gets_nothing_of_a_project_whose_disk_is_away(
