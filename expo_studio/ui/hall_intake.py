@@ -149,14 +149,17 @@ class HallIntake(QObject):
                 self.progressed.emit(done, len(every))
                 try:
                     exhibit, data = examiner.examine(path)
-                    if given_up.is_set():
-                        return
-                    if not _is_known(exhibit, file.hall):
-                        file.store([data])
-                    self._arrived.emit(Arrived(exhibit, file))
+                    self._bring(Arrived(exhibit, file), data, given_up)
                 except ExpoError as error:
                     if not given_up.is_set():
                         self._refused.emit(path.name, error)
+
+    def _bring(self, arrived: Arrived, data: bytes, given_up: threading.Event) -> None:
+        """Store a package and tell of it, unless that is given up meanwhile: a disk may be late."""
+        if not given_up.is_set() and not _is_known(arrived.exhibit, arrived.file.hall):
+            arrived.file.store([data])
+        if not given_up.is_set():
+            self._arrived.emit(arrived)
 
     def _keep_out(self, name: str, error: ExpoError) -> None:
         if self._given_up.is_set():

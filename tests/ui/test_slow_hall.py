@@ -209,3 +209,21 @@ def test_packages_in_a_folder_that_does_not_answer_hold_nobody_up(
     with qtbot.waitSignal(window.intake.ended, timeout=LONG):
         window.take([network.path / "展商.expo"])
     assert "展商.expo" in window.studio.kept_out
+
+
+def test_a_package_that_was_given_up_stays_out_though_another_round_has_begun(
+    qtbot: QtBot,
+    window: HallWindow,
+    tmp_path: Path,
+    package: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def be_late(*_: object) -> None:
+        window.intake._given_up.set()
+        window.intake._given_up = threading.Event()
+
+    monkeypatch.setattr(HallFile, "store", be_late)
+    (tmp_path / "展商.expo").write_bytes(package)
+    with qtbot.waitSignal(window.intake.ended, timeout=LONG):
+        window.take([tmp_path / "展商.expo"])
+    assert window.studio.hall.exhibits == {}
