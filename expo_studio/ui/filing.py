@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from expo_studio.errors import ExpoError, PackageError
+from expo_studio.errors import ExpoError, PackageError, ProjectError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
 from expo_studio.project.database import PROJECT
@@ -74,7 +74,9 @@ class Filing(Safekeeping):
             return False
         making = words.OPENING_FILE.filled(name=path.name)
         return self.switch_to(
-            lambda: self._patience.wait_for(making, lambda: _begun(path, template))
+            lambda: self._patience.wait_for(
+                making, lambda: _begun(path, template), late=Project.close
+            )
         )
 
     def open(self) -> None:
@@ -160,8 +162,12 @@ def _begun(path: Path, template: str) -> Project:
     is_blank = kit.booth.exhibitor == Text()
     booth = replace(kit.booth, title=_called(path)) if is_blank else kit.booth
     project = Project.create(path, booth)
-    for place in kit.blobs.values():
-        project.add_blob(place.read_bytes())
+    try:
+        for place in kit.blobs.values():
+            project.add_blob(place.read_bytes())
+    except ProjectError:
+        project.close()
+        raise
     return project
 
 

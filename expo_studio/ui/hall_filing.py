@@ -49,7 +49,9 @@ class HallFiling(Safekeeping):
 
     def new(self) -> bool:
         """Begin an empty hall; return whether that came about."""
-        return self.switch_to(lambda: self._patience.wait_for(words.PREPARING, new_draft))
+        return self.switch_to(
+            lambda: self._patience.wait_for(words.PREPARING, new_draft, late=discard)
+        )
 
     def open(self) -> None:
         """Ask for a hall and open it."""

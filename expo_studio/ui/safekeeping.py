@@ -222,7 +222,9 @@ class Safekeeping(QObject):
         try:
             wait_for(looking, lambda: self._look_at(path))
             self.let_go(self._bench.kept, wait_for)
-            theirs = self._opened(path) or wait_for(looking, lambda: self._seen(path))
+            theirs = self._opened(path) or wait_for(
+                looking, lambda: self._seen(path), late=Kept.close
+            )
             self._bench.open(theirs)
         except ExpoError as error:
             self._bench.troubled.tell(error)

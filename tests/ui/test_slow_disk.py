@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ExpoError, ProjectError
+from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.model.snapping import Surface
 from expo_studio.project import moving
 from expo_studio.project.copying import backup_path
 from expo_studio.project.lock import ProjectLock
+from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
-from expo_studio.ui import disk_watch, opening
+from expo_studio.ui import disk_watch, errands, filing, opening
 from expo_studio.ui.welcome import recent, remember
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
@@ -208,6 +210,31 @@ def test_a_backup_and_a_closing_that_take_long_can_be_given_up(
     qtbot.waitUntil(lambda: can_be_locked(path), timeout=LONG)
     with Snapshot(path) as there:
         assert there.booth.title.en in {"saved", "kept"}
+
+
+def test_a_project_that_was_begun_after_it_was_given_up_is_held_by_nobody(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, before, answers = tmp_path / "新.booth", window.studio.project, threading.Event()
+
+    def late(at: Path, _: str) -> Project:
+        answers.wait(60)
+        return Project.create(at, Booth())
+
+    def cancel() -> None:
+        if window.work.disk.isVisible():
+            qtbot.mouseClick(window.work.disk.cancel, LEFT)
+        else:
+            QTimer.singleShot(1, cancel)
+
+    monkeypatch.setattr(filing, "_begun", late)
+    monkeypatch.setattr(errands, "GRACE_MS", 10)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTimer.singleShot(1, cancel)
+    assert not window.filing.new()
+    answers.set()
+    qtbot.waitUntil(lambda: path.exists() and can_be_locked(path), timeout=LONG)
+    assert window.studio.project is before
 
 
 def shown_while_closing(
