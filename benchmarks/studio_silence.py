@@ -72,7 +72,7 @@ class LongWorks(Works):
 
     def saving_as(self) -> None:
         """Save to another file."""
-        assert self.window.filing._save_to(self.folder / "elsewhere.booth")
+        assert self.window.filing.save_to(self.folder / "elsewhere.booth")
 
     def listing(self) -> None:
         """Bring two thousand products in."""

@@ -29,9 +29,13 @@ class Turns:
     Attributes:
         longest: Seconds of the processor, and by the clock.
         where: What ran when turns were long, and how often it was seen.
+
+    Args:
+        is_looking: Whether to look what runs. Who looks holds what runs, which may then end in
+            the looking thread; Qt does not always survive that, so tests do not.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_looking: bool) -> None:
         self.longest = (0.0, 0.0)
         self.where: Counter[str] = Counter()
         self._seen: list[str] = []
@@ -40,7 +44,8 @@ class Turns:
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.awake.connect(self.turn)
         self._dispatcher.aboutToBlock.connect(self.turn)
-        threading.Thread(target=self._look, daemon=True).start()
+        if is_looking:
+            threading.Thread(target=self._look, daemon=True).start()
 
     def end(self) -> None:
         """Look and hear no more."""
@@ -82,7 +87,7 @@ class Works:
 
     def __init__(self, window: StudioWindow, folder: Path, *, is_telling: bool) -> None:
         self.window, self.folder = window, folder
-        self._turns, self._is_telling = Turns(), is_telling
+        self._turns, self._is_telling = Turns(is_looking=is_telling), is_telling
         self.taken: dict[str, float] = {}
 
     @contextmanager

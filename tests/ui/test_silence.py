@@ -29,7 +29,7 @@ SLOWER = 2.0
 def test_long_work_keeps_the_windows_thread_free(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path
 ) -> None:
-    works, model = LongWorks(window, tmp_path, is_telling=True), tmp_path / "ball.glb"
+    works, model = LongWorks(window, tmp_path, is_telling=False), tmp_path / "ball.glb"
     model.write_bytes(glb_of(ball(400, radius=0.6)))
     Rest(window.studio, window)
     window.viewport.setUpdatesEnabled(False)
@@ -57,7 +57,7 @@ def test_thousands_of_things_answer_at_once(
     window = shown(filled(tmp_path, 2000))
     Rest(window.studio, window)
     window.viewport.setUpdatesEnabled(False)
-    works = Works(window, tmp_path, is_telling=True)
+    works = Works(window, tmp_path, is_telling=False)
     uses = Uses(works, settled=0.05)
     uses.many()
     uses.history()
@@ -73,7 +73,7 @@ def test_much_at_once_is_answered_between(
     window = shown(filled(tmp_path, 2000))
     Rest(window.studio, window)
     window.viewport.setUpdatesEnabled(False)
-    works = Works(window, tmp_path, is_telling=True)
+    works = Works(window, tmp_path, is_telling=False)
     deeds = Deeds(works, settled=0.05)
     deeds.views()
     deeds.listed()
