@@ -36,6 +36,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.browser import FLAGS
 from benchmarks.import_time import ball
 from benchmarks.studio_window import fresh_folder, shown
 from expo_studio.app import StartedSession, go_live
@@ -66,15 +67,6 @@ SEEN_APART = 12.0
 """Steps of 256 by which a cell of the grid must differ to count."""
 GRID = (48, 27)
 GOAL_MS = 200.0
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--autoplay-policy=no-user-gesture-required",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-)
 WRITE_DOWN = """([width, height]) => {
   window.seen = [];
   const video = document.querySelector("video");

@@ -25,20 +25,12 @@ from typing import Any
 
 import crowd
 import stages
+from browser import FLAGS
 from playwright.sync_api import sync_playwright
 
 AT_ONCE = 50
 GIVES_WAY = 10
 """How nice the crowd is to the browser, which has to share its cores with it only here."""
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--autoplay-policy=no-user-gesture-required",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-)
 READ_TIMES = """() => {
   window.ages = [];
   window.stamps = new Set();
