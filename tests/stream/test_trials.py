@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import struct
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,7 @@ from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.quality import Quality
 from expo_studio.stream.streams import HEAD_BYTES, Reception
 from expo_studio.stream.trials import Answer, Extra, Questions, Trial, Trips
+from expo_studio.stream.watchers import Watcher
 from tests.stream.pairs import Sending, Viewer, run
 from tests.stream.test_quality import Clock
 
@@ -23,6 +26,18 @@ TELLS_SECONDS = 0.25
 """How often Chromium reports where it estimates."""
 WAY_SECONDS = 0.02
 QUEUE_SECONDS = 0.3
+
+
+@asynccontextmanager
+async def one_watching() -> AsyncIterator[tuple[Sending, Viewer, Watcher]]:
+    """Send to one player that has its first picture."""
+    async with Sending() as sending:
+        viewer = Viewer()
+        await viewer.watch(sending.watching)
+        await viewer.frame()
+        (watcher,) = sending.fanout._watchers
+        yield sending, viewer, watcher
+        await viewer.connection.close()
 
 
 class NarrowWay:
@@ -167,11 +182,7 @@ def test_a_queue_of_seconds_is_told_though_later_reports_have_left(
 
 def test_a_real_player_answers_and_gets_no_more_than_the_step() -> None:
     async def main() -> None:
-        async with Sending() as sending:
-            viewer = Viewer()
-            await viewer.watch(sending.watching)
-            await viewer.frame()
-            (watcher,) = sending.fanout._watchers
+        async with one_watching() as (sending, viewer, watcher):
             told: list[Reception] = []
             watcher.stream._tell = told.append
             before, bits = watcher.stream.taken_bytes, watcher.stream._repairs_sent
@@ -186,23 +197,17 @@ def test_a_real_player_answers_and_gets_no_more_than_the_step() -> None:
             assert watcher.stream.taken_bytes > before
             assert watcher.stream._repairs_sent == bits, "a trial is no repair"
             assert not watcher.stream.is_behind
-            await viewer.connection.close()
 
     run(main)
 
 
 def test_a_trial_ends_where_less_is_to_be_sent() -> None:
     async def main() -> None:
-        async with Sending() as sending:
-            viewer = Viewer()
-            await viewer.watch(sending.watching)
-            await viewer.frame()
-            (watcher,) = sending.fanout._watchers
+        async with one_watching() as (_, _, watcher):
             watcher.stream.try_more(800_000.0, 60.0)
             assert isinstance(watcher.stream._extra, Extra)
             watcher._hear(Reception(lost=0.5))
             assert watcher.stream._extra is None
-            await viewer.connection.close()
 
     run(main)
 
