@@ -48,6 +48,8 @@ GOAL = 0.05
 PLACEMENTS, PARTS = 300, 24
 SIZE = (900, 640)
 LIMIT = 120.0
+REST, STEADY = 1.0, 1 << 19
+"""Seconds of rest that change so few bytes: nothing is under way."""
 SEED, PIECES, SEEN = 5, 12, 10
 PIECE = "OFF\n4 4 0\n0 0 0\n.4 0 0\n0 {:.3f} 0\n0 0 .4\n3 0 2 1\n3 0 1 3\n3 0 3 2\n3 1 2 3\n"
 """A tetrahedron of some height."""
@@ -219,10 +221,28 @@ def pieces(folder: Path) -> list[Imported]:
 
 
 def held() -> int:
-    """Return the bytes that the program holds, once it has given back what is free."""
-    gc.collect()
-    ctypes.CDLL(None).malloc_trim(0)
-    return resident()
+    """Return the bytes that the program holds, once it has given back what is free.
+
+    What is under way, such as a check of the whole booth, is waited for: until a second of rest
+    changes nothing.
+    """
+    before, until = 0, time.perf_counter() + LIMIT
+    while time.perf_counter() < until:
+        _rest(REST)
+        gc.collect()
+        ctypes.CDLL(None).malloc_trim(0)
+        now = resident()
+        if abs(now - before) < STEADY:
+            break
+        before = now
+    return now
+
+
+def _rest(seconds: float) -> None:
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 def grown(work: Editing, edits: int) -> float:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from expo_studio.text import Text
+from expo_studio.ui import words
+from expo_studio.ui.speech import Speech
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
@@ -25,3 +29,25 @@ def shown_once(dialog: Dialog) -> Dialog:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def agreed(parent: QWidget | None, title: str, question: Text, yes: Text, speech: Speech) -> bool:
+    """Ask before what cannot be taken back; return whether the answer is yes, which Enter is not.
+
+    Args:
+        parent: Over what it is asked.
+        title: The title of the dialog, in the language spoken.
+        question: What is asked.
+        yes: What the button says that does it.
+        speech: Who speaks.
+    """
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setText(speech(question))
+    does = box.addButton(speech(yes), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(speech(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    asked(box)
+    return box.clickedButton() is does

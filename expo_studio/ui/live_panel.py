@@ -24,7 +24,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.ui import desk_words, words
 from expo_studio.ui.desk import Desk
-from expo_studio.ui.dialogs import asked
+from expo_studio.ui.dialogs import agreed, asked
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
@@ -155,6 +155,13 @@ class LivePanel(QWidget):
         if self._session is not None:
             self._session.end()
             self._forget()
+
+    def _ask_and_end(self) -> None:
+        """End the session; where visitors are, only after a yes."""
+        speech, people = self._studio.speech, self._state.get("people", 0)
+        question = words.END_FOR_ALL.filled(people=people)
+        if not people or agreed(self, speech(words.LIVE), question, words.END_LIVE, speech):
+            self.end()
 
     def let_go(self) -> None:
         """Stop speaking to the session, which goes on without the window once it is on air."""
@@ -300,12 +307,14 @@ class LivePanel(QWidget):
         layout.setContentsMargins(10, 6, 10, 6)
         layout.setSpacing(4)
         head, link, last = QHBoxLayout(), QHBoxLayout(), FlowLayout()
+        head.setSpacing(8)
+        head.addWidget(self._end)  # in sight on the lowest window, and far from the fold
         head.addWidget(self._facts, 1)
         head.addWidget(self.fold)
         link.addWidget(self._link, 1)
         link.addWidget(self._copy)
         link.addWidget(self._show_qr)
-        for button in (self.leads, self._browse, self._end):
+        for button in (self.leads, self._browse):
             last.addWidget(button)
         for one in (self._words, self._start):
             layout.addWidget(one)
@@ -318,7 +327,7 @@ class LivePanel(QWidget):
         layout.addLayout(last)
         layout.addStretch(0)
         self._start.clicked.connect(self._start_or_give_up)
-        self._end.clicked.connect(self.end)
+        self._end.clicked.connect(self._ask_and_end)
         self._copy.clicked.connect(self._copy_link)
         self._show_qr.toggled.connect(self._qr.setVisible)
         self.fold.toggled.connect(lambda _: self._speak())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from expo_studio.errors import ProjectError
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.dialogs import agreed
 from expo_studio.ui.patience import Waits, at_once
 from expo_studio.ui.speech import Speech
 
@@ -37,8 +38,8 @@ def ask_where(
     typed = Path(chosen)
     path = with_ending(typed, suffix)
     is_free = path == typed or not _is_there(path, wait_for)
-    is_asked = is_free or _may_replace(path, said, speech, parent)
-    return path if is_asked else None
+    exists = EXISTS.filled(name=path.name)
+    return path if is_free or agreed(parent, said, exists, REPLACE, speech) else None
 
 
 def with_ending(path: Path, suffix: str) -> Path:
@@ -58,15 +59,3 @@ def _exists(path: Path) -> bool:
     with suppress(OSError):
         return path.exists()
     return False
-
-
-def _may_replace(path: Path, title: str, speech: Speech, parent: QWidget | None) -> bool:
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(title)
-    box.setText(speech(EXISTS.filled(name=path.name)))
-    replace = box.addButton(speech(REPLACE), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(speech(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.exec()
-    return box.clickedButton() is replace

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +34,7 @@ CELL = QSize(ICON + 28, ICON + 62)
 ASK_MS = 120
 """After which pictures that have not come are asked for again."""
 OWN = "own:"
+UNIT_GAP = re.compile(r"(?<=\d) (?=(?:mm|cm|m|kg|毫米|厘米|米)\b)")
 TINTS = ("#c9d7ea", "#d8e6d2", "#efdcc6", "#e3d5ea", "#cfe4e4", "#ecd3d3")
 
 
@@ -182,7 +184,11 @@ class Shelf(QWidget):
 
 
 def fill_cell(item: QListWidgetItem) -> None:
-    """Give an item its whole cell: Qt's own size has one line for a name a little too long."""
+    """Give an item its whole cell: Qt's own size has one line for a name a little too long.
+
+    A name breaks between words, but never between a number and its unit.
+    """
+    item.setText(UNIT_GAP.sub("\N{NO-BREAK SPACE}", item.text()))
     item.setSizeHint(CELL)
     item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 

@@ -59,6 +59,10 @@ SEARCH_THINGS = Text("搜索展位里的东西", "Search the booth")
 GO_LIVE = Text("开始直播", "Go live")
 SHOW_LIVE = Text("直播中：显示面板", "On air: show panel")
 END_LIVE = Text("结束直播", "End")
+END_FOR_ALL = Text(
+    "现在有 {people} 位访客在场。要为所有人结束直播吗？",
+    "Visitors here now: {people}. End the session for everyone?",
+)
 COPY_LINK = Text("复制链接", "Copy link")
 COPIED = Text("已复制", "Copied")
 STARTING = Text("正在启动直播…", "Starting the session…")
@@ -69,7 +73,7 @@ NOT_LIVE = Text(
 LIVE_STOPPED = Text("直播已停止。", "The live session has stopped.")
 START_AGAIN = Text("重新开始", "Start again")
 ON_AIR = Text(
-    "{people} 人在展位里 · {fps} 帧/秒 · {kbit} kbit/s",
+    "{people} 人在场 · {fps} 帧/秒 · {kbit} kbit/s",
     "{people} inside · {fps} fps · {kbit} kbit/s",
 )
 PASSED = {

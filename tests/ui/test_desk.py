@@ -32,6 +32,7 @@ from expo_studio.ui.speech import Speech
 from expo_studio.ui.stray_records import StrayBox, ask_about_strays
 from expo_studio.ui.window import StudioWindow
 from tests.stream.people import Place
+from tests.ui.answering import answer
 
 AT = datetime(2026, 11, 25, 9, tzinfo=UTC).timestamp()
 
@@ -112,6 +113,20 @@ def plan_the_session(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> Non
     qtbot.waitUntil(lambda: "card in the picture" in row.text(), timeout=15_000)
 
 
+def end_the_session(qtbot: QtBot, window: StudioWindow) -> None:
+    """End it on a low window, where the visitor who is there is not sent away by a slip."""
+    live, roles = window.live, QMessageBox.ButtonRole
+    window.resize(1280, 640)
+    qtbot.wait(100)
+    assert not live._end.visibleRegion().isEmpty(), "nothing need be scrolled to end"
+    QTimer.singleShot(200, lambda: answer(roles.RejectRole))
+    live._end.click()
+    assert live.is_on_air
+    QTimer.singleShot(200, lambda: answer(roles.DestructiveRole))
+    live._end.click()
+    assert not live.is_on_air
+
+
 def test_presenter_meets_visitors(
     data: Path, qtbot: QtBot, window: StudioWindow, artifacts: Path
 ) -> None:
@@ -162,7 +177,9 @@ def test_presenter_meets_visitors(
         desk.people.button(desk_words.MUTE).click()
         qtbot.waitUntil(lambda: "muted" in desk.people.list.item(0).text(), timeout=15_000)
         window.studio.speech.switch(Language.ZH)
+        qtbot.wait(100)
         window.grab().save(str(artifacts / "studio-desk-zh.png"))
+        end_the_session(qtbot, window)
     finally:
         visitor.leave()
     assert data.is_dir()

@@ -40,6 +40,7 @@ from expo_studio.ui.speech import Speech
 from expo_studio.ui.welcome import Welcome
 from expo_studio.ui.window import StudioWindow
 from tests.publish.conftest import workshop
+from tests.ui.answering import answer
 
 LEFT = Qt.MouseButton.LeftButton
 ROOT = Path(__file__).parent.parent.parent
@@ -109,13 +110,6 @@ def opened(qtbot: QtBot) -> Callable[..., HallWindow]:
         return window
 
     return make
-
-
-def answer(role: QMessageBox.ButtonRole) -> None:
-    """Press the button of a role in the question that is asked."""
-    for box in QApplication.topLevelWidgets():
-        if isinstance(box, QMessageBox) and box.isVisible():
-            next(one for one in box.buttons() if box.buttonRole(one) is role).click()
 
 
 def take(qtbot: QtBot, window: HallWindow, paths: list[Path]) -> None:

@@ -42,7 +42,7 @@ def test_what_is_made_late_is_reached_where_it_stands(
     wanted: tuple[dict[str, QWidget], ...] = (
         panels,
         {"inspector": inspector.placement, "live": live},
-        {"voice": live.voice, "desk": desk, "end": live._end},
+        {"end": live._end, "voice": live.voice, "desk": desk},
         {"follow": shows.follow, "form": form, "make": shows.make},
     )
     for parts in wanted:
