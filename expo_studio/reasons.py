@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import errno
+from typing import TYPE_CHECKING
 
 from expo_studio.text import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 AWAY = Text("连接不上网络文件夹", "the folder on the network cannot be reached")
 NOT_ALLOWED = Text("没有访问权限", "access is not allowed")
@@ -31,8 +35,43 @@ REASONS = {
 }
 """By the names of the standard; not every system knows all of them."""
 
+MAKE_ROOM = Text(
+    "请腾出磁盘空间或换一个位置；原有的内容未被改动。",
+    "Make room or choose another place; what was there is unchanged.",
+)
+WRITE_ELSEWHERE = Text(
+    "请选一个您有权写入的文件夹；原有的内容未被改动。",
+    "Choose a folder that you may write to; what was there is unchanged.",
+)
+TRY_ELSEWHERE = Text(
+    "请换一个位置，或稍后再试；原有的内容未被改动。",
+    "Choose another place, or try again later; what was there is unchanged.",
+)
+REMEDIES = {
+    **dict.fromkeys(("ENOSPC", "EDQUOT", "EFBIG"), MAKE_ROOM),
+    **dict.fromkeys(("EACCES", "EPERM", "EROFS"), WRITE_ELSEWHERE),
+}
+
 
 def reason_of(error: OSError) -> Text:
     """Return why the system refused, in words; its own where we know none."""
-    name = errno.errorcode.get(error.errno or 0, "")
-    return REASONS.get(name) or Text.same(error.strerror or str(error) or type(error).__name__)
+    known = REASONS.get(_name_of(error))
+    return known or Text.same(error.strerror or str(error) or type(error).__name__)
+
+
+def unreadable(path: Path, error: OSError) -> tuple[Text, Text]:
+    """Return that a file cannot be read and why, and the way out."""
+    message = Text("“{path}”无法读取：{reason}。", "“{path}” cannot be read: {reason}.")
+    remedy = Text("请检查该文件和它的权限。", "Check the file and its permissions.")
+    return message.filled(path=path, reason=reason_of(error)), remedy
+
+
+def unwritable(path: Path, error: OSError) -> tuple[Text, Text]:
+    """Return that a file or folder, whose old one stays, cannot be written, and the way out."""
+    message = Text("“{path}”无法写入：{reason}。", "“{path}” cannot be written: {reason}.")
+    remedy = REMEDIES.get(_name_of(error), TRY_ELSEWHERE)
+    return message.filled(path=path, reason=reason_of(error)), remedy
+
+
+def _name_of(error: OSError) -> str:
+    return errno.errorcode.get(error.errno or 0, "")

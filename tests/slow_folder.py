@@ -1,7 +1,8 @@
 """A folder as on a slow network: a file system of our own, each step of which takes its time.
 
 It is mounted by a process of its own, which writes down who asked for what: a thread of ours
-that asked had to wait. It can also vanish, as when a cable is pulled.
+that asked had to wait. It can also vanish, as when a cable is pulled, fill up, or be one in
+which nothing may be written.
 """
 
 from __future__ import annotations
@@ -47,6 +48,14 @@ class SlowFolder:
     def vanish(self) -> None:
         """Refuse every step from now on."""
         self._order("gone")
+
+    def fill(self) -> None:
+        """Have room for nothing more from now on."""
+        self._order("ENOSPC")
+
+    def forbid(self) -> None:
+        """Let nobody change anything from now on."""
+        self._order("EACCES")
 
     def _order(self, words: str) -> None:
         written = self._orders.with_suffix(".new")

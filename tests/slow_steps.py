@@ -14,6 +14,12 @@ from typing import Any
 
 import mfusepy
 
+REFUSED = {
+    "ENOSPC": {"create", "write", "mkdir"},
+    "EACCES": {"create", "write", "mkdir", "truncate", "unlink", "rename", "rmdir", "chmod"},
+}
+"""What a full folder and one that may not be written refuse."""
+
 
 def step(do: Callable[..., Any]) -> Callable[..., Any]:
     """Let a step take its time, and write down who asked for it."""
@@ -24,7 +30,10 @@ def step(do: Callable[..., Any]) -> Callable[..., Any]:
             time.sleep(0.02)
         if order == "gone":
             raise OSError(errno.EIO, "")
-        if float(order):
+        if order in REFUSED:
+            if do.__name__ in REFUSED[order]:
+                raise OSError(getattr(errno, order), "")
+        elif float(order):
             asker = mfusepy.fuse_get_context()[2]
             with self.log.open("a", encoding="utf-8") as file:
                 file.write(f"{asker} {do.__name__} {words[0]}\n")

@@ -10,7 +10,7 @@ from expo_studio.cli.console import both
 from expo_studio.cli.kept_records import STRAYS, open_records, stray_records
 from expo_studio.cli.kinds import require_project, require_there
 from expo_studio.errors import ExpoError, PackageError, RecordsError
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import unreadable, unwritable
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _taken(path: Path, records: Records, booth: Booth, console: Console) -> dict
             raw = file.read(LIMIT)
         return {"file": path.name, "kept": keep_inquiry(records, raw, booth)}
     except OSError as error:
-        refused: ExpoError = _unreadable(path, error)
+        refused: ExpoError = RecordsError(*unreadable(path, error))
     except (PackageError, RecordsError) as error:
         message = Text("{name}：{reason}", "{name}: {reason}")
         refused = PackageError(message.filled(name=path.name, reason=error.message), error.hint)
@@ -106,13 +106,4 @@ def _write_table(path: Path, records: Records) -> None:
     try:
         write_private(path, leads_csv(records.leads.all()))
     except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _unreadable(path: Path, error: OSError) -> RecordsError:
-    return RecordsError(
-        Text(
-            zh="“{name}”无法读写：{reason}。", en="“{name}” cannot be read or written: {reason}."
-        ).filled(name=path.name, reason=reason_of(error)),
-        Text(zh="请检查权限和磁盘空间。", en="Check its permissions and the room on the disk."),
-    )
+        raise RecordsError(*unwritable(path, error)) from error

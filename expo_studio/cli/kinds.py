@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError, UsageError
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import unreadable
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -83,9 +83,4 @@ def _begins_with(path: Path, magic: bytes) -> bool:
         with path.open("rb") as file:
             return file.read(len(magic)) == magic
     except OSError as error:
-        raise ProjectError(
-            Text(zh="“{path}”无法读取：{reason}。", en="“{path}” cannot be read: {reason}.").filled(
-                path=path, reason=reason_of(error)
-            ),
-            Text(zh="请检查访问权限。", en="Check that you may read it."),
-        ) from error
+        raise ProjectError(*unreadable(path, error)) from error

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from expo_studio.errors import ExpoError
 from expo_studio.files import write_whole
-from expo_studio.reasons import reason_of
-from expo_studio.text import Text
+from expo_studio.reasons import unwritable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,15 +16,7 @@ class OutputError(ExpoError):
     """The outcome of a command cannot be written; what was there is unchanged."""
 
     def __init__(self, path: Path, error: OSError) -> None:
-        super().__init__(
-            Text(
-                zh="“{path}”无法写入：{reason}。", en="“{path}” cannot be written: {reason}."
-            ).filled(path=path, reason=reason_of(error)),
-            Text(
-                zh="请腾出磁盘空间或换一个位置；原有的文件未被改动。",
-                en="Make room or choose another place; a file that was there is unchanged.",
-            ),
-        )
+        super().__init__(*unwritable(path, error))
 
 
 def put(path: Path, data: bytes) -> None:

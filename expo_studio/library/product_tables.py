@@ -17,7 +17,7 @@ from pathlib import Path
 from expo_studio.errors import AssetError
 from expo_studio.files import write_whole
 from expo_studio.model.products import Product, Spec
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import reason_of, unwritable
 from expo_studio.text import Text
 
 MOST_ROWS, MOST_CHARACTERS = 5000, 20_000
@@ -107,7 +107,7 @@ def write_products(path: Path, products: Iterable[Product]) -> None:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise _refused(path, reason_of(error)) from error
+        raise AssetError(*unwritable(path, error)) from error
 
 
 def row_of(product: Product) -> list[str]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from expo_studio.errors import ProjectError
 from expo_studio.project.identity import give_identity
 from expo_studio.project.locality import is_local
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import unwritable
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -247,11 +247,8 @@ def in_words(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         raise _told(path, error) from error
     except OSError as error:
-        raise DiskError(
-            Text(
-                zh="“{name}”无法写入：{reason}。", en="“{name}” cannot be written: {reason}."
-            ).filled(name=path.name, reason=reason_of(error))
-        ) from error
+        message, _ = unwritable(path, error)
+        raise DiskError(message) from error
 
 
 def _sql(name: str) -> str:
@@ -343,8 +340,8 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> ProjectError:
         )
     reason = _reason(name, error)
     return DiskError(
-        Text(zh="“{name}”无法读写：{reason}。", en="“{name}” cannot be used: {reason}.").filled(
-            name=path.name, reason=reason
+        Text(zh="“{path}”无法读写：{reason}。", en="“{path}” cannot be used: {reason}.").filled(
+            path=path, reason=reason
         )
     )
 

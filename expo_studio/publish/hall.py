@@ -25,7 +25,7 @@ from expo_studio.publish.hall_page import hall_page
 from expo_studio.publish.hall_year import CALENDAR, calendar_of
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.taking_in import exhibit_of, name_for, package_at, require_errorless
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import unwritable
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def write_hall(
     try:
         write_folder(site.files(), out, NAME, site.require_sound, disk)
     except OSError as error:
-        raise _unwritable(out, error) from error
+        raise PackageError(*unwritable(out, error)) from error
     return BuiltHall(out, len(site.standing), site.count, site.entrance)
 
 
@@ -228,16 +228,6 @@ def _named(path: Path, error: PackageError) -> PackageError:
         return error
     message = Text(zh="{path}：{reason}", en="{path}: {reason}")
     return PackageError(message.filled(path=path.name, reason=error.message), error.hint)
-
-
-def _unwritable(out: Path, error: OSError) -> PackageError:
-    return PackageError(
-        Text(
-            zh="展馆“{path}”无法写入：{reason}。",
-            en="The hall “{path}” cannot be written: {reason}.",
-        ).filled(path=out, reason=reason_of(error)),
-        Text(zh="请腾出磁盘空间或换一个位置。", en="Make room, or choose another place."),
-    )
 
 
 def _no_hall(folder: Path) -> PackageError:

@@ -15,8 +15,7 @@ from expo_studio.publish.folder import write_folder
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.manifest import MIMETYPE
 from expo_studio.publish.outcome import Written
-from expo_studio.reasons import reason_of
-from expo_studio.text import Text
+from expo_studio.reasons import unwritable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,16 +59,7 @@ def write_package(
         else:
             write_folder(sorted(inside.items()), out, manifest.NAME, _require_sound, disk)
     except OSError as error:
-        raise PackageError(
-            Text(
-                zh="展位包“{path}”无法写入：{reason}。",
-                en="The package “{path}” cannot be written: {reason}.",
-            ).filled(path=out, reason=reason_of(error)),
-            Text(
-                zh="请腾出磁盘空间或换一个位置；原有的包未被改动。",
-                en="Make room or choose another place; a package that was there is unchanged.",
-            ),
-        ) from error
+        raise PackageError(*unwritable(out, error)) from error
     workshop.cache.tidy()
     sets = manifest.decode(inside[manifest.NAME]).sets
     return Written(

@@ -18,7 +18,7 @@ from expo_studio.publish.findings import Severity
 from expo_studio.publish.inspect import inspect_package
 from expo_studio.publish.package import SUFFIX, archive_of
 from expo_studio.publish.reading import Source, files_of
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import unreadable
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -53,12 +53,7 @@ def package_at(path: Path) -> bytes:
             raise _too_large(path)
         data = archive_of(dict(files_of(path))) if is_folder else path.read_bytes()
     except OSError as error:
-        raise PackageError(
-            Text(zh="“{name}”无法读取：{reason}。", en="“{name}” cannot be read: {reason}.").filled(
-                name=path.name, reason=reason_of(error)
-            ),
-            Text(zh="请检查文件是否还在、能否访问。", en="Check that it is there and may be read."),
-        ) from error
+        raise PackageError(*unreadable(path, error)) from error
     if len(data) > LARGEST:
         raise _too_large(path)
     return data

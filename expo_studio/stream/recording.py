@@ -11,7 +11,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ import av
 from PIL import Image
 
 from expo_studio.errors import ExpoError, LiveError
+from expo_studio.files import part_of, sweep, write_whole
+from expo_studio.reasons import reason_of
 from expo_studio.stream import captions
 from expo_studio.stream.encoder import VIDEO_RATE
 from expo_studio.stream.sound import BLOCK
@@ -34,6 +36,7 @@ FREE_BYTES = 200_000_000
 """Below this the film ends, so that the project and the records can still be written."""
 CHECK_SECONDS = 5.0
 STOP_SECONDS = 60.0
+"""For which a disk that is slow is waited for at the end."""
 SILENCE = b"\xfc\xff\xfe"
 """20 ms of stereo silence in Opus (RFC 6716)."""
 SILENCE_SECONDS = 0.3
@@ -83,6 +86,10 @@ class Recording:
     def __init__(self, path: Path, failed: Callable[[ExpoError], None]) -> None:
         """Prepare.
 
+        Args:
+            path: Of the film.
+            failed: Told on any thread, when it ends too early and when something is missing.
+
         Raises:
             LiveError: There is a file of that name, or none can be made there.
         """
@@ -91,7 +98,7 @@ class Recording:
         self._path = path
         self._failed = failed
         self._samples: queue.Queue[Sample | Line | None] = queue.Queue(WAITING_AT_MOST)
-        self._needs_key = True
+        self._needs_key, self._lags = True, False
         self._chapters: list[Chapter] = []
         self._start: float | None = None
         self._thread = threading.Thread(target=self._write_all, name="recording", daemon=True)
@@ -122,12 +129,19 @@ class Recording:
             self._put(Line(text, time.monotonic()))
 
     def stop(self) -> None:
-        """End the film; make it one that can be sought in, with chapters and a poster."""
+        """End the film; make it one that can be sought in, with chapters and a poster.
+
+        Where the disk does not answer it is left in fragments, which play as well.
+        """
         if not self._thread.is_alive():
             return
-        self._samples.put(None)
-        self._thread.join(STOP_SECONDS)
-        if self._start is not None:
+        until = time.monotonic() + STOP_SECONDS
+        with suppress(queue.Full):
+            self._samples.put(None, timeout=STOP_SECONDS)
+        self._thread.join(max(0.0, until - time.monotonic()))
+        if self._thread.is_alive():
+            log.warning("the disk does not answer; the recording stays in fragments")
+        elif self._start is not None:
             finish(self._path, self._chapters)
 
     def _put(self, sample: Sample | Line) -> bool:
@@ -136,22 +150,29 @@ class Recording:
         try:
             self._samples.put_nowait(sample)
         except queue.Full:
-            log.warning("the disk is too slow for the recording; some seconds are missing")
+            if not self._lags:
+                self._lags = True
+                self._failed(_too_slow(self._path))
             return False
+        self._lags = self._lags and self._samples.qsize() > WAITING_AT_MOST // 2
         return True
 
     def _write_all(self) -> None:
         try:
             self._write_each()
-        except (OSError, av.FFmpegError) as error:
-            reason = error.strerror or type(error).__name__
-            self.failure = _cannot_write(self._path, reason)
-            self._failed(self.failure)
+        except OSError as error:
+            self._end(_cannot_write(self._path, reason_of(error)))
+        except av.FFmpegError as error:
+            self._end(_cannot_write(self._path, Text.same(error.strerror or type(error).__name__)))
         except LiveError as error:
-            self.failure = error
-            self._failed(error)
+            self._end(error)
+
+    def _end(self, error: LiveError) -> None:
+        self.failure = error
+        self._failed(error)
 
     def _write_each(self) -> None:
+        sweep(self._path.parent)
         film: Film | None = None
         checked = 0.0
         try:
@@ -233,18 +254,17 @@ def finish(path: Path, chapters: list[Chapter]) -> None:
 
     Where that cannot be done, the fragments stay as they are; they play as well.
     """
-    part = path.with_name(f"{path.name}.part")
     try:
         _require_room(path, path.stat().st_size)
-        seconds = _copy(path, part, chapters)
-        part.replace(path)
+        with part_of(path) as part:
+            seconds = _copy(path, part, chapters)
+            part.replace(path)
         _write_poster(path, seconds)
         if chapters:
             listed = _cues(chapters, seconds)
-            path.with_suffix(".chapters.vtt").write_text(listed, encoding="utf-8")
+            write_whole(path.with_suffix(".chapters.vtt"), listed.encode())
     except (OSError, av.FFmpegError, LiveError):
         log.warning("the recording stays in fragments; it plays, but has no chapters")
-        part.unlink(missing_ok=True)
 
 
 def _copy(path: Path, part: Path, chapters: list[Chapter]) -> float:
@@ -300,8 +320,9 @@ def _write_poster(path: Path, seconds: float) -> None:
     with av.open(str(path)) as film:
         film.seek(int(seconds / 3 * av.time_base))
         for frame in film.decode(video=0):
-            picture = Image.fromarray(frame.to_ndarray(format="rgb24"))
-            picture.save(path.with_suffix(".jpg"), quality=85)
+            poster = io.BytesIO()
+            Image.fromarray(frame.to_ndarray(format="rgb24")).save(poster, "JPEG", quality=85)
+            write_whole(path.with_suffix(".jpg"), poster.getvalue())
             return
 
 
@@ -314,21 +335,48 @@ def _require_new(path: Path) -> None:
             Text(zh="请为录像换一个文件名。", en="Choose another name for the recording."),
         )
     if not os.access(path.parent if path.parent.name else Path(), os.W_OK):
-        raise _cannot_write(path, "the folder is not there or not writable")
+        raise _cannot_begin(path)
 
 
 def _require_room(path: Path, needed: int = 0) -> None:
     if shutil.disk_usage(path.parent).free < FREE_BYTES + needed:
-        raise _cannot_write(path, "the disk is nearly full")
+        raise _cannot_write(path, Text("磁盘快满了", "the disk is nearly full"))
 
 
-def _cannot_write(path: Path, reason: str) -> LiveError:
+def _cannot_begin(path: Path) -> LiveError:
+    return LiveError(
+        Text(
+            zh="无法录制“{path}”：文件夹不存在，或没有写入权限。",
+            en="“{path}” cannot be recorded: its folder is not there, or may not be written to.",
+        ).filled(path=path),
+        Text(
+            zh="请为录像选一个您有权写入的文件夹。",
+            en="Choose a folder for the recording that you may write to.",
+        ),
+    )
+
+
+def _too_slow(path: Path) -> LiveError:
+    return LiveError(
+        Text(
+            zh="磁盘来不及写录像“{path}”，缺了一段。直播不受影响。",
+            en="The disk does not keep up with the recording “{path}”: a part of it is missing. "
+            "The session is not affected.",
+        ).filled(path=path),
+        Text(
+            zh="录像会在磁盘恢复后继续；重要的内容请在那之后再讲一遍。",
+            en="It goes on when the disk answers again; what matters is best said again then.",
+        ),
+    )
+
+
+def _cannot_write(path: Path, reason: Text) -> LiveError:
     return LiveError(
         Text(
             zh="录像“{path}”无法继续：{reason}。直播不受影响，已录的部分可以播放。",
             en="The recording “{path}” cannot go on: {reason}. The session is not affected, and "
             "what was recorded plays.",
-        ).filled(path=path.name, reason=reason),
+        ).filled(path=path, reason=reason),
         Text(
             zh="请检查磁盘空间和文件夹权限，然后用新文件名重新录制。",
             en="Check the free space and the folder, then record again under a new name.",

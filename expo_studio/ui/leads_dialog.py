@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -29,14 +30,15 @@ from PySide6.QtWidgets import (
 from expo_studio.errors import ExpoError, RecordsError
 from expo_studio.files import write_private
 from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
-from expo_studio.reasons import reason_of
+from expo_studio.reasons import unreadable, unwritable
 from expo_studio.text import Text
 from expo_studio.ui import desk_words
 from expo_studio.ui.labels import as_written, label, strong_button
+from expo_studio.ui.patience import write_out
 from expo_studio.ui.ports import Visitors
 from expo_studio.ui.statistics_view import StatisticsView
 from expo_studio.ui.studio import Studio
-from expo_studio.ui.words import WRITING
+from expo_studio.ui.words import READING_FILE, WRITING
 
 Erase = Callable[[str], None]
 INQUIRY_LIMIT = 100_000
@@ -83,7 +85,7 @@ class LeadsDialog(QDialog):
         """Write an export for its owner's eyes only; what the disk refuses is told."""
         writing = WRITING.filled(name=path.name)
         try:
-            self._studio.wait_for(writing, lambda: _write(path, content))
+            write_out(writing, lambda: _write(path, content), self._studio.wait_for)
         except ExpoError as error:
             self._studio.troubled.tell(error)
 
@@ -112,11 +114,9 @@ class LeadsDialog(QDialog):
         )
         for path in map(Path, chosen):
             try:
-                with path.open("rb") as file:
-                    raw = file.read(INQUIRY_LIMIT)
+                reading = READING_FILE.filled(name=path.name)
+                raw = self._studio.wait_for(reading, partial(_inquiry, path))
                 self._visitors.take_inquiry(raw, self._studio.booth)
-            except OSError as error:
-                self._studio.troubled.tell(_unreadable(path, error))
             except ExpoError as error:
                 self._studio.troubled.tell(error)
         self.refresh()
@@ -265,13 +265,13 @@ class LeadsDialog(QDialog):
         return button
 
 
-def _unreadable(path: Path, error: OSError) -> RecordsError:
-    return RecordsError(
-        Text(zh="无法读取“{name}”：{reason}。", en="“{name}” cannot be read: {reason}.").filled(
-            name=path.name, reason=reason_of(error)
-        ),
-        Text(zh="请检查该文件和它的权限。", en="Check the file and its permissions."),
-    )
+def _inquiry(path: Path) -> bytes:
+    """Return what is in a file that a visitor sent; RecordsError if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(INQUIRY_LIMIT)
+    except OSError as error:
+        raise RecordsError(*unreadable(path, error)) from error
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -279,9 +279,4 @@ def _write(path: Path, content: bytes) -> None:
     try:
         write_private(path, content)
     except OSError as error:
-        raise RecordsError(
-            Text("“{path}”无法写入：{reason}。", "“{path}” cannot be written: {reason}.").filled(
-                path=path, reason=reason_of(error)
-            ),
-            Text("请换一个位置。", "Choose another place."),
-        ) from error
+        raise RecordsError(*unwritable(path, error)) from error

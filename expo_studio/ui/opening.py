@@ -17,7 +17,7 @@ from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.outside import ask_copy_path
-from expo_studio.ui.patience import SILENT, Waits, at_once
+from expo_studio.ui.patience import SilentError, Waits, at_once
 from expo_studio.ui.speech import Speech
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def open_asking(
     except NewerVersionError:
         raise
     except ProjectError as error:
-        if error is SILENT or not wait_for(opening, path.is_file):
+        if isinstance(error, SilentError) or not wait_for(opening, path.is_file):
             raise
         return _seen_or_copied(path, error, speech, parent, wait_for)
 

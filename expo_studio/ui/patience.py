@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
+from expo_studio.errors import ExpoError
 from expo_studio.project.database import DiskError
 from expo_studio.project.saving import GivenUpError, Saving
 from expo_studio.text import Text
@@ -25,7 +26,18 @@ AT_ONCE = 0.03
 """Seconds for which the window itself waits; below what anybody sees."""
 SELDOM = 0.1
 """Seconds between two signs of how far work is; a window need not show more."""
-SILENT = DiskError(Text("磁盘没有回应。", "The disk does not answer."))
+GO_ELSEWHERE = Text(
+    "请换一个位置，或等磁盘恢复后再试。",
+    "Choose another place, or try again when the disk answers.",
+)
+
+
+class SilentError(DiskError):
+    """A disk did not answer until it was waited for no more."""
+
+    def __init__(self, what: Text) -> None:
+        told = Text("{what}：磁盘没有回应。", "{what}: the disk does not answer.")
+        super().__init__(told.filled(what=what))
 
 
 class Waits(Protocol):
@@ -52,6 +64,14 @@ def at_once(
 ) -> Outcome:
     """Do the work here and now, where there is no window to keep alive."""
     return work()
+
+
+def write_out(what: Text, work: Callable[[], object], wait_for: Waits) -> None:
+    """Write something that is no part of the edited file; ExpoError if the disk refuses."""
+    try:
+        wait_for(what, work)
+    except SilentError as error:
+        raise ExpoError(error.message, GO_ELSEWHERE) from error
 
 
 class Patience(QObject):
@@ -111,7 +131,7 @@ class Patience(QObject):
             self._stand_by(wait, errand)
         if errand.is_running:
             wait.is_given_up = True
-            raise SILENT
+            raise SilentError(what)
         errand.wait()  # until its thread has told of it
         if errand.error is not None and wait.is_stopped and give_up is not None:
             raise GivenUpError from errand.error

@@ -28,6 +28,7 @@ from expo_studio.model.products import Product
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.labels import label
+from expo_studio.ui.patience import write_out
 from expo_studio.ui.product_model import ProductRows
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
@@ -48,7 +49,6 @@ CAME = Text(
 )
 SKIPPED = Text("；跳过没有名称的第 {rows} 行", "; rows without a name were skipped: {rows}")
 UNKNOWN = Text("；不认识的列：{names}", "; columns not known: {names}")
-READING = Text("正在读取“{name}”", "Reading “{name}”")
 ELSEWHERE = Text(
     "其间打开了另一个项目，“{name}”没有导入。",
     "Another project was opened meanwhile: “{name}” was not imported.",
@@ -93,7 +93,7 @@ class ProductTable(QWidget):
         """Bring a list in as one step: known model numbers or names are updated."""
         project = self._studio.project
         try:
-            reading = READING.filled(name=path.name)
+            reading = words.READING_FILE.filled(name=path.name)
             listed = self._studio.wait_for(reading, lambda: read_products(path))
         except ExpoError as error:
             self._studio.troubled.tell(error)
@@ -112,7 +112,7 @@ class ProductTable(QWidget):
         try:
             products = tuple(self._studio.booth.products.values())
             writing = words.WRITING.filled(name=path.name)
-            self._studio.wait_for(writing, lambda: write_products(path, products))
+            write_out(writing, lambda: write_products(path, products), self._studio.wait_for)
         except ExpoError as error:
             self._studio.troubled.tell(error)
         else:

@@ -19,7 +19,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.backing import Backing
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
-from expo_studio.ui.patience import SILENT, Patience, Waits, at_once
+from expo_studio.ui.patience import Patience, SilentError, Waits, at_once
 from expo_studio.ui.places import ask_where
 from expo_studio.ui.workbench import Workbench
 
@@ -164,7 +164,7 @@ class Safekeeping(QObject):
         try:
             wait_for(closing, lambda: self._close(kept), kept.give_up)
         except ProjectError as error:
-            if isinstance(error, GivenUpError) or error is SILENT:
+            if isinstance(error, GivenUpError | SilentError):
                 return  # as the user wished
             say = self._bench.speech
             QMessageBox.warning(

@@ -287,6 +287,7 @@ FETCH_LEFT = Text(
 CLOSES_SOON = Text("这件事一做完，窗口就会关闭。", "The window closes as soon as that is done.")
 EXPORTING = Text("正在导出 {name}", "Exporting {name}")
 WRITING = Text("正在写入“{name}”", "Writing “{name}”")
+READING_FILE = Text("正在读取“{name}”", "Reading “{name}”")
 EXPORT_SILENT = Text(
     "“{name}”所在的磁盘没有回应，导出已取消。",
     "The disk of “{name}” does not answer; the export was given up.",

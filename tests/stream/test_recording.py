@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import signal
 import threading
 import time
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +18,19 @@ import pytest
 from expo_studio.app import go_live
 from expo_studio.errors import ExpoError, LiveError
 from expo_studio.library import starter
+from expo_studio.stream import recording
 from expo_studio.stream.client import ControlClient
 from expo_studio.stream.encoder import MAKERS, VIDEO_RATE, Codec, SharedEncoder, yuv
 from expo_studio.stream.recording import Chapter, Recording, finish
+from expo_studio.text import Language, Text
 from tests.kit import sample_project
+from tests.slow_folder import SlowFolder, slow_folder
 from tests.stream.test_live import RunningHost
 from tests.stream.test_survival import until
 from tests.stream.test_voice import loudest_hertz, tone, write_wave
 
 
-def wait_for_bytes(path: Path, count: int, seconds: float = 20.0) -> None:
+def wait_for_bytes(path: Path, count: int, seconds: float = 120.0) -> None:
     until = time.monotonic() + seconds
     while not path.exists() or path.stat().st_size < count:
         assert time.monotonic() < until, "nothing is recorded"
@@ -127,21 +132,123 @@ def test_a_full_disk_ends_the_film_and_not_the_session(tmp_path: Path) -> None:
     host.process.stdout.close()
 
 
+def pictures(count: int) -> Iterator[tuple[bytes, int, bool]]:
+    """Yield encoded pictures, 30 a second, with the time and whether each is a key frame."""
+    encoder = SharedEncoder(MAKERS[Codec.H264], (320, 180), 300_000)
+    grey = yuv(np.full((180, 320, 4), 128, np.uint8))
+    for at in range(count):
+        for packet in encoder.encode_now(grey, at * VIDEO_RATE // 30, is_key=at % 30 == 0):
+            yield bytes(packet), packet.pts or 0, packet.is_keyframe
+
+
+def record(made: Recording, taken: Iterable[tuple[bytes, int, bool]]) -> None:
+    for encoded, ticks, is_key in taken:
+        made.picture(encoded, ticks, is_key=is_key)
+
+
 def test_those_who_are_recorded_hear_that_it_stopped(tmp_path: Path) -> None:
     film, errors = tmp_path / "film.mp4", list[ExpoError]()
     film.symlink_to("/dev/full")
     made = Recording(film, errors.append)
     made.start()
-    encoder = SharedEncoder(MAKERS[Codec.H264], (320, 180), 300_000)
-    grey = np.full((180, 320, 4), 128, np.uint8)
-    for at in range(90):
-        for packet in encoder.encode(yuv(grey), at * VIDEO_RATE // 30):
-            made.picture(bytes(packet), packet.pts or 0, is_key=packet.is_keyframe)
+    record(made, pictures(90))
     made.stop()
     (told,) = errors
     assert told.visitors is not None
     assert "not recorded" in told.visitors.en
     assert "film" not in told.visitors.en, "its name is nobody's business"
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Iterator[SlowFolder]:
+    with slow_folder(tmp_path) as folder:
+        yield folder
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (SlowFolder.fill, Text("磁盘已满", "the disk is full")),
+        (SlowFolder.vanish, Text("磁盘读写出错", "the disk reports an error")),
+    ],
+)
+def test_a_disk_that_fills_up_or_vanishes_under_a_film_is_told_and_what_was_recorded_plays(
+    network: SlowFolder, trouble: Callable[[SlowFolder], None], reason: Text
+) -> None:
+    film, errors = network.path / "录像.mp4", list[ExpoError]()
+    made = Recording(film, errors.append)
+    made.start()
+    coming = pictures(300)
+    record(made, itertools.islice(coming, 150))
+    wait_for_bytes(network.beneath / film.name, 1)
+    trouble(network)
+    record(made, coming)
+    until(lambda: errors != [])
+    made.stop()
+    (told,) = errors
+    assert told is made.failure
+    for language in Language:
+        assert str(film) in told.message.in_language(language)
+        assert reason.in_language(language) in told.message.in_language(language)
+    assert "new name" in told.hint.en
+    network.be_slow(0.0)
+    assert seen(film)[0] > 20
+    assert [one.name for one in network.beneath.iterdir()] == [film.name], "no litter is left"
+    again = Recording(film.with_name("再录.mp4"), errors.append)
+    again.start()
+    record(again, pictures(60))
+    again.stop()
+    assert seen(network.path / "再录.mp4")[0] == 60
+    assert len(errors) == 1
+
+
+def test_a_disk_that_does_not_answer_holds_up_no_picture_and_the_film_goes_on_after_it(
+    network: SlowFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "WAITING_AT_MOST", 60)
+    film, errors = network.path / "录像.mp4", list[ExpoError]()
+    made = Recording(film, errors.append)
+    made.start()
+    coming = pictures(600)
+    record(made, itertools.islice(coming, 50))
+    wait_for_bytes(network.beneath / film.name, 1)
+    network.hang()
+    record(made, itertools.islice(coming, 250))  # returns: nobody waits for the disk
+    (told,) = errors
+    assert str(film) in told.message.en
+    assert "缺了一段" in told.message.zh
+    assert made.failure is None
+    network.be_slow(0.0)
+    until(made._samples.empty)
+    for one in coming:
+        record(made, [one])
+        until(lambda: made._samples.qsize() < 30)
+    made.stop()
+    count, seconds = seen(film)
+    assert seconds > 15, "what came after it is in it"
+    assert count < 600, "what came during it is not"
+    assert errors == [told], "one word for one gap"
+
+
+def test_a_film_on_a_disk_that_answers_no_more_holds_up_no_end(
+    network: SlowFolder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(recording, "WAITING_AT_MOST", 60)
+    monkeypatch.setattr(recording, "STOP_SECONDS", 0.2)
+    film = network.path / "录像.mp4"
+    made = Recording(film, lambda error: None)
+    made.start()
+    coming = pictures(400)
+    record(made, itertools.islice(coming, 150))
+    wait_for_bytes(network.beneath / film.name, 1)
+    network.hang()
+    record(made, coming)
+    made.stop()
+    assert "fragments" in caplog.text
+    network.be_slow(0.0)
+    made._samples.put(None)
+    made._thread.join(20)
+    assert seen(film)[0] > 20
 
 
 def test_no_film_is_written_over(tmp_path: Path) -> None:

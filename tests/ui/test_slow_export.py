@@ -92,10 +92,9 @@ def test_a_folder_that_vanishes_while_it_is_written_to_is_told_and_keeps_the_old
     small.filing.export_to(path)
     ended(qtbot, small)
     told = small.banner.words
-    assert f"The package “{path}” cannot be written" in told
-    assert "Choose another place" in told or "choose another place" in told
+    assert f"“{path}” cannot be written: the disk reports an error. Choose another place" in told
     small._speech.switch(Language.ZH)
-    assert f"展位包“{path}”无法写入" in small.banner.words
+    assert f"“{path}”无法写入：磁盘读写出错。" in small.banner.words
     network.be_slow(0.0)
     assert path.read_bytes() == OLD
     assert list(network.beneath.glob("*.expo")) == [network.beneath / path.name]
