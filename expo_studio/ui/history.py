@@ -67,6 +67,18 @@ def _rgb(colour: QColor) -> tuple[int, int, int]:
     return colour.red(), colour.green(), colour.blue()
 
 
+class _List(QListWidget):
+    """A list that may scroll in the turn of an edit.
+
+    Qt asks the display where the mouse is whenever a list scrolls, to tell which row is beneath
+    it now. The answer comes behind the pictures that the display has not taken yet, which held
+    the window for up to a second; here nobody wants to know.
+    """
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:  # noqa: N802 (Qt's name)
+        """Let it scroll, and ask nothing."""
+
+
 class History(QWidget):
     """A list of steps; those undone are pale, a click goes there.
 
@@ -79,7 +91,7 @@ class History(QWidget):
         self._studio = studio
         self._shown: tuple[Step[Any], ...] = ()
         self._position = 0
-        self.list = QListWidget()
+        self.list = _List()
         self.list.setItemDelegate(_Steps(self.list))
         self.list.itemClicked.connect(self._jump)
         self.list.itemActivated.connect(self._jump)

@@ -179,9 +179,9 @@ class LivePanel(QWidget):
 
     def _show_booth(self, booth: Booth) -> None:
         self._booth = booth
+        self._send_soon()
         for desk in self._desks:
             desk.show_booth(booth)
-        self._send_soon()
 
     def _send_soon(self) -> None:
         """Send at once, before the window draws its own picture, unless something was just sent."""

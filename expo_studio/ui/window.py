@@ -88,6 +88,8 @@ class StudioWindow(QMainWindow):
         self.panels = Panels(self)
         self.banner = Banner(speech)
         self.work = LongWork(self._studio, self)
+        # Before all that show edits here: those who watch get them first.
+        self.live = LivePanel(self._studio, go_live, open_visitors)
         self.viewport = Viewport(self._studio)
         self.tutorial = Tutorial(self._studio, self.viewport.is_being_dragged)
         self.sights = Sights(self._studio, self)
@@ -100,7 +102,6 @@ class StudioWindow(QMainWindow):
         self.history = History(self._studio)
         self.findings = Findings(self._studio)
         self.shows = ShowPanel(self._studio, self.viewport)
-        self.live = LivePanel(self._studio, go_live, open_visitors)
         self._taking_in = TakingIn(self._studio, self)
         self.importing: ImportDialog | None = None
         self.halls: HallWindow | None = None

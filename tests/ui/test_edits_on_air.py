@@ -74,6 +74,18 @@ def test_an_edit_is_sent_before_the_window_draws_it(window: StudioWindow, line: 
     assert line.booths == [window.studio.booth]
 
 
+def test_those_who_watch_get_an_edit_before_the_panels_do(
+    window: StudioWindow, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[int] = []
+    for part, name in ((window.viewport.drawing, "attend"), (window.history, "_show")):
+        monkeypatch.setattr(part, name, lambda *_: sent.append(len(line.booths)))
+    monkeypatch.setattr(window.live.desk, "show_booth", lambda _: sent.append(len(line.booths)))
+    key = next(iter(window.studio.booth.placements))
+    window.studio.do(Move(frozenset((key,)), (0.5, 0.0, 0.0)))
+    assert sent == [1, 1, 1]
+
+
 def test_of_many_edits_in_a_row_the_last_one_follows(
     window: StudioWindow, line: Line, qtbot: QtBot
 ) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from random import Random
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
+from pytestqt.qtbot import QtBot
 
 from expo_studio.model import edited
 from expo_studio.model.commands import Batch, SetTitle
@@ -60,3 +63,21 @@ def test_a_full_history_is_not_shown_anew_with_every_edit(
     for number in range(10):
         window.studio.do(titled(LIMIT + number))
     assert (sum(come), sum(gone)) == (10, 10)
+
+
+def test_a_list_that_scrolls_does_not_ask_where_the_mouse_is(
+    window: StudioWindow, qtbot: QtBot
+) -> None:
+    rows = window.history.list
+    window.panels.show(window.history)
+    qtbot.waitUntil(lambda: not rows.visibleRegion().isEmpty())
+    at = rows.viewport().mapToGlobal(QPoint(20, 10))
+    QCursor.setPos(at)
+    qtbot.waitUntil(lambda: QCursor.pos() == at)
+    told: list[None] = []
+    rows.entered.connect(lambda _: told.append(None))
+    while not rows.verticalScrollBar().maximum():
+        window.studio.do(titled(rows.count()))
+    window.studio.do(titled(rows.count()))
+    assert rows.verticalScrollBar().value() > 0, "it has scrolled to the last step"
+    assert not told, "what is beneath the mouse was asked for"
