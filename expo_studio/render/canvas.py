@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 SLACK = 0.5
+
+
+class Area(NamedTuple):
+    """A part of a canvas, pixels from the lower left corner as OpenGL counts them."""
+
+    left: int
+    bottom: int
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,7 @@ class Canvas:
             under sun and sky, without shadows, reflections and lamps.
         is_hasty: Whether shadows may stay as they were when things moved; a picture without
             haste brings them up to date.
+        area: What of it is drawn, the rest staying as it is; None for all of it.
         slack: Pixels that surfaces may stray where coarser triangles save time; fine pictures
             are exact.
     """
@@ -34,4 +45,5 @@ class Canvas:
     has_shade: bool = True
     is_basic: bool = False
     is_hasty: bool = False
+    area: Area | None = None
     slack: float = SLACK

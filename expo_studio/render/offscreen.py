@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from types import TracebackType
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth
 from expo_studio.render.acting import STILL, Acts
-from expo_studio.render.appearance import looks_the_same
+from expo_studio.render.appearance import differs_in_things_alone, looks_the_same
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Canvas
 from expo_studio.render.details import Details
@@ -22,6 +23,33 @@ from expo_studio.render.gpu.target import Target
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
 from expo_studio.render.renderer import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a target shows.
+
+    Attributes:
+        part: Of the width and height it was drawn in; tells the target, too.
+        is_hasty: Whether shadows may lag behind.
+    """
+
+    booth: Booth
+    camera: Camera
+    overlay: Overlay
+    acts: Acts
+    part: float
+    is_hasty: bool
+
+    def is_as_good_as(self, wanted: _Shown) -> bool:
+        """Return whether it was drawn of the same moment from the same place, and as finely.
+
+        In haste what is finer than asked for will do.
+        """
+        mine = (self.camera, self.overlay, self.acts)
+        is_fine = self.part == wanted.part or (wanted.is_hasty and self.part == 1.0)
+        is_fine = is_fine and self.is_hasty <= wanted.is_hasty
+        return is_fine and mine == (wanted.camera, wanted.overlay, wanted.acts)
 
 
 class Offscreen:
@@ -56,7 +84,7 @@ class Offscreen:
         self._samples = samples
         self._planes: PlaneReader | None = None
         self._smaller: dict[float, Target] = {}
-        self._shown: tuple[Booth, Camera, Overlay, Acts, float, bool] | None = None
+        self._shown: _Shown | None = None
         self.is_hasty = False
 
     def __enter__(self) -> Offscreen:
@@ -157,13 +185,35 @@ class Offscreen:
         self, booth: Booth, camera: Camera, overlay: Overlay, acts: Acts, part: float
     ) -> Target:
         """Draw onto the target of a part, unless it shows just this already, and return it."""
-        shown, target = self._shown, self._of(part)
-        wanted = (camera, overlay, acts, part, self.is_hasty)
-        is_shown = shown is not None and shown[1:] == wanted and looks_the_same(shown[0], booth)
-        if is_shown and not self.renderer.is_stale:
-            return target
-        self._shown = None
-        canvas = Canvas(
+        wanted = _Shown(booth, camera, overlay, acts, part, self.is_hasty)
+        shown, self._shown = self._shown, None
+        if shown is not None and shown.is_as_good_as(wanted) and not self.renderer.is_stale:
+            target = self._of(shown.part)
+            if looks_the_same(shown.booth, booth):
+                self._shown = replace(shown, booth=booth)
+                return target
+            if self._is_redrawn(shown, booth, part):
+                self._shown = replace(shown, booth=booth, is_hasty=True)
+                return target
+        target = self._of(part)
+        self.renderer.draw(booth, camera, self._canvas(target), overlay, acts)
+        self._shown = wanted
+        return target
+
+    def _is_redrawn(self, shown: _Shown, booth: Booth, part: float) -> bool:
+        """Draw what was edited over what the whole target shows, if that is all there is to do."""
+        is_plain = shown.overlay == NOTHING and not shown.acts and self._samples <= 1
+        is_plain = is_plain and self.is_hasty and shown.part == 1.0
+        if not is_plain or not differs_in_things_alone(shown.booth, booth):
+            return False
+        drawn = self._of(part)
+        area = self.renderer.redraw(booth, shown.camera, self._canvas(drawn))
+        if area is not None and drawn is not self._target:
+            self._target.take(drawn, area)
+        return area is not None
+
+    def _canvas(self, target: Target) -> Canvas:
+        return Canvas(
             target.framebuffer,
             *target.size,
             is_flipped=True,
@@ -171,9 +221,6 @@ class Offscreen:
             is_basic=self._is_basic,
             is_hasty=self.is_hasty,
         )
-        self.renderer.draw(booth, camera, canvas, overlay, acts)
-        self._shown = booth, *wanted
-        return target
 
     def _enlarge(self, drawn: Target) -> None:
         if drawn is not self._target:

@@ -11,7 +11,7 @@ from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Vec3
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
-from expo_studio.render.canvas import Canvas
+from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
@@ -114,6 +114,18 @@ class Renderer:
         draws = len(lists.solid.parts) + len(lists.blended.parts)
         memory, smaller = self._painter.memory, self._painter.models.smaller
         return FrameReport(lists.triangles, draws, memory, smaller)
+
+    def redraw(self, booth: Booth, camera: Camera, canvas: Canvas) -> Area | None:
+        """Draw only what was edited since the last picture, and return where on the canvas.
+
+        Nothing moved in that picture or was marked, the camera was the same, and nothing but
+        placements and assets is edited. Returns None where more than that is to be drawn:
+        where a graphics card draws, where much was edited, or glass or a film is near.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        return self._painter.repaint(booth, camera, canvas)
 
     def draw_aside(self, booth: Booth, camera: Camera, canvas: Canvas) -> None:
         """Draw another booth than the one that is shown, which loses nothing by it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from expo_studio.model.booth import Booth, Light, LightKind
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
-from expo_studio.render.canvas import Canvas
+from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
@@ -39,6 +40,7 @@ from expo_studio.render.gpu.scenery import Lists, Scenery
 from expo_studio.render.gpu.screens import Screens
 from expo_studio.render.gpu.shade import Shade
 from expo_studio.render.gpu.target import Target
+from expo_studio.render.gpu.touching import cropped, touched_area, widened
 from expo_studio.render.lens import Lens
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs
@@ -52,6 +54,10 @@ FRAME_LIMIT = 1.0 / 50.0
 SMALL = 16
 """Pixels of a side of a canvas that nobody sees."""
 MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
+MOST = 0.6
+"""Part of a canvas up to which only that of it is drawn which was edited."""
+BENT = 0.1
+"""Part of the height by which glass may show what stands beside it."""
 
 
 Defines = tuple[str, ...]
@@ -95,6 +101,7 @@ class Painter:
         self._clock, self._rough = Clock(gpu), Rough(gpu)
         self._small: Canvas | None = None
         self._lamps: tuple[int, tuple[Light, ...]] | None = None
+        self._painted = -1
 
     @property
     def memory(self) -> int:
@@ -149,6 +156,40 @@ class Painter:
         self._rough.show(canvas)
         return lists
 
+    def repaint(self, booth: Booth, camera: Camera, canvas: Canvas) -> Area | None:
+        """Draw only what an edit touched, where the processor draws and that is little.
+
+        Args:
+            booth: Edited in placements and assets alone since the last picture.
+            camera: Of the last picture, in which nothing moved or was marked.
+            canvas: Of the shape of the last picture; what it shows beside the edit stays.
+
+        Returns:
+            Where it was drawn; None where more is to be drawn, and nothing was.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        area = self._touched(self.prepare(booth)[0], camera, canvas)
+        if area is not None:
+            self.paint(booth, camera, replace(canvas, area=area))
+        return area
+
+    def _touched(self, lists: Lists, camera: Camera, canvas: Canvas) -> Area | None:
+        """Return where an edit is seen; None where more than that is to be drawn.
+
+        Glass shows what is beside it and behind, films go on where nothing was edited.
+        """
+        touched = lists.touched
+        if touched is None or touched.since != self._painted or self.screens.is_playing:
+            return None
+        view = _projection(camera, canvas) @ camera.view()
+        area = touched_area(view, touched, canvas)
+        around = widened(area, canvas, round(canvas.height * BENT))
+        has_glass = len(lists.glass.touched(cropped(view, around, canvas))) > 0
+        is_little = area.width * area.height <= MOST * canvas.width * canvas.height
+        return area if is_little and self._is_software and not has_glass else None
+
     def warm(self, booth: Booth, camera: Camera, aspect: float) -> Iterator[None]:
         """Make a first picture ready, yielding after each piece; RenderError if it is refused.
 
@@ -195,6 +236,7 @@ class Painter:
         try:
             self.paint(booth, camera, canvas, NOTHING)
         finally:
+            self._painted = -1
             if self.models.release():
                 self.scenery.forget()
 
@@ -205,15 +247,15 @@ class Painter:
         state.begin()
         self._clock.begin()
         lit = UNLIT if canvas.is_basic else self._lit(booth, camera, lists, cast)
-        projection = camera.projection(canvas.width / canvas.height)
-        projection = MIRROR @ projection if canvas.is_flipped else projection
+        projection = _projection(camera, canvas)
         view = projection @ camera.view()
+        within = view if canvas.area is None else cropped(view, canvas.area, canvas)
         self.frame.fill(booth, camera, view, lit, (canvas.width, canvas.height))
         self.frame.bind()
         quality = Quality.FULL if canvas.is_fine else self.ladder.quality
         quality = min(quality, self.best, Quality.FULL if canvas.has_shade else Quality.SOFT)
         lens = _lens(camera, projection, canvas)
-        seen = [one.visible(view, lens) for one in (lists.solid, cast.solid)]
+        seen = [one.visible(within, lens) for one in (lists.solid, cast.solid)]
         touched = (draw for _, draws in seen for draw in draws)
         self._surfaces.swaps = self.screens.shown(booth, lists.version, touched)
         if quality.has_shade and not canvas.is_basic:
@@ -224,10 +266,10 @@ class Painter:
         plain = self._defines(quality, lit, canvas)
         extra = plain if camera.section is None else (*plain, CUT)
         state.cut(is_on=camera.section is not None)
-        self._draw_solid(seen, camera, extra)
-        self._draw_around(self._around.shown(booth, lit.lamps).visible(view), camera, plain)
+        self._draw_solid(seen, camera, extra, is_whole=canvas.area is None)
+        self._draw_around(self._around.shown(booth, lit.lamps).visible(within), camera, plain)
         clear = (lists.glass, cast.glass, lists.blended, cast.blended)
-        self._panes.draw(clear, view, canvas, extra)
+        self._panes.draw(clear, within, canvas, extra)
         state.cut(is_on=False)
         if overlay != NOTHING:
             self._mark(overlay, (lists, cast), view, camera, canvas)
@@ -235,13 +277,22 @@ class Painter:
             if not canvas.is_fine and not self._is_software:
                 self.ladder.hear(seconds)
         state.leave()
+        self._painted = lists.version
 
     def _draw_solid(
-        self, seen: list[tuple[Rows, list[Draw]]], camera: Camera, extra: Defines
+        self,
+        seen: list[tuple[Rows, list[Draw]]],
+        camera: Camera,
+        extra: Defines,
+        *,
+        is_whole: bool,
     ) -> None:
-        """Draw what stands still and what acts, less what others hide."""
+        """Draw what stands still and what acts, in a whole picture less what others hide."""
         still, acting = seen
-        self.hiding.draw(*still, camera, partial(self._surfaces.draw, extra=extra))
+        if is_whole:
+            self.hiding.draw(*still, camera, partial(self._surfaces.draw, extra=extra))
+        else:
+            self._surfaces.draw(*still, extra)
         self._surfaces.draw(*acting, extra)
 
     def _draw_around(self, around: tuple[Rows, list[Draw]], camera: Camera, extra: Defines) -> None:
@@ -303,6 +354,12 @@ class Painter:
     def _numbers(self, keys: frozenset[PlacementId]) -> list[int]:
         known = self.scenery.numbers
         return [known[key] for key in keys if key in known]
+
+
+def _projection(camera: Camera, canvas: Canvas) -> Matrix:
+    """Return the projection onto a canvas, which may be upside down."""
+    projection = camera.projection(canvas.width / canvas.height)
+    return MIRROR @ projection if canvas.is_flipped else projection
 
 
 def _lens(camera: Camera, projection: Matrix, canvas: Canvas) -> Lens:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import is_
 
 import numpy as np
@@ -19,6 +19,22 @@ from expo_studio.render.scene import matrices_of, spread
 
 Placements = Mapping[PlacementId, Placement]
 NOBODY: frozenset[PlacementId] = frozenset()
+FEW = 64
+"""Placements up to which it is found out where an edit of them is seen."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Touched:
+    """What an edit touched: boxes in booth space around what stood and what stands there.
+
+    Attributes:
+        since: The version of the lists before it.
+        middles, halves: Shape (n, 3).
+    """
+
+    since: int
+    middles: NDArray[np.float32]
+    halves: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +47,7 @@ class Lists:
         bounds: Low and high corner of everything, what is away included, as the booth places
             it, shape (2, 3); zeros for nothing.
         triangles: Of all copies.
+        touched: What alone stands otherwise than before; None where that may be anything.
     """
 
     solid: DrawList
@@ -39,6 +56,7 @@ class Lists:
     version: int
     bounds: NDArray[np.float64]
     triangles: int
+    touched: Touched | None = None
 
     @property
     def every(self) -> tuple[DrawList, DrawList, DrawList]:
@@ -87,10 +105,16 @@ class Scenery:
         self._version += 1
         is_edit = self._version > 1 and away == self._away and not is_refined
         moved = self._moved(booth) if is_edit else None
+        changed = self._changed(booth) if is_edit and moved is None else moved
+        is_few = changed is not None and len(changed) <= FEW
+        before = self._boxes(changed) if changed is not None and is_few else []
         if moved is None:
             self._rebuild(booth, away)
         else:
             self._move(moved, booth.placements)
+        if changed is not None and is_few and not self._models.has_missing:
+            boxes = [*before, *self._boxes(changed)]
+            self._lists = replace(self._lists, touched=_touched(self._version - 1, boxes))
         self._booth, self._away, self._refined = booth, away, self._models.version
         return self._lists
 
@@ -109,6 +133,26 @@ class Scenery:
             if before.is_hidden != after.is_hidden:
                 return None
         return moved
+
+    def _changed(self, booth: Booth) -> list[PlacementId] | None:
+        """Return the placements that are seen otherwise now, or None where that is not known."""
+        last = self._booth
+        kept = last.assets.keys() & booth.assets.keys()
+        if self._models.has_missing:
+            return None
+        if any(last.assets[key] is not booth.assets[key] for key in kept):
+            return None
+        were, are = _seen(last), _seen(booth)
+        return [key for key in were.keys() | are.keys() if were.get(key) is not are.get(key)]
+
+    def _boxes(self, keys: list[PlacementId]) -> list[NDArray[np.float32]]:
+        """Return the middles and halves of what is drawn of placements, each shape (2, n, 3)."""
+        found = []
+        for key in keys:
+            for one, part, first in self._places.get(key, ()):
+                place = slice(first, first + len(one.parts[part].matrices))
+                found.append(np.stack([one.middles[place], one.halves[place]]))
+        return found
 
     def _move(self, moved: list[PlacementId], placements: Placements) -> None:
         """Write new poses over the old ones."""
@@ -200,6 +244,17 @@ def _is_same(
         return False
     same_parts = all(one.part is part for one, part in zip(crowd.groups, parts, strict=True))
     return same_parts and all(map(is_, crowd.placements, placements))
+
+
+def _touched(since: int, boxes: list[NDArray[np.float32]]) -> Touched:
+    middles, halves = np.concatenate([np.zeros((2, 0, 3), np.float32), *boxes], axis=1)
+    return Touched(since, middles, halves)
+
+
+def _seen(booth: Booth) -> dict[PlacementId, Placement]:
+    """Return the placements that are shown."""
+    every, assets = booth.placements.items(), booth.assets
+    return {key: one for key, one in every if not one.is_hidden and one.asset in assets}
 
 
 def _shown(placement: Placement) -> Shown:

@@ -35,10 +35,13 @@ def begin() -> None:
 
 
 def open_canvas(canvas: Canvas) -> None:
-    """Draw onto an empty canvas from now on."""
+    """Draw onto a canvas from now on, which is empty, or its area is."""
     GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, canvas.framebuffer)
     GL.glViewport(0, 0, canvas.width, canvas.height)
     GL.glFrontFace(GL.GL_CW if canvas.is_flipped else GL.GL_CCW)
+    if canvas.area is not None:
+        GL.glEnable(GL.GL_SCISSOR_TEST)
+        GL.glScissor(*canvas.area)
     GL.glClearColor(0.0, 0.0, 0.0, 1.0)
     GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
 
@@ -68,6 +71,7 @@ def leave() -> None:
     GL.glDisable(GL.GL_BLEND)
     GL.glDisable(GL.GL_CULL_FACE)
     GL.glDisable(GL.GL_CLIP_DISTANCE0)
+    GL.glDisable(GL.GL_SCISSOR_TEST)
     GL.glDepthFunc(GL.GL_LESS)
     _write_depth(is_on=True)
     GL.glFrontFace(GL.GL_CCW)

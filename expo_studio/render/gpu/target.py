@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.errors import RenderError
+from expo_studio.render.canvas import Area
 from expo_studio.render.gpu.objects import (
     own_framebuffer,
     own_renderbuffer,
@@ -41,13 +42,15 @@ class Target:
         GL.glPixelStorei(GL.GL_PACK_ALIGNMENT, 4)
         GL.glReadPixels(0, 0, width, height, GL.GL_RGBA, GL.GL_UNSIGNED_BYTE, into)
 
-    def take(self, other: Target) -> None:
-        """Show what another one shows, in one's own size."""
+    def take(self, other: Target, area: Area | None = None) -> None:
+        """Show what another one shows, in one's own size, or an area of it in its place."""
         other.resolve()
         GL.glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, self._plain)
-        GL.glBlitFramebuffer(
-            *(0, 0, *other.size), *(0, 0, *self.size), GL.GL_COLOR_BUFFER_BIT, GL.GL_LINEAR
-        )
+        left, bottom, width, height = area or (0, 0, *other.size)
+        ends = (left, bottom, left + width, bottom + height)
+        sizes = zip((*self.size, *self.size), (*other.size, *other.size), strict=True)
+        own = (round(end * mine / its) for end, (mine, its) in zip(ends, sizes, strict=True))
+        GL.glBlitFramebuffer(*ends, *own, GL.GL_COLOR_BUFFER_BIT, GL.GL_LINEAR)
 
     def resolve(self) -> None:
         """Let its pixels be read from now on, their samples mixed."""
