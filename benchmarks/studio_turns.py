@@ -20,7 +20,7 @@ GOAL = 0.05
 """Seconds of the processor that a turn may take."""
 LIMIT = 600.0
 """Seconds after which a work is given up."""
-SAMPLE = 0.005
+SAMPLE, SHOWN = 0.005, 4
 
 
 class Turns:
@@ -31,36 +31,38 @@ class Turns:
         where: What ran when turns were long, and how often it was seen.
 
     Args:
-        is_looking: Whether to look what runs. Who looks holds what runs, which may then end in
-            the looking thread; Qt does not always survive that, so tests do not.
+        looking: Seconds by the clock from which on it is of interest what runs, None for never.
+            Who looks holds what runs, which may then end in the looking thread; Qt does not
+            always survive that, so tests do not.
     """
 
-    def __init__(self, *, is_looking: bool) -> None:
+    def __init__(self, looking: float | None = None) -> None:
         self.longest = (0.0, 0.0)
         self.where: Counter[str] = Counter()
         self._seen: list[str] = []
         self._thread, self._is_on = threading.get_ident(), True
         self._began = (time.thread_time(), time.perf_counter())
         self._dispatcher = QAbstractEventDispatcher.instance()
-        self._dispatcher.awake.connect(self.turn)
-        self._dispatcher.aboutToBlock.connect(self.turn)
-        if is_looking:
+        self._is_asleep = False
+        self._dispatcher.awake.connect(self._wake)
+        self._dispatcher.aboutToBlock.connect(self._sleep)
+        self._looking = looking
+        if looking is not None:
             threading.Thread(target=self._look, daemon=True).start()
 
     def end(self) -> None:
         """Look and hear no more."""
         self._is_on = False
-        self._dispatcher.awake.disconnect(self.turn)
-        self._dispatcher.aboutToBlock.disconnect(self.turn)
+        self._dispatcher.awake.disconnect(self._wake)
+        self._dispatcher.aboutToBlock.disconnect(self._sleep)
 
     def turn(self) -> None:
         """End a turn and begin the next."""
         taken = (time.thread_time() - self._began[0], time.perf_counter() - self._began[1])
         self.longest = (max(self.longest[0], taken[0]), max(self.longest[1], taken[1]))
-        if taken[0] > GOAL:
+        if self._looking is not None and taken[1] > self._looking:
             self.where.update(self._seen)
-        self._seen.clear()
-        self._began = (time.thread_time(), time.perf_counter())
+        self._begin()
 
     def forget(self) -> None:
         """Begin anew."""
@@ -68,11 +70,28 @@ class Turns:
         self.longest = (0.0, 0.0)
         self.where.clear()
 
+    def _begin(self) -> None:
+        self._seen.clear()
+        self._began = (time.thread_time(), time.perf_counter())
+
+    def _sleep(self) -> None:
+        """End a turn: the loop of a dialog waits for what comes, and answers at once."""
+        self.turn()
+        self._is_asleep = True
+
+    def _wake(self) -> None:
+        """Begin a turn; one that did not wait ends the one before."""
+        if self._is_asleep:
+            self._is_asleep = False
+            self._begin()
+        else:
+            self.turn()
+
     def _look(self) -> None:
         while self._is_on:
             time.sleep(SAMPLE)
             frame = sys._current_frames().get(self._thread)
-            if frame is not None and time.perf_counter() - self._began[1] > GOAL / 2:
+            if frame is not None:
                 stack = traceback.extract_stack(frame)[-6:]
                 names = (f"{Path(one.filename).stem}.{one.name}:{one.lineno}" for one in stack)
                 self._seen.append(" < ".join(reversed(list(names))))
@@ -83,11 +102,13 @@ class Works:
 
     Attributes:
         taken: Seconds of the processor that the longest turn of each took.
+
+    Args:
+        telling: Seconds by the clock; what ran in longer turns is told, None for nothing.
     """
 
-    def __init__(self, window: StudioWindow, folder: Path, *, is_telling: bool) -> None:
-        self.window, self.folder = window, folder
-        self._turns, self._is_telling = Turns(is_looking=is_telling), is_telling
+    def __init__(self, window: StudioWindow, folder: Path, telling: float | None = None) -> None:
+        self.window, self.folder, self._turns = window, folder, Turns(telling)
         self.taken: dict[str, float] = {}
 
     @contextmanager
@@ -106,9 +127,8 @@ class Works:
             f"  in {time.perf_counter() - began:6.1f} s {'' if is_met else '  <-- over'}",
             flush=True,
         )
-        if self._is_telling and not is_met:
-            for where, times in self._turns.where.most_common(4):
-                print(f"      {times:4} {where}")
+        for where, times in self._turns.where.most_common(SHOWN):
+            print(f"      {times:4} {where}")
 
     def until(self, is_done: Callable[[], bool]) -> None:
         """Let the window work until something is so."""

@@ -86,6 +86,10 @@ class Node:
         return self
 
 
+Run = tuple[Node, Node]
+"""The first and the last of rows that lie side by side below the same row."""
+
+
 class Outline(QAbstractItemModel):
     """Rows of a booth, rebuilt only when something comes, goes or changes its group.
 
@@ -149,13 +153,13 @@ class Outline(QAbstractItemModel):
         node = self._row_of(subject)
         return NOWHERE if node is None else self.createIndex(node.row, 0, node)
 
-    def rows_of(self, subjects: Iterable[Subject]) -> list[QItemSelectionRange]:
-        """Return the rows of things, all columns, what lies side by side as one range."""
-        nodes = filter(None, map(self._row_of, subjects))
-        return [
-            QItemSelectionRange(self._at(first, NAME), self._at(last, LOCKED))
-            for first, last in _ranges(nodes)
-        ]
+    def runs_of(self, subjects: Iterable[Subject]) -> list[Run]:
+        """Return the rows of things, what lies side by side as one run, until there are others."""
+        return list(_runs(filter(None, map(self._row_of, subjects))))
+
+    def rows_of(self, run: Run) -> QItemSelectionRange:
+        """Return the rows of a run, all columns."""
+        return QItemSelectionRange(self._at(run[0], NAME), self._at(run[1], LOCKED))
 
     def placements_below(self, index: Index) -> frozenset[PlacementId]:
         """Return the placement of a row, or those of its group."""
@@ -300,15 +304,15 @@ class Outline(QAbstractItemModel):
             if node is not None:
                 node.text = text
                 touched.append(node)
-        for first, last in _ranges(touched):
+        for first, last in _runs(touched):
             self.dataChanged.emit(self._at(first, NAME), self._at(last, LOCKED))
 
     def _at(self, node: Node, column: int) -> QModelIndex:
         return self.createIndex(node.row, column, node)
 
 
-def _ranges(nodes: Iterable[Node]) -> Iterator[tuple[Node, Node]]:
-    """Yield the first and the last of what lies side by side below the same row."""
+def _runs(nodes: Iterable[Node]) -> Iterator[Run]:
+    """Yield what lies side by side."""
     rows = sorted(nodes, key=lambda one: (id(one.parent), one.row))
     start = 0
     for at, node in enumerate(rows, 1):

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -36,7 +35,7 @@ from expo_studio.ui import words
 from expo_studio.ui.icons import icon
 from expo_studio.ui.labels import label
 from expo_studio.ui.naming import rename
-from expo_studio.ui.outline import LOCKED, NAME, SHOWN, Outline
+from expo_studio.ui.outline import LOCKED, NAME, SHOWN, Outline, Run
 from expo_studio.ui.studio import Selection, Studio
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.tips import tip
@@ -51,6 +50,8 @@ KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 RANGES = 100
 """Of rows side by side that are selected at a time."""
+FEW = 10
+"""Ranges up to which only their rows are painted anew: Qt asks much of each to find them."""
 ALL_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -119,6 +120,15 @@ class _Tree(QTreeView):
         else:
             super().doItemsLayout()
 
+    def selectionChanged(  # noqa: N802 (Qt's name)
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        """Paint what changed, or everything where that is in many pieces."""
+        if selected.count() + deselected.count() > FEW:
+            self.viewport().update()
+        else:
+            super().selectionChanged(selected, deselected)
+
     def selectionCommand(  # noqa: N802 (Qt's name)
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
@@ -145,7 +155,7 @@ class Outliner(QWidget):
         self.setObjectName("panel")
         self._studio = studio
         self._is_showing = self._is_fresh = False
-        self._left: list[QItemSelectionRange] = []
+        self._left: list[Run] = []
         self._showing = QTimer(self, interval=0, singleShot=True)
         self._showing.timeout.connect(self._go_on_showing)
         self.chosen: Event[Viewpoint] = Event()
@@ -247,11 +257,10 @@ class Outliner(QWidget):
             return
         subject = self._studio.subject
         subjects = [subject] if subject else [Subject(Kind.PLACEMENT, key) for key in keys]
-        self._left = self.model.rows_of(subjects)
-        row = self._left[0].topLeft() if len(self._left) == 1 else QModelIndex()
-        is_one = row.isValid() and self._left[0].height() == 1
+        self._left = runs = self.model.runs_of(subjects)
         self._show_more(ALL_ROW)
-        if is_one:
+        if len(runs) == 1 and runs[0][0] is runs[0][1]:
+            row = self.model.rows_of(runs[0]).topLeft()
             self._is_showing = True
             self.tree.selectionModel().setCurrentIndex(row, KEEP)
             self.tree.scrollTo(row)
@@ -270,7 +279,7 @@ class Outliner(QWidget):
         some, self._left = self._left[:RANGES], self._left[RANGES:]
         chosen = QItemSelection()
         for one in some:
-            chosen.append(one)
+            chosen.append(self.model.rows_of(one))
         self._is_showing = True
         self.tree.selectionModel().select(chosen, way)
         self._is_showing = False

@@ -6,7 +6,6 @@ It casts no shadow, is not picked and does not count as the booth's.
 from __future__ import annotations
 
 import numpy as np
-from OpenGL import GL
 
 from expo_studio.gltf.surroundings import surroundings
 from expo_studio.model.booth import Booth, Light, Surroundings
@@ -56,7 +55,6 @@ class Around:
         made = ready(surroundings(kind.value, width, depth))
         textures = Textures(self._gpu, made.materials, made.pixels, lambda size: size)
         parts = [part_of(self._gpu, one, textures) for one in made.batches]
-        GL.glBindVertexArray(0)
         nobody = np.zeros(1, np.float32)
         self._list = DrawList([grouped(one, one.matrices, nobody) for one in parts])
         self.size = sum(bytes_of(one) for one in made.batches)

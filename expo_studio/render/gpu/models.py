@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from OpenGL import GL
-
 from expo_studio.errors import AssetError, ExpoError
 from expo_studio.gltf.model import Material
 from expo_studio.gltf.read import read_model
@@ -23,7 +21,7 @@ from expo_studio.render.gpu.ahead import Ahead
 from expo_studio.render.gpu.limits import allowance, card_memory
 from expo_studio.render.gpu.looks import Room, Textures, decoded
 from expo_studio.render.gpu.owner import Gpu
-from expo_studio.render.gpu.pieces import Part, add_sets, bytes_of, part_of, relooked
+from expo_studio.render.gpu.pieces import Part, add_sets, bytes_of, part_of, parting, relooked
 from expo_studio.render.gpu.ready import Ready, ready
 from expo_studio.render.ports import Blobs
 
@@ -339,7 +337,6 @@ class Models:
 def _set_moving(uploaded: UploadedModel, textures: Textures, made: Articulation) -> None:
     """Put what follows joints on the card too, beside what stands still."""
     parts = [part_of(uploaded.gpu, batch, textures) for batch in made.batches]
-    GL.glBindVertexArray(0)
     uploaded.vertex_bytes += sum(bytes_of(one) for one in made.batches)
     uploaded.moving = MovingModel(tuple(parts), made)
 
@@ -367,6 +364,4 @@ def _pieces(gpu: Gpu, batches: Sequence[Batch], textures: Textures) -> Iterator[
     for batch in batches:
         for _ in textures.bring(batch.material):
             yield None
-        part = part_of(gpu, batch, textures)
-        GL.glBindVertexArray(0)
-        yield part
+        yield (yield from parting(gpu, batch, textures))

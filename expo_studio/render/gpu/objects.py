@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -22,6 +23,8 @@ STAGES = {
     ".geom": GL.GL_GEOMETRY_SHADER,
     ".frag": GL.GL_FRAGMENT_SHADER,
 }
+BAND = 2_000_000
+"""Bytes that are brought to the card at a time."""
 SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader")
 
 
@@ -40,6 +43,22 @@ def own_buffer(gpu: Gpu, data: NDArray[Any] | None, target: int, usage: int) -> 
     GL.glBindBuffer(target, name)
     if data is not None:
         GL.glBufferData(target, data.nbytes, data, usage)
+    return name
+
+
+def filling(gpu: Gpu, data: NDArray[Any]) -> Generator[None, None, int]:
+    """Return a buffer holding a contiguous array's bytes, owned, yielding after each band.
+
+    Others may be bound meanwhile; no vertex array may be.
+    """
+    name = own_buffer(gpu, None, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+    raw = data.reshape(-1).view(np.uint8)
+    GL.glBufferData(GL.GL_ARRAY_BUFFER, raw.nbytes, None, GL.GL_STATIC_DRAW)
+    for start in range(0, raw.nbytes, BAND):
+        band = raw[start : start + BAND]
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, name)
+        GL.glBufferSubData(GL.GL_ARRAY_BUFFER, start, band.nbytes, band)
+        yield
     return name
 
 

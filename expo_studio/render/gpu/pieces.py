@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ from expo_studio.render.detail import Detail
 from expo_studio.render.geometry import VERTEX, Batch, Bend, is_plane
 from expo_studio.render.gpu.layout import ATTRIBUTES, FOLLOWED, INFLUENCE, point_at
 from expo_studio.render.gpu.looks import Look, Phase, Textures
-from expo_studio.render.gpu.objects import own_buffer, own_texture, own_vertex_array
+from expo_studio.render.gpu.objects import filling, own_buffer, own_texture, own_vertex_array
 from expo_studio.render.gpu.owner import Gpu
 
 NARROW = 1 << 16
@@ -87,27 +88,47 @@ class Part:
 
 
 def part_of(gpu: Gpu, batch: Batch, textures: Textures) -> Part:
-    """Put a batch on the card; its vertex array stays bound."""
-    array = own_vertex_array(gpu)
+    """Put a batch on the card at once."""
+    coming = parting(gpu, batch, textures)
+    while True:
+        try:
+            next(coming)
+        except StopIteration as done:
+            part: Part = done.value
+            return part
+
+
+def parting(gpu: Gpu, batch: Batch, textures: Textures) -> Generator[None, None, Part]:
+    """Put a batch on the card, yielding after each band of it; no vertex array is bound then."""
     count = len(batch.vertices)
     indices = _narrowed(batch.indices, count)
-    own_buffer(gpu, indices, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-    buffer = own_buffer(gpu, batch.vertices, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-    point_at(VERTEX, ATTRIBUTES)
+    named = yield from filling(gpu, indices)
+    buffer = yield from filling(gpu, batch.vertices)
+    influences, morph = 0, None
     more: list[str] = ["FLAT"] if batch.is_flat else []
-    morph, influences = None, 0
     if batch.bend is not None:
-        bent = _influences(batch.bend)
-        influences = own_buffer(gpu, bent, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-        point_at(INFLUENCE, FOLLOWED)
-        more.append("BENT")
+        influences = yield from filling(gpu, _influences(batch.bend))
         morph = _morph(gpu, batch.bend)
-        more += ["MORPHED"] if morph else []
+        more += ["BENT", "MORPHED"] if morph else ["BENT"]
     look = textures.look(batch.material, has_tangents=batch.has_tangents, more=tuple(more))
+    array = _pointing(gpu, named, buffer, influences)
     every = TriangleSet(array, len(indices), _kind(indices), ctypes.c_void_p(0))
     is_sheet = look.phase is Phase.BLENDED and is_plane(batch)
     around = (batch.matrices, batch.bounds)
     return Part((every,), look, *around, morph, buffer, count, influences, is_sheet)
+
+
+def _pointing(gpu: Gpu, indices: int, buffer: int, influences: int) -> int:
+    """Return a vertex array that reads from these buffers, no longer bound."""
+    array = own_vertex_array(gpu)
+    GL.glBindBuffer(GL.GL_ELEMENT_ARRAY_BUFFER, indices)
+    GL.glBindBuffer(GL.GL_ARRAY_BUFFER, buffer)
+    point_at(VERTEX, ATTRIBUTES)
+    if influences:
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, influences)
+        point_at(INFLUENCE, FOLLOWED)
+    GL.glBindVertexArray(0)
+    return array
 
 
 def _influences(bend: Bend) -> NDArray[Any]:
@@ -145,15 +166,9 @@ def add_sets(gpu: Gpu, part: Part, detail: Detail) -> int:
     """Give a part its coarser sets; return the bytes they take."""
     if len(part.sets) > 1 or not detail.indices:
         return 0
-    array = own_vertex_array(gpu)
     joined = _narrowed(np.concatenate(detail.indices), part.vertices)
-    own_buffer(gpu, joined, GL.GL_ELEMENT_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
-    GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.buffer)
-    point_at(VERTEX, ATTRIBUTES)
-    if part.influences:
-        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, part.influences)
-        point_at(INFLUENCE, FOLLOWED)
-    GL.glBindVertexArray(0)
+    named = own_buffer(gpu, joined, GL.GL_ARRAY_BUFFER, GL.GL_STATIC_DRAW)
+    array = _pointing(gpu, named, part.buffer, part.influences)
     starts = np.cumsum([0, *(len(one) for one in detail.indices)]) * joined.itemsize
     part.sets += tuple(
         TriangleSet(array, len(one), _kind(joined), ctypes.c_void_p(int(start)), error)

@@ -10,10 +10,8 @@ from numpy.typing import NDArray
 from OpenGL import GL
 
 from expo_studio.render.gpu.mipmaps import halving, make_room
-from expo_studio.render.gpu.objects import Sampling, has_extension, is_software
+from expo_studio.render.gpu.objects import BAND, Sampling, has_extension, is_software
 
-BAND = 2_000_000
-"""Bytes of a picture that are brought at a time."""
 ANISOTROPY = 0x84FE
 SHARPNESS = 4.0
 TRILINEAR = frozenset({9987})
