@@ -13,11 +13,11 @@ from expo_studio.model.ids import ProductId
 from expo_studio.model.openings import Answer
 from expo_studio.model.questions import Answering, Question
 from expo_studio.text import Text
+from expo_studio.ui import words
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.series import Series
 from expo_studio.ui.speech import Speech
 
-ANSWERS = Text("公开的问答", "Published questions and answers")
 QUESTION = Text("问题", "Question")
 ANSWER = Text("回答", "Answer")
 ABOUT = Text("关于产品", "About the product")
@@ -46,9 +46,12 @@ class AnswersPage(Form):
         super().__init__(speech)
         self._booth, self._asked = booth, asked
         self.answers: Series[Answer] = Series(
-            speech, ANSWERS, lambda one: speech(one.question) or "…", lambda: Answer(Text(), Text())
+            speech,
+            words.PUBLISHED_ANSWERS,
+            lambda one: speech(one.question) or "…",
+            lambda: Answer(Text(), Text()),
         )
-        self.row(ANSWERS, self.answers)
+        self.row(words.PUBLISHED_ANSWERS, self.answers)
         self.take_over = QPushButton()
         self.button(TAKE_OVER, self.take_over)
         self.take_over.setVisible(asked is not None)

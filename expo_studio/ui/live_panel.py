@@ -136,6 +136,7 @@ class LivePanel(QWidget):
         self._errand.done.connect(self._begin)
         self._errand.failed.connect(self._fail)
         self._errand.start()
+        self.desk.show_booth(self._studio.booth)  # made while the session comes up
         self._speak()
 
     def _start_or_give_up(self) -> None:
@@ -210,7 +211,6 @@ class LivePanel(QWidget):
         self._show_qr.setChecked(True)
         self.fold.setChecked(False)
         self._booth = self._studio.booth
-        self.desk.show_booth(self._booth)
         self._send_soon()
         self._watching.start()
         self._speak()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, QSignalBlocker, QTimeZone
@@ -27,17 +26,12 @@ FORMAT = "yyyy-MM-dd HH:mm"
 OPENS, LASTS, A_DAY = 9, timedelta(hours=8), timedelta(days=1)
 
 
-@cache
-def here() -> str:
-    """Return the name of this computer's time zone, in IANA's words where they are known.
+def here() -> ZoneInfo:
+    """Return this computer's time zone, in IANA's words where they are known.
 
-    The system is asked anew for each page only: it takes a millisecond to tell.
+    It takes the system a millisecond to tell.
     """
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-
-
-def _moment(words: str) -> datetime:
-    return datetime.fromisoformat(words).astimezone(ZoneInfo(here()))
+    return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
 
 
 class LiveTimesPage(Form):
@@ -45,12 +39,12 @@ class LiveTimesPage(Form):
 
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech)
-        here.cache_clear()
-        self.times: Series[LiveTime] = Series(speech, LIVE_TIMES, _told, self._next)
+        self._zone = here()
+        self.times: Series[LiveTime] = Series(speech, LIVE_TIMES, self._told, self._next)
         self.row(LIVE_TIMES, self.times)
         self.starts, self.ends = _clock(), _clock()
         self.row(FROM_TO, self.starts, self.ends)
-        self.note().setText(speech(ZONE.filled(zone=here())))
+        self.note().setText(speech(ZONE.filled(zone=self._zone.key)))
         self.link = QLineEdit()
         self.link.setPlaceholderText("https://")
         self.row(WATCH_AT, self.link)
@@ -69,8 +63,10 @@ class LiveTimesPage(Form):
         """Return the same hours a day after the last, or tomorrow's working day."""
         if self.times.things:
             last = self.times.things[-1]
-            return LiveTime(*(_written(_moment(one) + A_DAY) for one in (last.starts, last.ends)))
-        tomorrow = datetime.now(ZoneInfo(here())) + A_DAY
+            return LiveTime(
+                *(_written(self._moment(one) + A_DAY) for one in (last.starts, last.ends))
+            )
+        tomorrow = datetime.now(self._zone) + A_DAY
         begins = tomorrow.replace(hour=OPENS, minute=0, second=0, microsecond=0)
         return LiveTime(_written(begins), _written(begins + LASTS))
 
@@ -80,15 +76,33 @@ class LiveTimesPage(Form):
             clock.setEnabled(chosen is not None)
         shown = chosen or self._next()
         with QSignalBlocker(self.starts), QSignalBlocker(self.ends):
-            self.starts.setDateTime(_shown(shown.starts))
-            self.ends.setDateTime(_shown(shown.ends))
+            self.starts.setDateTime(self._shown(shown.starts))
+            self.ends.setDateTime(self._shown(shown.ends))
 
     def _change(self) -> None:
         chosen = self.times.chosen
         if chosen is not None:
             self.times.change(
-                LiveTime(_kept(self.starts, chosen.starts), _kept(self.ends, chosen.ends))
+                LiveTime(self._kept(self.starts, chosen.starts), self._kept(self.ends, chosen.ends))
             )
+
+    def _moment(self, words: str) -> datetime:
+        return datetime.fromisoformat(words).astimezone(self._zone)
+
+    def _told(self, time: LiveTime) -> str:
+        starts, ends = self._moment(time.starts), self._moment(time.ends)
+        shown = "%H:%M" if starts.date() == ends.date() else "%Y-%m-%d %H:%M"
+        return f"{starts:%Y-%m-%d %H:%M} – {ends.strftime(shown)}"
+
+    def _shown(self, words: str) -> QDateTime:
+        return QDateTime.fromSecsSinceEpoch(int(self._moment(words).timestamp()))
+
+    def _kept(self, clock: QDateTimeEdit, before: str) -> str:
+        """Return what a clock shows; as it was written before where it is the same moment."""
+        seconds = clock.dateTime().toSecsSinceEpoch()
+        moment = datetime.fromtimestamp(seconds, self._zone)
+        is_same = moment == self._moment(before).replace(microsecond=0)
+        return before if is_same else _written(moment)
 
 
 def _clock() -> QDateTimeEdit:
@@ -98,22 +112,5 @@ def _clock() -> QDateTimeEdit:
     return clock
 
 
-def _told(time: LiveTime) -> str:
-    starts, ends = _moment(time.starts), _moment(time.ends)
-    shown = "%H:%M" if starts.date() == ends.date() else "%Y-%m-%d %H:%M"
-    return f"{starts:%Y-%m-%d %H:%M} – {ends.strftime(shown)}"
-
-
-def _shown(words: str) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(_moment(words).timestamp()))
-
-
 def _written(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds")
-
-
-def _kept(clock: QDateTimeEdit, before: str) -> str:
-    """Return what a clock shows; as it was written before where it is the same moment."""
-    seconds = clock.dateTime().toSecsSinceEpoch()
-    moment = datetime.fromtimestamp(seconds, ZoneInfo(here()))
-    return before if moment == _moment(before).replace(microsecond=0) else _written(moment)

@@ -51,7 +51,7 @@ MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.Selec
 RANGES = 100
 """Of rows side by side that are selected at a time."""
 FEW = 10
-"""Ranges up to which only their rows are painted anew: Qt asks much of each to find them."""
+"""Ranges let go up to which only their rows are painted anew: Qt asks much to find each."""
 ALL_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -123,8 +123,8 @@ class _Tree(QTreeView):
     def selectionChanged(  # noqa: N802 (Qt's name)
         self, selected: QItemSelection, deselected: QItemSelection
     ) -> None:
-        """Paint what changed, or everything where that is in many pieces."""
-        if selected.count() + deselected.count() > FEW:
+        """Paint what changed, or everything where much was let go."""
+        if deselected.count() > FEW:
             self.viewport().update()
         else:
             super().selectionChanged(selected, deselected)

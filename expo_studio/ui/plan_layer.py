@@ -69,20 +69,19 @@ class Layer(QObject):
 
     def paint(self, painter: QPainter, sheet: Sheet, name: Namer) -> None:
         """Draw the things; of many as far as they are ready."""
-        area = QRectF(QPointF(), sheet.size.toSizeF())
-        seen = Seen(sheet.paper, sheet.ink, sheet.font, area)
-        near = seen.near(self.ground.covered(sheet.booth))
-        pieces = seen.drawing(sheet.booth, near, name, sheet.chosen)
-        if len(near) <= FEW:
-            self._shown = self._coming = None
-            seen.painter = painter
-            for _ in pieces:
-                pass
-            seen.write(painter)
-            return
         if self._shown is None or not self._shown.sheet.is_like(sheet):
+            area = QRectF(QPointF(), sheet.size.toSizeF())
+            seen = Seen(sheet.paper, sheet.ink, sheet.font, area)
+            near = seen.near(self.ground.covered(sheet.booth))
+            pieces = seen.drawing(sheet.booth, near, name, sheet.chosen)
+            if len(near) <= FEW:
+                self._shown = self._coming = None
+                seen.painter = painter
+                for _ in pieces:
+                    pass
+                seen.write(painter)
+                return
             self._coming = self._coming or _Picture(sheet, seen, pieces)
-            self._advance(self._coming)
             self._timer.start()
         picture = self._shown or self._coming
         if picture is not None:

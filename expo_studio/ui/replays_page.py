@@ -26,7 +26,6 @@ from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.series import Series
 from expo_studio.ui.studio import Studio
 
-REPLAYS = Text("回放", "Replays")
 FILM = Text("视频", "Film")
 NO_FILM = Text(
     "展位里还没有视频：先用“文件 → 导入…”导入录像（不必摆放），再回到这里。",
@@ -53,9 +52,9 @@ class ReplaysPage(Form):
         }
         say = self.speech
         self.replays: Series[Replay] = Series(
-            say, REPLAYS, lambda one: say(one.name) or "…", self._fresh, rows=3
+            say, words.REPLAYS, lambda one: say(one.name) or "…", self._fresh, rows=3
         )
-        self.row(REPLAYS, self.replays)
+        self.row(words.REPLAYS, self.replays)
         hint = self.note()
         hint.setText(say(NO_FILM))
         hint.setVisible(not self._films)

@@ -35,6 +35,8 @@ CHECKING = Text("正在检查…", "Checking…")
 SHOW_LIST = Text("列出检查结果", "List what the checks found")
 SETTLE_MS = 250
 MOST_SHOWN = 300
+BATCH = 40
+"""Of them that are laid out in one turn, as another theme asks for."""
 MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.HINT: "·"}
 
 
@@ -72,6 +74,8 @@ class Findings(QWidget):
         self.summary.clicked.connect(self.list_asked)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self.list.setBatchSize(BATCH)
         self.show_me, self.fix_it = QPushButton(), QPushButton()
         self._found: tuple[Finding, ...] = ()
         self._is_checked = False

@@ -68,6 +68,8 @@ if TYPE_CHECKING:
 
 MESSAGE_MS, LIVE_WIDTH = 6000, 380
 """How long a message stands, and the pixels across in which the desk's tabs fit."""
+ASIDE_MS = 50
+"""After which the other window is dressed: by then the rows of this one are laid out."""
 
 
 class StudioWindow(QMainWindow):
@@ -201,8 +203,9 @@ class StudioWindow(QMainWindow):
         """Wear the dark or the light theme."""
         self._menus.dark.setChecked(bool(is_dark))
         self.setStyleSheet(style_sheet(DARK if is_dark else LIGHT))
-        if self.halls is not None:  # as much again to dress: after a look at what else there is
-            QTimer.singleShot(0, self.halls, partial(self.halls.set_dark, is_dark))
+        halls = self.halls
+        if halls is not None and halls.isVisible():  # one that is closed looks when it comes back
+            QTimer.singleShot(ASIDE_MS, halls, partial(halls.set_dark, is_dark))
         QSettings().setValue("dark", bool(is_dark))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

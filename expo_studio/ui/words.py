@@ -272,6 +272,8 @@ DISK_SILENT = Text(
     "The disk has not answered for some seconds. Your edits are kept on this computer: go on, or "
     "use Save as to keep them elsewhere.",
 )
+REPLAYS = Text("回放", "Replays")
+PUBLISHED_ANSWERS = Text("公开的问答", "Published questions and answers")
 DISK_ANSWERS = Text(
     "磁盘恢复回应，所有编辑都已写入。", "The disk answers again; all edits are on it."
 )

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from expo_studio.model.commands import SetOpenings
 from expo_studio.model.openings import Openings
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.answers_page import ANSWERS, AnswersPage, AskedBefore
-from expo_studio.ui.contact_page import ContactPage
 from expo_studio.ui.forms import Form
 from expo_studio.ui.keeping import KeepingDialog
 from expo_studio.ui.labels import scrolled
 from expo_studio.ui.live_times_page import LIVE_TIMES, LiveTimesPage
-from expo_studio.ui.replays_page import REPLAYS, ReplaysPage
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.tab_order import put_after
+
+if TYPE_CHECKING:
+    from expo_studio.ui.answers_page import AnswersPage, AskedBefore
+    from expo_studio.ui.contact_page import ContactPage
+    from expo_studio.ui.replays_page import ReplaysPage
 
 CONTACT = Text("联系方式", "Contact")
 HINT = Text(
@@ -25,8 +32,17 @@ HINT = Text(
 )
 
 
+PAGES = {
+    "times": LIVE_TIMES,
+    "replays": words.REPLAYS,
+    "answers": words.PUBLISHED_ANSWERS,
+    "contact": CONTACT,
+}
+Made = TypeVar("Made", bound=Form)
+
+
 class YearDialog(KeepingDialog):
-    """Four pages; everything is one step to undo.
+    """Four pages, each made when it is first looked at; everything is one step to undo.
 
     Args:
         studio: Whose booth it is.
@@ -35,39 +51,75 @@ class YearDialog(KeepingDialog):
     """
 
     def __init__(self, studio: Studio, asked: AskedBefore | None, parent: QWidget) -> None:
-        say = studio.speech
-        super().__init__(words.YEAR, HINT, say, parent)
-        self._studio = studio
-        self.times, self.replays = LiveTimesPage(say), ReplaysPage(studio)
-        self.answers, self.contact = AnswersPage(say, studio.booth, asked), ContactPage(say)
+        super().__init__(words.YEAR, HINT, studio.speech, parent)
+        self._studio, self._asked = studio, asked
+        self._there = studio.booth.openings
         self.pages = QTabWidget()
-        pages: tuple[tuple[Text, Form], ...] = (
-            (LIVE_TIMES, self.times),
-            (REPLAYS, self.replays),
-            (ANSWERS, self.answers),
-            (CONTACT, self.contact),
-        )
-        for text, page in pages:
-            page.setObjectName("page")
-            page.box.setContentsMargins(12, 8, 12, 8)
-            self.pages.addTab(scrolled(page), say(text))
+        for text in PAGES.values():
+            self.pages.addTab(scrolled(QWidget()), studio.speech(text))
         self.lay_out(self.pages)
         self.resize(620, 640)
-        self._show(studio.booth.openings)
+        self.pages.currentChanged.connect(self._look)
+        self._look(0)
+
+    @cached_property
+    def times(self) -> LiveTimesPage:
+        """Return when the booth is live."""
+        made = self._framed("times", LiveTimesPage(self._say))
+        made.show_values(self._there.live_times, self._there.live_link)
+        return made
+
+    @cached_property
+    def replays(self) -> ReplaysPage:
+        """Return which recordings stay."""
+        from expo_studio.ui.replays_page import ReplaysPage
+
+        made = self._framed("replays", ReplaysPage(self._studio))
+        made.show_values(self._there.replays)
+        return made
+
+    @cached_property
+    def answers(self) -> AnswersPage:
+        """Return which answers stay."""
+        from expo_studio.ui.answers_page import AnswersPage
+
+        page = AnswersPage(self._say, self._studio.booth, self._asked)
+        page.show_values(self._there.answers)
+        return self._framed("answers", page)
+
+    @cached_property
+    def contact(self) -> ContactPage:
+        """Return where inquiries go."""
+        from expo_studio.ui.contact_page import ContactPage
+
+        made = self._framed("contact", ContactPage(self._say))
+        made.mail.setText(self._there.mail)
+        made.form.setText(self._there.form)
+        made.sealed.setChecked(self._there.is_sealed)
+        made.show_card_terms(self._there.card_terms)
+        return made
 
     @property
     def openings(self) -> Openings:
-        """Return what the pages say."""
-        return Openings(
-            live_times=self.times.times.things,
-            live_link=self.times.link.text().strip(),
-            replays=self.replays.replays.things,
-            answers=tuple(one for one in self.answers.answers.things if one.question != Text()),
-            form=self.contact.form.text().strip(),
-            mail=self.contact.mail.text().strip(),
-            is_sealed=self.contact.sealed.isChecked(),
-            card_terms=self.contact.card_terms,
-        )
+        """Return what the pages say; one that nobody looked at says what was there."""
+        said, made = self._there, vars(self)
+        if "times" in made:
+            link = self.times.link.text().strip()
+            said = replace(said, live_times=self.times.times.things, live_link=link)
+        if "replays" in made:
+            said = replace(said, replays=self.replays.replays.things)
+        if "answers" in made:
+            asked = (one for one in self.answers.answers.things if one.question != Text())
+            said = replace(said, answers=tuple(asked))
+        if "contact" in made:
+            said = replace(
+                said,
+                form=self.contact.form.text().strip(),
+                mail=self.contact.mail.text().strip(),
+                is_sealed=self.contact.sealed.isChecked(),
+                card_terms=self.contact.card_terms,
+            )
+        return said
 
     def accept(self) -> None:
         """Set what changed; say what is wrong and stay where that cannot be."""
@@ -75,11 +127,16 @@ class YearDialog(KeepingDialog):
         is_new = command.openings != booth.openings
         self.keep(lambda: command.apply(booth), lambda: is_new and self._studio.do(command))
 
-    def _show(self, openings: Openings) -> None:
-        self.times.show_values(openings.live_times, openings.live_link)
-        self.replays.show_values(openings.replays)
-        self.answers.show_values(openings.answers)
-        self.contact.mail.setText(openings.mail)
-        self.contact.form.setText(openings.form)
-        self.contact.sealed.setChecked(openings.is_sealed)
-        self.contact.show_card_terms(openings.card_terms)
+    def _look(self, at: int) -> None:
+        """Make the page that is looked at, unless it is there."""
+        getattr(self, list(PAGES)[at])
+
+    def _framed(self, name: str, page: Made) -> Made:
+        """Return a page, once it has its place among the others."""
+        page.setObjectName("page")
+        page.box.setContentsMargins(12, 8, 12, 8)
+        area = self.pages.widget(list(PAGES).index(name))
+        if isinstance(area, QScrollArea):
+            area.setWidget(page)
+            put_after(page, area)
+        return page

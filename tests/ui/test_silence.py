@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListView, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from benchmarks.studio_deeds import Deeds
@@ -16,12 +17,16 @@ from benchmarks.studio_silence import LongWorks
 from benchmarks.studio_turns import GOAL
 from expo_studio.library import starter
 from expo_studio.library.reading import import_file
+from expo_studio.model.commands import SetOpenings
 from expo_studio.ui import taking_in
 from expo_studio.ui.outline import Outline
 from expo_studio.ui.outliner import RANGES
 from expo_studio.ui.rest import Rest
 from expo_studio.ui.shelf import icon_of
-from expo_studio.ui.window import StudioWindow
+from expo_studio.ui.status import MOST_SHOWN
+from expo_studio.ui.tab_order import stops
+from expo_studio.ui.window import ASIDE_MS, StudioWindow
+from expo_studio.ui.year_dialog import YearDialog
 from tests.fitting.test_fit import ball, glb_of
 
 SLOWER = 2.0
@@ -108,23 +113,25 @@ def test_rows_laid_out_later_are_as_if_laid_out_at_once(qtbot: QtBot, window: St
 def test_many_rows_are_let_go_without_asking_for_each(
     shown: Callable[[Path], StudioWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = shown(filled(tmp_path, 600))
-    studio, outliner = window.studio, window.outliner
-    studio.select(frozenset(list(studio.booth.placements)[::2]))
-    while outliner._left:
-        QApplication.processEvents()
-    rows, asked = outliner.tree.selectionModel().selection().count(), []
+    asked: list[QModelIndex] = []
     parent = Outline.parent
 
     def counted(model: Outline, index: QModelIndex) -> QModelIndex:
         asked.append(index)
         return parent(model, index)
 
-    monkeypatch.setattr(Outline, "parent", counted)
+    monkeypatch.setattr(Outline, "parent", counted)  # before there is one: Qt keeps what it found
+    window = shown(filled(tmp_path, 600))
+    studio, outliner = window.studio, window.outliner
+    studio.select(frozenset(list(studio.booth.placements)[::2]))
+    while outliner._left:
+        QApplication.processEvents()
+    rows = outliner.tree.selectionModel().selection().count()
+    asked.clear()
     studio.select(frozenset())
     assert not outliner.tree.selectionModel().hasSelection()
     assert rows > RANGES
-    assert len(asked) < rows
+    assert len(asked) < 4 * rows  # to find the pixels of each it is asked for ten times
 
 
 @pytest.mark.usefixtures("qapp")
@@ -133,3 +140,42 @@ def test_the_shelf_makes_each_picture_of_the_kit_once() -> None:
     first, again = (icon_of(item.asset, name, item.thumbnail) for name in ("椅", "Chair"))
     assert first.cacheKey() == again.cacheKey()
     assert not first.isNull()
+
+
+def test_pages_of_the_year_are_made_when_they_are_looked_at(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    there = replace(window.studio.booth.openings, mail="hello@example.com")
+    window.studio.do(SetOpenings(there))
+    dialog = YearDialog(window.studio, None, window)
+    qtbot.addWidget(dialog)
+    assert {"times", "replays", "answers", "contact"} & vars(dialog).keys() == {"times"}
+    assert dialog.openings == there
+    dialog.pages.setCurrentIndex(3)
+    assert "contact" in vars(dialog)
+    dialog.contact.mail.setText("other@example.com")
+    assert dialog.openings == replace(there, mail="other@example.com")
+    buttons = dialog.findChild(QDialogButtonBox)
+    walked = [one for one in stops(dialog) if not isinstance(one, QScrollArea)]
+    assert walked.index(dialog.contact.mail) < walked.index(buttons.buttons()[0])
+
+
+def test_a_closed_hall_is_dressed_when_it_comes_back(qtbot: QtBot, window: StudioWindow) -> None:
+    window.open_halls()
+    halls = window.halls
+    assert halls is not None
+    light = halls.styleSheet()
+    halls.close()
+    window.set_dark(True)
+    qtbot.wait(2 * ASIDE_MS)
+    assert halls.styleSheet() == light
+    window.open_halls()
+    assert halls.styleSheet() == window.styleSheet()
+    window.set_dark(False)
+    qtbot.waitUntil(lambda: halls.styleSheet() == light)
+    halls.close()
+
+
+def test_what_checks_found_is_laid_out_some_at_a_time(window: StudioWindow) -> None:
+    assert window.findings.list.layoutMode() is QListView.LayoutMode.Batched
+    assert window.findings.list.batchSize() < MOST_SHOWN / 5
