@@ -10,9 +10,11 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from expo_studio.stream.budget import ROOM, Budget
 from expo_studio.stream.bursts import Burst
 from expo_studio.stream.encoder import VIDEO_RATE, Codec
 from expo_studio.stream.feeds import Feed, Parcel
+from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.packing import PACKS, pack_opus
 from expo_studio.stream.peers import Line, Terms
@@ -28,8 +30,6 @@ PARCELS_AT_MOST = 200
 """More than 2 s of pictures and sound wait only where this machine cannot send to so many."""
 PACKETS_AT_ONCE = 5
 """So many leave together where a picture is spread over time on a wide way, 6 kB."""
-ROOM = 0.85
-"""Above this part of the uplink nobody goes up a layer."""
 
 
 One = TypeVar("One")
@@ -57,6 +57,8 @@ class Fanout:
         self._ask_for_key = ask_for_key
         self._want = want
         self._burst = Burst()
+        self._lateness = Lateness()
+        self._budget = Budget()
         self._feeds: dict[Rendition, Feed] = {}
         self._sound = Feed(pack_opus, SOUND_RATE)
         self._watchers: set[Watcher] = set()
@@ -87,9 +89,10 @@ class Fanout:
 
     def join(self, codec: Codec, terms: Terms, line: Line) -> Watcher:
         """Let one more watch; what they get is encoded from now on."""
-        way = Way(terms, line, self._burst)
+        way = Way(terms, line, self._burst, self._lateness)
         first = Rendition(codec, self._top)
         watcher = Watcher(way, first, self._in_place_of, self._ask_for_key, self._place)
+        watcher.quality.has_room = self._budget.lend
         self._watchers.add(watcher)
         self._place(watcher)
         watcher.stream.ask_for_key()
@@ -97,7 +100,7 @@ class Fanout:
 
     def listen(self, terms: Terms, line: Line) -> Listener:
         """Let one more hear the sound."""
-        listener = Listener(Way(terms, line, self._burst))
+        listener = Listener(Way(terms, line, self._burst, self._lateness))
         self._listeners.add(listener)
         return listener
 
@@ -147,6 +150,7 @@ class Fanout:
             tasks.create_task(self._send_all(), name="send")
             tasks.create_task(self._drain_all(), name="pace")
             tasks.create_task(self._report_all(), name="report")
+            tasks.create_task(self._lateness.run(), name="beat")
 
     def _feed(self, rendition: Rendition) -> Feed:
         if rendition not in self._feeds:
@@ -228,9 +232,11 @@ class Fanout:
         everyone: tuple[Watcher | Listener, ...] = (*self._watchers, *self._listeners)
         for one in everyone:
             one.weigh()
+        total = sum(one.load for one in everyone)
+        soon = total + sum(one.promised for one in self._watchers)
+        self._budget.weigh(self.uplink, soon, sum(one.tried for one in self._watchers))
         if self.uplink is None:
             return
-        total = sum(one.load for one in everyone)
         is_tight = total > self.uplink * ROOM
         for watcher in self._watchers:
             watcher.quality.ceiling = watcher.aim.layer if is_tight else self._top

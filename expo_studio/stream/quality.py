@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.streams import Reception
-from expo_studio.stream.trials import UNHEARD_SECONDS, Trial, Trips
+from expo_studio.stream.trials import UNHEARD_SECONDS, Answer, Trial, Trips
 
 MUCH_LOST = 0.10
 """Part of the packets; one report of so much is trouble."""
@@ -32,6 +32,8 @@ CALM_SECONDS = 4.0
 CALM_AT_MOST_SECONDS = 60.0
 STEP_SECONDS = 1.5
 """So long a layer that was reached from below is held before the next one is tried."""
+WEIGHED_SECONDS = 3.0
+"""So long after going up, what is sent is of the layer before: a key frame is awaited first."""
 TOLD_SECONDS = 2.0
 """So long after a change of layer a first round trip is awaited."""
 VERDICT_SECONDS = 1.5
@@ -62,6 +64,7 @@ class Quality:
         ceiling: The largest that may be sent now.
         is_overwhelmed: Most of what is sent does not come through; until the next layer less is
             better than more.
+        has_room: Returns whether all together may be sent so many bits a second more.
         can_try: Whether something may be sent on trial.
         to_try: So many seconds more is to be sent on trial from now on; whoever does clears this.
     """
@@ -73,6 +76,7 @@ class Quality:
         self._patience = CALM_SECONDS
         self._went_up = False
         self.is_overwhelmed = False
+        self.has_room: Callable[[int], bool] = _always
         self.can_try = True
         self.to_try = 0.0
         self._trial: Trial | None = None
@@ -97,18 +101,19 @@ class Quality:
             self._rise()
         return self.layer
 
-    def miss(self, *, is_sent_to: bool) -> Layer:
+    def miss(self, *, is_sent_to: bool, late: float = 0.0) -> Layer:
         """Go a layer down when reports that used to come stay away; return the one to send.
 
         So it goes on, a layer each time that three reports should have come. Who never reported
-        is left alone: there are players that do not.
+        is left alone: there are players that do not. What this machine may have had for ``late``
+        seconds without reading it does not stay away.
         """
         if self._heard is None:
             return self.layer
         now = self._clock()
         if not is_sent_to:
             self._heard = now
-        elif now - self._heard > max(SILENT_AT_LEAST_SECONDS, MISSED * self._pause):
+        elif now - late - self._heard > max(SILENT_AT_LEAST_SECONDS, MISSED * self._pause):
             self._heard = now
             self._lower()
         return self.layer
@@ -125,6 +130,11 @@ class Quality:
         return self._trial is not None
 
     @property
+    def has_just_risen(self) -> bool:
+        """Return whether what a larger layer adds may not have been sent yet."""
+        return self._went_up and self._clock() - self._changed < WEIGHED_SECONDS
+
+    @property
     def extra_bits_per_second(self) -> int:
         """Return what the next larger layer would add."""
         return self.layer.above(self.ceiling).bits_per_second - self.layer.bits_per_second
@@ -138,13 +148,14 @@ class Quality:
         is_slow = is_narrow = is_lossy = False
         if reception.round_trip is not None:
             if reception.answer is None:
-                self._trips.hear(reception.round_trip)
-            is_late = reception.round_trip > self._trips.shortest + SLOW_SECONDS
+                self._trips.hear(reception.round_trip, reception.late)
+            is_late = reception.surely > self._trips.shortest + SLOW_SECONDS
             is_slow = is_late and self._was_late
             self._was_late = is_late
         if reception.bits_per_second is not None and self._is_settled() and self.layer > Layer.SLIM:
             is_rising = reception.bits_per_second > self._estimate
             is_narrow = reception.bits_per_second < sent * NARROW and not is_rising
+            is_narrow &= not reception.is_of_bursts or self._is_backed()
         if reception.bits_per_second is not None:
             self._estimate = reception.bits_per_second
         if reception.lost is not None:
@@ -154,6 +165,10 @@ class Quality:
             self._was_lossy = is_some
             self._note_choking(reception.lost)
         return is_slow or is_narrow or is_lossy or self._is_choked()
+
+    def _is_backed(self) -> bool:
+        """Return whether losses or round trips say of the way what an estimate does."""
+        return self._was_lossy or self._was_late
 
     def _note_choking(self, lost: float) -> None:
         """Take a report of a layer that has been sent for a while."""
@@ -191,9 +206,13 @@ class Quality:
         above = self.layer.above(self.ceiling)
         if above is self.layer or not self._is_calm(now):
             return
+        if self.can_try and not self._trips.are_known and self._may_tell(now):
+            return
+        if not self.has_room(self.extra_bits_per_second):
+            return
         if not self.can_try:
             self._put(above, now, up=True)
-        elif self._trips.are_known or not self._may_tell(now):
+        else:
             self._trial = Trial(self.layer, above, now, in_steps=self._trips.are_known)
             self.to_try = self._trial.seconds
 
@@ -209,12 +228,18 @@ class Quality:
         if fits is False or above is self.layer:
             self._give_up_trial()
             self._troubled = now
+        elif fits and trial.is_last and self._is_doubtful(reception.answer):
+            trial.in_steps = False
         elif fits and trial.is_last:
             self._give_up_trial()
             self._put(above, now, up=True)
         elif fits and reception.answer is not None:
             trial.go_on(now, self._trips.waited(reception.answer))
             self.to_try = trial.seconds
+
+    def _is_doubtful(self, answer: Answer | None) -> bool:
+        """Return whether this machine was so late that only losses can tell of the last step."""
+        return answer is not None and not self._trips.is_sure_of(answer)
 
     def _fits(self, trial: Trial, reception: Reception, now: float) -> bool | None:
         """Return whether a step of a trial held, None if that is not told yet."""
@@ -240,6 +265,11 @@ class Quality:
         self._was_lossy = self._was_late = False
         self._choking.clear()
         self._trips.forget()
+
+
+def _always(bits_per_second: int) -> bool:
+    """Bound nothing."""
+    return True
 
 
 def _passed(reception: Reception, sent: float) -> float:

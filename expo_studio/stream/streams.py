@@ -28,6 +28,7 @@ from expo_studio.stream.beginnings import Beginning
 from expo_studio.stream.bursts import PACKETS_AT_ONCE, Burst, Shape
 from expo_studio.stream.feeds import Feed, Packet, Parcel, Part
 from expo_studio.stream.heads import NTP_AT_START, Heads
+from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.losses import Losses
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.peers import Line, Terms
@@ -92,12 +93,21 @@ class Reception:
         round_trip: Seconds, None if not known.
         bits_per_second: What the visitor thinks their network holds, None if not told.
         answer: What is said of a step of a trial, None if nothing.
+        late: For how many seconds, at most, it may have been here unread.
+        is_of_bursts: Whether an estimate may speak of how late this machine sent, and no network.
     """
 
     lost: float | None = None
     round_trip: float | None = None
     bits_per_second: int | None = None
     answer: Answer | None = None
+    late: float = 0.0
+    is_of_bursts: bool = False
+
+    @property
+    def surely(self) -> float:
+        """Return how long the round trip was at least, 0 if it is not known."""
+        return max(0.0, (self.round_trip or 0.0) - self.late)
 
 
 class Stream:
@@ -116,6 +126,7 @@ class Stream:
         burst: Burst,
         ask_for_key: Callable[[], None],
         report: Callable[[Reception], None],
+        lateness: Lateness,
     ) -> None:
         self.terms = terms
         self.feed: Feed | None = None
@@ -125,6 +136,7 @@ class Stream:
         self._burst = burst
         self._ask_for_key = ask_for_key
         self._tell = report
+        self._lateness = lateness
         self._keys = Allowance(KEYS_PER_SECOND, KEYS_AT_ONCE)
         self._repairs = Allowance(REPAIRS_PER_SECOND, REPAIRS_AT_ONCE)
         self._heads = Heads(terms)
@@ -318,7 +330,10 @@ class Stream:
             self.ask_for_key()
 
     def _go_on_trying(self, extra: Extra) -> None:
-        """Send what is due on trial; at its end a report, to be answered from behind it."""
+        """Send what is due on trial; at its end a report, to be answered from behind it.
+
+        A step that this machine is late with is sent whole all the same: less would prove less.
+        """
         now = time.monotonic()
         room = (min(now, extra.until) - extra.sent) * extra.bytes_per_second
         packets = []
@@ -332,7 +347,7 @@ class Stream:
             extra.sent += size / extra.bytes_per_second
             packets.append((number, packet))
         self._send_again(packets)
-        if now >= extra.until:
+        if now >= extra.until and len(packets) < TRIED_PACKETS:
             self._extra = None
             self._report(is_behind=True)
 
@@ -365,9 +380,10 @@ class Stream:
         return None
 
     def _reception(self, report: RtcpReceiverInfo) -> Reception:
-        round_trip, answer = self._questions.hear(report.lsr, report.dlsr / 65_536)
+        late = self._lateness.seconds
+        round_trip, answer = self._questions.hear(report.lsr, report.dlsr / 65_536, late)
         lost = self._losses.hear(report, self._packets)
-        return Reception(lost, round_trip, answer=answer)
+        return Reception(lost, round_trip, answer=answer, late=late)
 
     def _hear_estimate(self, words: bytes) -> None:
         try:
@@ -375,4 +391,4 @@ class Stream:
         except ValueError:
             return
         if self.terms.source in sources:
-            self._tell(Reception(bits_per_second=bits))
+            self._tell(Reception(bits_per_second=bits, is_of_bursts=self._lateness.is_recent))

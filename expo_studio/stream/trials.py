@@ -4,6 +4,9 @@ The first step is so short that even a way which holds no more than it carries n
 little wait. Behind each goes a report of ours, and the player's answer tells how long that had to
 wait; the next step is as long as lets little wait again. A full way loses the report, so one that
 is not answered in time says as much as one that was answered late.
+
+What this machine was late itself is no waiting on the way (`lateness`): a report that waited only
+if that is not taken off is no sign of a queue, nor of room.
 """
 
 from __future__ import annotations
@@ -30,6 +33,8 @@ GROWN_SECONDS = 0.06
 """A report that waited so much longer than usual, and than they differ, stood in a queue."""
 FULL_SECONDS = 0.15
 """The same, whatever is usual; and for answers that do not come: this machine may be busy."""
+UNSURE_SECONDS = 0.03
+"""Where this machine was later, a round trip says little of what is usual."""
 UNHEARD_SECONDS = 6.0
 """After so long no answer is awaited; players may take 5 s for one (RFC 3550, 6.2)."""
 KEPT = 8
@@ -44,10 +49,17 @@ class Answer(NamedTuple):
     Attributes:
         seconds: The round trip, or what has passed without an answer.
         is_named: Whether ours was answered; it may be on its way, or lost.
+        late: So many of the seconds, at most, this machine had heard it and was busy.
     """
 
     seconds: float
     is_named: bool
+    late: float = 0.0
+
+    @property
+    def surely(self) -> float:
+        """Return the seconds that were spent on the way at least."""
+        return max(0.0, self.seconds - self.late)
 
 
 @dataclass(slots=True)
@@ -90,12 +102,13 @@ class Questions:
         """Await no answer to the report behind a step."""
         self._behind = None
 
-    def hear(self, name: int, held: float) -> tuple[float | None, Answer | None]:
+    def hear(self, name: int, held: float, late: float = 0.0) -> tuple[float | None, Answer | None]:
         """Return the round trip if it is known, and what is answered to a step.
 
         Args:
             name: Of our report that the player heard last.
             held: Seconds between that and its answer, 0 if it heard none.
+            late: For how many seconds this may have been here unread.
         """
         now = time.monotonic()
         left = dict(self._left).get(name) if held else None
@@ -103,17 +116,18 @@ class Questions:
         if self._behind is None:
             return trip, None
         if trip is None:
-            return None, Answer(now - self._behind, is_named=False)
+            return None, Answer(now - self._behind, is_named=False, late=late)
         self._left.clear()
         self._behind = None
-        return trip, Answer(trip, is_named=True)
+        return trip, Answer(trip, is_named=True, late=late)
 
 
 class Trips:
     """How long reports take to a player and back.
 
     Attributes:
-        shortest: Seconds; infinite as long as none is known.
+        shortest: Seconds; infinite as long as none is known. Where this machine was late with all
+            of them it is the least that it may have been.
         best, newest: The shortest ever, and the last one.
         is_told: Whether the player ever told one.
     """
@@ -123,21 +137,26 @@ class Trips:
         self.newest = 0.0
         self.is_told = False
         self._usual = self._spread = 0.0
+        self._is_sure = False
 
     @property
     def are_known(self) -> bool:
         """Return whether there was one since they were forgotten."""
         return self.shortest < float("inf")
 
-    def hear(self, seconds: float) -> None:
-        """Take one."""
-        if not self.are_known:
-            self._usual, self._spread = seconds, 0.0
+    def hear(self, seconds: float, late: float = 0.0) -> None:
+        """Take one, which may be so many seconds shorter; then it says little of what is usual."""
+        is_sure = late < UNSURE_SECONDS
+        surely = max(0.0, seconds - late)
         self.is_told = True
-        self.newest = seconds
-        self.shortest, self.best = min(self.shortest, seconds), min(self.best, seconds)
-        self._spread += (abs(seconds - self._usual) - self._spread) * NEWEST_PART
-        self._usual += (seconds - self._usual) * NEWEST_PART
+        self.newest, self.best = surely, min(self.best, seconds)
+        if not self.are_known or (is_sure and not self._is_sure):
+            self._usual, self._spread, self._is_sure = surely, 0.0, is_sure
+            self.shortest = surely
+        elif is_sure or not self._is_sure:
+            self.shortest = min(self.shortest, surely)
+            self._spread += (abs(surely - self._usual) - self._spread) * NEWEST_PART
+            self._usual += (surely - self._usual) * NEWEST_PART
 
     def forget(self) -> None:
         """Begin anew: another layer fills other queues."""
@@ -145,15 +164,20 @@ class Trips:
 
     def fits(self, answer: Answer) -> bool | None:
         """Return whether a step did not let anything wait; None if that is not told yet."""
-        if answer.seconds > self.shortest + FULL_SECONDS:
+        if answer.surely > self.shortest + FULL_SECONDS:
             return False
-        if not answer.is_named:
-            return None
-        return answer.seconds <= self._usual + GROWN_SECONDS + 2.0 * self._spread
+        return self._is_usual(answer.surely) if answer.is_named else None
+
+    def is_sure_of(self, answer: Answer) -> bool:
+        """Return whether a step that fits would, had this machine not been late."""
+        return self._is_usual(answer.seconds)
 
     def waited(self, answer: Answer) -> float:
         """Return how long a report had to wait, as far as that can be told."""
         return max(answer.seconds - self.shortest, self._spread, LEAST_SECONDS)
+
+    def _is_usual(self, seconds: float) -> bool:
+        return seconds <= self._usual + GROWN_SECONDS + 2.0 * self._spread
 
 
 class Trial:

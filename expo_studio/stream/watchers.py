@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from expo_studio.stream.bursts import Burst
 from expo_studio.stream.feeds import Feed, Parcel
+from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.quality import Quality
@@ -16,11 +17,12 @@ from expo_studio.stream.streams import Reception, Stream
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How one stream reaches its visitor."""
+    """How one stream reaches its visitor, and how late this machine is."""
 
     terms: Terms
     line: Line
     burst: Burst
+    lateness: Lateness
 
 
 class Watcher:
@@ -30,8 +32,7 @@ class Watcher:
         aim: What is to be sent; until its first key frame, what was sent before goes on.
         feed: What is sent, None before the first picture.
         rate: Bits sent in the last second, each once.
-        load: The same with heads and repairs, for the uplink; trials end before anybody had to
-            give way.
+        load: The same with heads and repairs, for the uplink, without trials.
         quality: Which layer the visitor's network holds.
         narrowed: Called with the layer when that becomes the sparse one, and when it is another
             again.
@@ -64,9 +65,15 @@ class Watcher:
         self._in_place_of = in_place_of
         self._changed = changed
         self._ask_for_key = ask_for_key
+        self._lateness = way.lateness
         self._scale = Scale()
         self.stream = Stream(
-            way.terms, way.line, way.burst, lambda: ask_for_key(self.aim), self._hear
+            way.terms,
+            way.line,
+            way.burst,
+            lambda: ask_for_key(self.aim),
+            self._hear,
+            way.lateness,
         )
 
     def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
@@ -93,7 +100,19 @@ class Watcher:
     def weigh(self) -> None:
         """Measure what is sent; who is sent to and reports no more gets less."""
         self.rate, self.load = self._scale.weigh(self.stream)
-        self._aim_at(self.quality.miss(is_sent_to=self.rate > 0.0))
+        late = self._lateness.seconds
+        self._aim_at(self.quality.miss(is_sent_to=self.rate > 0.0, late=late))
+
+    @property
+    def tried(self) -> float:
+        """Return what is sent on trial, bits a second; it is in no load."""
+        return self.quality.extra_bits_per_second if self.quality.is_trying else 0.0
+
+    @property
+    def promised(self) -> float:
+        """Return what a larger layer adds soon to the load."""
+        soon = self.aim.layer.bits_per_second if self.quality.has_just_risen else 0.0
+        return max(0.0, soon - self.load)
 
     def limit(self) -> None:
         """Go one layer down because all together send too much."""
@@ -151,7 +170,9 @@ class Listener:
     def __init__(self, way: Way) -> None:
         self.load = 0.0
         self._scale = Scale()
-        self.stream = Stream(way.terms, way.line, way.burst, _nothing, lambda reception: None)
+        self.stream = Stream(
+            way.terms, way.line, way.burst, _nothing, lambda reception: None, way.lateness
+        )
 
     def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
         """Send a parcel of sound, which is of no rendition."""

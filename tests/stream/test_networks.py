@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 import wave
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,14 +30,16 @@ RECEIVED = """async () => {
   }
   return found;
 }"""
+BURNING = "import time\nend = time.monotonic() + 150\nwhile time.monotonic() < end: pass"
 STATE = "document.querySelector('#state').textContent"
 
 
 class Neighbour:
     """A visitor's browser at the other end of the street."""
 
-    def __init__(self, way: Street, page: Any) -> None:
+    def __init__(self, way: Street, page: Any, host: RunningHost) -> None:
         self.street = way
+        self.host = host
         self.page = page
 
     def received(self) -> dict[str, Any]:
@@ -99,6 +103,23 @@ def make_tone(path: Path) -> None:
         out.writeframes((np.sin(at * 440 * 2 * np.pi) * 8000).astype(np.int16).tobytes())
 
 
+@contextmanager
+def starved(process: int) -> Iterator[None]:
+    """Let a process share one core with others that want all of it, each for 150 s at most."""
+    core = {max(os.sched_getaffinity(0))}
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        os.sched_setaffinity(int(thread.name), core)
+    others = [subprocess.Popen([sys.executable, "-c", BURNING]) for _ in range(4)]
+    try:
+        for one in others:
+            os.sched_setaffinity(one.pid, core)
+        yield
+    finally:
+        for one in others:
+            one.kill()
+            one.wait()
+
+
 @pytest.fixture
 def way() -> Iterator[Street]:
     reason = why_not()
@@ -121,7 +142,7 @@ def neighbour(way: Street, tmp_path: Path, browser: Any, chromium_path: str) -> 
         page.add_init_script(REMEMBER_CONNECTIONS)
         page.goto(host.ready["visitor_url"])
         wait_for(page, f"{FRAMES} > 30", 90.0)
-        yield Neighbour(way, page)
+        yield Neighbour(way, page, host)
         theirs.close()
     finally:
         host.stop()
@@ -154,6 +175,23 @@ def test_little_room_in_time(neighbour: Neighbour) -> None:
     assert neighbour.until_height(720, 30.0) < 10.0
     time.sleep(10.0)
     assert neighbour.height() == 720, "and it stays"
+
+
+@pytest.mark.long
+def test_a_starved_host_takes_its_own_lateness_for_no_narrow_way(neighbour: Neighbour) -> None:
+    """Four others want its core: the slim picture is not left for the sparse one, and all rises."""
+    with starved(neighbour.host.process.pid):
+        time.sleep(10.0)
+        assert neighbour.page.evaluate(STATE) == "", "the way was free"
+        neighbour.street.be(rate=300_000)
+        neighbour.until_height(360, 20.0)
+        until = time.monotonic() + 15.0
+        while time.monotonic() < until:
+            assert "room" not in neighbour.page.evaluate(STATE)
+            time.sleep(0.2)
+        neighbour.street.be(rate=0)
+        taken = neighbour.until_height(720, 90.0)
+    print(f"up after {taken:.1f} s")
 
 
 @pytest.mark.long

@@ -56,8 +56,8 @@ def test_a_phone_whose_line_loses_packets_is_repaired(
         assert told.returncode == 0, told.stdout + told.stderr
         way.be(loss=0.05, delay=0.03)
         time.sleep(5.0)
-        still, _ = Neighbour(way, visitor).frozen(20.0)
-        sent, height = phone.evaluate(SENT), Neighbour(way, visitor).height()
+        still, _ = Neighbour(way, visitor, host).frozen(20.0)
+        sent, height = phone.evaluate(SENT), Neighbour(way, visitor, host).height()
         print(f"frozen {still:.1%}, {height} lines", sent)
         assert sent["repaired"] > 0
         assert height == sent["frameHeight"], "as it comes, and large"

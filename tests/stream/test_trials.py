@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import struct
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from expo_studio.stream import trials
+from expo_studio.stream import streams, trials
+from expo_studio.stream.budget import Budget
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.quality import Quality
@@ -97,6 +99,92 @@ def test_where_there_is_room_it_is_found_within_ten_seconds(rate: float) -> None
     assert NarrowWay(rate).live(10.0) is Layer.P720
 
 
+class SharedWay:
+    """Visitors behind one uplink, whose queue loses what does not fit; all were disturbed at once.
+
+    Attributes:
+        most: The longest that anything waited, seconds.
+        lost: How many reports behind a step were lost.
+    """
+
+    def __init__(self, count: int, bits_per_second: float, *, is_known: bool) -> None:
+        self.clock = Clock()
+        self.most, self.lost = 0.0, 0
+        self._rate, self._known = bits_per_second, bits_per_second if is_known else None
+        self._waits = 0.0
+        self.budget = Budget()
+        self.all = [Quality(Layer.P720, self.clock) for _ in range(count)]
+        self._steps = [0.0] * count
+        for one in self.all:
+            one.has_room = self.budget.lend
+            one.hear(Reception(lost=0.9), 2_000_000)
+
+    @property
+    def large(self) -> int:
+        """Return how many have the large picture."""
+        return sum(one.layer is Layer.P720 for one in self.all)
+
+    def live(self, seconds: float) -> None:
+        """Let time pass; each reports once a second, at its own moment of it."""
+        for tick in range(round(seconds / 0.025)):
+            self.clock.now += 0.025
+            self._pass(0.025)
+            if tick % 40 == 0:
+                self._weigh()
+            for at, one in enumerate(self.all):
+                if tick % 40 == at * 7 % 40:
+                    self._tell(at, one)
+
+    def _weigh(self) -> None:
+        rising = [one for one in self.all if one.is_trying]
+        tried = sum(one.extra_bits_per_second for one in rising)
+        self.budget.weigh(self._known, self._load(), tried)
+
+    def _load(self) -> float:
+        return sum(SOUND + one.layer.bits_per_second for one in self.all)
+
+    def _pass(self, seconds: float) -> None:
+        load = self._load()
+        for at, left in enumerate(self._steps):
+            part = min(left, seconds) / seconds
+            load += part * self.all[at].extra_bits_per_second
+            self._steps[at] = max(0.0, left - seconds)
+        self._waits += seconds * (load - self._rate) / self._rate
+        self._waits = min(max(0.0, self._waits), QUEUE_SECONDS)
+        self.most = max(self.most, self._waits)
+
+    def _tell(self, at: int, one: Quality) -> None:
+        answer = None
+        if one.is_trying:
+            is_named = self._waits < QUEUE_SECONDS
+            self.lost += not is_named
+            answer = Answer(WAY_SECONDS + self._waits if is_named else 1.0, is_named)
+        one.hear(Reception(0.0, WAY_SECONDS + self._waits, answer=answer), 200_000)
+        self._steps[at], one.to_try = self._steps[at] or one.to_try, 0.0
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_many_who_are_calm_at_once_fill_no_uplink_and_as_many_rise_as_fit(
+    is_known: bool,
+) -> None:
+    """Together they would each time be too many, and none would ever come up."""
+    count = 20
+    large, middle = (SOUND + one.bits_per_second for one in (Layer.P720, Layer.P360))
+    way = SharedWay(count, (count * middle + 8 * (large - middle)) / 0.85, is_known=is_known)
+    way.live(60.0)
+    assert 7 <= way.large <= 12
+    assert way.most < QUEUE_SECONDS - 0.05
+    assert not way.lost
+
+
+def test_where_all_fit_all_are_up_within_a_minute_and_sooner_where_that_is_known() -> None:
+    large = SOUND + Layer.P720.bits_per_second
+    for is_known, seconds in ((True, 20.0), (False, 50.0)):
+        way = SharedWay(20, 20 * large / 0.84, is_known=is_known)
+        way.live(seconds)
+        assert way.large == 20
+
+
 def test_a_step_is_as_long_as_the_one_before_allows() -> None:
     trial = Trial(Layer.P360, Layer.P720, 0.0, in_steps=True)
     assert trial.seconds == pytest.approx(0.025)
@@ -153,7 +241,7 @@ def test_the_report_behind_a_step_is_known_again(monkeypatch: pytest.MonkeyPatch
     clock.now += 0.1
     trip, answer = asked.hear(2, 0.2)
     assert trip == pytest.approx(0.1)
-    assert answer == (trip, True)
+    assert answer == Answer(trip, is_named=True)
     assert not asked.are_withheld
     assert asked.hear(2, 0.3) == (None, None), "it is no news, and not usual"
     asked.note(3, is_behind=True)
@@ -177,7 +265,7 @@ def test_a_queue_of_seconds_is_told_though_later_reports_have_left(
     clock.now += 0.5
     trip, answer = asked.hear(3, 0.25)
     assert trip is None, "it left before the step"
-    assert answer == (0.5, False)
+    assert answer == Answer(0.5, is_named=False)
 
 
 def test_a_real_player_answers_and_gets_no_more_than_the_step() -> None:
@@ -197,6 +285,35 @@ def test_a_real_player_answers_and_gets_no_more_than_the_step() -> None:
             assert watcher.stream.taken_bytes > before
             assert watcher.stream._repairs_sent == bits, "a trial is no repair"
             assert not watcher.stream.is_behind
+
+    run(main)
+
+
+def test_a_step_that_this_machine_is_late_with_is_sent_whole() -> None:
+    async def main() -> None:
+        async with one_watching() as (_, viewer, watcher):
+            while len(viewer.packets) < 2 * streams.TRIED_PACKETS:
+                await viewer.frame()
+            watcher.stream.try_more(8_000_000.0, 0.2)
+            extra = watcher.stream._extra
+            assert extra is not None
+            time.sleep(0.3)  # noqa: ASYNC251 (it is to be late)
+            while watcher.stream._extra is not None:
+                watcher.stream.drain()
+            assert extra.sent > extra.until - 0.01
+
+    run(main)
+
+
+def test_nobody_tries_what_the_uplink_has_no_room_for() -> None:
+    async def main() -> None:
+        async with one_watching() as (sending, _, watcher):
+            extra = Layer.P720.bits_per_second
+            for uplink, has_room in ((extra, False), (100.0 * extra, True), (None, True)):
+                sending.fanout.uplink = uplink
+                sending.fanout._share_uplink()
+                assert watcher.quality.has_room(extra) is has_room
+            assert not watcher.quality.has_room(extra), "another one has its turn"
 
     run(main)
 
