@@ -149,7 +149,7 @@ def open_for_reading(path: Path, sort: Sort = PROJECT) -> sqlite3.Connection:
                 with closing(_connect(path, "rw")) as writer:
                     writer.execute("SELECT count(*) FROM sqlite_schema")
                 return _checked(_connect(path, "ro"), path, sort)
-            if error.sqlite_errorname in NO_ROOM_FOR_LOG and not _has_log(path):
+            if error.sqlite_errorname in NO_ROOM_FOR_LOG and not log_waits(path):
                 return _checked(_connect(path, UNCHANGING), path, sort)
             raise
 
@@ -158,6 +158,12 @@ def has_log(connection: sqlite3.Connection) -> bool:
     """Return whether edits go through a write-ahead log."""
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     return bool(mode == "wal")
+
+
+def log_waits(path: Path) -> bool:
+    """Return whether edits lie in a write-ahead log beside the file."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def leave_log(connection: sqlite3.Connection, path: Path) -> None:
@@ -213,12 +219,6 @@ def _tidy_reader(path: Path) -> sqlite3.Connection:
     connection = _connect(path, "rw")
     connection.execute("PRAGMA query_only=ON")
     return connection
-
-
-def _has_log(path: Path) -> bool:
-    """Return whether edits lie in a write-ahead log beside the file."""
-    log = path.with_name(f"{path.name}-wal")
-    return log.exists() and log.stat().st_size > 0
 
 
 def _checked(connection: sqlite3.Connection, path: Path, sort: Sort) -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from expo_studio.errors import ProjectError
 from expo_studio.events import Event
+from expo_studio.model.schema import NewerVersionError
 from expo_studio.project import database
 from expo_studio.project.documents import read_document
 from expo_studio.project.journal import Journal, recovery_words, replay
@@ -15,7 +16,15 @@ from expo_studio.project.open_file import OpenFile
 from expo_studio.project.outside import Watch
 from expo_studio.project.scribe import Scribe
 from expo_studio.project.shadow import Shadow
-from expo_studio.project.unwritten import Home, found, restore, take
+from expo_studio.project.unwritten import (
+    OF_A_NEWER_PROGRAM,
+    Home,
+    Whose,
+    found,
+    leave,
+    restore,
+    take,
+)
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -129,12 +138,21 @@ class Journalled(OpenFile, Generic[Value]):
         lacked = found(self._shadow.home, saves[0])
         if lacked is None:
             return
-        with suppress(ProjectError):  # of what is found there, and cannot be read
+        is_taken, told = True, None
+        try:
             told = restore(lacked, saves, self._passed, self.document, self.notation())
-            self.recovered = told or self.recovered
+            is_taken = told is None or lacked.whose is not Whose.WAS_HERE
+        except NewerVersionError:
+            is_taken, told = False, OF_A_NEWER_PROGRAM.filled(path=lacked.path)
+        except ProjectError:  # it can be read by nobody
+            pass
+        self.recovered = told or self.recovered
         with suppress(OSError):  # else it stays where it was found
+            if not is_taken:
+                leave(lacked, self._shadow.home)
             self._shadow.keep()
-            take(lacked, self._shadow.home)
+            if is_taken:
+                take(lacked, self._shadow.home)
 
     def _pass(self, change: Change[Value]) -> None:
         """Remember what the journal goes through."""

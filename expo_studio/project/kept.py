@@ -47,6 +47,7 @@ class Kept(Moving[Value]):
         try:
             with database.in_words(path):
                 create_at(path, cls.notation().encode(value), cls.sort, identity)
+                lock.follow()
             return cls._over(path, database.open_for_writing(path, cls.sort), lock)
         except ProjectError:
             lock.release()

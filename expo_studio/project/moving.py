@@ -87,9 +87,10 @@ class Moving(Saved[Value]):
             self._save(body, mark)
             return
         with database.in_words(path):
-            lock = ProjectLock(path)
+            lock = ProjectLock(path, self._lock)
         try:
             self._write_whole(path, body, disk, told)
+            lock.follow()
             connection, watch = self._opened(path)
         except ProjectError:
             lock.release()
@@ -114,6 +115,8 @@ class Moving(Saved[Value]):
         with database.in_words(self.path), part_of(self.path) as part:
             self._write_whole(part, body, disk)
             put_whole(part, self.path, disk)
+        if self._lock is not None:
+            self._lock.follow()
         self._watch.let_go()
         self._go_on_with(*self._opened(self.path), digest_of(body), mark)
 

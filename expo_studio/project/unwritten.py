@@ -1,17 +1,16 @@
 """What files lacked when they were last open on this machine, and whose it is.
 
-It is found by the path of its file, and where the file was moved, renamed, or is reached by
-another path, by the identity of the project. Copies of a project share that: what one of them
-lacked never goes to another one in its stead.
+It is found by the identity of the project, and by the number of its file, which a file keeps
+when it is moved or renamed, or else by what lies at its path. Copies of a project share the
+identity: what one of them lacked never goes to another one in its stead, also not to one that
+was laid at its path.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
-import sys
 import threading
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -20,9 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from expo_studio.files import write_private
+from expo_studio.project.database import UNCHANGING, log_waits
 from expo_studio.project.documents import digest_of
 from expo_studio.project.identity import identity_in
 from expo_studio.project.journal import Became
+from expo_studio.project.locality import is_local
+from expo_studio.project.state import state_folder
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -52,6 +54,20 @@ OF_ANOTHER = Text(
 )
 
 
+OF_WHAT_WAS_HERE = Text(
+    zh="“{path}”处原来的文件已换成另一个；本机保留着它的磁盘没有写下的编辑，这里可用“重做”取用，"
+    "移到别处的原文件打开时也仍会得到它们。",
+    en="Another file lies at “{path}” than before. This computer keeps edits of that one which its"
+    " disk had not taken: Redo brings them here, and it still gets them where it was moved to.",
+)
+OF_A_NEWER_PROGRAM = Text(
+    zh="本机保留着“{path}”的磁盘没有写下的编辑，它们由更新版本的 Expo Studio 写成，未被改动；"
+    "请更新 Expo Studio 后再打开。",
+    en="This computer keeps edits that the disk of “{path}” had not taken. A newer Expo Studio"
+    " wrote them, and they stay as they are: update Expo Studio and open it again.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Home:
     """An open file, and by what it is known later.
@@ -78,6 +94,8 @@ class Whose(Enum):
     OURS = auto()
     OURS_AWAY = auto()
     """It looks like the very same file, but where it was nothing can be asked."""
+    WAS_HERE = auto()
+    """It is of another file, in whose place the opened one lies now."""
     ANOTHERS = auto()
     """It is of a copy that cannot be reached now."""
 
@@ -122,15 +140,15 @@ def found(home: Home, newest: str) -> Unwritten | None:
         home: The file that is opened.
         newest: Digest of the newest save in it.
     """
-    own = _read(home.place, home.identity)
-    if own is not None:
-        return own
     related: dict[Whose, Unwritten] = {}
-    for place in sorted(_folder().glob(f"{_hashed(home.identity)}-*"), key=_age):
+    places = sorted(_folder().glob(f"{_hashed(home.identity)}-*"), key=_age)
+    for place in sorted(places, key=home.place.__ne__):
         other = _read(place, home.identity)
         whose = None if other is None else _whose(other, home, newest)
         if other is not None and whose is not None:
             related.setdefault(whose, replace(other, whose=whose))
+        if whose is Whose.OURS:
+            break
     return next((related[whose] for whose in Whose if whose in related), None)
 
 
@@ -151,22 +169,36 @@ def restore(
         notation: How it is written.
 
     Raises:
-        ProjectError: What was found is no such value.
+        NewerVersionError: A newer program wrote what was found.
+        ProjectError: It is no such value.
     """
     value = notation.decode(found.body).value
     if digest_of(found.body) in saves or value == document.value or value in passed:
         return None
     document.do(Became(value))
-    if found.whose is not Whose.ANOTHERS and saves[0] in found.bases:
+    is_at_its_save = saves[0] in found.bases
+    if found.whose in (Whose.OURS, Whose.OURS_AWAY) and is_at_its_save:
         return RESTORED
     document.undo()
-    return MOVED_ON if found.whose is Whose.OURS else OF_ANOTHER.filled(path=found.path)
+    if found.whose is Whose.WAS_HERE and is_at_its_save:
+        return OF_WHAT_WAS_HERE.filled(path=found.path)
+    is_here = found.whose in (Whose.OURS, Whose.WAS_HERE)
+    return MOVED_ON if is_here else OF_ANOTHER.filled(path=found.path)
 
 
 def take(found: Unwritten, home: Home) -> None:
-    """Keep no longer under another path what is the opened file's own; OSError if refused."""
-    if found.whose is Whose.OURS and found.place != home.place:
+    """Keep no longer elsewhere what the opened file has now; OSError if refused."""
+    if found.whose in (Whose.OURS, Whose.WAS_HERE) and found.place != home.place:
         found.place.unlink(missing_ok=True)
+
+
+def leave(found: Unwritten, home: Home) -> None:
+    """Keep what is not for the opened file where that keeps nothing of its own; OSError if refused.
+
+    Whose it is finds it by its number.
+    """
+    if found.place == home.place:
+        found.place.replace(home.place.with_name(f"{home.place.name}-{_hashed(str(found.number))}"))
 
 
 def _read(place: Path, identity: str) -> Unwritten | None:
@@ -176,19 +208,23 @@ def _read(place: Path, identity: str) -> Unwritten | None:
         told = json.loads(head)
         if told["identity"] != identity:
             return None
-        disk, file = told["number"] or (-1, -1)
+        disk, file = told["number"] or (None, None)
+        number = None if disk is None or file is None else (int(disk), int(file))
         bases = tuple(str(one) for one in told["bases"])
-        return Unwritten(place, Path(str(told["path"])), (int(disk), int(file)), bases, body)
+        return Unwritten(place, Path(str(told["path"])), number, bases, body)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
 def _whose(other: Unwritten, home: Home, newest: str) -> Whose | None:
     """Return how what was kept for another path is related to a file, None if not at all."""
-    if other.number == home.number:
+    if other.number is not None and other.number == home.number:
         return Whose.OURS
-    if newest not in other.bases:
+    is_new = other.place == home.place  # nobody has been told of it yet
+    if not is_new and newest not in other.bases:
         return None
+    if other.path == home.path.absolute():
+        return _in_its_place(other, home)
     answers: list[Whose | None] = []
     asking = threading.Thread(
         target=lambda: answers.append(_seen_there(other, home)), name="asking", daemon=True
@@ -203,25 +239,41 @@ def _seen_there(other: Unwritten, home: Home) -> Whose | None:
     with suppress(OSError):
         if other.path.exists():
             if other.path.samefile(home.path):
-                return Whose.OURS
+                return _in_its_place(other, home)
             return None if _identity_at(other.path) == home.identity else Whose.OURS
         if other.path.parent.is_dir():
             return Whose.OURS
     return _away(other, home)
 
 
+def _in_its_place(other: Unwritten, home: Home) -> Whose:
+    """Tell a file from another one that was laid at its path."""
+    is_known = other.number is not None and home.number is not None
+    return Whose.WAS_HERE if is_known and not _is_alike(other, home) else Whose.OURS
+
+
 def _away(other: Unwritten, home: Home) -> Whose:
     """Tell another way to the same file from a copy, where the file's own cannot be asked."""
+    return Whose.OURS_AWAY if _is_alike(other, home) else Whose.ANOTHERS
+
+
+def _is_alike(other: Unwritten, home: Home) -> bool:
+    """Return whether the number is the same on its disk; that of the disk goes by the mounting."""
     then, now = other.number, home.number
-    is_same = then is not None and now is not None and then[1] == now[1]
-    return Whose.OURS_AWAY if is_same else Whose.ANOTHERS
+    return then is not None and now is not None and then[1] == now[1]
 
 
 def _identity_at(path: Path) -> str:
-    """Return the identity of what lies at a path, empty where it is no project; nothing changes."""
-    with suppress(sqlite3.Error, OSError):
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
+    """Return the identity of what lies at a path, empty where it is no project; nothing changes.
+
+    What only its log says is read where the log's index may be mapped: on this machine.
+    """
+    is_in_log = log_waits(path) and is_local(path.parent)
+    for mode in ("mode=ro", f"mode={UNCHANGING}")[not is_in_log :]:
+        with (
+            suppress(sqlite3.Error, OSError),
+            closing(sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True)) as connection,
+        ):
             return identity_in(connection)
     return ""
 
@@ -239,17 +291,4 @@ def _hashed(words: str) -> str:
 
 def _folder() -> Path:
     """Return where it is kept what files lack."""
-    return _state_folder() / "expo-studio" / "unwritten"
-
-
-def _state_folder() -> Path:
-    """Return where programs keep what they need next time.
-
-    Asked for before the first frame, so without the modules that know all such folders.
-    """
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    told = os.environ.get("XDG_STATE_HOME", "")
-    return Path(told) if Path(told).is_absolute() else Path.home() / ".local" / "state"
+    return state_folder("unwritten")

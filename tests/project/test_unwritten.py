@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import shutil
 import sqlite3
 import weakref
@@ -14,14 +15,20 @@ import pytest
 from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
-from expo_studio.project import moving, unwritten
+from expo_studio.model.schema import SCHEMA_VERSION
+from expo_studio.project import moving, outside, unwritten
 from expo_studio.project.database import DiskError
 from expo_studio.project.journal import Journal
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.outside import Watch
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import read_identity
-from expo_studio.project.unwritten import MOVED_ON, RESTORED
+from expo_studio.project.unwritten import (
+    MOVED_ON,
+    OF_A_NEWER_PROGRAM,
+    OF_WHAT_WAS_HERE,
+    RESTORED,
+)
 from expo_studio.text import Text
 from tests.project.test_project import P1, furnished
 
@@ -116,6 +123,86 @@ def test_a_moved_project_is_told_from_the_copy_in_its_place(tmp_path: Path, lack
     assert opened(lacking) == (SAVED, None)
 
 
+@pytest.mark.parametrize("by", ["its path", "a link"])
+def test_a_copy_at_the_path_of_a_moved_project_leaves_its_edits_alone_and_tells(
+    tmp_path: Path, lacking: Path, by: str
+) -> None:
+    moved, there = tmp_path / "moved.booth", lacking
+    lacking.rename(moved)
+    shutil.copy(moved, lacking)
+    if by == "a link":
+        (tmp_path / "mount").symlink_to(lacking.parent)
+        there = tmp_path / "mount" / lacking.name
+    for _ in range(2):  # also when it was told of and closed
+        with Project.open(there) as copy:
+            assert copy.document.booth.title.en == SAVED
+            assert copy.recovered == OF_WHAT_WAS_HERE.filled(path=lacking)
+            assert copy.document.redo()
+            assert copy.document.booth.title.en == LACKING
+            assert copy.document.undo()
+            copy.discard_unsaved()
+    left_lacking(there)  # also when the copy lacks something itself
+    assert opened(moved) == (LACKING, RESTORED)
+    assert opened(there) == (LACKING, RESTORED)
+    assert opened(moved) == (SAVED, None)
+    assert kept_places() == []
+
+
+def test_a_copy_that_took_the_edits_of_a_moved_project_is_not_told_again(
+    tmp_path: Path, lacking: Path
+) -> None:
+    moved = lacking.rename(tmp_path / "moved.booth")
+    shutil.copy(moved, lacking)
+    with Project.open(lacking) as copy:
+        assert copy.document.redo()
+        copy.save()
+    assert opened(lacking) == (LACKING, None)
+    assert opened(moved) == (LACKING, RESTORED)
+    assert kept_places() == []
+
+
+def test_a_file_whose_disk_was_mounted_anew_takes_its_edits(
+    lacking: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = outside._number
+    monkeypatch.setattr(outside, "_number", lambda path: renumbered(number(path)))
+    assert opened(lacking) == (LACKING, RESTORED)
+    assert kept_places() == []
+
+
+def renumbered(number: tuple[int, int] | None) -> tuple[int, int] | None:
+    return None if number is None else (number[0] + 7, number[1])
+
+
+def test_edits_that_a_newer_program_kept_are_left_alone_and_told_of(
+    tmp_path: Path, lacking: Path
+) -> None:
+    (place,) = kept_places()
+    head, _, body = place.read_bytes().partition(b"\n")
+    newer = json.loads(body) | {"schema_version": SCHEMA_VERSION + 1}
+    place.write_bytes(head + b"\n" + json.dumps(newer).encode())
+    kept, path = place.read_bytes(), lacking
+    for _ in range(2):
+        assert opened(path) == (SAVED, OF_A_NEWER_PROGRAM.filled(path=lacking))
+        left_lacking(path)
+        with Project.open(path) as project:
+            assert project.document.booth.title.en == LACKING
+            project.discard_unsaved()
+        assert [one.read_bytes() for one in kept_places()] == [kept]
+        path = path.rename(tmp_path / "moved.booth")
+    (place,) = kept_places()
+    place.write_bytes(head + b"\n" + body)  # as if this program was the newer one
+    assert opened(path) == (LACKING, RESTORED)
+    assert kept_places() == []
+
+
+def test_what_cannot_be_read_is_kept_for_nobody(lacking: Path) -> None:
+    (place,) = kept_places()
+    place.write_bytes(place.read_bytes()[:-1])
+    assert opened(lacking) == (SAVED, None)
+    assert kept_places() == []
+
+
 def test_a_copy_of_a_project_whose_disk_is_away_gets_its_edits_by_redo_alone(
     tmp_path: Path, lacking: Path
 ) -> None:
@@ -172,6 +259,21 @@ def test_a_file_without_identity_that_goes_on_elsewhere_is_known_by_its_new_one(
     with Project.open_read_only(path) as project:
         project.save_as(other)
         assert project._shadow.home.identity == read_identity(other) != ""
+
+
+def test_the_identity_of_a_file_that_only_its_log_tells_is_read(
+    tmp_path: Path, lacking: Path
+) -> None:
+    copy = tmp_path / "copy.booth"
+    shutil.copy(lacking, copy)
+    with closing(sqlite3.connect(lacking, isolation_level=None)) as other:
+        (identity,) = other.execute("SELECT id FROM identity").fetchone()
+        other.execute("DROP TABLE identity")
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        other.execute("CREATE TABLE identity (id TEXT NOT NULL)")
+        other.execute("INSERT INTO identity VALUES (?)", (identity,))
+        assert opened(copy) == (SAVED, None)
+    assert opened(lacking) == (LACKING, RESTORED)
 
 
 def test_an_older_copy_gets_nothing_of_a_project_whose_disk_is_away(
