@@ -103,6 +103,17 @@ class Kept(Moving[Value]):
                 self._catch_up()
         return keys
 
+    def fold(self) -> None:
+        """Bring everything into the one file, as closing does, and go on with it.
+
+        Raises:
+            ProjectError: The disk refuses; what was done still lies beside it in the log.
+        """
+        self.scribe.settle()
+        with self._busy:
+            if self._may_be_folded():
+                self._fold()
+
     def close(self) -> None:
         """Let go of the file; unsaved edits stay in its journal, and none is made any more.
 
@@ -116,18 +127,29 @@ class Kept(Moving[Value]):
         self.scribe.settle()
         with self._busy:
             try:
-                if not self.is_read_only and self.outside() in (None, Outside.GONE):
+                if self._may_be_folded():
                     if self._journal.is_behind:
                         self._catch_up()
                     sweep_blobs(self._connection, self.path)
-                    with database.in_words(self.path):
-                        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    self._fold()
             finally:
                 if not self.is_read_only:
                     self._shadow.end()
                 self._let_go()
                 self.is_read_only = True
                 self._hear_no_more()
+
+    def _may_be_folded(self) -> bool:
+        return not self.is_read_only and self.outside() in (None, Outside.GONE)
+
+    def _fold(self) -> None:
+        if self._journal.is_behind:
+            self._catch_up()
+        try:
+            with database.in_words(self.path):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._watch.note_shape()  # also where only a part went in: nobody else wrote that
 
     def discard_unsaved(self) -> None:
         """Forget the edits since the last save, as the user asked when closing."""

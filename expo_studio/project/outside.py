@@ -114,9 +114,13 @@ class Watch:
     def note(self) -> None:
         """Remember how the file looks after a write of our own."""
         self._is_taking_back = False
-        self._shape = self._shape_now()
+        self.note_shape()
         if self._log_number is None:
             self._log_number = _number(self._beside("-wal"))
+
+    def note_shape(self) -> None:
+        """Remember how the file looks after our log was brought into it."""
+        self._shape = self._shape_now()
 
     def expect_rollback(self) -> None:
         """Know that a write of our own was refused: taking it back may look like a write.

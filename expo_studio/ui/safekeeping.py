@@ -53,6 +53,7 @@ class Safekeeping(QObject):
         self._sort = sort
         self._backing = Backing(sort, bench.troubled.tell, self)
         self._is_deciding = self._is_undecided = False
+        self._not_folded: Kept[Any] | None = None
 
     @property
     def name(self) -> Text:
@@ -109,7 +110,14 @@ class Safekeeping(QObject):
             self._is_deciding = False
 
     def may_leave(self) -> bool:
-        """Ask what becomes of unsaved changes; return whether the file may be left."""
+        """Ask what becomes of unsaved changes; return whether the file may be left.
+
+        Where it is saved but its disk does not take everything into the one file, ask as well.
+        """
+        return self._is_settled() and (not self._bench.document.is_saved or self._is_folded())
+
+    def _is_settled(self) -> bool:
+        """Save or drop what is not saved, as the user wishes; return whether that came about."""
         if self._is_safe():
             return True
         say = self._bench.speech
@@ -164,12 +172,50 @@ class Safekeeping(QObject):
         try:
             wait_for(closing, lambda: self._close(kept), kept.give_up)
         except ProjectError as error:
-            if isinstance(error, GivenUpError | SilentError):
+            if isinstance(error, GivenUpError | SilentError) or kept is self._not_folded:
                 return  # as the user wished
-            say = self._bench.speech
-            QMessageBox.warning(
-                self._window, "Expo Studio", f"{say(error.message)}\n{say(error.hint)}"
-            )
+            self._not_folded_box(kept, error).exec()
+
+    def _is_folded(self) -> bool:
+        """Ask what to do where the disk has no room for all in the one file; return whether to go.
+
+        Where it does not answer, closing waits for it and nobody is asked.
+        """
+        kept = self._bench.kept
+        closing = words.CLOSING.filled(name=self.name)
+        try:
+            self._patience.wait_for(closing, kept.fold, kept.give_up)
+        except ProjectError as error:
+            if isinstance(error, GivenUpError | SilentError):
+                return True
+            return self._may_stay_so(kept, error)
+        return True
+
+    def _may_stay_so(self, kept: Kept[Any], error: ProjectError) -> bool:
+        """Offer another place, or to close all the same; return whether the file may be left."""
+        say, roles = self._bench.speech, QMessageBox.ButtonRole
+        box = self._not_folded_box(kept, error)
+        elsewhere = box.addButton(say(words.SAVE_ELSEWHERE), roles.AcceptRole)
+        close = box.addButton(say(words.CLOSE_AS_IT_IS), roles.DestructiveRole)
+        back = box.addButton(say(words.GO_BACK), roles.RejectRole)
+        box.setDefaultButton(elsewhere)
+        box.setEscapeButton(back)
+        box.exec()
+        if box.clickedButton() is elsewhere:
+            return self.save_as()
+        if box.clickedButton() is close:
+            self._not_folded = kept
+            return True
+        return False
+
+    def _not_folded_box(self, kept: Kept[Any], error: ProjectError) -> QMessageBox:
+        """Return words on what the disk of a file did not take, and where that lies."""
+        say, box = self._bench.speech, QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(say(words.NOT_FOLDED_TITLE))
+        box.setText(say(error.message))
+        box.setInformativeText(say(words.NOT_FOLDED.filled(name=kept.path.name)))
+        return box
 
     def _has_place(self) -> bool:
         """Return whether the file is one that may be saved to."""

@@ -286,6 +286,17 @@ FETCH_LEFT = Text(
     "请重新添加这些文件，或在磁盘恢复后打开原来的项目。",
     "Add these files again, or open the project of before once its disk answers.",
 )
+NOT_FOLDED_TITLE = Text("磁盘没有收下全部内容", "The disk did not take everything")
+NOT_FOLDED = Text(
+    "什么都没有丢失：“{name}”装不下的部分在它旁边的“{name}-wal”里，或保留在本机，在这里再打开时会回来。"
+    "在那之前请不要单独移动或发送“{name}”。",
+    "Nothing is lost: what did not fit into “{name}” lies beside it in “{name}-wal”, or is kept on"
+    " this computer, and comes back when it is opened here. Until then, do not move or send"
+    " “{name}” alone.",
+)
+SAVE_ELSEWHERE = Text("另存到别处…", "Save elsewhere…")
+CLOSE_AS_IT_IS = Text("就这样关闭", "Close as it is")
+GO_BACK = Text("返回", "Go back")
 CLOSES_SOON = Text("这件事一做完，窗口就会关闭。", "The window closes as soon as that is done.")
 EXPORTING = Text("正在导出 {name}", "Exporting {name}")
 WRITING = Text("正在写入“{name}”", "Writing “{name}”")

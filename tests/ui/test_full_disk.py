@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.booth import Booth
@@ -148,3 +148,91 @@ def test_a_backup_for_which_there_is_no_room_is_told_and_the_old_one_stays(
     with Snapshot(path) as there:
         assert there.booth.title.en == "second"
     (small_disk / "fill").unlink()  # so that the window closes without a word
+
+
+@pytest.fixture
+def only_in_log(on_disk: StudioWindow, small_disk: Path) -> StudioWindow:
+    """Save what fits into the log of a project, whose file then has no room to take it."""
+    project = on_disk.studio.project
+    project.add_blob(os.urandom(2_000_000))
+    on_disk.studio.do(titled("all of it"))
+    project.save()
+    fill(small_disk)
+    return on_disk
+
+
+@contextmanager
+def answering(words: str) -> Iterator[list[str]]:
+    """Press such a button of each message box that comes up meanwhile; yield what they say."""
+    said: list[str] = []
+
+    def act() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(f"{box.text()} {box.informativeText()}")
+            (button,) = (one for one in box.buttons() if words in one.text())
+            button.click()
+
+    timer = QTimer()
+    timer.timeout.connect(act)
+    timer.start(20)
+    yield said
+    timer.stop()
+
+
+def fits(said: list[str]) -> bool:
+    """Return whether one was told once, and of nothing that cannot be done there."""
+    (told,) = said
+    return "full" in told and "-wal" in told and "Save as" not in told
+
+
+def test_a_file_without_room_for_all_is_closed_as_it_is_and_opens_whole(
+    only_in_log: StudioWindow, small_disk: Path
+) -> None:
+    window, path = only_in_log, only_in_log.studio.project.path
+    with answering("Close as it is") as said:
+        assert window.close()
+    assert fits(said)
+    (small_disk / "fill").unlink()
+    with Project.open(path) as again:
+        assert again.document.booth.title.en == "all of it"
+        assert again.recovered is None
+
+
+def test_one_goes_back_from_closing_a_file_without_room(
+    only_in_log: StudioWindow, small_disk: Path
+) -> None:
+    window, path = only_in_log, only_in_log.studio.project.path
+    with answering("Go back") as said:
+        assert not window.close()
+    assert fits(said)
+    assert window.isVisible()
+    (small_disk / "fill").unlink()
+    window.studio.do(titled("and on"))
+    assert window.filing.save()
+    window.filing.settle()
+    with Snapshot(path) as there:
+        assert there.booth.title.en == "and on"
+
+
+def test_one_saves_elsewhere_when_closing_a_file_without_room(
+    only_in_log: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, near = only_in_log, tmp_path / "近.booth"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
+    with answering("Save elsewhere") as said:
+        assert window.close()
+    assert fits(said)
+    with Project.open(near) as there:
+        assert there.document.booth.title.en == "all of it"
+
+
+def test_a_file_without_room_is_left_for_another_and_told_of_once(
+    only_in_log: StudioWindow, tmp_path: Path
+) -> None:
+    window, other = only_in_log, tmp_path / "other.booth"
+    Project.create(other, Booth()).close()
+    with answering("Close as it is") as said:
+        assert window.filing.open_path(other)
+    assert fits(said)
+    assert window.studio.project.path == other
