@@ -6,20 +6,25 @@ the folder is flushed, in this order: the recipe that survives a kill and a powe
 
 from __future__ import annotations
 
+import hashlib
 import os
+import platform
 import sys
 import uuid
 from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 PART_SUFFIX = ".part"
 COMPANIONS = {"", "-journal", "-wal", "-shm"}
 """What SQLite may leave beside a part, by the ending of its name."""
 NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+MACHINE, PROCESSES = Path("/etc/machine-id"), Path("/proc/self/ns/pid")
+"""Linux: by what a machine is known, and by what process numbers: machine-id(5), namespaces(7)."""
 SYNCHRONIZE, ACCESS_DENIED, WAIT_TIMEOUT = 0x100000, 5, 0x102
 """Windows: the right to wait for a process, and two of its answers."""
 
@@ -84,7 +89,7 @@ def part_of(path: Path) -> Iterator[Path]:
     The name tells the file and the process it belongs to, so that ``sweep`` may remove
     what a killed process left.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}-{uuid.uuid4().hex[:8]}{PART_SUFFIX}")
+    part = path.with_name(f".{path.name}.{owned()}{PART_SUFFIX}")
     try:
         yield part
     finally:
@@ -138,8 +143,29 @@ def _is_left_behind(part: Path) -> bool:
     name, _, ending = part.name.rpartition(PART_SUFFIX)
     if ending not in COMPANIONS:
         return False
-    owner = name.rpartition(".")[2].partition("-")[0]
-    return owner.isdecimal() and not is_running(int(owner))
+    return is_orphaned(name.rpartition(".")[2])
+
+
+def owned() -> str:
+    """Return a part of a name that is new, and tells by which process of which machine it is."""
+    return f"{os.getpid()}-{_here()}-{uuid.uuid4().hex[:8]}"
+
+
+def is_orphaned(owned: str) -> bool:
+    """Return whether a part of a name is by a process that is gone; of another machine, no."""
+    number, _, rest = owned.partition("-")
+    is_ours = number.isdecimal() and rest.partition("-")[0] == _here()
+    return is_ours and not is_running(int(number))
+
+
+@cache
+def _here() -> str:
+    """Return what tells this machine, and the container on it, from others in a shared folder."""
+    told = [platform.node()]
+    for ask in (MACHINE.read_text, PROCESSES.readlink):
+        with suppress(OSError):
+            told.append(str(ask()))
+    return hashlib.sha256("\n".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def is_running(pid: int) -> bool:

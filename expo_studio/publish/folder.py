@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import glob
-import os
 import shutil
-import uuid
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import PackageError
-from expo_studio.files import DISK, Disk, is_running
+from expo_studio.files import DISK, Disk, is_orphaned, owned
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -47,7 +45,7 @@ def write_folder(
             Text(zh="请给出一个空文件夹或新名字。", en="Give an empty folder or a new name."),
         )
     _recover(out)
-    token = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    token = owned()
     part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
     try:
         for name, data in inside:
@@ -96,8 +94,7 @@ def _recover(out: Path) -> None:
     """Put right what a killed writer left: the old folder back in its place, halves away."""
     for kind in ("old", "new"):
         for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.{kind}.*")):
-            owner = left.name.rpartition(".")[2].partition("-")[0]
-            if not owner.isdecimal() or is_running(int(owner)):
+            if not is_orphaned(left.name.rpartition(".")[2]):
                 continue
             if kind == "old" and not out.exists():
                 left.rename(out)

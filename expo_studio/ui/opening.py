@@ -51,7 +51,7 @@ def open_asking(
         if told is None:
             return None
         project = wait_for(opening, lambda: Project.open(path), late=Project.close)
-        project.recovered = told
+        project.recovered = _told_with(told, project.recovered)
         return project
     except NewerFileError:
         return wait_for(opening, lambda: Project.open_read_only(path), late=Project.close)
@@ -82,8 +82,15 @@ def open_hall_asking(
         if told is None:
             return None
         file = wait_for(opening, lambda: open_hall_file(path), late=Kept.close)
-        file.recovered = told
+        file.recovered = _told_with(told, file.recovered)
         return file
+
+
+def _told_with(told: Text, recovered: Text | None) -> Text:
+    """Return what came of a backup, and what was restored when it was opened."""
+    if recovered is None:
+        return told
+    return Text(zh=f"{told.zh}{recovered.zh}", en=f"{told.en} {recovered.en}")
 
 
 def put_backup(

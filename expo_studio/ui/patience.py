@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
@@ -111,19 +112,41 @@ class Patience(QObject):
             what: Told to who waits.
             work: Done on a thread.
             give_up: Asks the work to stop; it goes on where it cannot be asked.
-            late: Called with the outcome if the work succeeds after it was given up.
+            late: Called with the outcome if the work succeeds after it was given up; on a
+                thread of its own, as the disk may be as slow then.
 
         Raises:
             ExpoError: The work was refused, or the disk does not answer and was given up.
         """
         outcome: list[Outcome] = []
-        errand = Errand(lambda: outcome.append(work()), self)
+
+        def hand_over() -> None:
+            if late is not None:
+                Errand(partial(late, outcome[0]), self).start()
+
+        self._do(what, lambda: outcome.append(work()), give_up, hand_over)
+        return outcome[0]
+
+    def save(self, what: Text, saving: Saving, give_up: Callable[[], None]) -> None:
+        """Save beside the window, late if need be; ExpoError where that is refused."""
+        self._do(what, saving.write, give_up, saving.end)
+        saving.end()
+
+    def _do(
+        self,
+        what: Text,
+        work: Callable[[], None],
+        give_up: Callable[[], None] | None,
+        late: Callable[[], None],
+    ) -> None:
+        """Stand by while work is done; what comes late is told of on the window's thread."""
+        errand = Errand(work, self)
         wait = _Wait(what, give_up)
 
         def end(_: object) -> None:
             wait.loop.quit()
-            if wait.is_given_up and errand.error is None and late is not None:
-                late(outcome[0])
+            if wait.is_given_up and errand.error is None:
+                late()
 
         errand.done.connect(end)
         errand.failed.connect(end)
@@ -137,12 +160,6 @@ class Patience(QObject):
             raise GivenUpError from errand.error
         if errand.error is not None:
             raise errand.error
-        return outcome[0]
-
-    def save(self, what: Text, saving: Saving, give_up: Callable[[], None]) -> None:
-        """Save beside the window, late if need be; ExpoError where that is refused."""
-        self.wait_for(what, saving.write, give_up, lambda _: saving.end())
-        saving.end()
 
     def tell(self, done: int, of: int) -> None:
         """Show how far work is, from its thread; GivenUpError where it was given up."""

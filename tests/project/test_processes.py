@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from expo_studio.files import is_running, sweep
+from expo_studio import files
+from expo_studio.files import is_running, owned, sweep
 
 
 def test_a_process_is_asked_for_and_goes_on() -> None:
@@ -25,9 +27,9 @@ def test_a_process_is_asked_for_and_goes_on() -> None:
 
 
 def test_parts_whose_names_no_process_of_ours_wrote_stop_nobody(tmp_path: Path) -> None:
-    gone = tmp_path / f".a.booth.{10**30}-12345678.part"
-    odd = tmp_path / ".a.booth.²-12345678.part"
-    own = tmp_path / f".a.booth.{os.getpid()}-12345678.part"
+    gone = tmp_path / f".a.booth.{by_process(10**30)}.part"
+    odd = tmp_path / f".a.booth.{by_process('²')}.part"
+    own = tmp_path / f".a.booth.{owned()}.part"
     for part in (gone, odd, own):
         part.touch()
     assert sweep(tmp_path) == (gone,)
@@ -35,10 +37,28 @@ def test_parts_whose_names_no_process_of_ours_wrote_stop_nobody(tmp_path: Path) 
     assert own.exists()
 
 
+def by_process(number: object) -> str:
+    """Return a part of a name as another process of this machine makes it."""
+    return owned().replace(str(os.getpid()), str(number), 1)
+
+
+def test_parts_of_another_machine_are_left_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = tmp_path / f".a.booth.{by_process(10**30)}.part"
+    part.touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(platform, "node", lambda: "another")
+        files._here.cache_clear()
+        assert sweep(tmp_path) == ()
+    files._here.cache_clear()
+    assert sweep(tmp_path) == (part,)
+
+
 def test_a_part_that_may_not_be_removed_stops_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    part = tmp_path / f".a.booth.{10**30}-12345678.part"
+    part = tmp_path / f".a.booth.{by_process(10**30)}.part"
     part.touch()
 
     def refuse(*_: object, **__: object) -> None:

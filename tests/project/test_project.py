@@ -17,10 +17,12 @@ from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
 from expo_studio.model.commands import AddAsset, Move, Place
 from expo_studio.model.ids import AssetId, PlacementId
-from expo_studio.project.database import InUseError
+from expo_studio.project.database import DamagedError, InUseError
 from expo_studio.project.project import Project
+from expo_studio.project.rescue import restore_backup
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
+from tests.damage import DAMAGES, damaged
 
 TABLE = b"a table"
 SECONDS_TO_OPEN = 2.0
@@ -184,29 +186,45 @@ def test_killed_at_random_moments_it_always_opens(tmp_path: Path, any_disk: str)
         assert list(ends) == [None, None]
 
 
-@pytest.mark.parametrize("damage", ["cut", "flip"])
-def test_damaged_files_open_or_are_refused_in_words(tmp_path: Path, damage: str) -> None:
-    path = tmp_path / "a.booth"
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damaged_files_open_or_are_refused_in_words_and_their_backup_opens(
+    tmp_path: Path, damage: str
+) -> None:
+    path, heavy = tmp_path / "a.booth", random.Random(7).randbytes(300_000)
     with furnished(path) as project:
+        key = project.add_blob(heavy)
+        project.document.do(AddAsset(key, Asset(AssetKind.MODEL, Text("柜", "cupboard"))))
         project.save()
+        project.back_up()
         booth = project.document.booth
     whole = path.read_bytes()
-    told, taken = [], []
+    told: list[ProjectError] = []
+    restored = 0
     for percent in range(100):
-        place = len(whole) * percent // 100
-        torn = whole[:place]
-        if damage == "flip":
-            torn = whole[:place] + bytes([whole[place] ^ 16]) + whole[place + 1 :]
-        path.write_bytes(torn)
-        started = time.monotonic()
+        path.write_bytes(damaged(whole, percent, damage))
+        started = time.process_time()
         try:
             with Project.open(path) as again:
                 assert again.document.booth in (booth, Booth())
-                for key in again.document.booth.assets:
-                    assert again.blob(key) == TABLE, "damaged bytes are never handed out"
+                told += refused_blobs(again, heavy)
+        except DamagedError as error:
+            told.append(error)
+            restore_backup(path).unlink()
+            restored += 1
+            with Project.open(path) as again:
+                assert again.document.booth == booth
+                assert refused_blobs(again, heavy) == []
+        assert time.process_time() - started < SECONDS_TO_OPEN
+    assert restored
+    assert all(error.message.zh and error.hint.en for error in told)
+
+
+def refused_blobs(project: Project, heavy: bytes) -> list[ProjectError]:
+    """Return how each damaged one is refused: damaged bytes are never handed out."""
+    told = []
+    for key in project.document.booth.assets:
+        try:
+            assert project.blob(key) in (TABLE, heavy)
         except ProjectError as error:
-            told.append((error.message.zh, error.hint.en))
-        taken.append(time.monotonic() - started)
-    assert max(taken) < SECONDS_TO_OPEN
-    assert all(message and hint for message, hint in told)
-    assert told
+            told.append(error)
+    return told

@@ -38,12 +38,15 @@ from expo_studio.publish.manifest import MIMETYPE
 from expo_studio.publish.package import archive_of, write_package
 from expo_studio.publish.reading import files_of
 from expo_studio.text import Text
+from tests.damage import DAMAGES, damaged
 from tests.fitting.validator import errors_in
 from tests.kit import KitBlobs
 from tests.publish.conftest import workshop
 
 JUDGED = 12
 """Models of each export that the validator sees; the kit has few more."""
+JUDGED_IN = 2.0
+"""Seconds of a processor for a damaged package."""
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -119,6 +122,41 @@ def test_links_are_refused(tmp_path: Path, site: Path) -> None:
     (copy / "more.txt").symlink_to("/etc/passwd")
     refused(copy)
     assert {one.name for one in tmp_path.iterdir()} == {"link.expo", "copy"}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damaged_packages_are_refused_in_words_or_whole(
+    package: Path, tmp_path: Path, damage: str
+) -> None:
+    judge_damaged(package, tmp_path, damage, range(0, 100, 10))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_packages_damaged_at_every_percent_are_refused_in_words_or_whole(
+    package: Path, tmp_path: Path, damage: str
+) -> None:
+    judge_damaged(package, tmp_path, damage, range(100))
+
+
+def judge_damaged(package: Path, folder: Path, damage: str, percents: range) -> None:
+    """See that what is let in is what was written, or named with what is wrong with it."""
+    path, sound, whole = folder / "a.expo", dict(files_of(package)), package.read_bytes()
+    refusals: list[PackageError] = []
+    for percent in percents:
+        path.write_bytes(damaged(whole, percent, damage))
+        began = time.process_time()
+        try:
+            findings = inspect_package(path).findings
+        except PackageError as error:
+            refusals.append(error)
+        else:
+            assert damage == "flip"
+            wrong = [one for one in findings if one.severity is Severity.ERROR]
+            assert wrong or dict(files_of(path)) == sound
+        assert time.process_time() - began < JUDGED_IN
+    assert refusals
+    assert all(error.message.zh and error.hint.en for error in refusals)
 
 
 def forged(package: Path, path: Path, changes: dict[str, bytes]) -> Path:

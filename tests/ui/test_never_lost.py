@@ -74,6 +74,25 @@ def test_a_backup_is_offered_and_the_damaged_file_kept(
     assert aside.read_bytes() == broken
 
 
+def test_what_came_back_with_a_backup_is_told_too(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bad"
+    folder.mkdir()
+    path = sample_project(folder)
+    with Project.open(path) as project:
+        project.document.do(SetTitle(Text.same("only in the journal"), Text()))
+        project.back_up()
+    path.write_bytes(b"\0" * 4096)
+    press("backup")
+    project = open_asking(path, window.studio.speech, window)
+    assert project is not None
+    assert window.filing.switch_to(lambda: project)
+    assert window.studio.booth.title.en == "only in the journal"
+    assert "damaged-1" in window.banner.words
+    assert "1 unsaved edit was restored" in window.banner.words
+
+
 def test_without_a_backup_the_reason_is_told(
     qtbot: QtBot, window: StudioWindow, tmp_path: Path
 ) -> None:

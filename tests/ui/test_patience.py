@@ -37,16 +37,22 @@ def test_what_comes_late_is_handed_over_however_soon_after_it_was_given_up(qtbot
     strip, parent, came = Progress(Speech(Language.EN)), QObject(), list[int]()
     qtbot.addWidget(strip)
     patience, going_on = Patience(strip, parent), threading.Event()
+    threads: list[int] = []
     QTimer.singleShot(round(AT_ONCE * 3000), lambda: patience._waits[-1].loop.quit())
 
     def work() -> int:
         going_on.wait(10.0)
         return 7
 
+    def hand_over(outcome: int) -> None:
+        threads.append(threading.get_ident())
+        came.append(outcome)
+
     with pytest.raises(ProjectError):
-        patience.wait_for(Text.same("Reading"), work, late=came.append)
+        patience.wait_for(Text.same("Reading"), work, late=hand_over)
     going_on.set()
     qtbot.waitUntil(lambda: came == [7])
+    assert threads != [threading.get_ident()], "closing it may take as long"
     qtbot.waitUntil(lambda: not parent.children() or parent.children() == [patience])
 
 
