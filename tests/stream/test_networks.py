@@ -34,6 +34,9 @@ BURNING = "import time\nend = time.monotonic() + 150\nwhile time.monotonic() < e
 STATE = "document.querySelector('#state').textContent"
 
 
+SAID = "[...document.querySelectorAll('#messages li p')].map((one) => one.textContent)"
+
+
 class Neighbour:
     """A visitor's browser at the other end of the street."""
 
@@ -244,16 +247,20 @@ def test_a_cut_of_ten_seconds_heals_by_itself(neighbour: Neighbour) -> None:
 
 @pytest.mark.long
 def test_after_a_cut_of_forty_seconds_there_is_a_new_connection(neighbour: Neighbour) -> None:
-    """BATTERY D3: without the visitor's doing; what was asked meanwhile is kept once."""
+    """BATTERY D3: without the visitor's doing; what was asked and said meanwhile is kept once."""
     page = neighbour.page
     page.click("#come-in")
     wait_for(page, "!document.querySelector('#side').hidden")
+    _say(page, "Said before")
+    wait_for(page, f"{SAID}.length === 1")
     connections = neighbour.received()["connections"]
     neighbour.street.be(is_cut=True)
     page.click("#tab-questions")
     page.fill("#question", "Asked while cut off")
     page.click("#ask button")
+    _say(page, "Said while cut off")
     time.sleep(40.0)
+    assert "Reconnecting" in page.evaluate(STATE)
     neighbour.street.be(is_cut=False)
     start = time.monotonic()
     while (found := neighbour.received())["state"] != "connected" or "video" not in found:
@@ -266,3 +273,12 @@ def test_after_a_cut_of_forty_seconds_there_is_a_new_connection(neighbour: Neigh
     assert taken < 3.0
     wait_for(page, "document.querySelectorAll('#questions li').length === 1", 30.0)
     wait_for(page, "document.querySelector('#told').textContent.includes('kept')", 30.0)
+    wait_for(page, f"{SAID}.length === 2", 30.0)
+    time.sleep(2.0)
+    assert page.evaluate(SAID) == ["Said before", "Said while cut off"]
+
+
+def _say(page: Any, words: str) -> None:
+    page.click("#tab-chat")
+    page.fill("#words", words)
+    page.click("#say button")
