@@ -1,4 +1,4 @@
-"""Many placements put somewhere else at once, seven times quicker than with ``replace``.
+"""Many placements changed at once, several times quicker than with ``replace``.
 
 A frozen value is written through a call for each field. Here a twin with the same slots is
 filled in and then becomes the value, so that 5,000 placements move within a frame.
@@ -33,20 +33,21 @@ def with_poses(
     """Return the placements, some of them elsewhere and otherwise the same, in their order."""
     moved = dict(placements)
     for key, pose in poses.items():
-        item = placements[key]
-        made: Any = _OpenPlacement()
+        made = _opened(placements[key])
         made.pose = pose
-        made.asset = item.asset
-        made.name = item.name
-        made.is_locked = item.is_locked
-        made.is_hidden = item.is_hidden
-        made.group = item.group
-        made.clip = item.clip
-        made.page = item.page
-        made.acting = item.acting
         made.__class__ = Placement
         moved[key] = made
     return moved
+
+
+def altered(item: Placement, **fields: object) -> Placement:
+    """Return a placement with some fields changed; AttributeError for a field it has not."""
+    made = _opened(item)
+    for name, value in fields.items():
+        setattr(made, name, value)
+    made.__class__ = Placement
+    done: Placement = made
+    return done
 
 
 def with_positions(poses: Sequence[Pose], positions: Iterable[Vec3]) -> list[Pose]:
@@ -71,6 +72,20 @@ def with_scales(poses: Sequence[Pose], scales: Iterable[Vec3]) -> list[Pose]:
         _pose(pose.position, pose.rotation, scale)
         for pose, scale in zip(poses, scales, strict=True)
     ]
+
+
+def _opened(item: Placement) -> Any:
+    made: Any = _OpenPlacement()
+    made.asset = item.asset
+    made.pose = item.pose
+    made.name = item.name
+    made.is_locked = item.is_locked
+    made.is_hidden = item.is_hidden
+    made.group = item.group
+    made.clip = item.clip
+    made.page = item.page
+    made.acting = item.acting
+    return made
 
 
 def _pose(position: Vec3, rotation: Quat, scale: Vec3) -> Pose:

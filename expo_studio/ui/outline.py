@@ -38,6 +38,7 @@ PLACED = Kind.PLACEMENT
 
 GROUPED = attrgetter("group")
 LOOKS = attrgetter("name", "is_hidden", "is_locked", "asset")
+ROW = attrgetter("row")
 NAME, SHOWN, LOCKED = 0, 1, 2
 """Columns."""
 
@@ -299,8 +300,8 @@ class Outline(QAbstractItemModel):
     def _refresh(self, before: Booth) -> None:
         """Say anew only the rows whose thing changed."""
         touched: list[Node] = []
-        for subject, text in _changed(before, self._booth):
-            node = self._row_of(subject)
+        for kind, key, text in _changed(before, self._booth):
+            node = self._nodes[kind].get(key)
             if node is not None:
                 node.text = text
                 touched.append(node)
@@ -313,13 +314,18 @@ class Outline(QAbstractItemModel):
 
 def _runs(nodes: Iterable[Node]) -> Iterator[Run]:
     """Yield what lies side by side."""
-    rows = sorted(nodes, key=lambda one: (id(one.parent), one.row))
-    start = 0
-    for at, node in enumerate(rows, 1):
-        after = rows[at] if at < len(rows) else None
-        if after is None or after.parent is not node.parent or after.row > node.row + 1:
-            yield rows[start], node
-            start = at
+    below: dict[int, list[Node]] = {}
+    for node in nodes:
+        below.setdefault(id(node.parent), []).append(node)
+    for rows in below.values():
+        rows.sort(key=ROW)
+        first = last = rows[0]
+        for node in rows:
+            if node.row > last.row + 1:
+                yield first, last
+                first = node
+            last = node
+        yield first, last
 
 
 def _things(node: Node) -> Iterator[Node]:
@@ -349,7 +355,7 @@ def _has_same_keys(a: Mapping[str, object], b: Mapping[str, object]) -> bool:
     return a is b or list(a) == list(b)
 
 
-def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
+def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Kind, str, Text]]:
     """Yield what bears another name or state than before; the same things are in both."""
     changed: set[PlacementId] = set()
     if before.placements is not booth.placements:
@@ -357,13 +363,13 @@ def _changed(before: Booth, booth: Booth) -> Iterator[tuple[Subject, Text]]:
     if before.assets is not booth.assets:
         new = {key for key, one in booth.assets.items() if before.assets.get(key) is not one}
         changed.update(key for key, one in booth.placements.items() if one.asset in new)
-    yield from ((Subject(Kind.PLACEMENT, key), booth.name_of(key)) for key in changed)
+    yield from ((PLACED, key, booth.name_of(key)) for key in changed)
     for kind in NAMESAKES:
         old, new_things = named(before, kind), named(booth, kind)
         for key, one in new_things.items() if old is not new_things else ():
             known = old.get(key)
             if known is None or (known is not one and known.name != one.name):
-                yield Subject(kind, key), one.name
+                yield kind, key, one.name
 
 
 def _looking_different(

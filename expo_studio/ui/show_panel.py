@@ -329,14 +329,17 @@ class ShowPanel(QWidget):
 
     def _show_form(self) -> None:
         """Show what the show is made of, if it was needed yet or is now."""
-        if "form" in vars(self) or (self.isVisible() and self.show_now is not None):
+        if "form" in vars(self):
             self.form.setVisible(self.show_now is not None)
             self.form.show_thing(self.key)
+        elif self.isVisible() and self.show_now is not None:
+            self.form.show()  # which is made now, and shows the show from its beginning on
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show what the show is made of."""
+        """Show what the show is made of, unless that is there: then it is as the booth is."""
         super().showEvent(event)
-        self._show_form()
+        if "form" not in vars(self):
+            self._show_form()
 
     def _names(self) -> dict[ShowId, Text]:
         return {key: one.name for key, one in self._studio.booth.shows.items()}

@@ -15,7 +15,13 @@ from expo_studio.model.booth import Placement
 from expo_studio.model.commands import SetNumber
 from expo_studio.model.commands.numbers import PLACES, TURNS, Number, number_of, turns_of
 from expo_studio.model.ids import PlacementId
-from expo_studio.model.posing import with_poses, with_positions, with_rotations, with_scales
+from expo_studio.model.posing import (
+    altered,
+    with_poses,
+    with_positions,
+    with_rotations,
+    with_scales,
+)
 from expo_studio.model.space import UPRIGHT, Box, Pose, leaning, rotate
 from tests.model.any_booth import furnished, metres, poses, sets_of_placements
 
@@ -35,6 +41,17 @@ def test_only_the_pose_changes(keys: set[PlacementId]) -> None:
     for key, item in placements.items():
         assert moved[key] == (replace(item, pose=pose) if key in keys else item)
     assert len(fields(Placement)) > 8
+
+
+@given(st.sampled_from(sorted(furnished().placements)), st.booleans())
+def test_only_what_is_named_is_altered(key: PlacementId, is_locked: bool) -> None:
+    item = replace(furnished().placements[key], clip="walk", acting=Acting(turn_seconds=3.0))
+    made = altered(item, is_locked=is_locked, page=2)
+    assert made == replace(item, is_locked=is_locked, page=2)
+    assert hash(made) == hash(replace(item, is_locked=is_locked, page=2))
+    assert type(made) is Placement
+    with pytest.raises(AttributeError):
+        altered(item, is_broken=True)
 
 
 @given(st.lists(poses, max_size=4))

@@ -17,12 +17,16 @@ from benchmarks.studio_silence import LongWorks
 from benchmarks.studio_turns import GOAL
 from expo_studio.library import starter
 from expo_studio.library.reading import import_file
-from expo_studio.model.commands import SetOpenings
+from expo_studio.model.commands import SetOpenings, SetShow
+from expo_studio.model.ids import ShowId
+from expo_studio.model.show import Show
+from expo_studio.text import Text
 from expo_studio.ui import taking_in
 from expo_studio.ui.outline import Outline
 from expo_studio.ui.outliner import RANGES
 from expo_studio.ui.rest import Rest
 from expo_studio.ui.shelf import icon_of
+from expo_studio.ui.show_form import ShowForm
 from expo_studio.ui.status import MOST_SHOWN
 from expo_studio.ui.tab_order import stops
 from expo_studio.ui.window import ASIDE_MS, StudioWindow
@@ -98,6 +102,16 @@ def test_what_is_not_needed_yet_need_not_be_dressed(window: StudioWindow) -> Non
     assert "form" not in vars(window.shows)
     window.shows.make_one()
     assert ("form" in vars(window.shows)) is bool(window.studio.booth.shows)
+
+
+def test_the_form_of_a_show_is_filled_once_when_it_is_made(
+    window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled_with: list[ShowId | None] = []
+    monkeypatch.setattr(ShowForm, "show_thing", lambda _, key: filled_with.append(key))
+    window.studio.do(SetShow(ShowId("walk"), Show(Text("走秀", "Walk"))))
+    window.panels.show(window.shows)
+    assert filled_with == [ShowId("walk")]
 
 
 def test_rows_laid_out_later_are_as_if_laid_out_at_once(qtbot: QtBot, window: StudioWindow) -> None:

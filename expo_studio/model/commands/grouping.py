@@ -9,6 +9,7 @@ from expo_studio.model.booth import Booth, Group
 from expo_studio.model.commands.base import require, with_item, without
 from expo_studio.model.commands.placed import GROUP, changed, without_empty_groups
 from expo_studio.model.ids import GroupId, PlacementId
+from expo_studio.model.posing import altered
 from expo_studio.text import Text
 
 
@@ -23,7 +24,7 @@ class GroupTogether:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the group; CommandError for unknown placements."""
-        grouped = changed(booth, self.keys, lambda item: replace(item, group=self.key))
+        grouped = changed(booth, self.keys, lambda item: altered(item, group=self.key))
         groups = with_item(booth.groups, self.key, self.group)
         return without_empty_groups(replace(grouped, groups=groups))
 
@@ -39,7 +40,7 @@ class Ungroup:
         """Return the booth without the groups; CommandError for unknown ones."""
         require(booth.groups, self.groups, GROUP)
         members = [key for key, item in booth.placements.items() if item.group in self.groups]
-        free = changed(booth, members, lambda item: replace(item, group=None))
+        free = changed(booth, members, lambda item: altered(item, group=None))
         return replace(free, groups=without(booth.groups, self.groups))
 
 

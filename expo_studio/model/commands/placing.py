@@ -26,7 +26,7 @@ from expo_studio.model.commands.placed import (
     without_empty_groups,
 )
 from expo_studio.model.ids import AssetId, PlacementId
-from expo_studio.model.posing import with_poses
+from expo_studio.model.posing import altered, with_poses
 from expo_studio.model.show import Show
 from expo_studio.model.space import (
     Pose,
@@ -247,7 +247,7 @@ class Lock:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the locks set."""
-        return changed(booth, self.keys, lambda item: replace(item, is_locked=self.is_locked))
+        return changed(booth, self.keys, lambda item: altered(item, is_locked=self.is_locked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +260,7 @@ class Hide:
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the placements hidden or shown."""
-        return changed(booth, self.keys, lambda item: replace(item, is_hidden=self.is_hidden))
+        return changed(booth, self.keys, lambda item: altered(item, is_hidden=self.is_hidden))
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +275,7 @@ class Swap:
         """Return the booth with the asset swapped; CommandError if it is unknown."""
         require(booth.assets, (self.asset,), ASSET)
         require_free(booth, self.keys)
-        return changed(booth, self.keys, lambda item: replace(item, asset=self.asset))
+        return changed(booth, self.keys, lambda item: altered(item, asset=self.asset))
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +291,7 @@ class Play:
         require_free(booth, self.keys)
         if self.clip:
             require_clip(booth, self.keys, self.clip)
-        return changed(booth, self.keys, lambda item: replace(item, clip=self.clip))
+        return changed(booth, self.keys, lambda item: altered(item, clip=self.clip))
 
 
 def _posed(booth: Booth, keys: frozenset[PlacementId], change: Callable[[Pose], Pose]) -> Booth:
