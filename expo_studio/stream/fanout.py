@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from expo_studio.stream.budget import ROOM, Budget
 from expo_studio.stream.bursts import Burst
@@ -18,6 +19,7 @@ from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.packing import PACKS, pack_opus
 from expo_studio.stream.peers import Line, Terms
+from expo_studio.stream.redundancy import RedundantSound
 from expo_studio.stream.sound import RATE as SOUND_RATE
 from expo_studio.stream.streams import NARROW_BITS
 from expo_studio.stream.watchers import Listener, Watcher, Way
@@ -61,6 +63,7 @@ class Fanout:
         self._budget = Budget()
         self._feeds: dict[Rendition, Feed] = {}
         self._sound = Feed(pack_opus, SOUND_RATE)
+        self._redundant = WeakValueDictionary[int, RedundantSound]()
         self._watchers: set[Watcher] = set()
         self._audience: dict[Feed, set[Watcher]] = {}
         self._listeners: set[Listener] = set()
@@ -100,7 +103,8 @@ class Fanout:
 
     def listen(self, terms: Terms, line: Line) -> Listener:
         """Let one more hear the sound."""
-        listener = Listener(Way(terms, line, self._burst, self._lateness))
+        redundant = self._redundant_for(terms.payload_type) if terms.red_type is not None else None
+        listener = Listener(Way(terms, line, self._burst, self._lateness), redundant)
         self._listeners.add(listener)
         return listener
 
@@ -158,6 +162,13 @@ class Fanout:
             at_once = PACKETS_AT_ONCE if is_wide else 1
             self._feeds[rendition] = Feed(PACKS[rendition.codec], VIDEO_RATE, at_once)
         return self._feeds[rendition]
+
+    def _redundant_for(self, payload_type: int) -> RedundantSound:
+        """Return the redundant sound that is shared by all whose plain one has a payload type."""
+        known = self._redundant.get(payload_type)
+        made = known or RedundantSound(self._sound, payload_type)
+        self._redundant[payload_type] = made
+        return made
 
     def _in_place_of(self, rendition: Rendition) -> Rendition:
         """Return what is sent instead of an encode of ours, or itself."""
@@ -235,6 +246,9 @@ class Fanout:
         total = sum(one.load for one in everyone)
         soon = total + sum(one.promised for one in self._watchers)
         self._budget.weigh(self.uplink, soon, sum(one.tried for one in self._watchers))
+        room = float("inf") if self.uplink is None else self.uplink * ROOM - soon
+        for listener in self._listeners:
+            room -= listener.suit(room)
         if self.uplink is None:
             return
         is_tight = total > self.uplink * ROOM

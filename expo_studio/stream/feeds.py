@@ -60,6 +60,7 @@ class Packet(NamedTuple):
     payload: bytes
     ticks: int
     is_last: bool
+    is_redundant: bool = False
 
 
 class Feed:
@@ -67,11 +68,15 @@ class Feed:
 
     Attributes:
         rate: Ticks a second.
+        is_redundant: Whether its packets are sent as redundant ones (RFC 2198).
     """
 
-    def __init__(self, pack: Pack, rate: int, packets_at_once: int = 1) -> None:
+    def __init__(
+        self, pack: Pack, rate: int, packets_at_once: int = 1, *, is_redundant: bool = False
+    ) -> None:
         """Begin; what is spread over time leaves by so many packets."""
         self.rate = rate
+        self.is_redundant = is_redundant
         self._pack = pack
         self._packets_at_once = packets_at_once
         self._kept: list[tuple[int, Packet] | None] = [None] * KEPT_PACKETS
@@ -84,7 +89,7 @@ class Feed:
         parcel = Parcel(self._count, ticks, is_key, whole, self._cut(whole))
         for at, payload in enumerate(payloads, self._count):
             is_last = at - self._count == len(payloads) - 1
-            self._kept[at % KEPT_PACKETS] = (at, Packet(payload, ticks, is_last))
+            self._kept[at % KEPT_PACKETS] = (at, Packet(payload, ticks, is_last, self.is_redundant))
         self._count += len(payloads)
         return parcel
 

@@ -66,5 +66,16 @@ def sections(offer: str) -> list[Section]:
     return found
 
 
+def sound_of(offer: str) -> tuple[str, ...]:
+    """Return the attributes of the sound that is offered, none without one."""
+    found = [one.attributes for one in sections(offer) if one.kind == "audio"]
+    return found[0] if found else ()
+
+
+def asks_again(offer: str, payload_type: int) -> bool:
+    """Return whether a player would ask again for lost packets of its sound (RFC 4585, 4.2)."""
+    return not {f"rtcp-fb:{payload_type} nack", "rtcp-fb:* nack"}.isdisjoint(sound_of(offer))
+
+
 def _attributes(lines: str) -> tuple[str, ...]:
     return tuple(one[2:].strip() for one in lines.splitlines() if one.startswith("a="))

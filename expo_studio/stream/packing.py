@@ -60,7 +60,7 @@ def pack_vp8(frame: bytes) -> list[bytes]:
 
 
 def pack_opus(packet: bytes) -> list[bytes]:
-    """Return an Opus packet as its one payload (RFC 7587)."""
+    """Return an Opus packet, or a redundant one of several, as its one payload (RFC 7587)."""
     return [packet]
 
 

@@ -28,7 +28,11 @@ from aiortc.rtcdtlstransport import (
     RTCDtlsTransport,
     State,
 )
-from aiortc.rtcrtpparameters import RTCRtpHeaderExtensionParameters, RTCRtpSendParameters
+from aiortc.rtcrtpparameters import (
+    RTCRtcpFeedback,
+    RTCRtpHeaderExtensionParameters,
+    RTCRtpSendParameters,
+)
 from aiortc.rtp import (
     RTCP_PSFB_APP,
     RTCP_PSFB_PLI,
@@ -43,9 +47,12 @@ from aiortc.rtp import (
 
 from expo_studio.stream import thrift as thrift  # it takes effect by being there
 from expo_studio.stream.keyframes import PIXELS_AT_MOST
+from expo_studio.stream.offers import asks_again
+from expo_studio.stream.redundancy import RED, offered_for
 
 ASKING_NAMES = ("_send_rtcp", "_send_rtcp_nack", "_send_rtcp_pli")
 BUFFER, KNOWN = "_RTCRtpReceiver__jitter_buffer", "_RTCRtpReceiver__codecs"
+AGREED = "_codecs"
 TO_DECODE, TIMES = "_RTCRtpReceiver__decoder_queue", "_RTCRtpReceiver__timestamp_mapper"
 SENDER_NAMES = ("_ssrc", "_rtx_ssrc", "_handle_rtcp_packet")
 RECEIVER_NAMES = (
@@ -58,6 +65,8 @@ MID_EXTENSION = "urn:ietf:params:rtp-hdrext:sdes:mid"
 DELAY_EXTENSION = "http://www.webrtc.org/experiments/rtp-hdrext/playout-delay"
 DELAY_NUMBER = 4
 """Of this extension in offers of ours; aiortc numbers its own up to 3."""
+NACK = RTCRtcpFeedback("nack")
+SOUND = "audio/opus"
 LOOPBACK = "127.0.0.1"
 CIPHERS = (
     b"ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-SHA:"
@@ -141,6 +150,8 @@ class Terms:
         codec: MIME type of what is sent.
         repair_type: Payload type of retransmissions (RFC 4588), None without them.
         time_id, mid_id, delay_id: Header extensions (RFC 8285), 0 where not agreed.
+        red_type: Payload type of redundant sound (RFC 2198), None without it.
+        asks_again: Whether the player asks for lost sound, which then comes as it was sent.
     """
 
     codec: str
@@ -153,6 +164,8 @@ class Terms:
     time_id: int
     cname: str
     delay_id: int = 0
+    red_type: int | None = None
+    asks_again: bool = False
 
 
 class Buffer(Protocol):
@@ -243,6 +256,23 @@ def only_send(transceiver: RTCRtpTransceiver) -> None:
         if not hasattr(transceiver.receiver, name):
             raise AttributeError(f"this aiortc has no {name}")
         setattr(transceiver.receiver, name, None)
+
+
+def agree_on_repairs(transceiver: RTCRtpTransceiver, offer: str) -> None:
+    """Agree to what an offer has for lost sound and aiortc knows nothing of.
+
+    That it is asked for again, and redundant packets beside plain Opus, which stays first. To be
+    called between the offer and its answer.
+    """
+    if not hasattr(transceiver, AGREED):
+        raise AttributeError(f"this aiortc has no RTCRtpTransceiver.{AGREED}")
+    agreed = getattr(transceiver, AGREED)
+    opus = agreed[0].payloadType
+    if asks_again(offer, opus):
+        agreed[0].rtcpFeedback.append(NACK)
+    red = offered_for(opus, offer)
+    if red is not None:
+        agreed.append(red)
 
 
 class Backchannel:
@@ -359,7 +389,9 @@ def _terms(sender: RTCRtpSender, parameters: RTCRtpSendParameters) -> Terms:
         if codec.mimeType.lower().endswith("/rtx")
         and codec.parameters.get("apt") == main.payloadType
     ]
+    red = [one.payloadType for one in parameters.codecs if one.mimeType == RED]
     extensions = {one.uri: one.id for one in parameters.headerExtensions}
+    timed = _short(extensions.get(TIME_EXTENSION, 0))
     return Terms(
         codec=main.mimeType,
         source=sender._ssrc,
@@ -368,9 +400,11 @@ def _terms(sender: RTCRtpSender, parameters: RTCRtpSendParameters) -> Terms:
         repair_type=repairs[0] if repairs else None,
         mid=parameters.muxId,
         mid_id=_short(extensions.get(MID_EXTENSION, 0)),
-        time_id=_short(extensions.get(TIME_EXTENSION, 0)),
+        time_id=timed,
         cname=parameters.rtcp.cname or "",
         delay_id=_short(extensions.get(DELAY_EXTENSION, 0)),
+        red_type=red[0] if red else None,
+        asks_again=main.mimeType == SOUND and NACK in main.rtcpFeedback and not timed,
     )
 
 

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 
 from expo_studio.stream.layers import Layer
-from expo_studio.stream.streams import Reception
+from expo_studio.stream.reception import Reception
 from expo_studio.stream.trials import UNHEARD_SECONDS, Answer, Trial, Trips
 
 MUCH_LOST = 0.10

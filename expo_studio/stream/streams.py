@@ -6,7 +6,6 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from aiortc.rtp import (
@@ -32,7 +31,8 @@ from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.losses import Losses
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.peers import Line, Terms
-from expo_studio.stream.trials import Answer, Extra, Questions
+from expo_studio.stream.reception import Reception
+from expo_studio.stream.trials import Extra, Questions
 from expo_studio.stream.wires import wire_to
 
 AT_ONCE_BYTES = 24_000
@@ -55,6 +55,8 @@ REST_SECONDS = 0.15
 REPAIRS_PER_SECOND, REPAIRS_AT_ONCE = 300.0, 600.0
 REPAIRS_LOOKED_AT = 600
 """One report can name 6,000 packets, the same many times; looking for them keeps the loop busy."""
+REPEATED_PACKETS = 256
+"""Of sound, 5 s; what is older nobody waits for."""
 REPAIRS_PART = 1.0
 """How much of what a narrow layer spends may be sent again, so that repairs do not choke it."""
 TRIED_PACKETS = 24
@@ -77,37 +79,12 @@ class Run(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """Part of a picture, its first packet's number and its time."""
+    """Part of a picture, its first packet's number, its time and its payload type."""
 
     number: int
     part: Part
     ticks: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reception:
-    """What a visitor reported.
-
-    Attributes:
-        lost: Part of the packets lost since the report before, 0 to 1; None if not told.
-        round_trip: Seconds, None if not known.
-        bits_per_second: What the visitor thinks their network holds, None if not told.
-        answer: What is said of a step of a trial, None if nothing.
-        late: For how many seconds, at most, it may have been here unread.
-        is_of_bursts: Whether an estimate may speak of how late this machine sent, and no network.
-    """
-
-    lost: float | None = None
-    round_trip: float | None = None
-    bits_per_second: int | None = None
-    answer: Answer | None = None
-    late: float = 0.0
-    is_of_bursts: bool = False
-
-    @property
-    def surely(self) -> float:
-        """Return how long the round trip was at least, 0 if it is not known."""
-        return max(0.0, (self.round_trip or 0.0) - self.late)
+    kind: int
 
 
 class Stream:
@@ -186,8 +163,11 @@ class Stream:
             return
         self._pace = bits_per_second / 8 * PACE
         self._at_once = int(self._pace * AT_ONCE_SECONDS)
-        repairs = bits_per_second / 8 / PAYLOAD_BYTES * REPAIRS_PART
-        self._repairs = Allowance(repairs, 2 * repairs)
+        self.allow_repairs(bits_per_second / 8 / PAYLOAD_BYTES * REPAIRS_PART)
+
+    def allow_repairs(self, per_second: float) -> None:
+        """Send so many packets again at most, twice as many at once."""
+        self._repairs = Allowance(per_second, 2 * per_second)
 
     def try_more(self, bits_per_second: float, seconds: float) -> None:
         """Send what was sent lately again for a while, so much beside what is sent anyway."""
@@ -216,9 +196,9 @@ class Stream:
         self.feed, self.ticks = feed, parcel.ticks + shift
         is_small = parcel.size <= self._at_once and parcel.count <= PACKETS_AT_ONCE
         if is_small and not self._waiting and time.monotonic() >= self._rests_until:
-            self._put(Waiting(number, parcel.whole, self.ticks))
+            self._put(Waiting(number, parcel.whole, self.ticks, self._kind(feed)))
         else:
-            self._wait(number, parcel)
+            self._wait(number, parcel, self._kind(feed))
         return True
 
     def drain(self) -> None:
@@ -292,12 +272,12 @@ class Stream:
         while self._runs and self._runs[-1].ours >= self._next:
             self._runs.pop()
 
-    def _wait(self, number: int, parcel: Parcel) -> None:
+    def _wait(self, number: int, parcel: Parcel, kind: int) -> None:
         """Let a parcel wait behind what waits already."""
         if not self._waiting:
             self._drained = max(time.monotonic(), self._rests_until)
         for part in parcel.parts:
-            self._waiting.append(Waiting(number, part, self.ticks))
+            self._waiting.append(Waiting(number, part, self.ticks, kind))
             number += len(part.payloads)
         self._waiting_bytes += parcel.size
 
@@ -308,7 +288,7 @@ class Stream:
             return
         shape = self._shape = self._shape or self._heads.shape(line.tag_bytes)
         sheet = self._burst.sheet(one.part, shape)
-        head = self._heads.head(self.terms.payload_type, one.number, one.ticks)
+        head = self._heads.head(one.kind, one.number, one.ticks)
         self._burst.stamp(line.session, sheet, head, self._heads.extension())
         self._bytes += one.part.size
         self._packets += len(one.part.payloads)
@@ -321,7 +301,7 @@ class Stream:
             if self._repairs.is_spent:
                 break
             number = self._next - 1 - ((self._next - 1 - short) & 0xFFFF)
-            packet = self._sent(number)
+            packet = self._sent(number) if self._may_repair(number) else None
             if packet is not None and self._repairs.spend():
                 packets.append((number, packet))
         self._repairs_sent += len(packets)
@@ -352,23 +332,42 @@ class Stream:
             self._report(is_behind=True)
 
     def _send_again(self, packets: Sequence[tuple[int, Packet]]) -> int:
-        """Send packets and their numbers again (RFC 4588), where agreed; return their bytes."""
-        repair = self.terms.repair_type
-        if repair is None or not self._line.is_open:
+        """Send packets again; return their bytes."""
+        if not (packets and self._line.is_open):
             return 0
         self._burst.clear()
         for number, packet in packets:
-            kind = repair | 0x80 if packet.is_last and self._heads.is_marked else repair
-            source = self.terms.repair_source
-            head = self._heads.head(kind, self._repair_next, packet.ticks, source)
-            payload = (number & 0xFFFF).to_bytes(2, "big") + packet.payload
+            head, payload = self._again(number, packet)
             self._burst.add(self._line.session, head, self._heads.extension(), payload)
-            self._repair_next += 1
             if self._burst.is_full:
                 self._wire.send(self._burst)
                 self._burst.clear()
         self._wire.send(self._burst)
         return sum(len(packet.payload) for _, packet in packets)
+
+    def _again(self, number: int, packet: Packet) -> tuple[tuple[int, int, int, int, int], bytes]:
+        """Return head and payload of a packet that is sent again.
+
+        Under a number of its own behind the first one (RFC 4588), or, as players want sound, byte
+        by byte as it was: the same number must never protect anything else.
+        """
+        repair, source = self.terms.repair_type, self.terms.repair_source
+        if repair is None:
+            return self._heads.head(self._kind(packet), number, packet.ticks), packet.payload
+        kind = repair | 0x80 if packet.is_last and self._heads.is_marked else repair
+        head = self._heads.head(kind, self._repair_next, packet.ticks, source)
+        self._repair_next += 1
+        return head, (number & 0xFFFF).to_bytes(2, "big") + packet.payload
+
+    def _may_repair(self, number: int) -> bool:
+        """Return whether a packet may be sent again; libsrtp protects no old number anew."""
+        is_young = self._next - number <= REPEATED_PACKETS
+        return self.terms.repair_type is not None or (self.terms.asks_again and is_young)
+
+    def _kind(self, sent: Feed | Packet) -> int:
+        """Return the payload type of what a feed gives."""
+        red = self.terms.red_type
+        return red if sent.is_redundant and red is not None else self.terms.payload_type
 
     def _sent(self, number: int) -> Packet | None:
         if self._waiting and number >= self._waiting[0].number:

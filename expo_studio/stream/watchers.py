@@ -12,7 +12,13 @@ from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.peers import Line, Terms
 from expo_studio.stream.quality import Quality
-from expo_studio.stream.streams import Reception, Stream
+from expo_studio.stream.reception import Reception
+from expo_studio.stream.redundancy import Need, RedundantSound
+from expo_studio.stream.streams import Stream
+from expo_studio.stream.voice import BITS_PER_SECOND as SOUND_BITS
+
+REPAIRS_PER_SECOND = 15.0
+"""So many packets of sound may be sent again, nearly a third of them; more is no help there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Watcher:
         rate: Bits sent in the last second, each once.
         load: The same with heads and repairs, for the uplink, without trials.
         quality: Which layer the visitor's network holds.
+        heard: Called with all that the player reports.
         narrowed: Called with the layer when that becomes the sparse one, and when it is another
             again.
     """
@@ -60,6 +67,7 @@ class Watcher:
         self.rate = self.load = 0.0
         self.quality = Quality(first.layer)
         self.quality.can_try = way.terms.repair_type is not None
+        self.heard: Callable[[Reception], None] = _untold
         self.narrowed: Callable[[Layer], None] = _untold
         self._needs_key = True
         self._in_place_of = in_place_of
@@ -123,6 +131,7 @@ class Watcher:
         self._aim(self._in_place_of(Rendition(self.aim.codec, self.aim.layer)))
 
     def _hear(self, reception: Reception) -> None:
+        self.heard(reception)
         self._aim_at(self.quality.hear(reception, self.rate))
         if self.quality.to_try:
             self.stream.try_more(self.quality.extra_bits_per_second, self.quality.to_try)
@@ -163,27 +172,59 @@ class Scale:
 class Listener:
     """The sound of one visitor: never given up, whatever happens to the picture.
 
+    Lost packets come again where the player asks for them. Where it does not, or the way is too
+    long for that, each carries the one before it as well, if the player takes that and there is
+    room: in the layers for narrow networks there is none.
+
     Attributes:
         load: Bits a second that it takes of the uplink, heads included.
+        beside: The picture of the same visitor, None while there is none.
+        need: What the player loses.
+        is_redundant: Whether packets carry the one before.
     """
 
-    def __init__(self, way: Way) -> None:
+    def __init__(self, way: Way, redundant: RedundantSound | None = None) -> None:
+        """Begin; without redundant sound all is sent plainly."""
         self.load = 0.0
+        self.beside: Watcher | None = None
+        self.need = Need()
+        self.is_redundant = False
+        self._redundant = redundant
         self._scale = Scale()
-        self.stream = Stream(
-            way.terms, way.line, way.burst, _nothing, lambda reception: None, way.lateness
-        )
+        self.stream = Stream(way.terms, way.line, way.burst, _nothing, _untold, way.lateness)
+        self.stream.allow_repairs(REPAIRS_PER_SECOND)
 
     def push(self, feed: Feed, parcel: Parcel, rendition: Rendition | None) -> None:
         """Send a parcel of sound, which is of no rendition."""
-        self.stream.send(feed, parcel)
+        if self.is_redundant and self._redundant is not None:
+            self.stream.send(self._redundant.feed, self._redundant.parcel(parcel))
+        else:
+            self.stream.send(feed, parcel)
 
     def weigh(self) -> None:
         """Measure what is sent."""
         self.load = self._scale.weigh(self.stream)[1]
 
+    def suit(self, room: float) -> float:
+        """Send redundantly, or plainly with repairs; return what that adds to the load.
 
-def _untold(layer: Layer) -> None:
+        Args:
+            room: Bits a second that the uplink still has.
+        """
+        terms, was = self.stream.terms, self.is_redundant
+        if self._redundant is None or self.beside is None or terms.red_type is None:
+            return 0.0
+        if self.beside.aim.layer <= Layer.SLIM:
+            self.need.forget()
+        is_helpless = self.need.is_far or not terms.asks_again
+        has_room = room >= (0.0 if was else SOUND_BITS)
+        self.is_redundant = self.need.is_felt and is_helpless and has_room
+        if self.is_redundant != was:
+            self.stream.allow_repairs(0.0 if self.is_redundant else REPAIRS_PER_SECOND)
+        return SOUND_BITS * (self.is_redundant - was)
+
+
+def _untold(told: object) -> None:
     """Tell nobody."""
 
 

@@ -24,7 +24,14 @@ from aiortc.rtp import AnyRtcpPacket
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.fanout import Fanout
 from expo_studio.stream.layers import Layer
-from expo_studio.stream.peers import Line, Terms, only_send, stay_on_loopback, take_over
+from expo_studio.stream.peers import (
+    Line,
+    Terms,
+    agree_on_repairs,
+    only_send,
+    stay_on_loopback,
+    take_over,
+)
 from expo_studio.stream.refusals import full, no_offer, too_many
 from expo_studio.stream.watchers import Listener, Watcher
 
@@ -78,6 +85,12 @@ class Watch:
     seen: float
     picture: Watcher | None = None
     sound: Listener | None = None
+
+    def pair(self) -> None:
+        """Let the sound know how the picture fares, once both are sent."""
+        if self.picture is not None and self.sound is not None:
+            self.sound.beside = self.picture
+            self.picture.heard = self.sound.need.hear
 
 
 def no_ways() -> RTCConfiguration:
@@ -228,14 +241,19 @@ class Watching:
         transceiver.setCodecPreferences(picture_codecs())
         only_send(transceiver)
         take_over(transceiver.sender, partial(self._begin, name), partial(self._hear, name))
+        sound = None
         if "\nm=audio " in offer:
             sound = connection.addTransceiver("audio", direction="sendonly")
             sound.setCodecPreferences(opus_codecs())
             only_send(sound)
-            take_over(sound.sender, partial(self._begin_sound, name), _ignore)
+            take_over(
+                sound.sender, partial(self._begin_sound, name), partial(self._hear_sound, name)
+            )
         if self._is_local:
             stay_on_loopback(connection)
         await connection.setRemoteDescription(RTCSessionDescription(offer, "offer"))
+        if sound is not None:
+            agree_on_repairs(sound, offer)
         await connection.setLocalDescription(await connection.createAnswer())
         answer = str(connection.localDescription.sdp)
         return answer, chosen_codec(answer)
@@ -281,16 +299,23 @@ class Watching:
         if watch is not None:
             watch.picture = self._fanout.join(watch.codec, terms, line)
             watch.picture.narrowed = lambda layer: self.narrowed(watch.visitor, layer)
+            watch.pair()
 
     def _begin_sound(self, name: str, terms: Terms, line: Line) -> None:
         watch = self._open.get(name)
         if watch is not None:
             watch.sound = self._fanout.listen(terms, line)
+            watch.pair()
 
     def _hear(self, name: str, packet: AnyRtcpPacket) -> None:
         watch = self._open.get(name)
         if watch is not None and watch.picture is not None:
             watch.picture.stream.hear(packet)
+
+    def _hear_sound(self, name: str, packet: AnyRtcpPacket) -> None:
+        watch = self._open.get(name)
+        if watch is not None and watch.sound is not None:
+            watch.sound.stream.hear(packet)
 
 
 @asynccontextmanager
@@ -335,10 +360,6 @@ def opus_codecs() -> list[RTCRtpCodecCapability]:
     """Return the codec we send sound in."""
     known = RTCRtpSender.getCapabilities("audio").codecs
     return [one for one in known if one.mimeType == "audio/opus"]
-
-
-def _ignore(packet: AnyRtcpPacket) -> None:
-    """Hear no reports about sound: it is never given up."""
 
 
 async def shut(connection: RTCPeerConnection) -> None:

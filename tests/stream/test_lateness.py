@@ -12,7 +12,7 @@ from expo_studio.stream import lateness
 from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.quality import Quality
-from expo_studio.stream.streams import Reception
+from expo_studio.stream.reception import Reception
 from expo_studio.stream.trials import Answer, Trial, Trips
 from tests.stream.test_quality import Clock
 

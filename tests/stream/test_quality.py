@@ -17,7 +17,7 @@ from expo_studio.stream.budget import ROOM
 from expo_studio.stream.encoder import Codec
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.quality import CALM_AT_MOST_SECONDS, Quality
-from expo_studio.stream.streams import Reception
+from expo_studio.stream.reception import Reception
 from expo_studio.stream.trials import Answer
 from tests.stream.pairs import Sending, Viewer, run
 

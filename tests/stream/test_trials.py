@@ -17,7 +17,8 @@ from expo_studio.stream.budget import Budget
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.packing import PAYLOAD_BYTES
 from expo_studio.stream.quality import Quality
-from expo_studio.stream.streams import HEAD_BYTES, Reception
+from expo_studio.stream.reception import Reception
+from expo_studio.stream.streams import HEAD_BYTES
 from expo_studio.stream.trials import Answer, Extra, Questions, Trial, Trips
 from expo_studio.stream.watchers import Watcher
 from tests.stream.pairs import Sending, Viewer, run

@@ -95,7 +95,7 @@ export async function watch(video, lost, wavers = () => {}) {
   const late = lateAddresses(connection);
   await connection.setLocalDescription();
   if (place !== HERE) await gathered(connection);
-  const response = await ask(place, late.offered());
+  const response = await ask(place, place === HERE ? askingAgain(late.offered()) : late.offered());
   /** @type {string} */
   let resource;
   try {
@@ -109,6 +109,15 @@ export async function watch(video, lost, wavers = () => {}) {
   }
   if (place === HERE) late.send(resource);
   return keep(connection, video, { place, resource }, lost, wavers);
+}
+
+/**
+ * Browsers ask again for lost sound where an answer says so, but offer it by themselves to nobody.
+ * @param {string} offer
+ * @returns {string} The same, which also offers to ask again for lost packets of the sound.
+ */
+function askingAgain(offer) {
+  return offer.replace(/^a=rtpmap:(\d+) opus\/48000\/2\r\n/m, "$&a=rtcp-fb:$1 nack\r\n");
 }
 
 /**
