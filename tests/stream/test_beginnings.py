@@ -17,6 +17,7 @@ from expo_studio.stream import streams
 from expo_studio.stream.encoder import VIDEO_RATE, Codec, SharedEncoder, yuv
 from expo_studio.stream.feeds import Feed
 from expo_studio.stream.keyframes import Bits
+from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.layers import Layer, Rendition
 from expo_studio.stream.packing import pack_vp8, units
 from expo_studio.stream.program import _encoder
@@ -75,7 +76,7 @@ class Begun:
         self.asked = 0
         line: Any = network
         terms = replace(TERMS, codec=codec, repair_type=None)
-        self.stream = Stream(terms, line, line, self._ask, lambda reception: None)
+        self.stream = Stream(terms, line, line, self._ask, lambda reception: None, Lateness())
         self.feeds = [Feed(pack_vp8, VIDEO_RATE) for _ in range(2)]
         self._ticks = 0
 

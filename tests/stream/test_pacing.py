@@ -11,6 +11,7 @@ import pytest
 from expo_studio.stream import streams
 from expo_studio.stream.encoder import VIDEO_RATE
 from expo_studio.stream.feeds import Feed, Part
+from expo_studio.stream.lateness import Lateness
 from expo_studio.stream.packing import pack_vp8
 from expo_studio.stream.peers import Terms
 from expo_studio.stream.streams import AT_ONCE_BYTES, PACE_BYTES_PER_SECOND, Stream
@@ -55,7 +56,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> Network:
 
 def stream_on(network: Network) -> Stream:
     network_: Any = network
-    return Stream(TERMS, network_, network_, lambda: None, lambda reception: None)
+    return Stream(TERMS, network_, network_, lambda: None, lambda reception: None, Lateness())
 
 
 def test_what_is_small_leaves_at_once(network: Network) -> None:

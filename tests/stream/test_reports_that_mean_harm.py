@@ -41,6 +41,7 @@ class Counted(Stream):
 @pytest.fixture
 def network(monkeypatch: pytest.MonkeyPatch) -> Repairing:
     made = Repairing()
+    made.clear()
     monkeypatch.setattr(streams, "wire_to", lambda line: made)
     monkeypatch.setattr(streams.time, "monotonic", lambda: made.now)
     monkeypatch.setattr(Counted, "looked", 0)
