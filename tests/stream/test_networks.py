@@ -8,7 +8,7 @@ import sys
 import time
 import wave
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +111,8 @@ def starved(process: int) -> Iterator[None]:
     """Let a process share one core with others that want all of it, each for 150 s at most."""
     core = {max(os.sched_getaffinity(0))}
     for thread in Path(f"/proc/{process}/task").iterdir():
-        os.sched_setaffinity(int(thread.name), core)
+        with suppress(ProcessLookupError):
+            os.sched_setaffinity(int(thread.name), core)
     others = [subprocess.Popen([sys.executable, "-c", BURNING]) for _ in range(4)]
     try:
         for one in others:
