@@ -45,6 +45,11 @@ class SlowFolder:
         """Answer no step from now on, until told otherwise."""
         self._order("hang")
 
+    @property
+    def is_hanging(self) -> bool:
+        """Return whether no step is answered."""
+        return self._orders.read_text(encoding="ascii") == "hang"
+
     def vanish(self) -> None:
         """Refuse every step from now on."""
         self._order("gone")

@@ -15,7 +15,7 @@ from typing import Any
 import mfusepy
 
 REFUSED = {
-    "ENOSPC": {"create", "write", "mkdir"},
+    "ENOSPC": {"write", "mkdir"},
     "EACCES": {"create", "write", "mkdir", "truncate", "unlink", "rename", "rmdir", "chmod"},
 }
 """What a full folder and one that may not be written refuse."""

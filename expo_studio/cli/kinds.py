@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError, UsageError
-from expo_studio.reasons import unreadable
+from expo_studio.reasons import unreadable, unwritable
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
@@ -69,7 +69,11 @@ def require_project(path: Path) -> None:
 def require_folder(path: Path) -> None:
     """Raise ProjectError unless the folder a file shall be written to is there."""
     folder = path.resolve().parent
-    if not folder.is_dir():
+    try:
+        is_there = folder.is_dir()
+    except OSError as error:
+        raise ProjectError(*unwritable(path, error)) from error
+    if not is_there:
         raise ProjectError(
             Text(zh="文件夹“{folder}”不存在。", en="The folder “{folder}” does not exist.").filled(
                 folder=folder

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_under_way: set[str] = set()
+"""Tokens of the folders that this process writes just now."""
+
+
 def write_folder(
     inside: Iterable[tuple[str, bytes]],
     out: Path,
@@ -47,22 +51,30 @@ def write_folder(
     _recover(out)
     token = owned()
     part, old = (out.with_name(f".{out.name}.{kind}.{token}") for kind in ("new", "old"))
+    _under_way.add(token)
     try:
         for name, data in inside:
             _write_or_take(part / name, data, out / name, disk)
         verify(part)
-        if out.exists():
-            disk.rename(out, old)
-        try:
-            disk.rename(part, out)
-        except OSError:
-            if old.exists():
-                old.rename(out)
-            raise
-        disk.flush_folder(out.parent)
+        _swap(part, old, out, disk)
     finally:
-        for left in (part, old):
-            shutil.rmtree(left, ignore_errors=True)
+        shutil.rmtree(part, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            if out.exists():  # else it is all there is: a disk that vanished took neither name
+                shutil.rmtree(old, ignore_errors=True)
+        _under_way.discard(token)
+
+
+def _swap(part: Path, old: Path, out: Path, disk: Disk) -> None:
+    if out.exists():
+        disk.rename(out, old)
+    try:
+        disk.rename(part, out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise
+    disk.flush_folder(out.parent)
 
 
 def _write_or_take(path: Path, data: bytes, old: Path, disk: Disk) -> None:
@@ -91,12 +103,21 @@ def _write_file(path: Path, data: bytes, disk: Disk) -> None:
 
 
 def _recover(out: Path) -> None:
-    """Put right what a killed writer left: the old folder back in its place, halves away."""
+    """Put right what a writer left that was killed or whose disk vanished.
+
+    The old folder comes back in its place, halves go away.
+    """
     for kind in ("old", "new"):
         for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.{kind}.*")):
-            if not is_orphaned(left.name.rpartition(".")[2]):
+            if not _is_left(left.name.rpartition(".")[2]):
                 continue
             if kind == "old" and not out.exists():
                 left.rename(out)
             else:
                 shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_left(token: str) -> bool:
+    """Return whether nobody writes a folder any more, this very process neither."""
+    is_ours = token.rpartition("-")[0] == owned().rpartition("-")[0]
+    return token not in _under_way if is_ours else is_orphaned(token)

@@ -168,7 +168,9 @@ class _HallSite:
             folder = f"booths/{key}/"
             booths[key], inside = bound(exhibit, self._packages.package(key), folder)
             self.count += len(inside)
-            yield from ((f"{folder}{name}", data) for name, data in sorted(inside.items()))
+            for name, data in sorted(inside.items()):
+                self._tell(len(booths) - 1)  # a slow disk takes its time for each
+                yield f"{folder}{name}", data
         stalls = {key: self._hall.stalls[key] for key in booths}
         shown = replace(self._hall, stalls=stalls, exhibits={})
         own = _own_files(HallManifest(FORMAT, FORMAT_VERSION, shown, shown.extent, booths))
@@ -179,6 +181,7 @@ class _HallSite:
     def require_sound(self, folder: Path) -> None:
         """Raise PackageError unless every booth reads back whole."""
         require_sound_hall(folder, lambda done: self._tell(len(self.standing) + done))
+        self._tell(2 * len(self.standing))  # what was given up meanwhile takes no place
 
     def _tell(self, done: int) -> None:
         self._progress(done, 2 * len(self.standing))

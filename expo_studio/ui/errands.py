@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from expo_studio.errors import ExpoError
 from expo_studio.text import Text
 
-GRACE_MS = 5000
-"""For which a disk that was told to stop may still answer."""
+LOOK_SECONDS = 0.05
+GRACE_MS = 1000
+"""For which a disk that was told to stop may still answer before one goes on without it."""
 UNEXPECTED = ExpoError(
     Text("发生了意外错误。", "Something unexpected went wrong."),
     Text("您的展位没有改变；请重试。", "Your booth is unchanged; try again."),
@@ -60,6 +61,11 @@ class Errand(QObject):
         """Return when the work has ended, or after so long; whether it has ended."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def wait_unless_left(self) -> None:
+        """Return, on any thread, when the work has ended or nobody waits for it any more."""
+        while not (self._is_left or self.wait(LOOK_SECONDS)):
+            pass
 
     def _go(self) -> None:
         """Be gone after all who listen have heard: once its thread has told every one of them."""

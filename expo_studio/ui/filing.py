@@ -117,7 +117,7 @@ class Filing(Safekeeping):
         """
         self._given_up.set()
         if self._errand is not None:
-            silent = words.EXPORT_SILENT.filled(name=self._exporting_to.name)
+            silent = words.EXPORT_SILENT.filled(path=self._exporting_to)
             error = PackageError(silent, words.EXPORT_ELSEWHERE)
             self._errand.leave(partial(self._export_failed, error))
 

@@ -119,10 +119,10 @@ class HallIntake(QObject):
             self._errand.leave(self._end)
 
     def wait(self) -> None:
-        """Return, on any thread, when nothing runs any more."""
+        """Return, on any thread, when nothing runs any more that anybody waits for."""
         errand = self._errand
         if errand is not None:
-            errand.wait()
+            errand.wait_unless_left()
 
     def settle(self) -> None:
         """Stop, and return when nothing runs any more."""

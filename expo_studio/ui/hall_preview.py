@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
@@ -11,7 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from expo_studio.errors import ExpoError
 from expo_studio.ui import hall_words as words
 
-PATIENCE_MS = 3000
+_ending: set[QProcess] = set()
+"""Processes that were told to end."""
 
 
 class HallPreview(QObject):
@@ -36,19 +38,22 @@ class HallPreview(QObject):
         self._is_shown = False
         self._process = process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._finish)
-        process.errorOccurred.connect(lambda _: self._finish())
+        process.finished.connect(process.deleteLater)
+        finish = partial(self._finish, process, folder)
+        process.finished.connect(finish)
+        process.errorOccurred.connect(finish)
         serve = ["-P", "-m", "expo_studio", "serve", str(folder), "--port", "0"]
         process.start(sys.executable, serve)
 
     def stop(self) -> None:
-        """Serve nothing any more."""
+        """Serve nothing any more; the process has nothing to tidy, and nobody waits for its end."""
         process, self._process = self._process, None
-        if process is not None and process.state() is not QProcess.ProcessState.NotRunning:
-            process.terminate()
-            if not process.waitForFinished(PATIENCE_MS):
-                process.kill()
-                process.waitForFinished(PATIENCE_MS)
+        if process is None:
+            return
+        process.setParent(None)  # else it would have to end before the window can go
+        _ending.add(process)
+        process.finished.connect(lambda *_: _ending.discard(process))
+        process.kill()
 
     def _read(self) -> None:
         if self._process is None or self._is_shown or not self._process.canReadLine():
@@ -59,7 +64,10 @@ class HallPreview(QObject):
             QDesktopServices.openUrl(QUrl(url))
             self.shown.emit(url)
 
-    def _finish(self, *_: object) -> None:
-        if self._process is not None and not self._is_shown:
-            self._process = None
-            self.failed.emit(ExpoError(words.NO_PREVIEW, words.NO_PREVIEW_HINT))
+    def _finish(self, process: QProcess, folder: Path, *_: object) -> None:
+        if process is not self._process:
+            return
+        self._process = None
+        if not self._is_shown:
+            told = words.NO_PREVIEW.filled(path=folder)
+            self.failed.emit(ExpoError(told, words.NO_PREVIEW_HINT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,12 +16,13 @@ from expo_studio.errors import ExpoError, PackageError
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.ui import hall_words as words
-from expo_studio.ui import words as common
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.hall_drafts import discard, new_draft
 from expo_studio.ui.hall_studio import HallStudio
+from expo_studio.ui.patience import GO_ELSEWHERE
 
 if TYPE_CHECKING:
+    from expo_studio.model.hall import Hall
     from expo_studio.publish.hall import BuiltHall
     from expo_studio.publish.reopening import Reopened
 
@@ -51,6 +53,7 @@ class HallPublishing(QObject):
         self._window = window
         self._errand: Errand | None = None
         self._given_up = threading.Event()
+        self._told = (0, 0)
         self._leave: Callable[[], None] = self.wait
         self.folder: Path | None = None
 
@@ -71,9 +74,8 @@ class HallPublishing(QObject):
 
     def publish_to(self, folder: Path) -> None:
         """Publish the hall as it is now; what lies there stays until the new one is whole."""
-        path = self._studio.file.path
-        work = partial(self._write, path, folder)
-        if self._begin(work, self._published, self._not_published):
+        work = partial(self._write, self._studio.hall, self._studio.file.path, folder)
+        if self._begin(folder, work, self._published, self._not_published):
             self.begun.emit(words.PUBLISHING.filled(name=folder.name))
 
     def open_folder(self) -> None:
@@ -85,7 +87,8 @@ class HallPublishing(QObject):
 
     def open_folder_at(self, folder: Path) -> None:
         """Take the hall in a folder apart into a new draft."""
-        if self._begin(partial(self._read, folder), self._came_back, self._not_reopened):
+        work = partial(self._read, folder)
+        if self._begin(folder, work, self._came_back, self._not_reopened):
             self.begun.emit(words.REOPENING)
 
     def cancel(self) -> None:
@@ -98,10 +101,10 @@ class HallPublishing(QObject):
             self._errand.leave(self._leave)
 
     def wait(self) -> None:
-        """Return, on any thread, when nothing runs any more."""
+        """Return, on any thread, when nothing runs any more that anybody waits for."""
         errand = self._errand
         if errand is not None:
-            errand.wait()
+            errand.wait_unless_left()
 
     def settle(self) -> None:
         """Give up, and return when nothing runs any more."""
@@ -110,6 +113,7 @@ class HallPublishing(QObject):
 
     def _begin(
         self,
+        folder: Path,
         work: Callable[[threading.Event], object],
         done: Callable[[Any], None],
         failed: Callable[[ExpoError], None],
@@ -120,22 +124,27 @@ class HallPublishing(QObject):
         self._errand = Errand(partial(work, self._given_up), self)
         self._errand.done.connect(done)
         self._errand.failed.connect(failed)
-        self._leave = partial(failed, PackageError(words.FOLDER_SILENT, common.EXPORT_ELSEWHERE))
+        silent = words.FOLDER_SILENT.filled(path=folder)
+        self._leave = partial(failed, PackageError(silent, GO_ELSEWHERE))
         self._errand.start()
         return True
 
     def _tell(self, given_up: threading.Event, done: int, of: int) -> None:
         if given_up.is_set():
             raise _GivenUp
-        self.progressed.emit(done, of)
+        if (done, of) != self._told:
+            self._told = done, of
+            self.progressed.emit(done, of)
 
-    def _write(self, path: Path, folder: Path, given_up: threading.Event) -> BuiltHall | None:
+    def _write(
+        self, hall: Hall, path: Path, folder: Path, given_up: threading.Event
+    ) -> BuiltHall | None:
         """Write on the errand's thread; None when it was given up."""
         from expo_studio.publish.hall import write_hall
 
         with HallSnapshot(path) as snapshot:
             try:
-                return write_hall(snapshot.hall, snapshot, folder, partial(self._tell, given_up))
+                return write_hall(hall, snapshot, folder, partial(self._tell, given_up))
             except _GivenUp:
                 return None
 
@@ -147,16 +156,17 @@ class HallPublishing(QObject):
         from expo_studio.publish.reopening import reopened
 
         file = new_draft()
-        try:
-            read = reopened(folder, file.add_blob, partial(self._tell, given_up))
+        with ExitStack() as undone:
+            undone.callback(discard, file)
+            try:
+                read = reopened(folder, file.add_blob, partial(self._tell, given_up))
+            except _GivenUp:
+                return None
             file.document.do(Become(read.hall))
-        except _GivenUp:
-            discard(file)
-            return None
-        except ExpoError:
-            discard(file)
-            raise
-        return file, read, folder
+            if not given_up.is_set():  # else nobody waits for it any more
+                undone.pop_all()
+                return file, read, folder
+        return None
 
     def _published(self, built: object) -> None:
         self._errand = None

@@ -151,6 +151,7 @@ class HallWindow(QMainWindow):
         if self.publishing.folder is None:
             self.banner.tell(words.PUBLISH_FIRST, (words.PUBLISH, self.publishing.publish))
         else:
+            self.notices.say(words.PREVIEW_BEGINS.filled(path=self.publishing.folder))
             self.preview.show(self.publishing.folder)
 
     def choose_command(self) -> None:

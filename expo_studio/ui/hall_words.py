@@ -51,7 +51,8 @@ BLOCKED = Text("与“{name}”重叠", "Overlaps “{name}”")
 BLOCKED_HINT = Text("展位留在了原处。", "The booth stayed where it was.")
 READING = Text("正在检查展位包", "Checking packages")
 FOLDER_SILENT = Text(
-    "磁盘没有回应，已取消。", "The disk does not answer; what was under way was given up."
+    "已取消；“{path}”所在的磁盘还没有回应。",
+    "What was under way was given up; the disk of “{path}” has not answered yet.",
 )
 REOPENING = Text("正在读取展馆文件夹", "Reading the hall folder")
 PUBLISHING = Text("正在发布到 {name}", "Publishing to {name}")
@@ -69,9 +70,11 @@ LEFT_OUT = Text(
 NOTHING_PLACED = Text("地面上还没有展位，没有可发布的。", "No booth stands on the floor yet.")
 NOTHING_HINT = Text("请先添加展位包。", "Add packages first.")
 PREVIEWING = Text("正在本机预览：{url}", "Previewing on this machine: {url}")
-NO_PREVIEW = Text("预览无法启动。", "The preview did not start.")
+PREVIEW_BEGINS = Text("正在启动“{path}”的预览…", "Starting the preview of “{path}”…")
+NO_PREVIEW = Text("“{path}”的预览无法启动。", "The preview of “{path}” did not start.")
 NO_PREVIEW_HINT = Text(
-    "请直接打开文件夹里的 index.html。", "Open index.html in the folder instead."
+    "请检查文件夹是否还在、能否读取，或直接打开里面的 index.html。",
+    "Check that the folder is there and may be read, or open index.html in it instead.",
 )
 PUBLISH_FIRST = Text("请先发布，再预览。", "Publish first, then preview.")
 FOUND_AGAIN = Text(

@@ -37,7 +37,7 @@ class SilentError(DiskError):
     """A disk did not answer until it was waited for no more."""
 
     def __init__(self, what: Text) -> None:
-        told = Text("{what}：磁盘没有回应。", "{what}: the disk does not answer.")
+        told = Text("{what}：磁盘还没有回应。", "{what}: the disk has not answered yet.")
         super().__init__(told.filled(what=what))
 
 

@@ -302,8 +302,8 @@ EXPORTING = Text("正在导出 {name}", "Exporting {name}")
 WRITING = Text("正在写入“{name}”", "Writing “{name}”")
 READING_FILE = Text("正在读取“{name}”", "Reading “{name}”")
 EXPORT_SILENT = Text(
-    "“{name}”所在的磁盘没有回应，导出已取消。",
-    "The disk of “{name}” does not answer; the export was given up.",
+    "导出已取消；“{path}”所在的磁盘还没有回应。",
+    "The export was given up; the disk of “{path}” has not answered yet.",
 )
 EXPORT_ELSEWHERE = Text(
     "展位和原有的文件都未改变；请换一个位置，或等磁盘恢复后再试。",

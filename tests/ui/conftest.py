@@ -1,4 +1,4 @@
-"""A real window on the sample booth, in English."""
+"""A real window on the sample booth, an organizer's on an empty hall, in English; slow folders."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from expo_studio.app import go_live
 from expo_studio.project.project import Project
 from expo_studio.text import Language
+from expo_studio.ui.hall_drafts import drafts_folder
+from expo_studio.ui.hall_window import HallWindow, open_halls
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
+from tests.slow_folder import SlowFolder, slow_folder
 
 
 @pytest.fixture
@@ -49,6 +52,30 @@ def window(qtbot: QtBot, tmp_path: Path, shown: Callable[[Path], StudioWindow]) 
     made = shown(sample_project(tmp_path))
     qtbot.wait(300)
     return made
+
+
+@pytest.fixture
+def organizer(qtbot: QtBot, tmp_path: Path) -> Iterator[HallWindow]:
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    made = open_halls(Speech(Language.EN))
+    made.resize(1280, 800)
+    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.filing.settle()
+    for left in drafts_folder().glob("*"):
+        left.unlink()
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Iterator[SlowFolder]:
+    """Yield a folder as on a network, which answers again before windows close."""
+    with slow_folder(tmp_path) as folder:
+        yield folder
+        folder.be_slow(0.0)
 
 
 @pytest.fixture

@@ -16,30 +16,22 @@ from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Move, SetTitle
 from expo_studio.model.snapping import Surface
-from expo_studio.project import moving
 from expo_studio.project.copying import backup_path
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.project import Project
 from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Text
-from expo_studio.ui import disk_watch, errands, filing, opening
+from expo_studio.ui import errands, filing, opening
 from expo_studio.ui.welcome import recent, remember
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 from tests.kit import sample_project
-from tests.slow_folder import SlowFolder, slow_folder
+from tests.slow_folder import SlowFolder
 
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 STEP = 0.02
 """Seconds that each step of the slow disk takes: a write is some ten of them."""
 LONG = 120_000
-
-
-@pytest.fixture
-def network(tmp_path: Path) -> Iterator[SlowFolder]:
-    with slow_folder(tmp_path) as folder:
-        yield folder
-        folder.be_slow(0.0)
 
 
 @pytest.fixture
@@ -268,36 +260,6 @@ def can_be_locked(path: Path) -> bool:
     return True
 
 
-def test_one_hears_of_a_disk_that_does_not_answer_and_goes_on_elsewhere(
-    qtbot: QtBot,
-    network: SlowFolder,
-    far: StudioWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(disk_watch, "LONG", 0.5)
-    monkeypatch.setattr(moving, "HELD", 0.5)
-    near, studio = tmp_path / "近处.booth", far.studio
-    network.hang()
-    edit(far, "while it hangs")
-    qtbot.waitUntil(lambda: "has not answered" in far.banner.words, timeout=LONG)
-    network.be_slow(0.0)
-    qtbot.waitUntil(lambda: "answers again" in far.banner.words, timeout=LONG)
-    network.hang()
-    edit(far, "and hangs again")
-    qtbot.waitUntil(lambda: "has not answered" in far.banner.words, timeout=LONG)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
-    qtbot.mouseClick(far.banner.action, LEFT)
-    assert studio.project.path == near
-    assert studio.document.is_saved
-    assert "still on the disk" in far.banner.words
-    edit(far, "and on")
-    studio.project.scribe.settle()
-    with Snapshot(near) as there:
-        assert there.booth.title.en == "and on"
-        assert there.booth.placements == studio.booth.placements
-
-
 def test_importing_from_there_never_waits_for_the_disk(
     qtbot: QtBot, network: SlowFolder, window: StudioWindow
 ) -> None:
@@ -326,27 +288,3 @@ def test_recent_projects_are_listed_without_waiting_for_their_disk(
     network.be_slow(0.0)
     assert listed[:2] == [str(near), str(network.path / "far.booth")]
     assert waits(network) == []
-
-
-def test_a_folder_that_vanishes_loses_no_edit(
-    qtbot: QtBot,
-    network: SlowFolder,
-    far: StudioWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    studio, near = far.studio, tmp_path / "近处.booth"
-    edit(far, "before")
-    once_saving(far, network.vanish)
-    assert not far.filing.save()
-    assert far.banner.action.text() == "Save as…"
-    edit(far, "after")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
-    qtbot.mouseClick(far.banner.action, LEFT)
-    assert studio.project.path == near
-    assert studio.document.is_saved
-    edit(far, "and on")
-    assert far.filing.save()
-    with Snapshot(near) as there:
-        assert there.booth.title.en == "and on"
-        assert there.booth.placements == studio.booth.placements

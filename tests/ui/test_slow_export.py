@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,18 +17,11 @@ from expo_studio.publish.inspect import inspect_package
 from expo_studio.text import Language, Text
 from expo_studio.ui import errands
 from expo_studio.ui.window import StudioWindow
-from tests.slow_folder import SlowFolder, slow_folder
+from tests.slow_folder import SlowFolder
 
 LEFT = Qt.MouseButton.LeftButton
 STEP, LONG = 0.02, 280_000
 OLD = b"the old one"
-
-
-@pytest.fixture
-def network(tmp_path: Path) -> Iterator[SlowFolder]:
-    with slow_folder(tmp_path) as folder:
-        yield folder
-        folder.be_slow(0.0)
 
 
 @pytest.fixture
@@ -82,19 +74,34 @@ def test_an_export_into_a_slow_folder_holds_no_window(
     assert [one.name for one in network.beneath.iterdir()] == [path.name]
 
 
-def test_a_folder_that_vanishes_while_it_is_written_to_is_told_and_keeps_the_old_package(
-    qtbot: QtBot, network: SlowFolder, small: StudioWindow
+@pytest.mark.parametrize(
+    ("trouble", "zh", "en"),
+    [
+        ("vanish", "磁盘读写出错。请换一个位置", "the disk reports an error. Choose another place"),
+        ("fill", "磁盘已满。请腾出磁盘空间", "the disk is full. Make room"),
+        (
+            "forbid",
+            "没有访问权限。请选一个您有权写入的",
+            "not allowed. Choose a folder that you may",
+        ),
+    ],
+)
+def test_a_folder_that_takes_no_package_is_told_and_keeps_the_old_one(
+    qtbot: QtBot, network: SlowFolder, small: StudioWindow, trouble: str, zh: str, en: str
 ) -> None:
     path = network.path / "展位.expo"
     path.write_bytes(OLD)
     network.be_slow(STEP)
-    once_written_to(small, network, path.name, "vanish")
+    if trouble == "vanish":
+        once_written_to(small, network, path.name, trouble)
+    else:
+        getattr(network, trouble)()
     small.filing.export_to(path)
     ended(qtbot, small)
-    told = small.banner.words
-    assert f"“{path}” cannot be written: the disk reports an error. Choose another place" in told
+    assert f"“{path}” cannot be written: " in small.banner.words
+    assert en in small.banner.words
     small._speech.switch(Language.ZH)
-    assert f"“{path}”无法写入：磁盘读写出错。" in small.banner.words
+    assert f"“{path}”无法写入：{zh}" in small.banner.words
     network.be_slow(0.0)
     assert path.read_bytes() == OLD
     assert list(network.beneath.glob("*.expo")) == [network.beneath / path.name]
@@ -122,8 +129,7 @@ def test_an_export_into_a_folder_that_does_not_answer_can_be_given_up(
     assert small.work.progress.isVisible()
     qtbot.mouseClick(small.work.progress.cancel, LEFT)
     ended(qtbot, small)
-    assert "does not answer" in small.banner.words
-    assert "展位.expo" in small.banner.words
+    assert f"the disk of “{path}” has not answered" in small.banner.words
     small.filing.export_to(near)
     ended(qtbot, small)
     assert inspect_package(near).booth.title.en == "Small booth"

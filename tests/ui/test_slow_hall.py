@@ -7,37 +7,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ExpoError
 from expo_studio.model.hall import Hall
 from expo_studio.model.hall_commands import SetWords
-from expo_studio.project import moving
 from expo_studio.project.database import HALL
 from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.project.rescue import has_backup
 from expo_studio.publish.package import write_package
-from expo_studio.text import Language, Text
-from expo_studio.ui import disk_watch, opening
-from expo_studio.ui.hall_drafts import drafts_folder
-from expo_studio.ui.hall_window import HallWindow, open_halls
-from expo_studio.ui.speech import Speech
+from expo_studio.text import Text
+from expo_studio.ui import opening
+from expo_studio.ui.hall_window import HallWindow
 from tests.publish.conftest import workshop
-from tests.slow_folder import SlowFolder, slow_folder
+from tests.slow_folder import SlowFolder
 from tests.ui.test_hall_window import booth
 
 LEFT = Qt.MouseButton.LeftButton
 STEP, LONG = 0.02, 120_000
-
-
-@pytest.fixture
-def network(tmp_path: Path) -> Iterator[SlowFolder]:
-    with slow_folder(tmp_path) as folder:
-        yield folder
-        folder.be_slow(0.0)
 
 
 @pytest.fixture(scope="module")
@@ -48,19 +37,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[HallWindow]:
-    QSettings.setPath(
-        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
-    )
-    made = open_halls(Speech(Language.EN))
-    made.resize(1280, 800)
-    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.filing.settle()
-    for left in drafts_folder().glob("*"):
-        left.unlink()
+def window(organizer: HallWindow) -> HallWindow:
+    return organizer
 
 
 @pytest.fixture
@@ -142,54 +120,6 @@ def test_opening_collecting_saving_and_closing_never_wait_for_the_disk(
         assert there.hall.title.en == "typed while it was saved"
         (key,) = there.hall.exhibits
         assert there.package(key) == package
-
-
-def test_a_folder_that_vanishes_offers_another_place_and_loses_nothing(
-    qtbot: QtBot,
-    network: SlowFolder,
-    far: HallWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    near, studio = tmp_path / "近处.hall", far.studio
-    edit(far, "before")
-    once_waiting(far, "Saving", network.vanish)
-    assert not far.filing.save()
-    assert far.banner.action.text() == "Save as…"
-    edit(far, "after")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
-    qtbot.mouseClick(far.banner.action, LEFT)
-    assert studio.file.path == near
-    assert studio.document.is_saved
-    edit(far, "and on")
-    with HallSnapshot(near) as there:
-        assert there.hall.title.en == "and on"
-
-
-def test_one_hears_of_a_disk_that_does_not_answer_and_goes_on_elsewhere(
-    qtbot: QtBot,
-    network: SlowFolder,
-    far: HallWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(disk_watch, "LONG", 0.5)
-    monkeypatch.setattr(moving, "HELD", 0.5)
-    near, studio = tmp_path / "近处.hall", far.studio
-    network.hang()
-    edit(far, "while it hangs")
-    qtbot.waitUntil(lambda: "has not answered" in far.banner.words, timeout=LONG)
-    network.be_slow(0.0)
-    qtbot.waitUntil(lambda: "answers again" in far.banner.words, timeout=LONG)
-    network.hang()
-    edit(far, "and hangs again")
-    qtbot.waitUntil(lambda: "has not answered" in far.banner.words, timeout=LONG)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(near), ""))
-    qtbot.mouseClick(far.banner.action, LEFT)
-    assert studio.file.path == near
-    assert studio.document.is_saved
-    with HallSnapshot(near) as there:
-        assert there.hall.title.en == "and hangs again"
 
 
 def test_packages_in_a_folder_that_does_not_answer_hold_nobody_up(

@@ -1,0 +1,43 @@
+"""A folder is written whole or not at all, also where its disk vanishes between two names."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from expo_studio.files import Disk
+from expo_studio.publish.folder import write_folder
+
+MARK = "hall.json"
+
+
+def gone(*_: object) -> None:
+    raise OSError(errno.EIO, "")
+
+
+class Vanishing(Disk):
+    """A disk that is gone once the old folder has made way."""
+
+    def rename(self, old: Path, new: Path) -> None:
+        if ".new." in old.name:
+            gone()
+        super().rename(old, new)
+
+
+def test_the_old_folder_outlives_a_disk_that_is_gone_for_a_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "馆"
+    write_folder([(MARK, b"old")], out, MARK, lambda _: None)
+    monkeypatch.setattr(Path, "rename", gone)
+    with pytest.raises(OSError, match="Errno"):
+        write_folder([(MARK, b"new")], out, MARK, lambda _: None, Vanishing())
+    monkeypatch.undo()
+    (left,) = tmp_path.iterdir()
+    assert (left / MARK).read_bytes() == b"old"
+    with pytest.raises(OSError, match="Errno"):
+        write_folder([(MARK, b"newer")], out, MARK, gone)
+    assert (out / MARK).read_bytes() == b"old", "it is back in its place"
+    assert list(tmp_path.iterdir()) == [out]
