@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import NamedTuple
 
 SLACK = 0.5
@@ -15,6 +16,14 @@ class Area(NamedTuple):
     bottom: int
     width: int
     height: int
+
+
+class Holds(Enum):
+    """What is drawn on a canvas: all, the solid alone, or the clear over what is there."""
+
+    ALL = auto()
+    SOLID = auto()
+    CLEAR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,8 @@ class Canvas:
         area: What of it is drawn, the rest staying as it is; None for all of it.
         slack: Pixels that surfaces may stray where coarser triangles save time; fine pictures
             are exact.
+        part: Pixels across and down for each of the picture that is made of it later.
+        holds: What is drawn of what is seen.
     """
 
     framebuffer: int
@@ -47,3 +58,5 @@ class Canvas:
     is_hasty: bool = False
     area: Area | None = None
     slack: float = SLACK
+    part: float = 1.0
+    holds: Holds = Holds.ALL

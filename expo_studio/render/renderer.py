@@ -16,6 +16,7 @@ from expo_studio.render.details import Details
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.gpu.picking import Pick, Picker
 from expo_studio.render.gpu.ready import Ready, ready
+from expo_studio.render.gpu.scenery import Lists
 from expo_studio.render.overlay import NOTHING, Overlay
 from expo_studio.render.ports import Blobs, Films
 from expo_studio.render.quality import Quality
@@ -58,6 +59,11 @@ class Renderer:
         return {**self._painter.models.unsound, **self._painter.sky.unsound}
 
     @property
+    def is_software(self) -> bool:
+        """Return whether the processor draws."""
+        return self._painter.is_software
+
+    @property
     def best(self) -> Quality:
         """Return how beautiful pictures can be here, as far as it was tried."""
         return self._painter.best
@@ -93,7 +99,7 @@ class Renderer:
         overlay: Overlay = NOTHING,
         acts: Acts = STILL,
         *,
-        is_rough: bool = False,
+        part: float = 1.0,
     ) -> FrameReport:
         """Draw a booth at a moment; what cannot be drawn is left out and told by ``unsound``.
 
@@ -103,14 +109,68 @@ class Renderer:
             canvas: Where to.
             overlay: Marks over it.
             acts: What moves.
-            is_rough: Whether a finer picture follows soon: where the processor draws it saves
-                three quarters of the pixels.
+            part: Pixels across and down for each that is shown; fewer where the processor draws
+                them and a finer picture follows.
 
         Raises:
             RenderError: The driver refuses.
         """
-        paint = self._painter.paint_roughly if is_rough else self._painter.paint
-        lists = paint(booth, camera, canvas, overlay, acts)
+        if part < 1.0:
+            lists = self._painter.paint_coarsely(booth, camera, canvas, overlay, acts, part=part)
+        else:
+            lists = self._painter.paint(booth, camera, canvas, overlay, acts)
+        return self._report(lists)
+
+    def shade(self, booth: Booth) -> Iterator[None]:
+        """Bring the shadows of a booth up to date, yielding after each piece of the work.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        return self._painter.shade(booth)
+
+    def draw_band(
+        self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts, area: Area
+    ) -> None:
+        """Draw what is solid in a part of a picture beside a canvas, and wait for it.
+
+        Between the parts of one picture others may be drawn.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        self._painter.paint_band(booth, camera, canvas, acts, area)
+        self.wait()
+
+    def finish_bands(self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts) -> None:
+        """Draw what is seen through over all parts of a picture beside a canvas.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        self._painter.finish_bands(booth, camera, canvas, acts)
+        self.wait()
+
+    def show_bands(
+        self,
+        booth: Booth,
+        camera: Camera,
+        canvas: Canvas,
+        overlay: Overlay = NOTHING,
+        acts: Acts = STILL,
+    ) -> FrameReport:
+        """Show on a canvas what was drawn band by band, and marks over it.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        return self._report(self._painter.show_bands(booth, camera, canvas, overlay, acts))
+
+    def wait(self) -> None:
+        """Return once all is drawn."""
+        self._painter.wait()
+
+    def _report(self, lists: Lists) -> FrameReport:
         draws = len(lists.solid.parts) + len(lists.blended.parts)
         memory, smaller = self._painter.memory, self._painter.models.smaller
         return FrameReport(lists.triangles, draws, memory, smaller)

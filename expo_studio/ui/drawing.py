@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from expo_studio.model.space import UP, Vec3
 from expo_studio.ui.arrival import Arrival
 from expo_studio.ui.film_show import FilmShow
 from expo_studio.ui.portraits import drawn
+from expo_studio.ui.refining import Refining, Still, current
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Drawing(QObject):
         self.arrival.ended.connect(view.update)
         self.films = FilmShow(studio, self)
         self.films.due.connect(view.update)
+        self._refining = Refining(view, studio)
 
     def arrive(self) -> None:
         """Let the whole booth come."""
@@ -122,12 +124,16 @@ class Drawing(QObject):
             renderer = self._ready()
             self.films.attend(renderer, self._studio.project.path)
             canvas = Canvas(self._view.defaultFramebufferObject(), view.width, view.height)
-            booth = self._here(self._studio.booth)
+            here = booth = self._here(self._studio.booth)
             acts = self.films.acts(booth)
+            moves = {"is_arriving": self.arrival.is_on, "is_moving": bool(acts)}
             if self.moment is not None:
                 booth, acts = on_stage(booth, self.moment, acts)
-            is_rough = self.arrival.is_on  # once all is there it is drawn again
-            return renderer.draw(booth, camera, canvas, overlay, acts, is_rough=is_rough)
+            if not renderer.is_software:
+                return renderer.draw(booth, camera, canvas, overlay, acts)
+            size = view.width, view.height
+            still = Still(here, camera, self.moment, size, booth, acts)
+            return self._refining.draw(renderer, still, canvas, overlay, **moves)
         except RenderError as error:
             self._studio.troubled.tell(error)
             return None
@@ -144,7 +150,7 @@ class Drawing(QObject):
         self.arrival.finish(self._awaited)
         if self._renderer is None:
             return QImage()
-        with self._current():
+        with current(self._view):
             return drawn(self._renderer, self._here(booth), camera, size)
 
     def pick(
@@ -156,7 +162,7 @@ class Drawing(QObject):
         if self._renderer is None:
             return None
         try:
-            with self._current():
+            with current(self._view):
                 return self._renderer.pick(self._here(booth), camera, at, size)
         except RenderError as error:
             self._studio.troubled.tell(error)
@@ -178,8 +184,9 @@ class Drawing(QObject):
     def free(self) -> None:
         """Let go of everything on the card; with the view it goes by itself."""
         self.arrival.stop()
+        self._refining.forget()
         if self._renderer is not None and isValid(self._view):
-            with self._current():
+            with current(self._view):
                 self.films.close()
                 self._renderer.close()
                 self._renderer = None
@@ -202,20 +209,11 @@ class Drawing(QObject):
 
     def _make_ready(self) -> None:
         try:
-            with self._current():
+            with current(self._view):
                 self._ready()
         except RenderError as error:
             self.arrival.stop()
             self._studio.troubled.tell(error)
-
-    @contextmanager
-    def _current(self) -> Iterator[None]:
-        """Let the view's context be current for a while."""
-        self._view.makeCurrent()
-        try:
-            yield
-        finally:
-            self._view.doneCurrent()
 
     def _ready(self) -> Renderer:
         """Return the renderer of the current context; RenderError where there can be none."""
@@ -248,7 +246,7 @@ class Drawing(QObject):
     def _in_context(self, pieces: Iterator[None]) -> Iterator[None]:
         """Do each piece of work with the view's context current."""
         while True:
-            with self._current():
+            with current(self._view):
                 is_over = next(pieces, pieces) is pieces
             if is_over:
                 return

@@ -42,10 +42,11 @@ class Marks:
         GL.glBindVertexArray(self._array)
         GL.glDisable(GL.GL_CULL_FACE)
         line = self._use("marks.vert", "line.frag", "line.geom", projection_view)
-        GL.glUniform2f(line.place("half_canvas"), canvas.width / 2.0, canvas.height / 2.0)
+        halves = canvas.width / 2.0 / canvas.part, canvas.height / 2.0 / canvas.part
+        GL.glUniform2f(line.place("half_canvas"), *halves)
         GL.glUniform4f(line.place("eye_and_pull"), *eye, GRID_PULL)
         self._draw(self._under_vertices(overlay.under), GL.GL_LINES)
-        self._draw_pins(overlay.pins, projection_view)
+        self._draw_pins(overlay.pins, projection_view, canvas.part)
         GL.glDisable(GL.GL_DEPTH_TEST)
         self._use("marks.vert", "marks.frag", "", projection_view)
         self._draw(_triangle_vertices(overlay.triangles, eye), GL.GL_TRIANGLES)
@@ -60,8 +61,8 @@ class Marks:
         GL.glUniformMatrix4fv(program.place("projection_view"), 1, GL.GL_TRUE, matrix)
         return program
 
-    def _draw_pins(self, pins: tuple[Pin, ...], projection_view: Matrix) -> None:
-        vertices = _pin_vertices(pins)
+    def _draw_pins(self, pins: tuple[Pin, ...], projection_view: Matrix, part: float) -> None:
+        vertices = _pin_vertices(pins, part)
         program = self._use("marks.vert", "pin.frag", "", projection_view)
         GL.glEnable(GL.GL_PROGRAM_POINT_SIZE)
         for comparison, opacity in ((GL.GL_GREATER, HIDDEN_OPACITY), (GL.GL_LEQUAL, 1.0)):
@@ -88,8 +89,9 @@ def _line_vertices(lines: tuple[Line, ...]) -> Vertices:
     return np.array(ends, np.float32).reshape(-1, 8)
 
 
-def _pin_vertices(pins: tuple[Pin, ...]) -> Vertices:
-    return np.array([(*pin.at, *pin.ink, pin.size) for pin in pins], np.float32).reshape(-1, 8)
+def _pin_vertices(pins: tuple[Pin, ...], part: float) -> Vertices:
+    every = [(*pin.at, *pin.ink, pin.size * part) for pin in pins]
+    return np.array(every, np.float32).reshape(-1, 8)
 
 
 def _triangle_vertices(triangles: tuple[Triangle, ...], eye: Vec3) -> Vertices:

@@ -14,12 +14,13 @@ from expo_studio.model.booth import Booth, Light, LightKind
 from expo_studio.model.ids import PlacementId
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.camera import Camera
-from expo_studio.render.canvas import Area, Canvas
+from expo_studio.render.canvas import Area, Canvas, Holds
 from expo_studio.render.details import Details
 from expo_studio.render.gpu import state
 from expo_studio.render.gpu.actors import NO_CAST, Cast, Stage
 from expo_studio.render.gpu.around import Around
 from expo_studio.render.gpu.baked import Baked
+from expo_studio.render.gpu.beside import Beside
 from expo_studio.render.gpu.clock import Clock
 from expo_studio.render.gpu.drawlist import Draw, Rows
 from expo_studio.render.gpu.frame import UNLIT, FrameBlock, Lit
@@ -35,7 +36,6 @@ from expo_studio.render.gpu.owner import Gpu
 from expo_studio.render.gpu.panes import Panes
 from expo_studio.render.gpu.parts import CUT, PlainPass, SurfacePass
 from expo_studio.render.gpu.programs import Programs
-from expo_studio.render.gpu.rough import Rough
 from expo_studio.render.gpu.scenery import Lists, Scenery
 from expo_studio.render.gpu.screens import Screens
 from expo_studio.render.gpu.shade import Shade
@@ -73,6 +73,7 @@ class Painter:
         hiding: What others hide.
         ladder: How beautiful moving pictures are.
         best: How beautiful pictures can be here; less where the driver refused something.
+        is_software: Whether the processor draws.
     """
 
     def __init__(self, blobs: Blobs, details: Details | None = None) -> None:
@@ -92,13 +93,14 @@ class Painter:
         self._shade = Shade(gpu, programs, self.plain)
         self._marks = Marks(gpu, programs)
         self._outline = Outline(gpu, programs, self.plain)
-        self._is_software = is_software()  # its clocks tell nothing of the work still to come
-        self.hiding = Hiding(gpu, programs, is_software=self._is_software)
-        self._panes = Panes(gpu, self.plain, self._surfaces, is_software=self._is_software)
-        start = Quality.PLAIN if self._is_software else Quality.FULL
+        self.is_software = is_software()  # its clocks tell nothing of the work still to come
+        self.hiding = Hiding(gpu, programs, is_software=self.is_software)
+        self._panes = Panes(gpu, self.plain, self._surfaces, is_software=self.is_software)
+        start = Quality.PLAIN if self.is_software else Quality.FULL
         self.ladder = Ladder(FRAME_LIMIT, start)
         self.best = Quality.FULL
-        self._clock, self._rough = Clock(gpu), Rough(gpu)
+        self._clock = Clock(gpu)
+        self._coarse, self._fine, self._marked = Beside(gpu), Beside(gpu), Beside(gpu)
         self._small: Canvas | None = None
         self._lamps: tuple[int, tuple[Light, ...]] | None = None
         self._painted = -1
@@ -107,6 +109,10 @@ class Painter:
     def memory(self) -> int:
         """Return the bytes of what a booth brings and of its shadows that are on the card."""
         return self.models.size + self._baked.size + self._shadows.size + self._around.size
+
+    def wait(self) -> None:
+        """Return once all is drawn."""
+        GL.glFinish()
 
     def close(self) -> None:
         """Free everything on the card."""
@@ -146,15 +152,73 @@ class Painter:
             else:
                 return shown[0]
 
-    def paint_roughly(
+    def paint_coarsely(
+        self,
+        booth: Booth,
+        camera: Camera,
+        canvas: Canvas,
+        overlay: Overlay,
+        acts: Acts = STILL,
+        *,
+        part: float,
+    ) -> Lists:
+        """Draw as ``paint`` does, in haste and with a part of the pixels across and down."""
+        coarse = replace(self._coarse.canvas(canvas, part), is_hasty=True)
+        lists = self.paint(booth, camera, coarse, overlay, acts)
+        self._coarse.show(canvas)
+        return lists
+
+    def shade(self, booth: Booth) -> Iterator[None]:
+        """Bring shadows up to date, yielding after each piece; RenderError if it is refused."""
+        yield from self._shading(booth, self.prepare(booth)[0])
+
+    def _shading(self, booth: Booth, lists: Lists) -> Iterator[None]:
+        lamps = shadowed_lamps(booth), shadowed_lamps(booth, LightKind.POINT)
+        pieces = self._shadows.updating(booth, lists, *lamps)
+        while True:
+            self._shadows.is_hasty = False  # whoever draws in between may be in haste
+            state.begin()
+            is_over = next(pieces, self) is self
+            state.leave()
+            if is_over:
+                return
+            yield
+
+    def paint_band(
+        self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts, area: Area
+    ) -> None:
+        """Draw what is solid in a part of a canvas beside it; RenderError if it is refused."""
+        beside = replace(self._fine.canvas(canvas), area=area, holds=Holds.SOLID)
+        self.paint(booth, camera, beside, NOTHING, acts)
+
+    def finish_bands(self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts) -> None:
+        """Draw what is seen through over all that is solid; RenderError if it is refused."""
+        beside = replace(self._fine.canvas(canvas), holds=Holds.CLEAR)
+        self.paint(booth, camera, beside, NOTHING, acts)
+
+    def show_bands(
         self, booth: Booth, camera: Camera, canvas: Canvas, overlay: Overlay, acts: Acts = STILL
     ) -> Lists:
-        """Draw as ``paint`` does; with a quarter of the pixels where the processor draws them."""
-        if not self._is_software:
-            return self.paint(booth, camera, canvas, overlay, acts)
-        lists = self.paint(booth, camera, self._rough.canvas(canvas), overlay, acts)
-        self._rough.show(canvas)
-        return lists
+        """Show what was drawn band by band, and the marks over it.
+
+        RenderError if it is refused.
+        """
+        shown = self.prepare(booth, acts)
+        state.begin()
+        if overlay == NOTHING:
+            self._fine.show(canvas)
+        else:
+            marked = self._marked.canvas(canvas)
+            self._fine.show(marked, with_depth=True)
+            GL.glViewport(0, 0, canvas.width, canvas.height)
+            view = camera.projection(canvas.width / canvas.height) @ camera.view()
+            self.frame.fill(booth, camera, view, UNLIT, (canvas.width, canvas.height))
+            self.frame.bind()
+            state.blend()
+            self._mark(overlay, shown, view, camera, marked)
+            self._marked.show(canvas)
+        state.leave()
+        return shown[0]
 
     def repaint(self, booth: Booth, camera: Camera, canvas: Canvas) -> Area | None:
         """Draw only what an edit touched, where the processor draws and that is little.
@@ -188,7 +252,7 @@ class Painter:
         around = widened(area, canvas, round(canvas.height * BENT))
         has_glass = len(lists.glass.touched(cropped(view, around, canvas))) > 0
         is_little = area.width * area.height <= MOST * canvas.width * canvas.height
-        return area if is_little and self._is_software and not has_glass else None
+        return area if is_little and self.is_software and not has_glass else None
 
     def warm(self, booth: Booth, camera: Camera, aspect: float) -> Iterator[None]:
         """Make a first picture ready, yielding after each piece; RenderError if it is refused.
@@ -198,12 +262,8 @@ class Painter:
         """
         lists, cast = self.prepare(booth)
         yield
-        lamps = shadowed_lamps(booth), shadowed_lamps(booth, LightKind.POINT)
+        yield from self._shading(booth, lists)
         state.begin()
-        for _ in self._shadows.updating(booth, lists, *lamps):
-            state.leave()
-            yield
-            state.begin()
         view = camera.projection(aspect) @ camera.view()
         kinds = {one.part.look.defines: one for one in lists.solid.visible(view)[1]}
         for draws in ([], *([one] for one in kinds.values())):
@@ -266,18 +326,24 @@ class Painter:
         plain = self._defines(quality, lit, canvas)
         extra = plain if camera.section is None else (*plain, CUT)
         state.cut(is_on=camera.section is not None)
-        self._draw_solid(seen, camera, extra, is_whole=canvas.area is None)
-        self._draw_around(self._around.shown(booth, lit.lamps).visible(within), camera, plain)
-        clear = (lists.glass, cast.glass, lists.blended, cast.blended)
-        self._panes.draw(clear, within, canvas, extra)
+        if canvas.holds is not Holds.CLEAR:
+            self._draw_solid(seen, camera, extra, is_whole=canvas.area is None)
+            self._draw_around(self._around.shown(booth, lit.lamps).visible(within), camera, plain)
+        if canvas.holds is not Holds.SOLID:
+            clear = (lists.glass, cast.glass, lists.blended, cast.blended)
+            self._panes.draw(clear, within, canvas, extra)
         state.cut(is_on=False)
         if overlay != NOTHING:
             self._mark(overlay, (lists, cast), view, camera, canvas)
-        for seconds in self._clock.end():
-            if not canvas.is_fine and not self._is_software:
-                self.ladder.hear(seconds)
+        self._hear(canvas)
         state.leave()
         self._painted = lists.version
+
+    def _hear(self, canvas: Canvas) -> None:
+        """Learn how long pictures took; the clock of a processor knows nothing of its work."""
+        for seconds in self._clock.end():
+            if not canvas.is_fine and not self.is_software:
+                self.ladder.hear(seconds)
 
     def _draw_solid(
         self,
@@ -314,7 +380,8 @@ class Painter:
         """Begin a canvas with the sky: where nothing hides it, nothing has to be asked."""
         self.sky.bind(booth)
         state.open_canvas(canvas)
-        self.sky.draw(view, camera)
+        if canvas.holds is not Holds.CLEAR:
+            self.sky.draw(view, camera)
         self._shadows.bind()
 
     def _lit(self, booth: Booth, camera: Camera, lists: Lists, cast: Cast) -> Lit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from OpenGL import GL
 
 from expo_studio.errors import RenderError
-from expo_studio.render.canvas import Canvas
+from expo_studio.render.canvas import Canvas, Holds
 from expo_studio.text import Text
 
 STALE_ERRORS = 16
@@ -35,15 +35,16 @@ def begin() -> None:
 
 
 def open_canvas(canvas: Canvas) -> None:
-    """Draw onto a canvas from now on, which is empty, or its area is."""
+    """Draw onto a canvas from now on, which is empty, or its area is, unless it is drawn over."""
     GL.glBindFramebuffer(GL.GL_FRAMEBUFFER, canvas.framebuffer)
     GL.glViewport(0, 0, canvas.width, canvas.height)
     GL.glFrontFace(GL.GL_CW if canvas.is_flipped else GL.GL_CCW)
     if canvas.area is not None:
         GL.glEnable(GL.GL_SCISSOR_TEST)
         GL.glScissor(*canvas.area)
-    GL.glClearColor(0.0, 0.0, 0.0, 1.0)
-    GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
+    if canvas.holds is not Holds.CLEAR:
+        GL.glClearColor(0.0, 0.0, 0.0, 1.0)
+        GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
 
 
 def cut(*, is_on: bool) -> None:

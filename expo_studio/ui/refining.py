@@ -1,0 +1,196 @@
+"""Pictures where the processor draws: coarse while they change, fine piece by piece once they rest.
+
+A fine picture of a large view takes such a processor longer than a window may keep silent. So a
+view that changes is drawn with fewer pixels and the shadows that are there; one that rests is
+drawn once more beside it, a few shadows or some rows a turn of the window, and shown when all of
+it is there.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+from shiboken6 import isValid
+
+from expo_studio.errors import RenderError
+from expo_studio.ui.studio import Studio
+
+if TYPE_CHECKING:
+    from expo_studio.model.booth import Booth
+    from expo_studio.model.show_state import Moment
+    from expo_studio.render.acting import Acts
+    from expo_studio.render.camera import Camera
+    from expo_studio.render.canvas import Canvas
+    from expo_studio.render.overlay import Overlay
+    from expo_studio.render.quality import Grain
+    from expo_studio.render.renderer import FrameReport, Renderer
+
+MOVING_SECONDS = 1.0 / 30.0
+"""So long a view that changes may take to draw; how fine it is follows from that."""
+BAND_SECONDS = 0.02
+"""So long the rows of one turn may take."""
+REST_MS = 120
+"""After so long without a change a view rests."""
+PIXELS_A_SECOND = 8e6
+"""What a slow machine draws; the first picture begins with it, and then it is known."""
+ARRIVING = 0.5
+"""Pixels across and down for each of a picture to which more is on its way."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Still:
+    """What a picture shows while nothing changes.
+
+    Attributes:
+        booth: The booth, as far as it has come.
+        camera: Who looks.
+        moment: Of a show that is held; None for the booth as it is.
+        size: Physical pixels.
+        staged: The booth as it is drawn at that moment.
+        acts: What stands otherwise at that moment.
+    """
+
+    booth: Booth
+    camera: Camera
+    moment: Moment | None
+    size: tuple[int, int]
+    staged: Booth
+    acts: Acts
+
+    def is_same(self, other: Still | None) -> bool:
+        """Return whether another picture would look like this one."""
+        return (
+            other is not None
+            and self.booth is other.booth
+            and (self.camera, self.moment, self.size) == (other.camera, other.moment, other.size)
+        )
+
+
+@contextmanager
+def current(view: QOpenGLWidget) -> Iterator[None]:
+    """Let a view's context be current for a while."""
+    view.makeCurrent()
+    try:
+        yield
+    finally:
+        view.doneCurrent()
+
+
+class Refining(QObject):
+    """Draws one view by the processor.
+
+    Args:
+        view: Where; it is updated when a finer picture is there.
+        studio: Is told what the driver refuses.
+    """
+
+    def __init__(self, view: QOpenGLWidget, studio: Studio) -> None:
+        super().__init__(view)
+        self._view, self._studio = view, studio
+        self._grain: Grain | None = None
+        self._still: Still | None = None
+        self._pieces: Iterator[None] | None = None
+        self.is_fine = False
+        self._pace = PIXELS_A_SECOND
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._go_on)
+
+    def draw(
+        self,
+        renderer: Renderer,
+        still: Still,
+        canvas: Canvas,
+        overlay: Overlay,
+        *,
+        is_arriving: bool,
+        is_moving: bool,
+    ) -> FrameReport:
+        """Draw coarsely, unless the fine picture is there already; it follows after a rest.
+
+        Args:
+            renderer: Draws.
+            still: What.
+            canvas: Where.
+            overlay: Marks over it.
+            is_arriving: Whether more is on its way.
+            is_moving: Whether the next picture will look otherwise anyway.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        shown = still.staged, still.camera, canvas, overlay, still.acts
+        rests = not (is_arriving or is_moving)
+        if rests and self.is_fine and still.is_same(self._still):
+            return renderer.show_bands(*shown)
+        grain = self._grain_of(still.size)
+        part = ARRIVING if is_arriving else grain.part
+        began = time.perf_counter()
+        report = renderer.draw(*shown, part=part)
+        renderer.wait()
+        if not is_arriving:
+            grain.hear(time.perf_counter() - began)
+        if not rests or renderer.is_playing or part >= 1.0:
+            self.forget()
+        elif not still.is_same(self._still):
+            self._begin(renderer, still)
+        return report
+
+    def forget(self) -> None:
+        """Draw nothing any more of what was shown last."""
+        self._timer.stop()
+        self._still, self._pieces, self.is_fine = None, None, False
+
+    def _grain_of(self, size: tuple[int, int]) -> Grain:
+        from expo_studio.render.quality import PARTS, Grain
+
+        if self._grain is None:
+            room = MOVING_SECONDS * self._pace / (size[0] * size[1])
+            fitting = (one for one in PARTS if one * one <= room)
+            self._grain = Grain(MOVING_SECONDS, next(fitting, PARTS[-1]))
+        return self._grain
+
+    def _begin(self, renderer: Renderer, still: Still) -> None:
+        self._still, self.is_fine = still, False
+        self._pieces = self._drawing(renderer, still)
+        self._timer.start(REST_MS)
+
+    def _go_on(self) -> None:
+        """Do a piece of the fine picture; what the driver refuses stays coarse."""
+        if self._pieces is None or not isValid(self._view):
+            return
+        try:
+            with current(self._view):
+                self.is_fine = next(self._pieces, self) is self
+        except RenderError as error:
+            self.forget()
+            self._studio.troubled.tell(error)
+            return
+        if self.is_fine:
+            self._view.update()
+        else:
+            self._timer.start(0)
+
+    def _drawing(self, renderer: Renderer, still: Still) -> Iterator[None]:
+        """Draw the fine picture, yielding after each piece of it."""
+        from expo_studio.render.canvas import Area, Canvas
+
+        for _ in renderer.shade(still.staged):
+            renderer.wait()
+            yield
+        width, height = still.size
+        canvas = Canvas(self._view.defaultFramebufferObject(), width, height)
+        low = 0
+        while low < height:
+            rows = min(height - low, max(1, round(self._pace * BAND_SECONDS / width)))
+            began, area = time.perf_counter(), Area(0, low, width, rows)
+            renderer.draw_band(still.staged, still.camera, canvas, still.acts, area)
+            self._pace = rows * width / max(time.perf_counter() - began, 1e-4)
+            low += rows
+            yield
+        renderer.finish_bands(still.staged, still.camera, canvas, still.acts)
