@@ -19,6 +19,7 @@ from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.gpu.scenery import Touched
 from expo_studio.render.gpu.touching import cropped, touched_area, widened
 from expo_studio.render.offscreen import Offscreen
+from expo_studio.render.quality import PARTS
 from expo_studio.render.renderer import Renderer
 from tests.render.render_scenes import MATT, Stage, box, glb
 
@@ -153,6 +154,19 @@ def test_far_from_a_coarse_edit_all_stays_as_fine_as_it_was(drawn: Drawn, booth:
     assert np.array_equal(after, again), "what is there is not drawn again"
     rested = drawn.picture(edited, is_hasty=False)
     assert not np.array_equal(after, rested), "all of it is drawn when it rests"
+
+
+@pytest.mark.parametrize("part", PARTS[1:])
+def test_around_a_coarse_edit_nothing_of_an_older_picture_is_seen(
+    drawn: Drawn, booth: Booth, part: float
+) -> None:
+    edited, found = moved(booth), []
+    for exposure in (8.0, 0.0):
+        drawn.picture(replace(booth, sky=replace(booth.sky, exposure=exposure)), part=part)
+        drawn.picture(booth, is_hasty=False)
+        found.append(drawn.picture(edited, part=part))
+        assert drawn.areas[-1] is not None
+    assert np.abs(found[0] - found[1]).max() <= 1
 
 
 def test_all_is_drawn_where_light_changes_or_too_much_is_edited(drawn: Drawn, booth: Booth) -> None:
