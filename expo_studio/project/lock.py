@@ -82,10 +82,14 @@ class ProjectLock:
         self._number, self._by_number = number, by_number
 
     def _let_file_go(self) -> None:
-        if self._by_number is not None:
-            with suppress(OSError):  # a system that removes no open file
+        held, self._by_number = self._by_number, None  # later it may be another window's
+        if held is None:
+            return
+        with held, suppress(OSError):
+            _place_of(self._number).unlink(missing_ok=True)
+        if sys.platform == "win32":  # it removes no open file, so none that another one holds
+            with suppress(OSError):
                 _place_of(self._number).unlink(missing_ok=True)
-            self._by_number.close()
 
 
 def _in_use(path: Path) -> InUseError:

@@ -20,7 +20,7 @@ import av
 from PIL import Image
 
 from expo_studio.errors import ExpoError, LiveError
-from expo_studio.files import part_of, sweep, write_whole
+from expo_studio.files import DISK, part_of, put_in_place, sweep, write_whole
 from expo_studio.reasons import reason_of
 from expo_studio.stream import captions
 from expo_studio.stream.encoder import VIDEO_RATE
@@ -99,6 +99,7 @@ class Recording:
         self._failed = failed
         self._samples: queue.Queue[Sample | Line | None] = queue.Queue(WAITING_AT_MOST)
         self._needs_key, self._lags = True, False
+        self._is_over = threading.Event()
         self._chapters: list[Chapter] = []
         self._start: float | None = None
         self._thread = threading.Thread(target=self._write_all, name="recording", daemon=True)
@@ -136,7 +137,8 @@ class Recording:
         if not self._thread.is_alive():
             return
         until = time.monotonic() + STOP_SECONDS
-        with suppress(queue.Full):
+        self._is_over.set()
+        with suppress(queue.Full):  # else it ends when it has written what waits
             self._samples.put(None, timeout=STOP_SECONDS)
         self._thread.join(max(0.0, until - time.monotonic()))
         if self._thread.is_alive():
@@ -157,6 +159,14 @@ class Recording:
         self._lags = self._lags and self._samples.qsize() > WAITING_AT_MOST // 2
         return True
 
+    def _next(self) -> Sample | Line | None:
+        """Wait for what comes next; None where nothing more will."""
+        if self._is_over.is_set():  # the end itself may have found no place among what waits
+            with suppress(queue.Empty):
+                return self._samples.get_nowait()
+            return None
+        return self._samples.get()
+
     def _write_all(self) -> None:
         try:
             self._write_each()
@@ -176,7 +186,7 @@ class Recording:
         film: Film | None = None
         checked = 0.0
         try:
-            while (sample := self._samples.get()) is not None:
+            while (sample := self._next()) is not None:
                 if isinstance(sample, Line):
                     at = sample.at - (self._start or sample.at)
                     with _left_out():
@@ -258,7 +268,9 @@ def finish(path: Path, chapters: list[Chapter]) -> None:
         _require_room(path, path.stat().st_size)
         with part_of(path) as part:
             seconds = _copy(path, part, chapters)
-            part.replace(path)
+            with part.open("r+b") as whole:
+                DISK.flush(whole)  # else a power loss takes both
+            put_in_place(part, path)
         _write_poster(path, seconds)
         if chapters:
             listed = _cues(chapters, seconds)

@@ -100,6 +100,15 @@ def test_a_file_that_is_open_is_known_by_any_name(path: Path, way: Callable[[Pat
     assert held() == []
 
 
+def test_who_lets_go_twice_takes_nobody_elses_lock(path: Path) -> None:
+    project = Project.open(path)
+    project.close()
+    with opened_elsewhere(path):
+        project.close()
+        with pytest.raises(InUseError):
+            Project.open(renamed(path))
+
+
 def test_what_a_killed_window_held_is_free(path: Path) -> None:
     with opened_elsewhere(path) as other:
         there = renamed(path)

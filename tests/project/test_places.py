@@ -129,12 +129,11 @@ def test_folder_that_went_away(tmp_path: Path) -> None:
 
 
 READ_ONLY = """
-import os, sys
+import fcntl, os, sys  # nobody may not read what comes of Python's own folder later
 from pathlib import Path
 from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
-from expo_studio.project.snapshot import Snapshot
 from expo_studio.project.snapshot import Snapshot
 os.setuid(65534)
 path = Path(sys.argv[1])

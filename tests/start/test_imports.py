@@ -14,12 +14,25 @@ BUDGETS = {
     "expo_studio.cli": ({*HEAVY, "numpy", "PySide6", "OpenGL", "cryptography"}, 400),
 }
 """For each entry: what it must not import, and milliseconds it may take."""
+TIMES = 3
+"""A machine that is busy with something else is slow for a while."""
 
 LINE = re.compile(r"import time:\s+\d+ \|\s+(\d+) \| (\s*)(\S+)")
 
 
 @pytest.mark.parametrize("entry", BUDGETS)
 def test_import_budget(entry: str) -> None:
+    heavy, budget_ms = BUDGETS[entry]
+    for _ in range(TIMES):
+        imported, took_ms = imported_by(entry)
+        assert imported & heavy == set()
+        if took_ms < budget_ms:
+            return
+    raise AssertionError(f"{entry} takes {took_ms:.0f} of {budget_ms} ms")
+
+
+def imported_by(entry: str) -> tuple[set[str], float]:
+    """Return what a module imports, and how many milliseconds that takes."""
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", f"import {entry}"],
         capture_output=True,
@@ -28,7 +41,5 @@ def test_import_budget(entry: str) -> None:
     )
     lines = [LINE.match(line) for line in done.stderr.splitlines()]
     imported = {match[3].split(".")[0] for match in lines if match}
-    heavy, budget_ms = BUDGETS[entry]
-    assert imported & heavy == set()
     outermost = sum(int(match[1]) for match in lines if match and not match[2])
-    assert outermost / 1000.0 < budget_ms
+    return imported, outermost / 1000.0

@@ -245,9 +245,10 @@ def test_a_film_on_a_disk_that_answers_no_more_holds_up_no_end(
     record(made, coming)
     made.stop()
     assert "fragments" in caplog.text
+    assert made._samples.full(), "the end finds no place, and must be known all the same"
     network.be_slow(0.0)
-    made._samples.put(None)
     made._thread.join(20)
+    assert not made._thread.is_alive(), "the film is closed once the disk answers"
     assert seen(film)[0] > 20
 
 
