@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
 ROOM = 0.85
 """Above this part of the uplink nobody goes up a layer."""
 GROWTH = 0.25
 """Where nobody knows what the uplink holds, trials add at most this part of what is sent; one
 trial alone may always."""
+TURNS = 4
+"""Who was refused keeps a place in the row for so many weighings, about three seconds."""
+
+
+class Wish(NamedTuple):
+    """What was refused: in which place of the row, how many bits a second, when it was last."""
+
+    place: int
+    bits_per_second: float
+    turn: int
 
 
 class Budget:
-    """What may be added; weighed again about every second, and lent from in between."""
+    """What may be added; weighed again about every second, and lent from in between.
+
+    Who was refused has their turn before those who come later. Else a player that answers each
+    step of a trial as late as it may, and asks anew at once, would leave others none.
+    """
 
     def __init__(self) -> None:
         self._room = self._lent = 0.0
         self._is_limited = False
+        self._turn = self._places = 0
+        self._row = WeakKeyDictionary[object, Wish]()
 
     def weigh(self, uplink: float | None, load: float, tried: float) -> None:
         """Take what is sent, and what is sent on trial beside it.
@@ -27,11 +46,30 @@ class Budget:
         self._is_limited = uplink is not None
         self._room = load * GROWTH if uplink is None else uplink * ROOM - load
         self._lent = tried
+        self._turn += 1
+        for one in [one for one, wish in self._row.items() if self._turn - wish.turn > TURNS]:
+            del self._row[one]
 
-    def lend(self, bits_per_second: float) -> bool:
+    def lend(self, who: object, bits_per_second: float) -> bool:
         """Return whether so much may be added; who may not asks again with the next report."""
-        is_alone = not self._is_limited and not self._lent
-        if not is_alone and self._lent + bits_per_second > self._room:
+        wish = self._row.get(who)
+        place = wish.place if wish is not None else self._places
+        if not self._has(bits_per_second) or self._gives_way(place, bits_per_second):
+            self._places += wish is None
+            self._row[who] = Wish(place, bits_per_second, self._turn)
             return False
+        self._row.pop(who, None)
         self._lent += bits_per_second
         return True
+
+    def _has(self, bits_per_second: float) -> bool:
+        is_alone = not self._is_limited and not self._lent
+        return is_alone or self._lent + bits_per_second <= self._room
+
+    def _gives_way(self, place: int, bits_per_second: float) -> bool:
+        """Return whether somebody before this place could have what they wish, and no more then."""
+        left = self._room - self._lent - bits_per_second
+        return any(
+            wish.place < place and wish.bits_per_second > left and self._has(wish.bits_per_second)
+            for wish in self._row.values()
+        )

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
@@ -95,7 +96,7 @@ class Fanout:
         way = Way(terms, line, self._burst, self._lateness)
         first = Rendition(codec, self._top)
         watcher = Watcher(way, first, self._in_place_of, self._ask_for_key, self._place)
-        watcher.quality.has_room = self._budget.lend
+        watcher.quality.has_room = partial(self._budget.lend, watcher.quality)
         self._watchers.add(watcher)
         self._place(watcher)
         watcher.stream.ask_for_key()
