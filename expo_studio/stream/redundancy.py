@@ -114,16 +114,16 @@ def redundant(payload_type: int, packet: Packet, before: Packet | None) -> bytes
 def offered_for(opus: int, offer: str) -> RTCRtpCodecParameters | None:
     """Return RED as a player offers it for Opus of a payload type and nothing else, or None."""
     attributes = sound_of(offer)
-    for kind in _numbers(r"rtpmap:(\d+) red/48000/2", attributes):
-        for inside in attributes:
-            if re.fullmatch(rf"fmtp:{kind} {opus}(/{opus})+", inside):
-                return RTCRtpCodecParameters(
-                    mimeType=RED,
-                    clockRate=48_000,
-                    channels=2,
-                    payloadType=kind,
-                    parameters={f"{opus}/{opus}": None},
-                )
+    around = frozenset(_numbers(rf"fmtp:(\d{{1,3}}) {opus}(?:/{opus})+", attributes))
+    for kind in _numbers(r"rtpmap:(\d{1,3}) red/48000/2", attributes):
+        if kind in around:
+            return RTCRtpCodecParameters(
+                mimeType=RED,
+                clockRate=48_000,
+                channels=2,
+                payloadType=kind,
+                parameters={f"{opus}/{opus}": None},
+            )
     return None
 
 
