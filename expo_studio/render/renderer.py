@@ -121,13 +121,13 @@ class Renderer:
             lists = self._painter.paint(booth, camera, canvas, overlay, acts)
         return self._report(lists)
 
-    def shade(self, booth: Booth) -> Iterator[None]:
-        """Bring the shadows of a booth up to date, yielding after each piece of the work.
+    def shade(self, booth: Booth, acts: Acts = STILL) -> Iterator[None]:
+        """Bring the shadows of what stands still up to date, yielding after each piece of it.
 
         Raises:
             RenderError: The driver refuses.
         """
-        return self._painter.shade(booth)
+        return self._painter.shade(booth, acts)
 
     def draw_band(
         self, booth: Booth, camera: Camera, canvas: Canvas, acts: Acts, area: Area

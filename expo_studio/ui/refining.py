@@ -8,6 +8,7 @@ it is there.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,8 @@ MOVING_SECONDS = 1.0 / 30.0
 """So long a view that changes may take to draw; how fine it is follows from that."""
 BAND_SECONDS = 0.02
 """So long the rows of one turn may take."""
+BANDS = 48
+"""Turns at most: things that take long for however few rows are not drawn for each of them."""
 REST_MS = 120
 """After so long without a change a view rests."""
 PIXELS_A_SECOND = 8e6
@@ -71,6 +74,10 @@ class Still:
             and (self.camera, self.moment, self.size) == (other.camera, other.moment, other.size)
         )
 
+    def stands_like(self, other: Still) -> bool:
+        """Return whether the same things stand still in both."""
+        return self.booth is other.booth and self.acts.keys() == other.acts.keys()
+
 
 @contextmanager
 def current(view: QOpenGLWidget) -> Iterator[None]:
@@ -95,6 +102,7 @@ class Refining(QObject):
         self._view, self._studio = view, studio
         self._grain: Grain | None = None
         self._still: Still | None = None
+        self._lit: Still | None = None
         self._pieces: Iterator[None] | None = None
         self.is_fine = False
         self._pace = PIXELS_A_SECOND
@@ -126,7 +134,8 @@ class Refining(QObject):
         """
         shown = still.staged, still.camera, canvas, overlay, still.acts
         rests = not (is_arriving or is_moving)
-        if rests and self.is_fine and still.is_same(self._still):
+        is_there = self.is_fine and still.is_same(self._still)
+        if rests and is_there and not renderer.is_stale:
             return renderer.show_bands(*shown)
         grain = self._grain_of(still.size)
         part = ARRIVING if is_arriving else grain.part
@@ -135,16 +144,18 @@ class Refining(QObject):
         renderer.wait()
         if not is_arriving:
             grain.hear(time.perf_counter() - began)
-        if not rests or renderer.is_playing or part >= 1.0:
+        if is_arriving or part >= 1.0:
             self.forget()
-        elif not still.is_same(self._still):
+        elif is_moving or renderer.is_playing:
+            self._keep_lit(renderer, still)
+        elif is_there or not still.is_same(self._still):
             self._begin(renderer, still)
         return report
 
     def forget(self) -> None:
         """Draw nothing any more of what was shown last."""
         self._timer.stop()
-        self._still, self._pieces, self.is_fine = None, None, False
+        self._still, self._lit, self._pieces, self.is_fine = None, None, None, False
 
     def _grain_of(self, size: tuple[int, int]) -> Grain:
         from expo_studio.render.quality import PARTS, Grain
@@ -156,22 +167,30 @@ class Refining(QObject):
         return self._grain
 
     def _begin(self, renderer: Renderer, still: Still) -> None:
-        self._still, self.is_fine = still, False
-        self._pieces = self._drawing(renderer, still)
+        self.forget()
+        self._still, self._pieces = still, self._drawing(renderer, still)
         self._timer.start(REST_MS)
 
+    def _keep_lit(self, renderer: Renderer, still: Still) -> None:
+        """Bring the shadows of a picture that never rests up to date after each edit."""
+        if self._lit is None or not still.stands_like(self._lit):
+            self.forget()
+            self._lit, self._pieces = still, _shading(renderer, still)
+            self._timer.start(REST_MS)
+
     def _go_on(self) -> None:
-        """Do a piece of the fine picture; what the driver refuses stays coarse."""
+        """Do a piece of what is missing; what the driver refuses stays coarse."""
         if self._pieces is None or not isValid(self._view):
             return
         try:
             with current(self._view):
-                self.is_fine = next(self._pieces, self) is self
+                is_over = next(self._pieces, self) is self
         except RenderError as error:
-            self.forget()
+            self._pieces = None
             self._studio.troubled.tell(error)
             return
-        if self.is_fine:
+        self.is_fine = is_over and self._still is not None
+        if is_over:
             self._view.update()
         else:
             self._timer.start(0)
@@ -180,17 +199,25 @@ class Refining(QObject):
         """Draw the fine picture, yielding after each piece of it."""
         from expo_studio.render.canvas import Area, Canvas
 
-        for _ in renderer.shade(still.staged):
-            renderer.wait()
-            yield
+        yield from _shading(renderer, still)
         width, height = still.size
         canvas = Canvas(self._view.defaultFramebufferObject(), width, height)
-        low = 0
+        low, pace, slowest = 0, self._pace, math.inf
         while low < height:
-            rows = min(height - low, max(1, round(self._pace * BAND_SECONDS / width)))
-            began, area = time.perf_counter(), Area(0, low, width, rows)
+            rows = max(round(pace * BAND_SECONDS / width), math.ceil(height / BANDS))
+            area = Area(0, low, width, min(height - low, rows))
+            began = time.perf_counter()
             renderer.draw_band(still.staged, still.camera, canvas, still.acts, area)
-            self._pace = rows * width / max(time.perf_counter() - began, 1e-4)
-            low += rows
+            now = area.width * area.height / max(time.perf_counter() - began, 1e-4)
+            pace, slowest = min(now, pace * 2.0), min(now, slowest)  # sky is quick, things follow
+            low += area.height
             yield
+        self._pace = slowest
         renderer.finish_bands(still.staged, still.camera, canvas, still.acts)
+
+
+def _shading(renderer: Renderer, still: Still) -> Iterator[None]:
+    """Bring shadows up to date, yielding after each piece."""
+    for _ in renderer.shade(still.staged, still.acts):
+        renderer.wait()
+        yield

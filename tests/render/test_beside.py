@@ -14,7 +14,8 @@ from OpenGL import GL
 
 from expo_studio.gltf.model import AlphaMode
 from expo_studio.model.ids import PlacementId
-from expo_studio.render.acting import STILL
+from expo_studio.model.space import Pose
+from expo_studio.render.acting import STILL, Act
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.gpu.target import Target
@@ -69,6 +70,34 @@ def test_a_coarse_picture_is_followed_by_the_very_same_fine_one() -> None:
         assert drawn(other, 0.5).std() > 1.0
         assert np.array_equal(drawn(sight.target, 0.5), coarse)
         assert np.array_equal(drawn(sight.target, 1.0), fine)
+
+
+def test_what_begins_to_act_throws_one_shadow_however_coarse_the_picture() -> None:
+    made, target = stage(), (0.0, 0.0, 0.0)
+    above = Camera((0.0, 6.0, 0.1), target)
+    acts = {PlacementId("box"): Act(pose=Pose((0.9, 0.0, 1.2)))}
+    with Offscreen(made.shelf, *SIZE) as sight:
+        canvas = Canvas(sight.target.framebuffer, *SIZE)
+        sight.renderer.draw(made.booth, above, canvas)
+        sight.renderer.draw(made.booth, above, canvas, acts=acts, part=0.5)
+        begun = pixels_of(sight.target)
+        sight.renderer.draw(made.booth, above, canvas, acts=acts)
+        sight.renderer.draw(made.booth, above, canvas, acts=acts, part=0.5)
+        assert np.array_equal(pixels_of(sight.target), begun)
+
+
+def test_shadows_of_what_stands_still_beside_acts_are_drawn_ahead() -> None:
+    made = stage()
+    booth, acts = made.booth, {PlacementId("box"): Act(pose=Pose((0.9, 0.0, 1.2)))}
+    with Offscreen(made.shelf, *SIZE) as sight:
+        painter = sight.renderer._painter
+        for _ in sight.renderer.shade(booth, acts):
+            pass
+        ahead = dict(painter._shadows._drawn)
+        canvas = Canvas(sight.target.framebuffer, *SIZE)
+        sight.renderer.draw(booth, VIEW, canvas, acts=acts)
+        assert painter._shadows._drawn == ahead, "they are there, and no lists are made twice"
+        assert painter._painted == painter.scenery.lists(booth, frozenset(acts)).version
 
 
 def test_marks_are_as_wide_on_a_coarse_picture() -> None:

@@ -77,4 +77,46 @@ def test_a_film_that_cannot_be_read_is_told_once(window: Any, qtbot: QtBot, tmp_
     assert len(told) == 1
     assert "cannot be played" in told[0].message.en
     assert red(window) == still
+    rested(window, qtbot)
+    drawn: list[object] = []
+    window.viewport.drawn.connect(drawn.append)
+    qtbot.wait(1000)
+    assert len(drawn) <= 2, "it is not tried again and again"
     window._menus.films.trigger()
+
+
+def test_a_film_begins_in_a_view_that_rests(window: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    imported = import_file(video(tmp_path / "片.mp4", "libx264", "mp4"))
+    project = window.studio.project
+    key, *_ = [project.add_blob(one) for one in imported.blobs]
+    place = Place(PlacementId("film"), Placement(key, Pose((40.0, 0.0, 0.0), scale=(3.0,) * 3)))
+    window.studio.do(Batch((AddAsset(key, imported.asset), place), Text.same("film")))
+    viewport = window.viewport
+    viewport.go_to(Viewpoint(Text(), (40.0, 1.6, 4.0), (40.0, 1.6, 0.0)))
+    rested(window, qtbot)
+    still = red(window)
+    window._menus.films.trigger()
+    renderer = viewport.drawing._renderer
+    qtbot.waitUntil(lambda: renderer.is_playing, timeout=30_000)
+    window._menus.films.trigger()
+    rested(window, qtbot)
+    assert red(window) == still
+
+
+def test_films_out_of_sight_let_a_view_rest(window: Any, qtbot: QtBot) -> None:
+    rested(window, qtbot)
+    drawn: list[object] = []
+    window._menus.films.trigger()
+    rested(window, qtbot)
+    window.viewport.drawn.connect(drawn.append)
+    qtbot.wait(500)
+    window._menus.films.trigger()
+    assert len(drawn) <= 2, "nothing is drawn again and again"
+
+
+def rested(window: Any, qtbot: QtBot) -> None:
+    """Wait until the view is as fine as it becomes, where the processor draws."""
+    window.viewport.repaint()
+    refining = window.viewport.drawing._refining
+    qtbot.waitUntil(lambda: refining.is_fine or refining._pieces is None, timeout=60_000)
+    qtbot.wait(100)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from expo_studio.model.commands import Move
 from expo_studio.model.ids import PlacementId
 from expo_studio.render import details
+from expo_studio.render.acting import Act
 from expo_studio.render.canvas import Area
 from expo_studio.render.quality import Grain
 from expo_studio.render.renderer import Renderer
@@ -96,3 +99,65 @@ def test_a_change_begins_anew_and_closing_ends_it(
     assert refining._pieces not in (begun, None), "what was half drawn shows something else"
     window.viewport.drawing.free()
     assert not refining._timer.isActive()
+
+
+def test_rows_are_few_enough_turns_whatever_they_take(
+    qtbot: QtBot, window: StudioWindow, refining: Refining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bands: list[int] = []
+
+    def slow(*of: Any) -> None:
+        bands.append(of[-1].height)
+        time.sleep(0.01)
+
+    monkeypatch.setattr(way, "BAND_SECONDS", 0.0)
+    monkeypatch.setattr(Renderer, "draw_band", slow)
+    turn(qtbot, window)
+    qtbot.waitUntil(lambda: refining.is_fine, timeout=60_000)
+    assert 1 < len(bands) <= way.BANDS
+
+
+def test_rows_after_quick_ones_are_not_all_drawn_at_once(
+    qtbot: QtBot, window: StudioWindow, refining: Refining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bands: list[int] = []
+
+    def uneven(*of: Any) -> None:
+        area = of[-1]
+        bands.append(area.height)
+        if area.bottom < of[3].height // 2:  # the upper half is sky
+            time.sleep(area.height * 2e-4)
+
+    monkeypatch.setattr(Renderer, "draw_band", uneven)
+    turn(qtbot, window)
+    qtbot.waitUntil(lambda: refining.is_fine, timeout=60_000)
+    bands.clear()
+    turn(qtbot, window)
+    qtbot.waitUntil(lambda: refining.is_fine, timeout=60_000)
+    assert bands[0] < sum(bands) / 4, "things stand where the picture begins"
+
+
+def test_shadows_follow_an_edit_while_something_moves(
+    qtbot: QtBot, window: StudioWindow, refining: Refining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, studio = window.viewport, window.studio
+    monkeypatch.setattr(view.drawing.films, "acts", lambda _: {ROBOT: Act()})
+    turn(qtbot, window)
+    other = next(key for key in studio.booth.placements if key != ROBOT)
+    studio.do(Move(frozenset({other}), (0.3, 0.0, 0.0)))
+    renderer = view.drawing._renderer
+    assert renderer is not None
+    painter = renderer._painter
+
+    def is_lit() -> bool:
+        view.repaint()
+        drawn = painter._shadows._drawn.values()
+        return {state[0] for state in drawn} == {painter.scenery._version}
+
+    assert not is_lit(), "in haste they wait"
+    qtbot.waitUntil(is_lit, timeout=60_000)
+    assert not refining.is_fine
+    qtbot.waitUntil(lambda: not refining._timer.isActive(), timeout=60_000)
+    monkeypatch.undo()
+    view.update()
+    qtbot.waitUntil(lambda: refining.is_fine, timeout=60_000)

@@ -25,6 +25,7 @@ class Beside:
         """Return what to draw on instead of another canvas, with a part of its width and height."""
         size = max(1, round(like.width * part)), max(1, round(like.height * part))
         if self._target is None or self._target.size != size:
+            self._target = None  # for good, where the driver refuses this size
             self._gpu.close()
             self._target = Target(self._gpu, *size)
         return Canvas(self._target.framebuffer, *size, part=part)

@@ -229,7 +229,8 @@ class Shadows:
                 del self._views[tile]
                 self._drawn.pop(tile, None)
         for tile, cause in wanted.items():
-            state = (lists.version, booth.sky.sun_direction if tile is SUN_TILE else cause)
+            light = booth.sky.sun_direction if tile is SUN_TILE else cause
+            state = (lists.version, lists.away, light)
             if self._is_due(tile, state):
                 view = self._views[tile] = _view(cause, booth, lists)
                 self._drawn.pop(tile, None)
@@ -242,7 +243,10 @@ class Shadows:
                 self._drawn[tile] = state
 
     def _is_due(self, tile: Tile, state: tuple[object, ...]) -> bool:
-        """Return whether a map must be drawn: another light always, things that moved in time."""
+        """Return whether a map must be drawn: things that moved in time, all else at once.
+
+        What begins to act would stand there still, and throw two shadows.
+        """
         drawn, first = self._drawn.get(tile), 1 if self.is_hasty else 0
         return drawn is None or drawn[first:] != state[first:]
 

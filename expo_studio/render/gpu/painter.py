@@ -168,9 +168,9 @@ class Painter:
         self._coarse.show(canvas)
         return lists
 
-    def shade(self, booth: Booth) -> Iterator[None]:
+    def shade(self, booth: Booth, acts: Acts = STILL) -> Iterator[None]:
         """Bring shadows up to date, yielding after each piece; RenderError if it is refused."""
-        yield from self._shading(booth, self.prepare(booth)[0])
+        yield from self._shading(booth, self.prepare(booth, acts)[0])
 
     def _shading(self, booth: Booth, lists: Lists) -> Iterator[None]:
         lamps = shadowed_lamps(booth), shadowed_lamps(booth, LightKind.POINT)

@@ -48,6 +48,7 @@ class Lists:
             it, shape (2, 3); zeros for nothing.
         triangles: Of all copies.
         touched: What alone stands otherwise than before; None where that may be anything.
+        away: What does not stand still.
     """
 
     solid: DrawList
@@ -57,6 +58,7 @@ class Lists:
     bounds: NDArray[np.float64]
     triangles: int
     touched: Touched | None = None
+    away: frozenset[PlacementId] = NOBODY
 
     @property
     def every(self) -> tuple[DrawList, DrawList, DrawList]:
@@ -166,7 +168,7 @@ class Scenery:
             self._crowds.pop(gone, None)
         old = self._lists
         bounds = bounds_of(*old.every, self._absent)
-        self._lists = Lists(*old.every, self._version, bounds, old.triangles)
+        self._lists = replace(old, version=self._version, bounds=bounds, touched=None)
 
     def _rebuild(self, booth: Booth, away: frozenset[PlacementId]) -> None:
         still = frozenset(booth.placements) - away if away else None
@@ -197,7 +199,8 @@ class Scenery:
         triangles = sum(one.triangles for one in (*lists, self._absent))
         bounds = bounds_of(*lists, self._absent)
         solid, glass, blended = lists
-        self._lists = Lists(solid, glass, blended, self._version, bounds, triangles)
+        every_list = solid, glass, blended
+        self._lists = Lists(*every_list, self._version, bounds, triangles, away=away)
 
     def _crowd(self, shown: Shown, keys: tuple[PlacementId, ...], every: Placements) -> _Crowd:
         placements = tuple(every[key] for key in keys)
