@@ -10,6 +10,8 @@ from expo_studio.stream.refusals import no_offer, one_of_each, wrong_direction
 KINDS = frozenset({"audio", "video"})
 DIRECTIONS = ("sendrecv", "sendonly", "recvonly", "inactive")
 NEEDED = ("fingerprint", "ice-ufrag", "ice-pwd")
+SECTIONS_AT_MOST = 32
+"""Each has all attributes of the session besides its own: of thousands that is half a GB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,13 @@ def require(offer: str, *, sends: bool) -> None:
 
 
 def sections(offer: str) -> list[Section]:
-    """Return what is offered; a port of 0 without ``bundle-only`` says that a section is not."""
+    """Return what is offered; a port of 0 without ``bundle-only`` says that a section is not.
+
+    Nobody offers more than some sections: then it is none.
+    """
     common, *rest = f"\n{offer}".replace("\r", "\n").split("\nm=")
+    if len(rest) > SECTIONS_AT_MOST:
+        return []
     session, found = _attributes(common), []
     for one in rest:
         kind, port, *_ = [*one.partition("\n")[0].split(), "", ""]

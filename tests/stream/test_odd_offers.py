@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -216,3 +217,13 @@ def test_whatever_is_offered_is_let_through_or_refused(lines: list[str], sends: 
         require(offer, sends=sends)
         kinds = [one.kind for one in sections(offer) if one.kind in {"audio", "video"}]
         assert len(set(kinds)) == len(kinds) > 0
+
+
+def test_an_offer_of_thousands_of_sections_is_refused_unread() -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(RefusedError):
+            require("v=0\n" + "a=\n" * 11_000 + "m=video 9\n" * 3_000, sends=False)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
