@@ -26,15 +26,23 @@ class HallSnapshot(Closing):
         hall: The value when it was opened.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Read a hall; ProjectError where it is missing, damaged or newer."""
+    def __init__(self, path: Path, hall: Hall | None = None) -> None:
+        """Read a hall; ProjectError where it is missing, damaged or newer.
+
+        Args:
+            path: Where it lies.
+            hall: The value where it is known: the file may be behind it, or ahead by now.
+        """
         self._path = path
         self._connection = open_for_reading(path, HALL)
-        with in_words(path):
-            saves = read_document(self._connection, path, HALLS)
+        self.hall: Hall = self._read() if hall is None else hall
+
+    def _read(self) -> Hall:
+        with in_words(self._path):
+            saves = read_document(self._connection, self._path, HALLS)
             document = Edited(saves.read.value)
             replay(self._connection, document, HALLS)
-        self.hall: Hall = document.value
+        return document.value
 
     def close(self) -> None:
         """Let go of the file."""

@@ -142,7 +142,7 @@ class HallPublishing(QObject):
         """Write on the errand's thread; None when it was given up."""
         from expo_studio.publish.hall import write_hall
 
-        with HallSnapshot(path) as snapshot:
+        with HallSnapshot(path, hall) as snapshot:
             try:
                 return write_hall(hall, snapshot, folder, partial(self._tell, given_up))
             except _GivenUp:

@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QProcess, Qt, QTimer
@@ -13,13 +14,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from expo_studio.model.hall_commands import SetWords
+from expo_studio.model.hall import Hall
+from expo_studio.model.hall_commands import Become, SetWords
+from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.publish import hall as publish
 from expo_studio.publish import reopening
 from expo_studio.publish.hall import read_hall, require_sound_hall
 from expo_studio.publish.package import write_package
 from expo_studio.text import Language, Text
-from expo_studio.ui import errands
+from expo_studio.ui import errands, hall_publishing
 from expo_studio.ui.hall_drafts import drafts_folder
 from expo_studio.ui.hall_window import HallWindow
 from expo_studio.ui.speech import Speech
@@ -263,6 +266,25 @@ def test_a_hall_that_cannot_be_read_for_a_reason_nobody_foresaw_leaves_no_draft(
     ended(qtbot, window)
     assert set(drafts_folder().iterdir()) == known
     assert errands.UNEXPECTED.message.en in window.banner.words
+
+
+def test_a_hall_is_published_as_it_was_then_whatever_its_file_says_meanwhile(
+    qtbot: QtBot, window: HallWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begins = threading.Event()
+
+    def late(*told: Any) -> HallSnapshot:
+        assert begins.wait(60)
+        return HallSnapshot(*told)
+
+    monkeypatch.setattr(hall_publishing, "HallSnapshot", late)
+    (booth_there,) = window.studio.hall.exhibits
+    window.publishing.publish_to(tmp_path / "馆")
+    window.studio.do(Become(Hall()))
+    window.studio.file.scribe.settle()
+    begins.set()
+    ended(qtbot, window)
+    assert list(read_hall(tmp_path / "馆").booths) == [booth_there]
 
 
 def test_a_preview_is_ended_and_begun_anew_without_waiting_for_its_process(
