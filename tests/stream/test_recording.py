@@ -245,11 +245,44 @@ def test_a_film_on_a_disk_that_answers_no_more_holds_up_no_end(
     record(made, coming)
     made.stop()
     assert "fragments" in caplog.text
-    assert made._samples.full(), "the end finds no place, and must be known all the same"
     network.be_slow(0.0)
     made._thread.join(20)
     assert not made._thread.is_alive(), "the film is closed once the disk answers"
     assert seen(film)[0] > 20
+
+
+def test_a_film_ends_though_its_end_found_no_place_among_what_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    held, answers, closed = threading.Event(), threading.Event(), threading.Event()
+
+    class SlowFilm:
+        def __init__(self, *_: object) -> None:
+            pass
+
+        def write(self, _: object) -> None:
+            held.set()
+            assert answers.wait(60)
+
+        def close(self) -> None:
+            closed.set()
+
+    monkeypatch.setattr(recording, "Film", SlowFilm)
+    monkeypatch.setattr(recording, "WAITING_AT_MOST", 5)
+    monkeypatch.setattr(recording, "STOP_SECONDS", 0.1)
+    made = Recording(tmp_path / "film.mp4", lambda error: None)
+    made.start()
+    made.picture(b"", 0, is_key=True)
+    assert held.wait(60)
+    for ticks in range(1, 9):
+        made.picture(b"", ticks, is_key=True)
+    made.stop()
+    assert "does not answer" in caplog.text
+    assert not closed.is_set()
+    answers.set()
+    assert closed.wait(60)
+    made._thread.join(60)
+    assert not made._thread.is_alive()
 
 
 def test_no_film_is_written_over(tmp_path: Path) -> None:
