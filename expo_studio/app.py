@@ -18,6 +18,8 @@ from expo_studio.scratch import sweep_scratch
 from expo_studio.text import Language, Text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from expo_studio.model.booth import Booth
     from expo_studio.model.hotspots import Viewpoint
     from expo_studio.model.leads import FollowUpNote, Lead
@@ -228,6 +230,7 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
         if halls is None:
             return 1
         halls.show()
+        QTimer.singleShot(0, partial(_hear_interruptions, application))
         return application.exec()
     project = open_asking(Path(words[0]), speech, None) if words else _sample()
     if project is None:
@@ -238,13 +241,20 @@ def run(words: list[str], *, goes_live: bool = False) -> int:
         lambda: QTimer.singleShot(0, rest), Qt.ConnectionType.SingleShotConnection
     )
     window.show()
-    sweep = threading.Thread(target=_sweep, name="sweep", daemon=True)
-    QTimer.singleShot(SWEEP_MS, sweep.start)
+    QTimer.singleShot(0, partial(_hear_interruptions, application))
+    QTimer.singleShot(SWEEP_MS, threading.Thread(target=_sweep, name="sweep", daemon=True).start)
     if not words and not goes_live:
         QTimer.singleShot(0, window.welcome)
     if goes_live:
         window.go_live()
     return application.exec()
+
+
+def _hear_interruptions(application: QApplication) -> None:
+    """Close all windows at Ctrl+C from now on."""
+    from expo_studio.ui.interruption import Interruption
+
+    Interruption(application)
 
 
 def _sweep() -> None:
