@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
@@ -29,6 +30,17 @@ def shown_once(dialog: Dialog) -> Dialog:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def way_taken(box: QMessageBox, ways: Sequence[Text], speech: Speech) -> int | None:
+    """Show a question with some ways on and one back; return which was taken, None for back."""
+    roles = QMessageBox.ButtonRole
+    buttons = [box.addButton(speech(way), roles.AcceptRole) for way in ways]
+    back = box.addButton(speech(words.CANCEL), roles.RejectRole)
+    box.setEscapeButton(back)
+    asked(box)
+    taken = (at for at, button in enumerate(buttons) if button is box.clickedButton())
+    return next(taken, None)
 
 
 def agreed(parent: QWidget | None, title: str, question: Text, yes: Text, speech: Speech) -> bool:

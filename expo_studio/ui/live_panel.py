@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.ui import desk_words, words
 from expo_studio.ui.desk import Desk
-from expo_studio.ui.dialogs import agreed, asked
+from expo_studio.ui.dialogs import agreed, asked, way_taken
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.labels import label, strong_button
@@ -163,6 +164,26 @@ class LivePanel(QWidget):
         question = words.END_FOR_ALL.filled(people=people)
         if not people or agreed(self, speech(words.LIVE), question, words.END_LIVE, speech):
             self.end()
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of a session when its window closes; return whether that may be.
+
+        It could go on, microphone and all, with nothing on the screen that says so.
+        """
+        if self._session is None:
+            return True
+        say = self._studio.speech
+        box = QMessageBox(self.window())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(say(words.LIVE))
+        box.setText(say(words.LEAVE_ON_AIR.filled(people=self._state.get("people", 0))))
+        box.setInformativeText(say(words.STAYS_ON_AIR))
+        way = way_taken(box, (words.END_LIVE, words.STAY_ON_AIR), say)
+        if way == 0:
+            self.end()
+        elif way == 1:
+            self._open_desk()
+        return way is not None
 
     def let_go(self) -> None:
         """Stop speaking to the session, which goes on without the window once it is on air."""

@@ -16,6 +16,7 @@ from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup, restore_backup, take_copy
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.dialogs import way_taken
 from expo_studio.ui.outside import ask_copy_path
 from expo_studio.ui.patience import SilentError, Waits, at_once
 from expo_studio.ui.speech import Speech
@@ -139,11 +140,7 @@ def _ask(
     box.setWindowTitle(speech(TITLE))
     box.setText(speech(error.message))
     box.setInformativeText(speech(error.hint))
-    buttons = [box.addButton(speech(way), QMessageBox.ButtonRole.AcceptRole) for way in ways]
-    box.addButton(speech(words.CANCEL), QMessageBox.ButtonRole.RejectRole)
-    box.exec()
-    taken = (at for at, button in enumerate(buttons) if button is box.clickedButton())
-    return next(taken, None)
+    return way_taken(box, ways, speech)
 
 
 def _when(path: Path) -> str:

@@ -48,6 +48,10 @@ class StudioLeavable(Leavable, Protocol):
 class StudioLeaving(Leaving[StudioLeavable]):
     """Closes one window, once."""
 
+    def _may_go(self) -> bool:
+        """Ask last what becomes of a session on air."""
+        return super()._may_go() and self._window.live.may_leave()
+
     def _let_go(self) -> None:
         window = self._window
         if window.importing is not None:

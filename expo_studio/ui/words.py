@@ -63,6 +63,16 @@ END_FOR_ALL = Text(
     "现在有 {people} 位访客在场。要为所有人结束直播吗？",
     "Visitors here now: {people}. End the session for everyone?",
 )
+LEAVE_ON_AIR = Text(
+    "直播仍在进行，现在有 {people} 位访客在场。关闭窗口后直播怎么办？",
+    "You are still on air; visitors here now: {people}. What becomes of the session?",
+)
+STAYS_ON_AIR = Text(
+    "继续直播时，访客仍能看到展位、听到您的话筒；请在浏览器里的主持人页面上继续或结束。",
+    "If it goes on, visitors still see the booth and hear your microphone; go on, or end it, at "
+    "the presenter’s page, which opens in your browser.",
+)
+STAY_ON_AIR = Text("继续直播", "Stay on air")
 COPY_LINK = Text("复制链接", "Copy link")
 COPIED = Text("已复制", "Copied")
 STARTING = Text("正在启动直播…", "Starting the session…")

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from expo_studio.model.leads import Card, Consent, FollowUp
 from expo_studio.model.statistics import Count, Happening
 from expo_studio.records.origins import place
 from expo_studio.records.records import Records
-from expo_studio.text import Language
+from expo_studio.text import Language, Text
 from expo_studio.ui import desk_words, program_words, words
 from expo_studio.ui.desk import Desk
 from expo_studio.ui.leads_dialog import LeadsDialog
@@ -122,9 +123,37 @@ def end_the_session(qtbot: QtBot, window: StudioWindow) -> None:
     QTimer.singleShot(200, lambda: answer(roles.RejectRole))
     live._end.click()
     assert live.is_on_air
+    QTimer.singleShot(200, lambda: answer(roles.RejectRole))
+    assert not window.close(), "nor does it go on unseen"
+    assert live.is_on_air
     QTimer.singleShot(200, lambda: answer(roles.DestructiveRole))
     live._end.click()
     assert not live.is_on_air
+
+
+@pytest.mark.parametrize("way", [words.END_LIVE, words.STAY_ON_AIR])
+def test_a_window_that_closes_on_air_ends_the_session_or_opens_the_presenters_page(
+    qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch, way: Text
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    window.live.start()
+    qtbot.waitUntil(lambda: window.live.is_on_air, timeout=30_000)
+    session = window.live._session
+    assert session is not None
+
+    def take() -> None:
+        (box,) = (one for one in window.findChildren(QMessageBox) if one.isVisible())
+        next(one for one in box.buttons() if one.text() == way.en).click()
+
+    QTimer.singleShot(200, take)
+    assert window.close()
+    if way is words.STAY_ON_AIR:
+        assert opened == [session.desk_url]
+        assert session.is_running
+        session.end()
+    qtbot.waitUntil(lambda: not session.is_running, timeout=15_000)
+    assert len(opened) == (way is words.STAY_ON_AIR)
 
 
 def test_presenter_meets_visitors(
