@@ -14,7 +14,7 @@ from expo_studio.render import details
 from expo_studio.render.acting import Act
 from expo_studio.render.canvas import Area
 from expo_studio.render.quality import Grain
-from expo_studio.render.renderer import Renderer
+from expo_studio.render.renderer import FrameReport, Renderer
 from expo_studio.ui import orbit
 from expo_studio.ui import refining as way
 from expo_studio.ui.refining import Refining
@@ -81,13 +81,19 @@ def test_marks_change_on_a_picture_that_is_not_drawn_again(
 ) -> None:
     turn(qtbot, window)
     qtbot.waitUntil(lambda: refining.is_fine, timeout=60_000)
-    bare = window.viewport.grabFramebuffer()
-    monkeypatch.setattr(Renderer, "draw", None)
+    bare, drawn, draw = window.viewport.grabFramebuffer(), [], Renderer.draw
+
+    def noted(self: Renderer, *of: Any, **more: Any) -> FrameReport:
+        drawn.append(of)
+        return draw(self, *of, **more)
+
+    monkeypatch.setattr(Renderer, "draw", noted)
     window.studio.select(frozenset({ROBOT}))
     marked = window.viewport.grabFramebuffer()
     assert marked != bare
     window.studio.select(frozenset())
     assert window.viewport.grabFramebuffer() == bare
+    assert not drawn
 
 
 def test_a_change_begins_anew_and_closing_ends_it(
