@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from expo_studio.files import owned
 from expo_studio.gltf.model import Instance, Material, Model, TextureUse
 from expo_studio.gltf.read import read_model
 from expo_studio.gltf.write import write_model
@@ -269,7 +271,8 @@ def test_copies_that_grow_are_drawn_more_finely_after_the_edit(tmp_path: Path) -
 
 def test_what_a_killed_worker_left_is_swept(tmp_path: Path) -> None:
     (key, data), *_ = stage().shelf.given.items()
-    left = tmp_path / f".{key}-1.sets.4194303-0123abcd.part"
+    killed = owned().replace(f"{os.getpid()}-", "4194303-", 1)
+    left = tmp_path / f".{key}-1.sets.{killed}.part"
     left.write_bytes(b"torn")
     details = Details(tmp_path, delay=0.0)
     details.ask(Wanted(key), data)

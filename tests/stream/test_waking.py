@@ -132,11 +132,17 @@ class SetClock(House):
     """A host whose wall clock can be set."""
 
     def __init__(self, folder: Path) -> None:
-        self.ahead = folder / "ahead"
-        self.ahead.write_text("0")
+        self._ahead = folder / "ahead"
+        self.set_ahead(0.0)
         self.program = folder / "clock.py"
         self.program.write_text(CLOCK)
         super().__init__(folder, "--sound", "none")
+
+    def set_ahead(self, seconds: float) -> None:
+        """Set the clock; the host reads it at any moment, and never half of it."""
+        whole = self._ahead.with_suffix(".new")
+        whole.write_text(str(seconds))
+        whole.replace(self._ahead)
 
 
 def test_a_clock_that_is_set_shifts_neither_the_run_down_nor_who_waits(
@@ -164,7 +170,7 @@ def test_a_clock_that_is_set_shifts_neither_the_run_down_nor_who_waits(
         raised = house.wait("hands")["hands"][0]["since"]
         for ahead in (7200.0, -86_400.0):
             house.heard.clear()
-            house.ahead.write_text(str(ahead))
+            house.set_ahead(ahead)
             told = house.wait("trouble")["message"]
             assert ("forward by 120 minutes" if ahead > 0 else "back by") in told["en"]
             wait_for(page, f"{NOTICE}.includes('clock was set')", 10.0)
