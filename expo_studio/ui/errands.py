@@ -22,6 +22,28 @@ UNEXPECTED = ExpoError(
 )
 
 
+class _Gate:
+    """Lets a thread tell what a QObject is to hear, unless that is gone, or going right now.
+
+    A signal of an object that another thread is deleting ends the program.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_open = True
+
+    def shut(self) -> None:
+        """Let nothing through any more; return when nothing is on its way through."""
+        with self._lock:
+            self._is_open = False
+
+    def tell(self, told: Callable[[], None]) -> None:
+        """Tell it, while it is open."""
+        with self._lock, contextlib.suppress(RuntimeError):  # what Qt has let go of already
+            if self._is_open:
+                told()
+
+
 class Errand(QObject):
     """One piece of work on a thread of its own.
 
@@ -43,6 +65,8 @@ class Errand(QObject):
         self._work = work
         self.error: ExpoError | None = None
         self._has_ended = self._is_left = False
+        self._gate = gate = _Gate()
+        self.destroyed.connect(lambda: gate.shut())  # Qt waits here, before anything is deleted
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
         for told in (self.done, self.failed, self._over):
             told.connect(self._go)
@@ -89,16 +113,22 @@ class Errand(QObject):
             then()
 
     def _run(self) -> None:
+        outcome: object = None
         self.error = UNEXPECTED
-        tell: Callable[[], None] = partial(self.failed.emit, UNEXPECTED)
         try:
-            tell = partial(self.done.emit, self._work())
+            outcome = self._work()
             self.error = None
         except ExpoError as error:
             self.error = error
-            tell = partial(self.failed.emit, error)
         finally:  # what nobody foresaw goes on to the log, and the user hears of it, too
             self._has_ended = True  # before anybody is told, who may look
             # A window closed meanwhile has taken its errands with it: nobody is left to tell.
-            with contextlib.suppress(RuntimeError):
-                (self._over.emit if self._is_left else tell)()
+            self._gate.tell(partial(self._tell, outcome))
+
+    def _tell(self, outcome: object) -> None:
+        if self._is_left:
+            self._over.emit()
+        elif self.error is None:
+            self.done.emit(outcome)
+        else:
+            self.failed.emit(self.error)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 import weakref
 from pathlib import Path
 
@@ -17,6 +20,30 @@ from expo_studio.ui.import_queue import ImportQueue
 from expo_studio.ui.taking_in import ANYWHERE
 from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
+
+ROOT = Path(__file__).parent.parent.parent
+ROUNDS = 600
+PROGRAM = f"""
+import random, sys, time
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import delete
+from expo_studio.ui.errands import Errand
+
+application, chance, heard = QCoreApplication([]), random.Random(1), []
+sys.setswitchinterval(1e-5)
+for _ in range({ROUNDS}):
+    parent = QObject()
+    for _ in range(8):
+        errand = Errand(lambda: time.sleep(chance.random() * 0.002), parent)
+        errand.done.connect(heard.append)
+        errand.start()
+    del errand
+    until = time.perf_counter() + chance.random() * 0.002
+    while time.perf_counter() < until:
+        application.processEvents()
+    delete(parent)
+print(len(heard))
+"""
 
 
 class Heavy:
@@ -76,3 +103,18 @@ def _accepted(qtbot: QtBot, window: StudioWindow) -> weakref.ref[ImportQueue]:
     qtbot.waitUntil(lambda: not dialog.queue.is_busy, timeout=60_000)
     dialog.accept()
     return weakref.ref(dialog.queue)
+
+
+def test_a_window_that_closes_takes_no_program_with_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=200,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert 0 < int(done.stdout) < ROUNDS * 8, "some were in time, and some were not"
+    assert "Traceback" not in done.stderr
