@@ -149,9 +149,9 @@ def specs_to_words(specs: Sequence[Spec]) -> str:
 def specs_of_words(words: str) -> tuple[Spec, ...]:
     """Return the specifications in a cell; a line without a colon is a name alone."""
     specs = []
-    for line in _split(words.replace("；", ";").replace("\n", ";"), ";"):
+    for line in _split(words, ";；\n"):
         if line.strip():
-            name, *value = _split(line.replace("：", ":"), ":", most=1)
+            name, *value = _split(line, ":：", most=1)
             specs.append(Spec(_unpair(name), _unpair(value[0] if value else "")))
     return tuple(specs)
 
@@ -181,13 +181,13 @@ def _plain(words: str) -> str:
 
 
 def _split(words: str, at: str, most: int = -1) -> list[str]:
-    """Split at a sign that no backslash precedes."""
+    """Split at any of some signs that no backslash precedes."""
     parts: list[str] = []
     part, signs = "", iter(words)
     for sign in signs:
         if sign == "\\":
             part += sign + next(signs, "")
-        elif sign == at and most != len(parts):
+        elif sign in at and most != len(parts):
             parts.append(part)
             part = ""
         else:

@@ -62,6 +62,11 @@ def test_specifications_survive_being_one_cell(specs: tuple[Spec, ...]) -> None:
     assert specs_of_words(specs_to_words(specs)) == specs
 
 
+def test_signs_of_chinese_in_a_specification_stay_as_they_are() -> None:
+    specs = (Spec(Text("尺寸：长；宽", "Size"), Text("60：40", "60:40")),)
+    assert specs_of_words(specs_to_words(specs)) == specs
+
+
 def test_specifications_as_people_type_them() -> None:
     assert specs_of_words("功率：60 W；Colour|颜色: red|红\n重量") == (
         Spec(Text.same("功率"), Text.same("60 W")),
