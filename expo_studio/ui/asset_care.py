@@ -36,6 +36,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.dialogs import shown_once
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.gate import Gate
 from expo_studio.ui.import_dialog import ImportDialog
 from expo_studio.ui.labels import label
 from expo_studio.ui.progress import Progress
@@ -74,6 +75,7 @@ class AssetCare(QDialog):
 
     def __init__(self, studio: Studio, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self._gate = Gate(self)
         self._studio = studio
         self.importing: ImportDialog | None = None
         self._scratch: Scratch | None = None
@@ -116,7 +118,8 @@ class AssetCare(QDialog):
     def look(self) -> None:
         """Look whether the files of all assets are there and sound, off the window's thread."""
         booth, path, cancel = self._studio.booth, self._studio.project.path, self._cancel
-        work = partial(lost_in_file, path, booth, self._told.emit, cancel)
+        tell = partial(self._gate.tell, self._told.emit)
+        work = partial(lost_in_file, path, booth, tell, cancel)
         self._begin(CHECKING, work, self._seen)
 
     def _begin(self, what: Text, work: Callable[[], Any], done: Callable[[Any], None]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from expo_studio.errors import ExpoError
 from expo_studio.text import Text
+from expo_studio.ui.gate import Gate
 
 LOOK_SECONDS = 0.05
 GRACE_MS = 1000
@@ -20,28 +20,6 @@ UNEXPECTED = ExpoError(
     Text("发生了意外错误。", "Something unexpected went wrong."),
     Text("您的展位没有改变；请重试。", "Your booth is unchanged; try again."),
 )
-
-
-class _Gate:
-    """Lets a thread tell what a QObject is to hear, unless that is gone, or going right now.
-
-    A signal of an object that another thread is deleting ends the program.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._is_open = True
-
-    def shut(self) -> None:
-        """Let nothing through any more; return when nothing is on its way through."""
-        with self._lock:
-            self._is_open = False
-
-    def tell(self, told: Callable[[], None]) -> None:
-        """Tell it, while it is open."""
-        with self._lock, contextlib.suppress(RuntimeError):  # what Qt has let go of already
-            if self._is_open:
-                told()
 
 
 class Errand(QObject):
@@ -65,8 +43,7 @@ class Errand(QObject):
         self._work = work
         self.error: ExpoError | None = None
         self._has_ended = self._is_left = False
-        self._gate = gate = _Gate()
-        self.destroyed.connect(lambda: gate.shut())  # Qt waits here, before anything is deleted
+        self._gate = Gate(self)
         self._thread = threading.Thread(target=self._run, name="errand", daemon=True)
         for told in (self.done, self.failed, self._over):
             told.connect(self._go)
@@ -123,7 +100,7 @@ class Errand(QObject):
         finally:  # what nobody foresaw goes on to the log, and the user hears of it, too
             self._has_ended = True  # before anybody is told, who may look
             # A window closed meanwhile has taken its errands with it: nobody is left to tell.
-            self._gate.tell(partial(self._tell, outcome))
+            self._gate.tell(self._tell, outcome)
 
     def _tell(self, outcome: object) -> None:
         if self._is_left:

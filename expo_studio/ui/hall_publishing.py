@@ -17,6 +17,7 @@ from expo_studio.project.hall_file import HallFile
 from expo_studio.project.hall_snapshot import HallSnapshot
 from expo_studio.ui import hall_words as words
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.gate import Gate
 from expo_studio.ui.hall_drafts import discard, new_draft
 from expo_studio.ui.hall_studio import HallStudio
 from expo_studio.ui.patience import GO_ELSEWHERE
@@ -49,6 +50,7 @@ class HallPublishing(QObject):
 
     def __init__(self, studio: HallStudio, window: QWidget) -> None:
         super().__init__(window)
+        self._gate = Gate(self)
         self._studio = studio
         self._window = window
         self._errand: Errand | None = None
@@ -134,7 +136,7 @@ class HallPublishing(QObject):
             raise _GivenUp
         if (done, of) != self._told:
             self._told = done, of
-            self.progressed.emit(done, of)
+            self._gate.tell(self.progressed.emit, done, of)
 
     def _write(
         self, hall: Hall, path: Path, folder: Path, given_up: threading.Event

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from expo_studio.library.units import Wishes
 from expo_studio.model.booth import AssetKind
 from expo_studio.scratch import Scratch
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.gate import Gate
 
 if TYPE_CHECKING:
     import numpy as np
@@ -78,6 +80,7 @@ class ImportQueue(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._gate = Gate(self)
         self.files: list[Incoming] = []
         self._errand: Errand | None = None
         self._cancel = threading.Event()
@@ -128,7 +131,9 @@ class ImportQueue(QObject):
         one.state = State.READING
         self._cancel = cancel = threading.Event()
         job = _Job(one.path, one.wishes, one.plain, cancel)
-        self._errand = Errand(lambda: job.done(lambda s: self._told.emit(number, s)), self)
+        self._errand = Errand(
+            partial(job.done, partial(self._gate.tell, self._told.emit, number)), self
+        )
         self._errand.done.connect(lambda outcome: self._came(number, outcome))
         self._errand.failed.connect(lambda error: self._refused(number, error))
         self.changed.emit(number)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from expo_studio.errors import ProjectError
 from expo_studio.model.commands import SetBakedLight
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.gate import Gate
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class LightBaking(QObject):
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
+        self._gate = Gate(self)
         self._studio = studio
         self._errand: Errand | None = None
         self._given_up = threading.Event()
@@ -77,7 +79,7 @@ class LightBaking(QObject):
     def _tell(self, share: float) -> None:
         if self._given_up.is_set():
             raise _GivenUpError
-        self.told.emit(round(share * STEPS))
+        self._gate.tell(self.told.emit, round(share * STEPS))
 
     def _done(self, outcome: Outcome) -> None:
         self._errand = None

@@ -28,6 +28,7 @@ from expo_studio.ui.desk import Desk
 from expo_studio.ui.dialogs import agreed, asked, way_taken
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
+from expo_studio.ui.gate import Gate
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
@@ -62,6 +63,7 @@ class LivePanel(QWidget):
         self, studio: Studio, go_live: GoLive, open_visitors: OpenVisitors | None = None
     ) -> None:
         super().__init__()
+        self._gate = Gate(self)
         self.setObjectName("panel")
         self._go_live = go_live
         self._open_visitors = open_visitors
@@ -132,7 +134,8 @@ class LivePanel(QWidget):
             return
         path = self._studio.project.path
         self._given_up = given_up = threading.Event()
-        begin = partial(self._go_live, path, self.told.emit, lambda: not given_up.is_set())
+        tell = partial(self._gate.tell, self.told.emit)
+        begin = partial(self._go_live, path, tell, lambda: not given_up.is_set())
         self._errand = Errand(begin, self)
         self._errand.done.connect(self._begin)
         self._errand.failed.connect(self._fail)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from expo_studio.errors import ExpoError
 from expo_studio.model.tour import Narration, Tour
 from expo_studio.text import Language
+from expo_studio.ui.gate import Gate
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Narrator(QObject):
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
+        self._gate = Gate(self)
         self._studio = studio
         self._loudspeaker: Loudspeaker | None = None
         self._saying: tuple[int, AssetId] | None = None
@@ -69,7 +71,7 @@ class Narrator(QObject):
         from expo_studio.stream.loudspeaker import Loudspeaker
 
         if self._loudspeaker is None:
-            self._loudspeaker = Loudspeaker(self._failed.emit)
+            self._loudspeaker = Loudspeaker(partial(self._gate.tell, self._failed.emit))
             self._loudspeaker.is_muted = self._is_muted
         medium = self._studio.booth.assets[key].medium or key
         self._loudspeaker.play(partial(blob_of, self._studio.project.path, medium), seconds)
