@@ -22,19 +22,23 @@ from tests.kit import sample_project
 from tests.slow_folder import SlowFolder, slow_folder
 
 
+def ask_nothing(window: StudioWindow) -> None:
+    """Let a window close at the end of a test: nothing is unsaved, and nobody is on air."""
+    window.live.end()
+    window.studio.document.mark_saved()
+
+
 @pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], StudioWindow]]:
+def shown(qtbot: QtBot, tmp_path: Path) -> Callable[[Path], StudioWindow]:
     """Return a function that opens a window, in front and with all of its project drawn."""
     QSettings.setPath(
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
-    windows: list[StudioWindow] = []
 
     def show(path: Path) -> StudioWindow:
         made = StudioWindow(Project.open(path), Speech(Language.EN), go_live)
-        windows.append(made)
         made.resize(1280, 800)
-        qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+        qtbot.addWidget(made, before_close_func=ask_nothing)
         made.show()
         qtbot.waitExposed(made)
         made.activateWindow()
@@ -42,9 +46,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], StudioWindo
         qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
         return made
 
-    yield show
-    for made in windows:
-        made.live.end()
+    return show
 
 
 @pytest.fixture

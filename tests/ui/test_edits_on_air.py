@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from expo_studio.ui.live_panel import SEND_MS
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
+from tests.ui.conftest import ask_nothing
 
 
 class Line:
@@ -54,17 +54,16 @@ def line() -> Line:
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot, line: Line) -> Iterator[StudioWindow]:
+def window(tmp_path: Path, qtbot: QtBot, line: Line) -> StudioWindow:
     made = StudioWindow(
         Project.open(sample_project(tmp_path)), Speech(Language.EN), lambda *_: line
     )
-    qtbot.addWidget(made, before_close_func=lambda one: one.studio.document.mark_saved())
+    qtbot.addWidget(made, before_close_func=ask_nothing)
     made.go_live()
     qtbot.waitUntil(lambda: bool(line.booths))
     qtbot.wait(SEND_MS * 2)
     line.booths.clear()
-    yield made
-    made.live.end()
+    return made
 
 
 def test_an_edit_is_sent_before_the_window_draws_it(window: StudioWindow, line: Line) -> None:
