@@ -26,16 +26,21 @@ def red(window: Any) -> int:
     return image.pixelColor(image.width() // 2, image.height() // 2).red()
 
 
-def test_films_run_while_one_walks_or_asks(
-    window: Any, qtbot: QtBot, tmp_path: Path, artifacts: Path
-) -> None:
-    imported = import_file(video(tmp_path / "片.mp4", "libx264", "mp4"))
+def before_a_film(window: Any, folder: Path) -> Any:
+    """Put a film into the booth and look at it; return the view."""
+    imported = import_file(video(folder / "片.mp4", "libx264", "mp4"))
     project = window.studio.project
     key, *_ = [project.add_blob(one) for one in imported.blobs]
     place = Place(PlacementId("film"), Placement(key, Pose((40.0, 0.0, 0.0), scale=(3.0,) * 3)))
     window.studio.do(Batch((AddAsset(key, imported.asset), place), Text.same("film")))
-    viewport = window.viewport
-    viewport.go_to(Viewpoint(Text(), (40.0, 1.6, 4.0), (40.0, 1.6, 0.0)))
+    window.viewport.go_to(Viewpoint(Text(), (40.0, 1.6, 4.0), (40.0, 1.6, 0.0)))
+    return window.viewport
+
+
+def test_films_run_while_one_walks_or_asks(
+    window: Any, qtbot: QtBot, tmp_path: Path, artifacts: Path
+) -> None:
+    viewport = before_a_film(window, tmp_path)
     still = red(window)
     qtbot.wait(500)
     assert red(window) == still
@@ -86,13 +91,7 @@ def test_a_film_that_cannot_be_read_is_told_once(window: Any, qtbot: QtBot, tmp_
 
 
 def test_a_film_begins_in_a_view_that_rests(window: Any, qtbot: QtBot, tmp_path: Path) -> None:
-    imported = import_file(video(tmp_path / "片.mp4", "libx264", "mp4"))
-    project = window.studio.project
-    key, *_ = [project.add_blob(one) for one in imported.blobs]
-    place = Place(PlacementId("film"), Placement(key, Pose((40.0, 0.0, 0.0), scale=(3.0,) * 3)))
-    window.studio.do(Batch((AddAsset(key, imported.asset), place), Text.same("film")))
-    viewport = window.viewport
-    viewport.go_to(Viewpoint(Text(), (40.0, 1.6, 4.0), (40.0, 1.6, 0.0)))
+    viewport = before_a_film(window, tmp_path)
     rested(window, qtbot)
     still = red(window)
     window._menus.films.trigger()
