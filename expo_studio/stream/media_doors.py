@@ -215,10 +215,10 @@ async def _nothing(request: web.Request) -> web.Response:
 
 def _told(connection: RTCPeerConnection, fragment: str) -> Iterator[tuple[str, RTCIceCandidate]]:
     """Yield the lines of a fragment that name an address, and what they name."""
-    mid, offered = "0", connection.remoteDescription.sdp
+    mid, offered = "0", set(connection.remoteDescription.sdp.splitlines())
     for line in map(str.strip, fragment.splitlines()):
         kind, _, value = line.partition(":")
-        if kind == "a=ice-ufrag" and f"a=ice-ufrag:{value}" not in offered:
+        if kind == "a=ice-ufrag" and line not in offered:
             raise no_restart()
         if kind == "a=mid":
             mid = value
