@@ -36,6 +36,7 @@ from expo_studio.ui.icons import icon
 from expo_studio.ui.labels import label
 from expo_studio.ui.naming import rename
 from expo_studio.ui.outline import LOCKED, NAME, SHOWN, Outline, Run
+from expo_studio.ui.rest import NEXT_TURN_MS
 from expo_studio.ui.studio import Selection, Studio
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.tips import tip
@@ -156,7 +157,7 @@ class Outliner(QWidget):
         self._studio = studio
         self._is_showing = self._is_fresh = False
         self._left: list[Run] = []
-        self._showing = QTimer(self, interval=0, singleShot=True)
+        self._showing = QTimer(self, interval=NEXT_TURN_MS, singleShot=True)
         self._showing.timeout.connect(self._go_on_showing)
         self.chosen: Event[Viewpoint] = Event()
         self.search = QLineEdit()

@@ -14,6 +14,7 @@ from expo_studio.model.ids import PlacementId
 from expo_studio.text import Language
 from expo_studio.ui.plan_paper import Paper
 from expo_studio.ui.plan_things import Ground, Namer, Seen
+from expo_studio.ui.rest import NEXT_TURN_MS
 
 FEW = 1000
 """Things that are drawn at once."""
@@ -64,7 +65,7 @@ class Layer(QObject):
         self.ground = Ground()
         self._shown: _Picture | None = None
         self._coming: _Picture | None = None
-        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer = QTimer(self, interval=NEXT_TURN_MS, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
     def paint(self, painter: QPainter, sheet: Sheet, name: Namer) -> None:

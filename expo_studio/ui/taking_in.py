@@ -21,6 +21,7 @@ from expo_studio.model.space import UP, Pose, Vec3, add, carried_box, cross, len
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.errands import Errand
+from expo_studio.ui.rest import NEXT_TURN_MS
 from expo_studio.ui.studio import Studio
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class TakingIn(QObject):
         self._waiting: deque[tuple[Imported, Surface | None]] = deque()
         self._storing: Errand | None = None
         self._extents = Extents()
-        self._next_turn = QTimer(self, interval=0, singleShot=True)
+        self._next_turn = QTimer(self, interval=NEXT_TURN_MS, singleShot=True)
         self._next_turn.timeout.connect(self._go_on)
         studio.opened.listen(lambda _: self._waiting.clear())
 

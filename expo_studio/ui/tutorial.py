@@ -98,7 +98,7 @@ class Tutorial(QFrame):
         self.setObjectName("notice")
         self._studio = studio
         self._at = -1
-        self._before = studio.booth
+        self._before: Booth | None = None
         self._place, self._text = QLabel(), label("lesson")
         self._next, self._stop = QPushButton(), QPushButton()
         texts, layout = QVBoxLayout(), QHBoxLayout(self)
@@ -129,7 +129,7 @@ class Tutorial(QFrame):
 
     def end(self) -> None:
         """Stop teaching."""
-        self._at = -1
+        self._at, self._before = -1, None
         self.hide()
         self.ended.emit()
 
@@ -146,10 +146,11 @@ class Tutorial(QFrame):
         self.own_wanted.emit()
 
     def _watch(self) -> None:
-        is_on = 0 <= self._at < len(LESSONS)
-        if is_on and self._is_busy():
+        if self._before is None or self._at >= len(LESSONS):
+            return
+        if self._is_busy():
             self._again.start()
-        elif is_on and LESSONS[self._at].is_done(self._studio, self._before):
+        elif LESSONS[self._at].is_done(self._studio, self._before):
             self._go_on()
 
     def _speak(self) -> None:

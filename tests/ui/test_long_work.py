@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import statistics
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +24,7 @@ from expo_studio.cli.projects import write_kit
 from expo_studio.library import starter
 from expo_studio.library.signboards import Board, build_board
 from expo_studio.model.booth import Asset, AssetKind, Booth, Placement
-from expo_studio.model.commands import AddAsset, Place, SetSpot
+from expo_studio.model.commands import AddAsset, Move, Place, SetSpot, SetTitle
 from expo_studio.model.ids import AssetId, PlacementId, SpotId
 from expo_studio.model.snapping import Surface
 from expo_studio.model.space import Box, Pose
@@ -37,6 +39,8 @@ from expo_studio.ui.window import StudioWindow
 from tests.fitting.test_fit import ball, glb_of
 from tests.kit import sample_project
 
+HERE = 2
+"""References of a thing that only the asking test holds: its own and the question's."""
 HELD_AT_MOST = 0.05
 """Seconds for which the window may be held; the median, for the machine has other work too."""
 HEAVY = {
@@ -93,6 +97,32 @@ def test_the_first_frame_is_there_before_anything_heavy_is_imported(tmp_path: Pa
     assert {name.partition(".")[0] for name in shown} & HEAVY == set()
     halls = [name for name in shown if name.startswith("expo_studio.model.hall")]
     assert not halls, "an exhibitor's window knows nothing of halls"
+
+
+@pytest.mark.usefixtures("collector")
+def test_a_booth_that_is_left_goes_without_the_collector(
+    qtbot: QtBot, window: StudioWindow, tmp_path: Path
+) -> None:
+    """Only so may it be set aside while it is open."""
+    studio = window.studio
+    window.tutorial.begin()
+    first = studio.booth.placements
+    studio.do(Move(frozenset({PlacementId("robot-1")}), (0.1, 0.0, 0.0)))
+    studio.do(SetTitle(Text("a"), Text("b")))
+    assert window.filing.save()
+    window.tutorial.end()
+    gone = [weakref.ref(one) for one in (studio.project, studio.document)]
+    last = studio.booth.placements
+    folder = tmp_path / "other"
+    folder.mkdir()
+    gc.disable()
+    try:
+        assert window.filing.open_path(sample_project(folder))
+        qtbot.waitUntil(lambda: not any(one() for one in gone))
+        qtbot.waitUntil(lambda: sys.getrefcount(first) == HERE, timeout=20_000)
+        qtbot.waitUntil(lambda: sys.getrefcount(last) == HERE, timeout=20_000)
+    finally:
+        gc.enable()
 
 
 def test_a_booth_arrives_piece_by_piece_and_answers_meanwhile(

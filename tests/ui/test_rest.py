@@ -43,10 +43,29 @@ def test_what_is_old_is_read_only_at_rest(qtbot: QtBot, tmp_path: Path) -> None:
         gc.collect(1)  # what is new is looked at, and what is left of it is old
         assert gone() is None
         del old
-        gc.collect(1)
+        gc.collect(0)
         assert kept() is not None
+        before = gc.get_freeze_count()
         studio.opened.tell(project)
         qtbot.waitUntil(lambda: kept() is None, timeout=10 * rest.OPENED_MS)
+        assert gc.get_freeze_count() > before, "what came with the project is read no more"
+        parent.deleteLater()
+
+
+@pytest.mark.usefixtures("collector", "qapp")
+def test_what_would_take_long_is_not_read_but_set_aside(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.booth"
+    write_kit(path, starter.sample())
+    with Project.open(path) as project:
+        parent = QObject()
+        studio = Studio(project, Speech(Language.EN))
+        rest.Rest(studio, parent)
+        many = [[one] for one in range(3 * rest.LOOKS * rest.NEW)]
+        reads, before = gc.get_stats()[2]["collections"], gc.get_freeze_count()
+        studio.opened.tell(project)
+        until = before + len(many)
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > until, timeout=10 * rest.OPENED_MS)
+        assert gc.get_stats()[2]["collections"] == reads
         parent.deleteLater()
 
 
