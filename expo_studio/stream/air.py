@@ -15,6 +15,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 from expo_studio.model.show_clock import Run
 from expo_studio.stream import messages
+from expo_studio.stream.buffers import bytes_of
 from expo_studio.stream.cameras import Cameras, OwnCamera
 from expo_studio.stream.composing import Composer, Look, Scene
 from expo_studio.stream.elsewhere import Elsewhere
@@ -364,7 +365,7 @@ class Air:
             await asyncio.sleep(CHAPTER_SECONDS)
 
     def _emit(self, rendition: Rendition, packet: VideoPacket) -> None:
-        encoded, ticks, is_key = bytes(packet), packet.pts or 0, packet.is_keyframe
+        encoded, ticks, is_key = bytes_of(packet), packet.pts or 0, packet.is_keyframe
         if self._recording is not None and rendition == self._film:
             self._recording.picture(encoded, ticks, is_key=is_key)
         self._on_loop(partial(self.fanout.push, is_key=is_key), rendition, encoded, ticks)

@@ -9,6 +9,7 @@ from functools import cache
 import av
 import numpy as np
 
+from expo_studio.stream.buffers import bytes_of
 from expo_studio.stream.encoder import (
     FRAMES_PER_SECOND,
     MAKERS,
@@ -94,7 +95,7 @@ def proves_itself(maker: Maker) -> bool:
             frame = yuv(np.ascontiguousarray(noise[:, at * 8 : at * 8 + 1280]))
             wants_key = at in {0, TRIED_PICTURES // 2}
             packets = encoder.encode_now(frame, at * VIDEO_RATE // 30, is_key=wants_key)
-            if len(packets) != 1 or (wants_key and not _begins(bytes(packets[0]))):
+            if len(packets) != 1 or (wants_key and not _begins(bytes_of(packets[0]))):
                 return False
     except (av.FFmpegError, ValueError):
         return False

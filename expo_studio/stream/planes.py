@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 import av
 import numpy as np
 
+from expo_studio.stream.buffers import rows_of
 from expo_studio.stream.encoder import scaled, yuv
 
 if TYPE_CHECKING:
@@ -45,12 +46,16 @@ class Box:
 
 def planes_of(frame: av.VideoFrame) -> Array:
     """Return a copy of a frame's planes."""
-    return cast("Array", np.array(frame.reformat(format="yuv420p").to_ndarray()))
+    shown = frame.reformat(format="yuv420p")
+    planes = np.empty((shown.height * 3 // 2, shown.width), np.uint8)
+    for part, plane in zip(split(planes), shown.planes, strict=True):
+        part[...] = rows_of(plane)
+    return planes
 
 
 def frame_of(planes: Array) -> av.VideoFrame:
-    """Return planes as a frame."""
-    return av.VideoFrame.from_ndarray(planes, format="yuv420p")
+    """Return a copy of planes as a frame."""
+    return av.VideoFrame.from_numpy_buffer(planes.copy(), format="yuv420p")
 
 
 def split(planes: Array) -> tuple[Array, Array, Array]:

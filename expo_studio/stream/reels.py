@@ -18,9 +18,12 @@ from av.video.reformatter import Colorspace
 from numpy.typing import NDArray
 
 from expo_studio.model.ids import AssetId
+from expo_studio.stream.buffers import rows_of
 from expo_studio.stream.film_thread import FilmThread, Load, length_of
 
 CODECS = frozenset({"h264", "vp8", "vp9"})
+RGBA = 4
+"""Bytes of a pixel."""
 SIDE = 1280
 """Pixels of the longer side of a picture that is handed over."""
 PIXELS = 4096 * 2304
@@ -197,7 +200,7 @@ def _pixels(frame: Any) -> NDArray[np.uint8]:
     scale = min(1.0, SIDE / max(frame.width, frame.height))
     width, height = (max(2, round(side * scale) // 2 * 2) for side in (frame.width, frame.height))
     shown = frame.reformat(width, height, "rgba", src_colorspace=_colours(frame))
-    pixels = shown.to_ndarray()
+    pixels = rows_of(shown.planes[0], RGBA).reshape(height, width, RGBA)
     if frame.rotation:
         pixels = np.rot90(pixels, round(frame.rotation / 90.0))
     return np.ascontiguousarray(pixels, np.uint8)

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from expo_studio.errors import LiveError
+from expo_studio.stream.buffers import bytes_of
 from expo_studio.text import Text
 
 RATE = 48_000
@@ -206,7 +207,10 @@ class Blocks:
         at, frame.pts = frame.time or 0.0, None
         for ready in self._resampler.resample(frame):
             if ready.samples == BLOCK:
-                yield at, ready.to_ndarray().reshape(BLOCK, 2).astype(np.int16, copy=False)
+                yield (
+                    at,
+                    np.frombuffer(bytes_of(ready.planes[0]), np.int16, BLOCK * 2).reshape(BLOCK, 2),
+                )
                 at += BLOCK_SECONDS
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from expo_studio.errors import ExpoError
 from expo_studio.stream import clearing
+from expo_studio.stream.buffers import bytes_of
 from expo_studio.stream.clearing import Clearing
 from expo_studio.stream.sound import BLOCK, BLOCK_SECONDS, RATE, Block, Inlet, Source, no_microphone
 
@@ -238,7 +239,7 @@ class OpusEncoder:
         frame = av.AudioFrame.from_ndarray(block.reshape(1, -1), format="s16", layout="stereo")
         frame.sample_rate, frame.pts = RATE, self._at
         frame.time_base = fractions.Fraction(1, RATE)
-        return [bytes(packet) for packet in self._context.encode(frame)]
+        return [bytes_of(packet) for packet in self._context.encode(frame)]
 
 
 def mixed(blocks: list[Block | None]) -> Block | None:
