@@ -185,11 +185,14 @@ class Desks:
                 await self._session.erase(wish.visitor)
 
     def _link(self, wish: wishes.MakeLink) -> news.Link:
+        import segno  # few sessions need it
+
         link, seconds = secrets.token_hex(6), wish.hours * 3600.0
         role = Role(wish.role)
         token = self._admission.link_token(role, link, seconds)
         url = f"{self.base_url}/{LINK_PAGES.get(role, '')}#t={token}"
-        return news.Link(link, role.value, url, time.time() + seconds)
+        code = segno.make(url, error="m").svg_data_uri(scale=4, border=4, light="white")
+        return news.Link(link, role.value, url, time.time() + seconds, code)
 
     async def _revoke(self, link: str) -> None:
         await self._keeping.do(lambda records: records.revocations.revoke(link, time.time()))

@@ -347,12 +347,17 @@ class CardLeft(News):
 
 
 class Link(News):
-    """To the presenter: a link that was made; its name takes it back."""
+    """To the presenter: a link that was made; its name takes it back.
+
+    Attributes:
+        qr: Its QR code (ISO/IEC 18004), a ``data:`` address of an SVG, for phones.
+    """
 
     link: str
     role: str
     url: str
     expires_at: float
+    qr: str
 
 
 class Revoked(News):

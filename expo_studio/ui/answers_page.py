@@ -18,6 +18,10 @@ from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.series import Series
 from expo_studio.ui.speech import Speech
 
+NO_ANSWERS = Text(
+    "还没有公开的问答：点“添加”，写下访客常问的问题和回答。",
+    "No questions and answers yet: click Add and write down what visitors often ask.",
+)
 QUESTION = Text("问题", "Question")
 ANSWER = Text("回答", "Answer")
 ABOUT = Text("关于产品", "About the product")
@@ -50,6 +54,7 @@ class AnswersPage(Form):
             words.PUBLISHED_ANSWERS,
             lambda one: speech(one.question) or "…",
             lambda: Answer(Text(), Text()),
+            NO_ANSWERS,
         )
         self.row(words.PUBLISHED_ANSWERS, self.answers)
         self.take_over = QPushButton()

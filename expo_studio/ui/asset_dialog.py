@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from expo_studio.library import starter
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.labels import said_within, say_if_empty
 from expo_studio.ui.shelf import CELL, ICON, KEY, OWN, fill_cell, icon_of
 from expo_studio.ui.studio import Studio
 
@@ -45,8 +46,10 @@ class AssetDialog(QDialog):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setWordWrap(True)
+        self._none = said_within(self.list)
+        self._none.setText(say(words.NO_MATCH))
         buttons = QDialogButtonBox()
-        use = buttons.addButton(say(USE), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._use = use = buttons.addButton(say(USE), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("strong")
         buttons.addButton(say(words.CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
@@ -75,6 +78,8 @@ class AssetDialog(QDialog):
             name = say(item.asset.name)
             self._add(item.key, name, icon_of(item.asset, name, item.thumbnail))
         self.list.setCurrentRow(0)
+        self._use.setEnabled(self.list.count() > 0)
+        say_if_empty(self.list, self._none)
 
     def _add(self, key: str, name: str, picture: QIcon) -> None:
         item = QListWidgetItem(picture, name)

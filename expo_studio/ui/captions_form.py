@@ -15,6 +15,10 @@ from expo_studio.ui.series import Series
 from expo_studio.ui.speech import Speech
 
 CAPTIONS = Text("字幕", "Captions")
+NO_CAPTIONS = Text(
+    "还没有字幕：点“添加”，逐句写下说的话。",
+    "No captions yet: click Add and write down what is said.",
+)
 WORDS = Text("字幕的文字", "Words of the caption")
 TAKE = Text("读取直播时打的字幕", "Take the captions typed on air")
 SECONDS = 4.0
@@ -34,7 +38,9 @@ class CaptionsForm(Form):
 
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech)
-        self.captions: Series[Caption] = Series(speech, CAPTIONS, self._told, self._next, rows=3)
+        self.captions: Series[Caption] = Series(
+            speech, CAPTIONS, self._told, self._next, NO_CAPTIONS, rows=3
+        )
         self.row(CAPTIONS, self.captions)
         self.words_edit = self.words(WORDS)
         self.take = QPushButton()

@@ -31,8 +31,9 @@ MUTED = Text("已禁言", "muted")
 OPEN_DESK = Text("在浏览器中打开工作席", "Open the desk in the browser")
 SHOW_QR = Text("显示访客链接的二维码", "Show the visitor link as a QR code")
 DESK_HINT = Text(
-    "通话、投票、字幕、助理链接和场景切换在浏览器的工作席里。",
-    "Calls, polls, captions, links for assistants and scenes are on the desk in the browser.",
+    "通话、投票、字幕、场景切换、助理和机位的链接在浏览器的工作席里。",
+    "Calls, polls, captions, scenes, links for assistants and cameras are on the desk in the "
+    "browser.",
 )
 CALL = Text("通话…", "Call…")
 DECLINE = Text("谢绝", "Decline")

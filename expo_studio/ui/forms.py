@@ -115,9 +115,14 @@ class Form(QWidget):
         self.box.addLayout(line)
         return made
 
-    def listed(self, text: Text, acts: tuple[tuple[Text, Act], ...], height: int) -> Rows:
-        """Add a list of at least so many pixels, with what can be done with a row; return it."""
-        rows = Rows(self.speech, acts)
+    def listed(
+        self, text: Text, acts: tuple[tuple[Text, Act], ...], height: int, nothing: Text
+    ) -> Rows:
+        """Add a list of at least so many pixels, with what can be done with a row; return it.
+
+        ``nothing`` is said in the place of rows while there are none.
+        """
+        rows = Rows(self.speech, acts, nothing=nothing)
         rows.list.setMinimumHeight(height)
         self.box.addWidget(rows)
         self._spoken_rows.append((rows, text))

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QLabel,
+    QListWidget,
     QPushButton,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +24,22 @@ def label(name: str) -> QLabel:
     made.setObjectName(name)
     made.setWordWrap(True)
     return made
+
+
+def said_within(listed: QListWidget) -> QLabel:
+    """Return a soft label in the middle of a list, for what is said while it has no rows."""
+    made = label("soft")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    QVBoxLayout(listed.viewport()).addWidget(made)
+    return made
+
+
+def say_if_empty(listed: QListWidget, none: QLabel) -> None:
+    """Say what is said within a list, aloud too, only while it has no rows and could have some."""
+    is_empty = listed.count() == 0 and listed.isEnabled() and bool(none.text())
+    none.setVisible(is_empty)
+    listed.setAccessibleDescription(none.text() if is_empty else "")
 
 
 def as_written(words: str) -> str:

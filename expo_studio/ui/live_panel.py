@@ -364,7 +364,7 @@ class LivePanel(QWidget):
         facts = words.ON_AIR.filled(
             people=self._state.get("people", 0),
             fps=round(self._state.get("frames_per_second", 0.0)),
-            kbit=round(self._state.get("kilobits_per_second", 0.0)),
+            mbit=f"{self._state.get('kilobits_per_second', 0.0) / 1000.0:.1f}",
         )
         told = [facts]
         if (passed := words.PASSED.get(self._program.get("passed", ""))) is not None:

@@ -16,6 +16,10 @@ from expo_studio.ui.series import Series
 from expo_studio.ui.speech import Speech
 
 LIVE_TIMES = Text("直播时间", "Live times")
+NO_TIMES = Text(
+    "还没有直播时间：点“添加”。没有时间时，展位显示为长期开放。",
+    "No live times yet: click Add. Without any, the booth shows itself as always open.",
+)
 FROM_TO = Text("开始与结束", "From and to")
 WATCH_AT = Text("访客观看直播的网址（可留空）", "Where visitors watch (may be empty)")
 ZONE = Text(
@@ -40,7 +44,7 @@ class LiveTimesPage(Form):
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech)
         self._zone = here()
-        self.times: Series[LiveTime] = Series(speech, LIVE_TIMES, self._told, self._next)
+        self.times: Series[LiveTime] = Series(speech, LIVE_TIMES, self._told, self._next, NO_TIMES)
         self.row(LIVE_TIMES, self.times)
         self.starts, self.ends = _clock(), _clock()
         self.row(FROM_TO, self.starts, self.ends)

@@ -33,7 +33,8 @@ class OnAirPage(QWidget):
         self._shown = self._card = ""
         self._logo = "none"
         self.logo = QCheckBox()
-        self.products = Rows(speech, ((say.SHOW, self._show), (say.CARD, self._put_card)))
+        acts = ((say.SHOW, self._show), (say.CARD, self._put_card))
+        self.products = Rows(speech, acts, nothing=say.NO_PRODUCTS)
         self.language, self._label = QComboBox(), QLabel()
         for key, name in say.LANGUAGES.items():
             self.language.addItem(speech(name), key)

@@ -37,6 +37,10 @@ SHOW = Text("展示 / 取消", "Show / end")
 CARD = Text("画面名片", "Card in the picture")
 SHOWN = Text("正在展示", "shown now")
 ON_CARD = Text("名片在画面中", "card in the picture")
+NO_PRODUCTS = Text(
+    "展位里还没有产品：在“产品”面板里添加或导入。",
+    "The booth has no products yet: add or import some in the panel Products.",
+)
 LOGO = Text("标志", "Logo")
 LOGO_WHERE = Text("画面角上的标志", "Logo in the corner of the picture")
 LOGO_HOW = Text(

@@ -32,6 +32,14 @@ NO_FILM = Text(
     "The booth has no film yet: import the recording first (File → Import…);"
     " it need not be placed.",
 )
+NO_REPLAYS = Text(
+    "还没有回放：点“添加”，选择录像。",
+    "No replays yet: click Add and choose a recording.",
+)
+NO_CHAPTERS = Text(
+    "还没有章节：点“添加”，写下每一章从哪里开始。",
+    "No chapters yet: click Add and write down where each begins.",
+)
 CHAPTERS = Text("章节", "Chapters")
 BEGINS = Text("从", "Begins at")
 TITLE = Text("标题", "Title")
@@ -52,17 +60,21 @@ class ReplaysPage(Form):
         }
         say = self.speech
         self.replays: Series[Replay] = Series(
-            say, words.REPLAYS, lambda one: say(one.name) or "…", self._fresh, rows=3
+            say,
+            words.REPLAYS,
+            lambda one: say(one.name) or "…",
+            self._fresh,
+            NO_REPLAYS if self._films else NO_FILM,
+            rows=3,
         )
         self.row(words.REPLAYS, self.replays)
-        hint = self.note()
-        hint.setText(say(NO_FILM))
-        hint.setVisible(not self._films)
         self.replays.buttons[words.ADD].setEnabled(bool(self._films))
         self.film: Choice[AssetId] = Choice(say)
         self.row(FILM, self.film)
         self.name = self.words(words.NAME)
-        self.chapters: Series[Chapter] = Series(say, CHAPTERS, self._told, self._next, rows=3)
+        self.chapters: Series[Chapter] = Series(
+            say, CHAPTERS, self._told, self._next, NO_CHAPTERS, rows=3
+        )
         self.row(CHAPTERS, self.chapters)
         self.begins = QTimeEdit()
         self.begins.setDisplayFormat("H:mm:ss")

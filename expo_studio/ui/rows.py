@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLa
 
 from expo_studio.text import Text
 from expo_studio.ui.flow import FlowLayout
-from expo_studio.ui.labels import label
+from expo_studio.ui.labels import said_within, say_if_empty
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.tips import tip
 
@@ -54,10 +54,7 @@ class Rows(QWidget):
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.currentItemChanged.connect(lambda: self._enable())
-        self.none = label("soft")
-        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.none.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        QVBoxLayout(self.list.viewport()).addWidget(self.none)
+        self.none = said_within(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.list, 1)
@@ -131,6 +128,4 @@ class Rows(QWidget):
     def _enable(self) -> None:
         for button, _ in self._buttons:
             button.setEnabled(bool(self.chosen))
-        is_empty = self._nothing is not None and self.list.count() == 0
-        self.none.setVisible(is_empty)
-        self.list.setAccessibleDescription(self.none.text() if is_empty else "")
+        say_if_empty(self.list, self.none)

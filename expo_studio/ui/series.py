@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.flow import FlowLayout
+from expo_studio.ui.labels import said_within, say_if_empty
 from expo_studio.ui.speech import Speech
 
 Thing = TypeVar("Thing")
@@ -26,10 +27,12 @@ class Series(QWidget, Generic[Thing]):
         name: What the list is, for assistive technology.
         told: Says a thing in a line.
         fresh: Makes a new thing, or None where none can be made now.
+        nothing: What is said while there are none: what to do about it.
         rows: How many are seen without scrolling.
 
     Attributes:
         list: The rows.
+        none: Says that there are none.
         chosen_changed: Another thing is chosen, or the chosen one has changed.
     """
 
@@ -41,6 +44,8 @@ class Series(QWidget, Generic[Thing]):
         name: Text,
         told: Callable[[Thing], str],
         fresh: Callable[[], Thing | None],
+        nothing: Text,
+        *,
         rows: int = 4,
     ) -> None:
         super().__init__()
@@ -50,6 +55,8 @@ class Series(QWidget, Generic[Thing]):
         self.list.setAccessibleName(speech(name))
         self.list.setMinimumHeight(rows * ROW_HEIGHT)
         self.list.currentRowChanged.connect(lambda _: self._turn())
+        self.none = said_within(self.list)
+        self.none.setText(speech(nothing))
         box, line = QVBoxLayout(self), FlowLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
@@ -99,6 +106,12 @@ class Series(QWidget, Generic[Thing]):
         if made is not None:
             self.show_things([*self._things, made], len(self._things))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say nothing of what cannot be filled now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            say_if_empty(self.list, self.none)
+
     def _take_out(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._things):
@@ -115,4 +128,5 @@ class Series(QWidget, Generic[Thing]):
         self.buttons[words.TAKE_OUT].setEnabled(row >= 0)
         self.buttons[words.EARLIER].setEnabled(row > 0)
         self.buttons[words.LATER].setEnabled(0 <= row < count - 1)
+        say_if_empty(self.list, self.none)
         self.chosen_changed.emit()

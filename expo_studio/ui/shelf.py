@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from expo_studio.library import starter
 from expo_studio.model.booth import Asset
 from expo_studio.model.ids import AssetId
+from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.labels import label
 from expo_studio.ui.studio import Studio
@@ -33,7 +34,11 @@ CELL = QSize(ICON + 28, ICON + 62)
 """Room for a picture and a name of three lines, in pixels."""
 ASK_MS = 120
 """After which pictures that have not come are asked for again."""
-OWN = "own:"
+OWN, OWN_CATEGORY = "own:", "own"
+NO_OWN = Text(
+    "这个展位还没有自己的素材：点“导入…”，或把文件拖进窗口。",
+    "This booth has no assets of its own yet: click Import, or drop files into the view.",
+)
 UNIT_GAP = re.compile(r"(?<=\d) (?=(?:mm|cm|m|kg|毫米|厘米|米)\b)")
 TINTS = ("#c9d7ea", "#d8e6d2", "#efdcc6", "#e3d5ea", "#cfe4e4", "#ecd3d3")
 
@@ -138,7 +143,6 @@ class Shelf(QWidget):
             (self.list, words.SHELF),
         ):
             widget.setToolTip(tip(say, text))
-        self._empty.setText(say(words.NO_MATCH))
         self.list.setAccessibleName(say(words.SHELF))
         with QSignalBlocker(self._category):
             self._category.clear()
@@ -162,9 +166,11 @@ class Shelf(QWidget):
         wanted = self._search.text().lower()
         for key, asset in self._studio.booth.assets.items():
             is_named = wanted in f"{asset.name.zh} {asset.name.en}".lower()
-            if key not in kit and is_named and category in ("", "own"):
+            if key not in kit and is_named and category in ("", OWN_CATEGORY):
                 self._add(f"{OWN}{key}", asset, None)
                 self._asking.start()
+        is_own = category == OWN_CATEGORY and not wanted
+        self._empty.setText(self._studio.speech(NO_OWN if is_own else words.NO_MATCH))
         self._empty.setVisible(self.list.count() == 0)
 
     def _add(self, key: str, asset: Asset, thumbnail: Path | None) -> None:

@@ -143,12 +143,18 @@ class _Page(Form):
     """A list of parts of a show with fields for the chosen one."""
 
     def __init__(
-        self, studio: Studio, form: ShowForm, name: Text, acts: tuple[tuple[Text, Act], ...]
+        self,
+        studio: Studio,
+        form: ShowForm,
+        name: Text,
+        acts: tuple[tuple[Text, Act], ...],
+        nothing: Text,
     ) -> None:
         super().__init__(studio.speech)
         self.studio, self.form = studio, form
         self.box.setContentsMargins(6, 6, 6, 6)
-        self.rows = self.listed(name, (*acts, (say.REMOVE, self._take_out)), LIST_HEIGHT)
+        every = (*acts, (say.REMOVE, self._take_out))
+        self.rows = self.listed(name, every, LIST_HEIGHT, nothing)
 
     def _parts(self) -> list[Any]:
         """Return the parts in the order of the rows."""
@@ -175,7 +181,7 @@ class _Cues(_Page):
 
     def __init__(self, studio: Studio, form: ShowForm) -> None:
         acts = ((say.JUMP, self._jump), (say.WAIT_HERE, self._toggle))
-        super().__init__(studio, form, say.CUES, acts)
+        super().__init__(studio, form, say.CUES, acts, say.NO_CUES)
         self.rows.list.itemActivated.connect(lambda _: self._jump(self.rows.chosen))
         self.name = self.words(say.CUE)
         self.add = self.button(say.ADD_CUE)
@@ -230,7 +236,7 @@ class _Looks(_Page):
             (say.EARLIER, lambda _: self._shift(-SHIFT_SECONDS)),
             (say.LATER, lambda _: self._shift(SHIFT_SECONDS)),
         )
-        super().__init__(studio, form, say.LOOKS, acts)
+        super().__init__(studio, form, say.LOOKS, acts, say.NO_LOOKS)
         self.rows.list.itemActivated.connect(lambda _: self._jump(self.rows.chosen))
         (self.enters,) = self.numbers(say.ENTERS, NumberBox(0.0, 14_000.0, 0.5, decimals=1))
         (self.speed,) = self.numbers(say.SPEED, NumberBox(0.0, 3.0, 0.1, decimals=2))
@@ -297,7 +303,7 @@ class _Marks(_Page):
     """The marks along the path."""
 
     def __init__(self, studio: Studio, form: ShowForm) -> None:
-        super().__init__(studio, form, say.MARKS, ())
+        super().__init__(studio, form, say.MARKS, (), say.NO_MARKS)
         self.place = self.numbers(
             say.MARK_PLACE, *(NumberBox(-500.0, 500.0, 0.1, decimals=2) for _ in range(3))
         )

@@ -74,7 +74,7 @@ class TracksPage(Form):
         self._studio, self._show, self._change, self._now = studio, show, change, now
         self.box.setContentsMargins(6, 6, 6, 6)
         acts = ((say.JUMP, self._jump), (say.REMOVE, self._take_out))
-        self.rows = self.listed(say.TRACKS_TITLE, acts, LIST_HEIGHT)
+        self.rows = self.listed(say.TRACKS_TITLE, acts, LIST_HEIGHT, say.NO_TRACKS)
         self.what: Choice[str] = Choice(self.speech)
         self.row(say.WHAT, self.what)
         (self.seconds,) = self.numbers(say.AT_SECONDS, NumberBox(0.0, 14_400.0, 0.5, decimals=1))

@@ -50,9 +50,17 @@ WAIT_HERE = Text("在此等待 GO：是／否", "Wait here for GO: yes or no")
 ADD_CUE = Text("在当前时间加提示点", "Add a cue now")
 REMOVE = Text("去掉", "Remove")
 CUE = Text("提示点", "Cue")
+NO_CUES = Text(
+    "还没有提示点：移到某个时间，点“在当前时间加提示点”。",
+    "No cues yet: go to a time and click Add a cue now.",
+)
 CUE_ROW = Text("{at}　{name}{waits}", "{at}  {name}{waits}")
 WAITING = Text(" · 等待 GO", " · waits for GO")
 LOOKS = Text("造型", "Looks")
+NO_LOOKS = Text(
+    "还没有造型：选中行走人台，点“加入所选的模型”。",
+    "No looks yet: select a walking mannequin and click Add what is selected.",
+)
 LOOK_ROW = Text("{at}　{name}{card}", "{at}  {name}{card}")
 CARD = Text(" · 名片：{product}", " · card: {product}")
 EARLIER, LATER = Text("提前", "Earlier"), Text("推后", "Later")
@@ -62,11 +70,16 @@ SPEED = Text("步速（米／秒，0 为自身步速）", "Speed (m/s; 0 is its 
 PRODUCT = Text("出场时显示的产品名片", "Product card at its entrance")
 NO_CARD = Text("（无）", "(none)")
 MARKS = Text("走位点", "Marks")
+NO_MARKS = Text("还没有走位点：点“在其后加一点”。", "No marks yet: click Add one after it.")
 MARK_ROW = Text("{n}　X {x}　Z {z}　停 {stay} 秒", "{n}  X {x}  Z {z}  stops {stay} s")
 MARK_PLACE = Text("位置（米）", "Place (metres)")
 MARK_STAY = Text("停留（秒）", "Stops for (seconds)")
 ADD_MARK = Text("在其后加一点", "Add one after it")
 TRACKS_TITLE = Text("轨道", "Tracks")
+NO_TRACKS = Text(
+    "还没有机位、灯光和字幕：在下面选一样，点“加入”。",
+    "No cameras, light or words yet: choose one below and click Add.",
+)
 TRACK_ROW = Text("{at}　{what}", "{at}  {what}")
 WHAT = Text("内容", "What")
 AT_SECONDS = Text("时间（秒）", "At (seconds)")

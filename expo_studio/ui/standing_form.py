@@ -18,6 +18,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice
+from expo_studio.ui.labels import said_within, say_if_empty
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.spot_forms import ThingForm
 from expo_studio.ui.studio import Studio
@@ -34,6 +35,10 @@ BY_SIGHT = Text("按视线自动连接", "Link what is seen")
 PREVIEW = Text("预览全景", "Preview the panorama")
 DRAWING = Text("正在绘制…", "Drawing…")
 SEEN = Text("看得见的站点", "spots that are seen")
+NO_OTHERS = Text(
+    "还没有别的站点：在平面图上双击空地可添加。",
+    "No other spots yet: double-click the ground on the plan to add one.",
+)
 CHOSEN = Text("手动选择", "chosen by hand")
 STAND_HERE = Text("站到当前位置", "Stand where I am")
 PHOTOGRAPH = Text("画面", "Picture")
@@ -80,6 +85,7 @@ class StandingForm(ThingForm[Spot]):
             box.typed.connect(self._set_level)
         self.photograph.activated.connect(lambda _: self._choose_photograph())
         self.links = QListWidget()
+        self._none = said_within(self.links)
         self.links.setMinimumHeight(90)
         self.row(LINKS, self.links)
         self._how = self.note()
@@ -159,6 +165,8 @@ class StandingForm(ThingForm[Spot]):
                 state = Qt.CheckState.Checked if key in ways else Qt.CheckState.Unchecked
                 item.setCheckState(state)
                 self.links.addItem(item)
+        self._none.setText(self.speech(NO_OTHERS))
+        say_if_empty(self.links, self._none)
 
     def _choose_links(self) -> None:
         items = [self.links.item(row) for row in range(self.links.count())]

@@ -15,6 +15,7 @@ from expo_studio.text import Language, Text
 from expo_studio.ui import words
 from expo_studio.ui.fields import NumberBox
 from expo_studio.ui.forms import Choice
+from expo_studio.ui.labels import said_within, say_if_empty
 from expo_studio.ui.spot_forms import ThingForm
 from expo_studio.ui.studio import Studio
 
@@ -23,6 +24,10 @@ NARRATIONS = {
     Language.EN: Text("讲解录音（英文）", "Narration (English)"),
 }
 SILENT = Text("（无；先导入音频）", "(none; import a sound first)")
+NO_STOPS = Text(
+    "还没有站：先保存视点，再在下面选一个，点“添加”。",
+    "No stops yet: save viewpoints, choose one below and click Add.",
+)
 
 
 class TourForm(ThingForm[Tour]):
@@ -38,6 +43,7 @@ class TourForm(ThingForm[Tour]):
         super().__init__(studio)
         self._name = self.words(words.NAME)
         self.stops = QListWidget()
+        self._none = said_within(self.stops)
         self.row(words.STOPS, self.stops)
         self.stops.setMinimumHeight(110)
         self._viewpoint: Choice[ViewpointId] = Choice(self.speech)
@@ -82,6 +88,8 @@ class TourForm(ThingForm[Tour]):
                 name = self.speech(booth.viewpoints[stop.viewpoint].name)
                 self.stops.addItem(f"{place}. {name} · {stop.seconds:g} s")
             self.stops.setCurrentRow(min(max(row, 0), len(thing.stops) - 1))
+        self._none.setText(self.speech(NO_STOPS))
+        say_if_empty(self.stops, self._none)
         self._show_stop(self.stops.currentRow())
 
     def put(self, thing: Tour | None, gesture: object | None = None) -> None:
@@ -103,7 +111,7 @@ class TourForm(ThingForm[Tour]):
         sounds: dict[AssetId | None, Text] = {None: SILENT}
         for key, asset in self.studio.booth.assets.items():
             if asset.kind is AssetKind.SOUND:
-                sounds[key] = asset.name
+                sounds |= {None: words.NONE, key: asset.name}
         for language, chosen in ((Language.ZH, spoken.zh), (Language.EN, spoken.en)):
             self._voices[language].offer(sounds, chosen)
             self._voices[language].setEnabled(is_there and len(sounds) > 1)

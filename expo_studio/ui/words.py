@@ -83,8 +83,8 @@ NOT_LIVE = Text(
 LIVE_STOPPED = Text("直播已停止。", "The live session has stopped.")
 START_AGAIN = Text("重新开始", "Start again")
 ON_AIR = Text(
-    "{people} 人在场 · {fps} 帧/秒 · {kbit} kbit/s",
-    "{people} inside · {fps} fps · {kbit} kbit/s",
+    "{people} 人 · {fps} 帧/秒 · {mbit}\N{NO-BREAK SPACE}Mbit/s",
+    "{people} inside · {fps} fps · {mbit}\N{NO-BREAK SPACE}Mbit/s",
 )
 PASSED = {
     "on": Text("摄像头原样转发（{sent}）", "camera as it comes ({sent})"),

@@ -252,3 +252,33 @@ def test_a_desk_shares_its_screen_into_the_picture(house: House, visit: Any) -> 
     house.wait("program", scene="booth", screens=0)
     wait_for(visitor, f"!({GREEN})()", 20.0)
     assert here.errors == []
+
+
+def test_a_phone_becomes_a_camera_by_a_link_of_the_desk(house: House, visit: Any) -> None:
+    here, there = (
+        visit(locale="en-GB"),
+        visit(locale="zh-CN", viewport={"width": 390, "height": 780}),
+    )
+    desk = open_desk(here, house)
+    camera, side = (f"#scenes [data-scene={one}]" for one in ("camera", "side"))
+    wait_for(desk, f"document.querySelector('{camera}').disabled")
+    assert desk.is_disabled(side)
+    assert "camera link" in desk.inner_text("#no-camera"), "what to do stands beside"
+    desk.click("#make-camera")
+    desk.wait_for_selector("#made input")
+    wait_for(desk, "document.querySelector('#made .qr').naturalWidth > 100")
+    link = desk.input_value("#made input")
+    assert "/camera#t=" in link
+    there.page.goto(link)
+    there.page.click("#start")
+    wait_for(desk, f"!document.querySelector('{camera}').disabled", 20)
+    assert desk.is_hidden("#no-camera")
+    assert desk.inner_text(side) == "Side by side (1 camera)"
+    desk.click(camera)
+    house.wait("program", scene="camera", cameras=1)
+    there.page.click("#start")
+    house.wait("program", cameras=0)
+    wait_for(desk, f"document.querySelector('{side}').disabled")
+    assert desk.is_enabled(camera), "what is chosen is never out of reach"
+    require_accessible(desk, "a desk without a camera")
+    assert here.errors == []

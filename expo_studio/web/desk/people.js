@@ -18,6 +18,7 @@ let line;
 export function speakPeople() {
   find("people-title", HTMLElement).textContent = word("people", { n: room.people.size });
   find("people", HTMLElement).replaceChildren(...[...room.people.values()].map(person));
+  find("no-people", HTMLElement).hidden = room.people.size > 0;
   find("guests", HTMLElement).replaceChildren(...guests.map(guest));
   find("no-guests", HTMLElement).hidden = guests.length > 0;
   speakHands();

@@ -5,6 +5,7 @@ import { room, said, tell, word } from "./room.js";
 
 /** @type {{ number: number, text: string, options: string[], votes: number[], is_open: boolean } | null} */
 let poll = null;
+const OF_CAMERAS = ["side", "camera"];
 const SCENES = ["booth", "side", "camera", "screen", "starting", "pause"];
 let scene = "";
 let card = "";
@@ -20,12 +21,8 @@ const shownAt = new Map();
 
 export function speakProgram() {
   find("rundown", HTMLElement).replaceChildren(...room.products.map(row));
-  for (const made of find("scenes", HTMLElement).querySelectorAll("button")) {
-    const name = made.getAttribute("data-scene") ?? "";
-    made.textContent = word(`scene_${name}`, { n: cameras });
-    made.setAttribute("aria-pressed", String(name === scene));
-    made.hidden = name === "screen" && !screens && scene !== name;
-  }
+  find("no-products", HTMLElement).hidden = room.products.length > 0;
+  speakScenes();
   speakPassed();
   const mark = find("logo", HTMLButtonElement);
   mark.setAttribute("aria-pressed", String(logo === "on"));
@@ -38,6 +35,18 @@ export function speakProgram() {
     poll.options.forEach((option, at) => now.append(make("p", "", `${option}: ${poll?.votes[at]}`)));
   }
   find("poll-close", HTMLButtonElement).disabled = !poll?.is_open;
+}
+
+/** Offers the scenes; those of a camera only while one is there, or while they are chosen. */
+function speakScenes() {
+  for (const made of find("scenes", HTMLElement).querySelectorAll("button")) {
+    const name = made.getAttribute("data-scene") ?? "";
+    made.textContent = word(`scene_${name}`, { n: cameras });
+    made.setAttribute("aria-pressed", String(name === scene));
+    made.hidden = name === "screen" && !screens && scene !== name;
+    made.disabled = OF_CAMERAS.includes(name) && !cameras && scene !== name;
+  }
+  find("no-camera", HTMLElement).hidden = cameras > 0;
 }
 
 /** Tells how a camera that is shown full reaches visitors, once for each change. */
@@ -104,6 +113,7 @@ export function listenToProgram(given, video) {
   for (const name of SCENES) {
     const made = button("", () => line.send("set_program", { scene: name, dissolves: true }));
     made.dataset.scene = name;
+    if (OF_CAMERAS.includes(name)) made.setAttribute("aria-describedby", "no-camera");
     find("scenes", HTMLElement).append(made);
   }
   find("logo", HTMLElement).addEventListener("click", () => line.send("set_logo", { is_shown: logo !== "on" }));

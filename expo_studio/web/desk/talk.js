@@ -4,7 +4,9 @@ import { button, find, make, onSubmit } from "../shared/dom.js";
 import { moment, room, word } from "./room.js";
 
 const SHOWN = 200;
-/** @type {Map<string, { link: string, role: string, url: string, expires_at: number }>} */
+/** @typedef {{ link: string, role: string, url: string, expires_at: number, qr: string }} Made */
+
+/** @type {Map<string, Made>} */
 const links = new Map();
 /** @type {import("../shared/line.js").Line} */
 let line;
@@ -15,14 +17,18 @@ export function speakTalk() {
   for (const undo of document.querySelectorAll("#messages button")) undo.textContent = word("unsay");
 }
 
-/** @param {{ link: string, role: string, url: string, expires_at: number }} one */
+/** @param {Made} one */
 function made(one) {
   const item = make("li");
   const field = make("input");
   field.readOnly = true;
   field.value = one.url;
   field.setAttribute("aria-label", word(one.role));
-  item.append(make("p", "soft small", `${word(one.role)} · ${word("until", { when: moment(one.expires_at) })}`), field);
+  field.addEventListener("focus", () => field.select());
+  const code = make("img", "qr");
+  code.src = one.qr;
+  code.alt = word("qrOf", { role: word(one.role) });
+  item.append(make("p", "soft small", `${word(one.role)} · ${word("until", { when: moment(one.expires_at) })}`), field, code);
   item.append(button(word("revoke"), () => line.send("revoke_link", { link: one.link }), "danger"));
   return item;
 }
@@ -71,6 +77,7 @@ export function listenToTalk(given) {
   });
   find("slow", HTMLSelectElement).addEventListener("change", sendRules);
   find("links", HTMLInputElement).addEventListener("change", sendRules);
-  find("make-assistant", HTMLElement).addEventListener("click", () => line.send("make_link", { role: "assistant", hours: 24 }));
-  find("make-guest", HTMLElement).addEventListener("click", () => line.send("make_link", { role: "guest", hours: 24 }));
+  for (const role of ["assistant", "camera", "guest"]) {
+    find(`make-${role}`, HTMLElement).addEventListener("click", () => line.send("make_link", { role, hours: 24 }));
+  }
 }
