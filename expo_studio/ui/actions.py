@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from expo_studio.text import Text
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.typed import take_what_is_typed
 
 
 class Actions:
@@ -33,12 +34,12 @@ class Actions:
         *,
         is_checkable: bool = False,
     ) -> QAction:
-        """Return a new action that does something."""
+        """Return a new action that does something, with what is being typed taken first."""
         action = QAction(self._speech(words), self._window)
         action.setCheckable(is_checkable)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda _=False: do())
+        action.triggered.connect(lambda _=False: self._act(do))
         self._window.addAction(action)
         self._made.append((action, words))
         self._speak_one(action, words)
@@ -48,6 +49,10 @@ class Actions:
         """Call an action otherwise from now on, in the bar, the palette and the shortcuts."""
         self._made = [(one, words if one is action else old) for one, old in self._made]
         self._speak_one(action, words)
+
+    def _act(self, do: Callable[[], object]) -> None:
+        take_what_is_typed(self._window)
+        do()
 
     def _speak(self) -> None:
         for action, words in self._made:

@@ -6,14 +6,12 @@ import math
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit
-
 from expo_studio.model.booth import AssetKind, Sky, Stand, StandKind, Surroundings
 from expo_studio.model.commands import SetLogo, SetSky, SetStand, SetTitle
 from expo_studio.model.ids import AssetId
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.fields import NumberBox, PlainEdit
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.skies import Skies
 from expo_studio.ui.studio import Studio
@@ -31,7 +29,7 @@ class BoothForm(Form):
         self._exhibitor = self.words(words.EXHIBITOR)
         self.logo = self._logo_row()
         self._kind: Choice[StandKind] = Choice(self.speech)
-        self._number = QLineEdit()
+        self._number = PlainEdit()
         self.row(words.STAND_KIND, self._kind)
         self.row(words.STAND_NUMBER, self._number)
         self._sizes = self.numbers(
@@ -53,7 +51,7 @@ class BoothForm(Form):
         self._name.typed.connect(lambda text: self._entitle(text, None))
         self._exhibitor.typed.connect(lambda text: self._entitle(None, text))
         self._kind.activated.connect(lambda _: self._set_stand())
-        self._number.editingFinished.connect(self._set_stand)
+        self._number.typed.connect(lambda _: self._set_stand())
         for box in self._sizes:
             box.typed.connect(lambda _, gesture: self._set_stand(gesture))
         for box, name in (
@@ -85,8 +83,7 @@ class BoothForm(Form):
         self._exhibitor.show_text(booth.exhibitor)
         self._show_logo()
         self._kind.offer(words.STAND_KINDS, booth.stand.kind)
-        if not self._number.hasFocus():
-            self._number.setText(booth.stand.number)
+        self._number.show_text(booth.stand.number)
         stand = booth.stand
         for box, value in zip(
             self._sizes, (stand.width, stand.depth, stand.height_limit), strict=True

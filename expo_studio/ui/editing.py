@@ -63,6 +63,10 @@ NOTHING = CommandError(
         "请先在视图、平面图或大纲里选中。", "Select it in the view, the plan or the outliner first."
     ),
 )
+NO_GROUP = CommandError(
+    Text("选中的东西不在任何组合里。", "What is selected is in no group."),
+    Text("请选中一个组合里的东西。", "Select something that is in one."),
+)
 TOO_FEW = Text("只选中了 {n} 件，至少要 {least} 件。", "{n} selected; this needs at least {least}.")
 ADD_MORE = Text("按住 Shift 单击可以加选。", "Shift-click to select more.")
 
@@ -180,6 +184,8 @@ def ungroup_selection(studio: Studio) -> None:
     groups = {group for key in studio.selection if (group := placements[key].group)}
     if groups:
         studio.do(Ungroup(frozenset(groups)))
+    elif is_enough(studio):
+        studio.troubled.tell(NO_GROUP)
 
 
 def toggle_lock(studio: Studio) -> None:

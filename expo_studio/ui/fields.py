@@ -114,6 +114,30 @@ class NumberBox(QDoubleSpinBox):
             self.typed.emit(self.value(), self._gesture)
 
 
+class PlainEdit(QLineEdit):
+    """A line that reads alike in all languages; tells only what a person changed.
+
+    Attributes:
+        typed: What is written now.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.editingFinished.connect(self._commit)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; what is being typed stays."""
+        if not (self.isModified() and self.hasFocus()):
+            self.setText(text)
+
+    def _commit(self) -> None:
+        if self.isModified():
+            self.setModified(False)
+            self.typed.emit(self.text().strip())
+
+
 class WordsEdit(QWidget):
     """The same words in Chinese and in English, one above the other or side by side.
 
@@ -155,6 +179,7 @@ class WordsEdit(QWidget):
             self._text = text
             for language, edit in self.edits.items():
                 edit.setText(text.zh if language is Language.ZH else text.en)
+                edit.setCursorPosition(0)  # its beginning says more than its end
         self._speak()
 
     def _speak(self) -> None:
@@ -164,8 +189,8 @@ class WordsEdit(QWidget):
             edit.setToolTip(say(LANGUAGES[language]))
             below = self._fallback
             own = "" if below is None else (below.zh if language is Language.ZH else below.en)
-            edit.setPlaceholderText(own or say(MISSING[language]))
             other = any(one.text() for one in self.edits.values())
+            edit.setPlaceholderText(own or say((MISSING if other else LANGUAGES)[language]))
             is_missing = not edit.text() and other and not own
             if edit.property("missing") is not is_missing:
                 edit.setProperty("missing", is_missing)

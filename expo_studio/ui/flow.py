@@ -61,13 +61,27 @@ class FlowLayout(QLayout):
         self._place(area, moves=True)
 
     def _place(self, area: QRect, *, moves: bool) -> int:
-        x, y, line = area.x(), area.y(), 0
+        y = area.y() - GAP
+        for line in self._lines(area.width()):
+            x, y = area.x(), y + GAP
+            height = max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint()
+                if moves:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + GAP
+            y += height
+        return max(y - area.y(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items that are seen, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        room = 0
         for item in (one for one in self._items if not one.isEmpty()):
-            size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + GAP, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + GAP
-            line = max(line, size.height())
-        return y + line - area.y()
+            wanted = item.sizeHint().width()
+            if not lines or wanted > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wanted + GAP
+        return lines

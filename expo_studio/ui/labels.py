@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -17,12 +18,52 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+UNBROKEN = re.compile(r"[^\s\u2e80-\uffef]{20,}")
+"""What Qt would put on one line however long it is: a word, or the name of a file."""
+JOINT = re.compile(r"(?<=[-_./\\])")
+BREAK = "\N{ZERO WIDTH SPACE}"
+LEAST = 120
+"""Pixels that a label asks for at most."""
+
+
+class Words(QLabel):
+    """Wrapping words as they were written: of a name too long for a line, parts go to the next.
+
+    Words that can be selected are copied as they are, so that nothing is put into them; they
+    ask for no more room than others all the same.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written = ""
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Show words."""
+        self._written = text
+        can_select = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(text if can_select else UNBROKEN.sub(_breakable, text))
+
+    def text(self) -> str:
+        """Return the words as they were written."""
+        return self._written
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Return no more than a few words want."""
+        return super().minimumSizeHint().boundedTo(QSize(LEAST, 1 << 16))
+
+
+def _breakable(found: re.Match[str]) -> str:
+    """Return a long word with breaks at its joints, and within parts that are long themselves."""
+    parts = JOINT.split(found.group())
+    return BREAK.join(BREAK.join(one) if UNBROKEN.fullmatch(one) else one for one in parts)
+
 
 def label(name: str) -> QLabel:
     """Return a wrapping label that the style sheet calls ``title`` or ``soft``."""
-    made = QLabel()
+    made = Words()
     made.setObjectName(name)
-    made.setWordWrap(True)
     return made
 
 

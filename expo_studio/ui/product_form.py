@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from expo_studio.library.product_tables import specs_of_words, specs_to_words
 from expo_studio.model.booth import AssetKind
@@ -14,6 +14,7 @@ from expo_studio.model.ids import AssetId, ProductId
 from expo_studio.model.products import Product
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.fields import PlainEdit
 from expo_studio.ui.forms import Choice
 from expo_studio.ui.spec_lines import SpecLines, told_lacking
 from expo_studio.ui.spot_forms import ThingForm
@@ -49,7 +50,7 @@ class ProductForm(ThingForm[Product]):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self._name = self.words(words.NAME)
-        self._number, self._link = QLineEdit(), QLineEdit()
+        self._number, self._link = PlainEdit(), PlainEdit()
         self.row(MODEL_NUMBER, self._number)
         self._category = self.words(CATEGORY)
         self._summary = self.words(SUMMARY)
@@ -87,10 +88,8 @@ class ProductForm(ThingForm[Product]):
         ):
             edit.show_text(text)
         for field, value in ((self._number, thing.model_number), (self._link, thing.link)):
-            if not field.hasFocus():
-                field.setText(value)
-        if not self._specs.hasFocus():
-            self._specs.setPlainText(specs_to_words(thing.specs))
+            field.show_text(value)
+        self._specs.show_text(specs_to_words(thing.specs))
         self._tell_lacking()
         for name, (_, kind) in KINDS.items():
             self._show_media(self._lists[name], getattr(thing, name), kind)
@@ -110,12 +109,10 @@ class ProductForm(ThingForm[Product]):
         self._category.typed.connect(lambda text: self.change(category=text))
         self._summary.typed.connect(lambda text: self.change(summary=text))
         self._price.typed.connect(lambda text: self.change(price_terms=text))
-        self._number.editingFinished.connect(
-            lambda: self.change(model_number=self._number.text().strip())
-        )
-        self._link.editingFinished.connect(lambda: self.change(link=self._link.text().strip()))
+        self._number.typed.connect(lambda text: self.change(model_number=text))
+        self._link.typed.connect(lambda text: self.change(link=text))
         self._specs.textChanged.connect(self._tell_lacking)
-        self._specs.left = lambda: self.change(specs=specs_of_words(self._specs.toPlainText()))
+        self._specs.typed.connect(lambda text: self.change(specs=specs_of_words(text)))
         self._model.activated.connect(lambda _: self.change(model=self._model.key))
         for name, shown in self._lists.items():
             shown.itemChanged.connect(partial(self._tick, name))

@@ -44,8 +44,8 @@ NO_PRODUCTS = Text(
 LOGO = Text("标志", "Logo")
 LOGO_WHERE = Text("画面角上的标志", "Logo in the corner of the picture")
 LOGO_HOW = Text(
-    "先在展位表单里选择一张图片作为标志",
-    "Choose a picture as the logo in the booth's form first",
+    "先导入一张图片，再在展位表单里把它选为标志",
+    "Import a picture first, then choose it as the logo in the booth's form",
 )
 CARD_LANGUAGE = Text("名片语言", "Language of the card")
 BOTH = Text("双语", "Both")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.hearing import hear
+from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
 
 LEFT = Text("{what} · 还需约 {n} 秒", "{what} · about {n} s left")
@@ -34,7 +35,8 @@ class Progress(QFrame):
         self._what = self._doing = Text()
         self._began = 0.0
         self._share = 0.0
-        self._text, self._bar, self.cancel = QLabel(), QProgressBar(), QPushButton()
+        self._text, self._bar = label("progress-text"), QProgressBar()
+        self.cancel = QPushButton()
         self._bar.setTextVisible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 6)

@@ -39,7 +39,7 @@ NO_OWN = Text(
     "这个展位还没有自己的素材：点“导入…”，或把文件拖进窗口。",
     "This booth has no assets of its own yet: click Import, or drop files into the view.",
 )
-UNIT_GAP = re.compile(r"(?<=\d) (?=(?:mm|cm|m|kg|毫米|厘米|米)\b)")
+UNIT_GAP = re.compile(r"(?<=\d) (?=(?:mm|cm|m|kg|毫米|厘米|米|x)\b)|(?<=\d x) (?=\d)")
 TINTS = ("#c9d7ea", "#d8e6d2", "#efdcc6", "#e3d5ea", "#cfe4e4", "#ecd3d3")
 
 
@@ -192,7 +192,7 @@ class Shelf(QWidget):
 def fill_cell(item: QListWidgetItem) -> None:
     """Give an item its whole cell: Qt's own size has one line for a name a little too long.
 
-    A name breaks between words, but never between a number and its unit.
+    A name breaks between words, but never between a number and its unit, nor within 3 x 3 m.
     """
     item.setText(UNIT_GAP.sub("\N{NO-BREAK SPACE}", item.text()))
     item.setSizeHint(CELL)

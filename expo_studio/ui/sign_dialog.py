@@ -219,6 +219,8 @@ class SignDialog(QDialog):
             self.use_picture(Path(chosen))
 
     def _show(self) -> None:
+        self.page.setEnabled(self._path is not None and self._path.suffix.lower() == ".pdf")
+        self._drop.setEnabled(self._path is not None)
         width, height = (box.value() for box in self.size_boxes)
         try:
             data = paint(self.lettering, width, height)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -46,19 +45,31 @@ def told_lacking(words: str) -> Text:
 
 
 class SpecLines(QPlainTextEdit):
-    """Several lines of text that call ``left`` when the focus goes elsewhere."""
+    """Several lines of text; tells what a person changed when the focus goes elsewhere.
+
+    Attributes:
+        typed: What is written now.
+    """
+
+    typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.left: Callable[[], object] = _nothing
         self._tints = _Tints(self.document())
         self.setMaximumHeight(96)
         self.setTabChangesFocus(True)
 
+    def show_text(self, text: str) -> None:
+        """Show a text; what is being typed stays."""
+        if not (self.document().isModified() and self.hasFocus()):
+            self.setPlainText(text)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Take over what was typed."""
         super().focusOutEvent(event)
-        self.left()
+        if self.document().isModified():
+            self.document().setModified(False)
+            self.typed.emit(self.toPlainText())
 
 
 class _Tints(QSyntaxHighlighter):
@@ -73,7 +84,3 @@ class _Tints(QSyntaxHighlighter):
         """Tint a line, or leave it."""
         if lacking(text) is not None:
             self.setFormat(0, len(text), self._missing)
-
-
-def _nothing() -> None:
-    """Do nothing."""

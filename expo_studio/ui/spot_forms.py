@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QImage, QPixmap, QShowEvent
-from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QColorDialog, QLabel
 
 from expo_studio.model.booth import Light, LightKind
 from expo_studio.model.commands import MakeEntrance, SetHotspot, SetLight, SetViewpoint
@@ -17,7 +17,7 @@ from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import HotspotId, LightId, ProductId, ViewpointId
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.fields import NumberBox
+from expo_studio.ui.fields import NumberBox, PlainEdit
 from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.studio import Studio
 
@@ -72,7 +72,7 @@ class HotspotForm(ThingForm[Hotspot]):
         self._name = self.words(words.NAME)
         self._product: Choice[ProductId | None] = Choice(self.speech)
         self._viewpoint: Choice[ViewpointId | None] = Choice(self.speech)
-        self._link = QLineEdit()
+        self._link = PlainEdit()
         self._link.setPlaceholderText("https://")
         self._position = self.numbers(words.POSITION, *_place_boxes())
         self.row(words.OPENS_PRODUCT, self._product)
@@ -83,7 +83,7 @@ class HotspotForm(ThingForm[Hotspot]):
         self._name.typed.connect(lambda text: self.change(name=text))
         self._product.activated.connect(lambda _: self.change(product=self._product.key))
         self._viewpoint.activated.connect(lambda _: self.change(viewpoint=self._viewpoint.key))
-        self._link.editingFinished.connect(lambda: self.change(link=self._link.text().strip()))
+        self._link.typed.connect(lambda text: self.change(link=text))
         for box in self._position:
             box.typed.connect(lambda _, held: self.change(held, position=_place(self._position)))
         remove.clicked.connect(lambda: self.put(None))
@@ -103,7 +103,7 @@ class HotspotForm(ThingForm[Hotspot]):
         viewpoints.update((key, one.name) for key, one in booth.viewpoints.items())
         self._product.offer(products, thing.product)
         self._viewpoint.offer(viewpoints, thing.viewpoint)
-        self._link.setText(thing.link)
+        self._link.show_text(thing.link)
         for box, value in zip(self._position, thing.position, strict=True):
             box.show_values([value])
 

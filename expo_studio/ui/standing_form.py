@@ -85,6 +85,7 @@ class StandingForm(ThingForm[Spot]):
             box.typed.connect(self._set_level)
         self.photograph.activated.connect(lambda _: self._choose_photograph())
         self.links = QListWidget()
+        self.links.setWordWrap(True)
         self._none = said_within(self.links)
         self.links.setMinimumHeight(90)
         self.row(LINKS, self.links)

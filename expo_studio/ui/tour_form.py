@@ -43,6 +43,7 @@ class TourForm(ThingForm[Tour]):
         super().__init__(studio)
         self._name = self.words(words.NAME)
         self.stops = QListWidget()
+        self.stops.setWordWrap(True)
         self._none = said_within(self.stops)
         self.row(words.STOPS, self.stops)
         self.stops.setMinimumHeight(110)

@@ -77,8 +77,9 @@ COPY_LINK = Text("复制链接", "Copy link")
 COPIED = Text("已复制", "Copied")
 STARTING = Text("正在启动直播…", "Starting the session…")
 NOT_LIVE = Text(
-    "直播在独立进程中进行：即使关闭窗口也不会中断。",
-    "The session runs in its own process: closing the window does not end it.",
+    "直播在独立进程中进行：窗口出了问题也不会中断；关闭窗口时会先问您。",
+    "A session runs in its own process: trouble in this window does not end it, and closing the "
+    "window asks first.",
 )
 LIVE_STOPPED = Text("直播已停止。", "The live session has stopped.")
 START_AGAIN = Text("重新开始", "Start again")

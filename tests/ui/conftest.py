@@ -17,6 +17,7 @@ from expo_studio.text import Language
 from expo_studio.ui.hall_drafts import drafts_folder
 from expo_studio.ui.hall_window import HallWindow, open_halls
 from expo_studio.ui.speech import Speech
+from expo_studio.ui.typed import take_what_is_typed
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 from tests.slow_folder import SlowFolder, slow_folder
@@ -25,6 +26,12 @@ from tests.slow_folder import SlowFolder, slow_folder
 def ask_nothing(window: StudioWindow) -> None:
     """Let a window close at the end of a test: nothing is unsaved, and nobody is on air."""
     window.live.end()
+    leave_all_saved(window)
+
+
+def leave_all_saved(window: StudioWindow | HallWindow) -> None:
+    """Let a window be as if all of it were saved, what was being typed included."""
+    take_what_is_typed(window)
     window.studio.document.mark_saved()
 
 
@@ -63,7 +70,7 @@ def organizer(qtbot: QtBot, tmp_path: Path) -> Iterator[HallWindow]:
     )
     made = open_halls(Speech(Language.EN))
     made.resize(1280, 800)
-    qtbot.addWidget(made, before_close_func=lambda w: w.studio.document.mark_saved())
+    qtbot.addWidget(made, before_close_func=leave_all_saved)
     made.show()
     qtbot.waitExposed(made)
     yield made

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from expo_studio.library.product_tables import ProductList, read_products
@@ -98,6 +99,13 @@ def test_the_form_marks_what_is_missing_side_by_side(qtbot: QtBot, window: Studi
     assert not en.property("missing")
 
 
+def write(field: QPlainTextEdit, text: str) -> None:
+    """Type a text in the place of what is there, and stay in the field."""
+    field.setFocus()
+    field.selectAll()
+    field.insertPlainText(text)
+
+
 def test_specifications_that_lack_a_language_are_marked(
     qtbot: QtBot, window: StudioWindow, artifacts: Path
 ) -> None:
@@ -107,14 +115,14 @@ def test_specifications_that_lack_a_language_are_marked(
     qtbot.waitUntil(form.isVisible)
     specs, told = form._specs, form._lacking
     assert not told.isVisible(), "the sample has both"
-    specs.setPlainText("功率|Power: 60 W|60 W\n材质|: 竹|bamboo\n颜色: 白\n|Net: 1 kg")
+    write(specs, "功率|Power: 60 W|60 W\n材质|: 竹|bamboo\n颜色: 白\n|Net: 1 kg")
     assert told.isVisible()
     assert told.text() == "English is missing in line 2, 3\nChinese is missing in line 4"
     assert specs.accessibleDescription() == told.text()
     tinted = [bool(specs.document().findBlockByNumber(row).layout().formats()) for row in range(4)]
     assert tinted == [False, True, True, True]
     form.grab().save(str(artifacts / "product-form-missing.png"))
-    specs.left()
+    specs.clearFocus()
     window.switch_language()
     assert told.text().startswith("缺少英文的行：2, 3")
     specs.setPlainText("功率|Power: 60 W|60 W")
@@ -189,8 +197,8 @@ def test_the_product_form_edits_specifications_and_media(
     window.products.table.setCurrentIndex(window.products.rows.index(0, 0))
     form = window.inspector.product
     qtbot.waitUntil(form.isVisible)
-    form._specs.setPlainText("功率|Power: 1 kW")
-    form._specs.left()
+    write(form._specs, "功率|Power: 1 kW")
+    form._specs.clearFocus()
     product = form.sought(form.key)
     assert product is not None
     assert product.specs[-1].value == Text.same("1 kW")
