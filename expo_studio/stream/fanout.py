@@ -246,7 +246,8 @@ class Fanout:
             one.weigh()
         total = sum(one.load for one in everyone)
         soon = total + sum(one.promised for one in self._watchers)
-        self._budget.weigh(self.uplink, soon, sum(one.tried for one in self._watchers))
+        tried: dict[object, float] = {one.quality: one.tried for one in self._watchers if one.tried}
+        self._budget.weigh(self.uplink, soon, tried)
         room = float("inf") if self.uplink is None else self.uplink * ROOM - soon
         for listener in self._listeners:
             room -= listener.suit(room)

@@ -21,11 +21,18 @@ SOME_LOST = 0.04
 fewer in the slimmest layer."""
 SLOW_SECONDS = 0.35
 """Round trips so much above the shortest one, twice, mean that a queue fills up somewhere."""
+NEW_SECONDS = 0.15
+"""The same of a layer that was just reached from below: where many share a way, who came last goes
+first. What it may let wait grows until it is trusted."""
+STANDS_SECONDS = 0.8
+"""So long a queue does not become shorter if it is no key frame's."""
 OLD_SECONDS = 1.5
 """After a change of layer, losses still speak of the layer before."""
 NARROW = 0.8
 """An estimate below this part of what is sent is trouble, unless it rises: it does so slowly. Of
-the slim layer it says nothing: estimates follow what is sent, and each key frame is above them."""
+the slim layer it says nothing: estimates follow what is sent, and each key frame is above them.
+From there to the large one they may climb for a minute, and rest on their way where others' packets
+lie between: until one has reached what is sent, losses or round trips must say so as well."""
 SETTLING_SECONDS = 6.0
 """After a change of layer estimates still speak of the layer before."""
 CALM_SECONDS = 4.0
@@ -82,6 +89,8 @@ class Quality:
         self._trial: Trial | None = None
         self._estimate = 0
         self._was_lossy = self._was_late = False
+        self._is_caught_up = True
+        self._waiting: float | None = None
         self._choking = deque[float](maxlen=CHOKED_REPORTS)
         self._trips = Trips()
         self._heard: float | None = None
@@ -136,8 +145,12 @@ class Quality:
 
     @property
     def extra_bits_per_second(self) -> int:
-        """Return what the next larger layer would add."""
-        return self.layer.above(self.ceiling).bits_per_second - self.layer.bits_per_second
+        """Return what is tried beside what is sent, or would be."""
+        above = self.layer.above(self.ceiling) if self._trial is None else self._trial.above
+        return self._added_by(above)
+
+    def _added_by(self, layer: Layer) -> int:
+        return layer.bits_per_second - self.layer.bits_per_second
 
     def limit(self) -> Layer:
         """Go one layer down because all together send too much."""
@@ -149,15 +162,16 @@ class Quality:
         if reception.round_trip is not None:
             if reception.answer is None:
                 self._trips.hear(reception.round_trip, reception.late)
-            is_late = reception.surely > self._trips.shortest + SLOW_SECONDS
-            is_slow = is_late and self._was_late
-            self._was_late = is_late
+            waits = reception.surely - self._trips.shortest
+            is_slow = (waits > SLOW_SECONDS and self._was_late) or self._stands(waits)
+            self._was_late = waits > SLOW_SECONDS
         if reception.bits_per_second is not None and self._is_settled() and self.layer > Layer.SLIM:
             is_rising = reception.bits_per_second > self._estimate
             is_narrow = reception.bits_per_second < sent * NARROW and not is_rising
-            is_narrow &= not reception.is_of_bursts or self._is_backed()
+            is_narrow &= not (reception.is_of_bursts or not self._is_caught_up) or self._is_backed()
         if reception.bits_per_second is not None:
             self._estimate = reception.bits_per_second
+            self._is_caught_up |= self._is_settled() and self._estimate >= sent * NARROW
         if reception.lost is not None:
             is_some = reception.lost > SOME_LOST and self.layer > Layer.P360
             is_lossy = reception.lost > MUCH_LOST or (is_some and self._was_lossy)
@@ -165,6 +179,17 @@ class Quality:
             self._was_lossy = is_some
             self._note_choking(reception.lost)
         return is_slow or is_narrow or is_lossy or self._is_choked()
+
+    def _stands(self, waits: float) -> bool:
+        """Return whether a layer that was just reached has filled a queue since."""
+        now, held = self._clock(), self._clock() - self._changed
+        if not self._went_up or held > TRUSTED_SECONDS:
+            return False
+        if waits <= NEW_SECONDS + (SLOW_SECONDS - NEW_SECONDS) * held / TRUSTED_SECONDS:
+            self._waiting = None
+        elif self._waiting is None:
+            self._waiting = now
+        return self._waiting is not None and now - self._waiting > STANDS_SECONDS
 
     def _is_backed(self) -> bool:
         """Return whether losses or round trips say of the way what an estimate does."""
@@ -223,19 +248,37 @@ class Quality:
     def _judge(self, trial: Trial, reception: Reception) -> None:
         """Go up if nothing had to wait for what was sent on trial."""
         now = self._clock()
-        above = self.layer.above(self.ceiling)
         fits = self._fits(trial, reception, now)
-        if fits is False or above is self.layer:
-            self._give_up_trial()
+        if fits is False or trial.above > self.ceiling:
+            self._end_trial(trial.held, now)
             self._troubled = now
         elif fits and trial.is_last and self._is_doubtful(reception.answer):
             trial.in_steps = False
         elif fits and trial.is_last:
-            self._give_up_trial()
-            self._put(above, now, up=True)
+            self._try_higher(trial, now)
         elif fits and reception.answer is not None:
             trial.go_on(now, self._trips.waited(reception.answer))
             self.to_try = trial.seconds
+
+    def _try_higher(self, trial: Trial, now: float) -> None:
+        """Go on with the layer after the one that holds, or get this one if it is the last.
+
+        To change to it first, wait for its key frame and learn anew what is usual would take two
+        seconds more for each.
+        """
+        higher = trial.above.above(self.ceiling)
+        is_told = higher > trial.above and trial.in_steps
+        if is_told and self.has_room(self._added_by(higher)):
+            self._trial = Trial(trial.above, higher, now, in_steps=True)
+            self.to_try = self._trial.seconds
+        else:
+            self._end_trial(trial.above, now)
+
+    def _end_trial(self, layer: Layer, now: float) -> None:
+        """Get the layer that is known to fit, if it is larger."""
+        self._give_up_trial()
+        if self.layer < layer <= self.ceiling:
+            self._put(layer, now, up=True)
 
     def _is_doubtful(self, answer: Answer | None) -> bool:
         """Return whether this machine was so late that only losses can tell of the last step."""
@@ -262,9 +305,11 @@ class Quality:
     def _put(self, layer: Layer, now: float, *, up: bool) -> None:
         self.layer, self._changed, self._went_up = layer, now, up
         self.is_overwhelmed &= not up
-        self._was_lossy = self._was_late = False
+        self._was_lossy = self._was_late = self._is_caught_up = False
+        self._waiting = None
         self._choking.clear()
-        self._trips.forget()
+        if not up:
+            self._trips.forget()
 
 
 def _always(bits_per_second: int) -> bool:

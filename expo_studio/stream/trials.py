@@ -184,15 +184,17 @@ class Trial:
     """One try for a larger layer.
 
     Attributes:
+        held: The layer that is known to fit.
+        above: The one that is tried.
         begun: When its step was begun, by the clock of who tries.
         seconds: How long the step is to be sent.
     """
 
-    def __init__(self, layer: Layer, above: Layer, now: float, *, in_steps: bool) -> None:
+    def __init__(self, held: Layer, above: Layer, now: float, *, in_steps: bool) -> None:
         """Begin with a short step, or with the last one where no answers will tell."""
-        extra = above.bits_per_second - layer.bits_per_second
-        first = max(QUEUE_SECONDS * layer.bits_per_second, LEAST_BYTES * 8) / max(1, extra)
-        self.begun = now
+        extra = above.bits_per_second - held.bits_per_second
+        first = max(QUEUE_SECONDS * held.bits_per_second, LEAST_BYTES * 8) / max(1, extra)
+        self.held, self.above, self.begun = held, above, now
         self.seconds = min(first, LAST_SECONDS) if in_steps else LAST_SECONDS
         self.in_steps = in_steps
 

@@ -71,12 +71,30 @@ class Neighbour:
         """Return which part of some time the picture stood still, and the sound was made up."""
         before, start = self.received(), time.monotonic()
         time.sleep(seconds)
-        after, passed = self.received(), time.monotonic() - start
-        still = after["video"]["totalFreezesDuration"] - before["video"]["totalFreezesDuration"]
-        sound = [one["audio"] for one in (before, after)]
-        whole = sound[1]["totalSamplesReceived"] - sound[0]["totalSamplesReceived"]
-        made_up = sound[1]["concealedSamples"] - sound[0]["concealedSamples"]
-        return still / passed, made_up / max(1, whole)
+        return missed(before, self.received(), time.monotonic() - start)
+
+    def another(self) -> Neighbour:
+        """Return one more visitor in the same house, once pictures come."""
+        return Neighbour(
+            self.street, watching(self.page.context.browser.new_page(), self.host), self.host
+        )
+
+
+def watching(page: Any, host: RunningHost) -> Any:
+    """Return a page that gets pictures."""
+    page.add_init_script(REMEMBER_CONNECTIONS)
+    page.goto(host.ready["visitor_url"])
+    wait_for(page, f"{FRAMES} > 30", 90.0)
+    return page
+
+
+def missed(before: Any, after: Any, seconds: float) -> tuple[float, float]:
+    """Return which part of the time between two reports the picture stood still, and the sound."""
+    still = after["video"]["totalFreezesDuration"] - before["video"]["totalFreezesDuration"]
+    sound = [one["audio"] for one in (before, after)]
+    whole = sound[1]["totalSamplesReceived"] - sound[0]["totalSamplesReceived"]
+    made_up = sound[1]["concealedSamples"] - sound[0]["concealedSamples"]
+    return still / seconds, made_up / max(1, whole)
 
 
 class DistantHost(RunningHost):
@@ -142,11 +160,7 @@ def neighbour(way: Street, tmp_path: Path, browser: Any, chromium_path: str) -> 
     try:
         program = way.program_in(way.visitor_house, chromium_path, tmp_path)
         theirs = browser.browser_type.launch(executable_path=program, args=list(CHROMIUM_FLAGS))
-        page = theirs.new_page()
-        page.add_init_script(REMEMBER_CONNECTIONS)
-        page.goto(host.ready["visitor_url"])
-        wait_for(page, f"{FRAMES} > 30", 90.0)
-        yield Neighbour(way, page, host)
+        yield Neighbour(way, watching(theirs.new_page(), host), host)
         theirs.close()
     finally:
         host.stop()
@@ -179,6 +193,33 @@ def test_little_room_in_time(neighbour: Neighbour) -> None:
     assert neighbour.until_height(720, 30.0) < 10.0
     time.sleep(10.0)
     assert neighbour.height() == 720, "and it stays"
+
+
+@pytest.mark.long
+def test_visitors_behind_one_uplink_that_nobody_told_come_up_as_many_as_fit(
+    neighbour: Neighbour,
+) -> None:
+    """Three in 1 Mbit/s, then in 4.2: one large picture fits easily, two need a sixth more."""
+    everyone = [neighbour, neighbour.another(), neighbour.another()]
+    neighbour.street.be(rate=1_000_000)
+    for one in everyone:
+        one.until_height(360, 30.0)
+    time.sleep(10.0)
+    neighbour.street.be(rate=4_200_000)
+    start = time.monotonic()
+    while not any(one.height() == 720 for one in everyone):
+        assert time.monotonic() - start < 30.0, "nobody came up"
+    print(f"the first up after {time.monotonic() - start:.1f} s")
+    before, start, large = [one.received() for one in everyone], time.monotonic(), list[int]()
+    while time.monotonic() - start < 60.0:
+        large.append([one.height() for one in everyone].count(720))
+        time.sleep(0.5)
+    after, passed = [one.received() for one in everyone], time.monotonic() - start
+    stood = [missed(*pair, passed) for pair in zip(before, after, strict=True)]
+    print(*large, *(f"{still:.1%}, {made_up:.1%};" for still, made_up in stood))
+    assert 0.5 < sum(large) / len(large) < 1.5
+    assert max(still for still, _ in stood) < 0.05
+    assert max(made_up for _, made_up in stood) < 0.05
 
 
 @pytest.mark.long

@@ -223,6 +223,44 @@ def test_a_report_that_a_full_way_lost_is_no_sign_of_room() -> None:
     assert network.steps >= 8
 
 
+def risen() -> Network:
+    """Return one that has just come up again."""
+    network = Network()
+    network.pass_(1, lost=0.9)
+    while network.pass_(1, lost=0.0, round_trip=0.05)[0] is not Layer.P720:
+        assert network.clock.now < 60.0
+    return network
+
+
+def test_a_layer_just_reached_that_fills_a_queue_is_left_before_others_suffer() -> None:
+    network = risen()
+    assert network.pass_(2, lost=0.0, round_trip=0.3) == [Layer.P720, Layer.P360]
+    network = risen()
+    network.pass_(30, lost=0.0, round_trip=0.05)
+    assert set(network.pass_(30, lost=0.0, round_trip=0.3)) == {Layer.P720}, "it is trusted"
+
+
+def test_an_estimate_that_rests_on_its_way_up_is_no_trouble_where_all_arrives() -> None:
+    network = risen()
+    network.pass_(8, lost=0.0, round_trip=0.05)
+    assert set(network.pass_(20, bits_per_second=90_000)) == {Layer.P720}
+    network.pass_(1, bits_per_second=1_900_000)
+    assert network.pass_(1, bits_per_second=900_000)[0] < Layer.P720, "it was there, and fell"
+    network = risen()
+    network.pass_(8, lost=0.0, round_trip=0.05)
+    network.pass_(1, lost=0.05)
+    assert network.pass_(2, bits_per_second=90_000)[1] < Layer.P720, "losses say the same"
+
+
+def test_what_a_key_frame_lets_wait_is_no_queue_that_stands() -> None:
+    network = risen()
+    for _ in range(4):
+        for trip in (0.3, 0.3, 0.25, 0.05):
+            network.clock.now += 0.25
+            network.quality.hear(Reception(None, trip), 2_000_000)
+    assert network.quality.layer is Layer.P720
+
+
 def test_all_layers_are_walked_one_by_one() -> None:
     network = Network(Layer.P1080)
     assert network.pass_(6, lost=0.2)[1::2] == [Layer.P720, Layer.P360, Layer.SLIM]
