@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from expo_studio.model import schema
 from expo_studio.model.ids import ProductId, ViewpointId
 from expo_studio.model.sameness import sharing
@@ -76,7 +74,7 @@ class Director:
             case messages.SetCamera():
                 self._air.look(wish)
             case messages.SetBooth():
-                told = schema.decode(msgspec.json.encode(wish.booth)).booth
+                told = schema.decode(bytes(wish.booth)).booth
                 self._show(sharing(self.booth(), told))
             case messages.SetSound() | messages.SetClearing() | messages.SetFilms():
                 self._air.hear(wish)

@@ -23,6 +23,9 @@ REASON_LETTERS = 80
 CONTROL_LIMIT = 4_000_000
 """Bytes of one message of the presenter, a whole booth included."""
 
+Unread = Annotated[msgspec.Raw, Meta(extra_json_schema={"type": "object"})]
+"""An object as it came; who knows its kind reads it, once."""
+
 
 class Enter(Struct, forbid_unknown_fields=True):
     """Body of POST /api/enter."""
@@ -42,7 +45,7 @@ class SetCamera(Wish, tag="camera"):
 class SetBooth(Wish, tag="booth"):
     """Presenter: the booth as it is now, JSON of the schema in docs/booth.schema.json."""
 
-    booth: dict[str, Any]
+    booth: Unread
 
 
 class SetSound(Wish, tag="set_sound"):
