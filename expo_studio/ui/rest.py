@@ -7,7 +7,8 @@ outlived that where it disturbs nobody: at rest, and when a project is opened. T
 are there before any project are set aside for good, for they alone take half a turn of the window;
 and so is, soon after each opening, what is there then, for thousands of placements take a whole
 one. A booth that is left needs no collector: no cycle runs through it.
-Threads that read and check beside the window let it go on after a millisecond.
+Threads that read and check beside the window let it go on after a millisecond, and the large
+arrays they let go of go back to the system.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+
+from expo_studio import allocator
 
 if TYPE_CHECKING:
     from expo_studio.ui.studio import Studio
@@ -41,10 +44,11 @@ OPENED_MS = 1500
 
 
 class Rest(QObject):
-    """Sets the collector to small steps, and lets it read what is older at rest."""
+    """Sets collector, threads and allocator, and lets the first read what is older at rest."""
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
+        allocator.give_back()
         sys.setswitchinterval(TURN)
         gc.set_threshold(NEW, LOOKS - 2, NEVER)  # one more goes by than it is told
         self._took, self._looks = 0.0, _looks()
