@@ -115,28 +115,23 @@ class Drawing(QObject):
             self._redraw.start(REDRAW_MS if self._is_drawn else 0)
             self._is_drawn = True
 
-    def draw(self, camera: Camera, view: View, overlay: Overlay) -> FrameReport | None:
-        """Draw what has come and return what it took; None if it was refused."""
+    def draw(self, camera: Camera, view: View, overlay: Overlay) -> FrameReport:
+        """Draw what has come and return what it took; RenderError if the driver refuses."""
         from expo_studio.render.acting import on_stage
         from expo_studio.render.renderer import Canvas
 
-        try:
-            renderer = self._ready()
-            self.films.attend(renderer, self._studio.project.path)
-            canvas = Canvas(self._view.defaultFramebufferObject(), view.width, view.height)
-            here = booth = self._here(self._studio.booth)
-            acts = self.films.acts(booth)
-            moves = {"is_arriving": self.arrival.is_on, "is_moving": bool(acts)}
-            if self.moment is not None:
-                booth, acts = on_stage(booth, self.moment, acts)
-            if not renderer.is_software:
-                return renderer.draw(booth, camera, canvas, overlay, acts)
-            size = view.width, view.height
-            still = Still(here, camera, self.moment, size, booth, acts)
-            return self._refining.draw(renderer, still, canvas, overlay, **moves)
-        except RenderError as error:
-            self._studio.troubled.tell(error)
-            return None
+        renderer = self._ready()
+        self.films.attend(renderer, self._studio.project.path)
+        canvas = Canvas(self._view.defaultFramebufferObject(), view.width, view.height)
+        booth = self._here(self._studio.booth)
+        acts = self.films.acts(booth)
+        moves = {"is_arriving": self.arrival.is_on, "is_moving": bool(acts)}
+        if self.moment is not None:
+            booth, acts = on_stage(booth, self.moment, acts)
+        if not renderer.is_software:
+            return renderer.draw(booth, camera, canvas, overlay, acts)
+        still = Still(booth, camera, (view.width, view.height), acts)
+        return self._refining.draw(renderer, still, canvas, overlay, **moves)
 
     def paint_sky(self) -> None:
         """Fill the view with the sky's colour, through Qt: nothing else is imported yet."""

@@ -19,12 +19,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from shiboken6 import isValid
 
-from expo_studio.errors import RenderError
+from expo_studio.render.appearance import holds_the_same, looks_the_same
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.telling import Telling
 
 if TYPE_CHECKING:
     from expo_studio.model.booth import Booth
-    from expo_studio.model.show_state import Moment
     from expo_studio.render.acting import Acts
     from expo_studio.render.camera import Camera
     from expo_studio.render.canvas import Canvas
@@ -51,32 +51,29 @@ class Still:
     """What a picture shows while nothing changes.
 
     Attributes:
-        booth: The booth, as far as it has come.
+        booth: The booth as far as it has come, lit as at the moment of a show that is held.
         camera: Who looks.
-        moment: Of a show that is held; None for the booth as it is.
         size: Physical pixels.
-        staged: The booth as it is drawn at that moment.
         acts: What stands otherwise at that moment.
     """
 
     booth: Booth
     camera: Camera
-    moment: Moment | None
     size: tuple[int, int]
-    staged: Booth
     acts: Acts
 
     def is_same(self, other: Still | None) -> bool:
-        """Return whether another picture would look like this one."""
+        """Return whether another picture would look like this one, whatever was edited."""
         return (
             other is not None
-            and self.booth is other.booth
-            and (self.camera, self.moment, self.size) == (other.camera, other.moment, other.size)
+            and (self.camera, self.size, self.acts) == (other.camera, other.size, other.acts)
+            and looks_the_same(self.booth, other.booth)
         )
 
     def stands_like(self, other: Still) -> bool:
         """Return whether the same things stand still in both."""
-        return self.booth is other.booth and self.acts.keys() == other.acts.keys()
+        is_same_cast = self.acts.keys() == other.acts.keys()
+        return is_same_cast and holds_the_same(self.booth, other.booth)
 
 
 @contextmanager
@@ -99,13 +96,14 @@ class Refining(QObject):
 
     def __init__(self, view: QOpenGLWidget, studio: Studio) -> None:
         super().__init__(view)
-        self._view, self._studio = view, studio
+        self._view = view
         self._grain: Grain | None = None
         self._still: Still | None = None
         self._lit: Still | None = None
         self._pieces: Iterator[None] | None = None
         self.is_fine = False
         self._pace = PIXELS_A_SECOND
+        self._telling = Telling(self, studio)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
@@ -132,11 +130,13 @@ class Refining(QObject):
         Raises:
             RenderError: The driver refuses.
         """
-        shown = still.staged, still.camera, canvas, overlay, still.acts
+        shown = still.booth, still.camera, canvas, overlay, still.acts
         rests = not (is_arriving or is_moving)
         is_there = self.is_fine and still.is_same(self._still)
         if rests and is_there and not renderer.is_stale:
-            return renderer.show_bands(*shown)
+            with self._telling:
+                return renderer.show_bands(*shown)
+            is_there = self.is_fine = False  # the driver lost it, and may lose the next one, too
         grain = self._grain_of(still.size)
         part = ARRIVING if is_arriving else grain.part
         began = time.perf_counter()
@@ -180,20 +180,18 @@ class Refining(QObject):
 
     def _go_on(self) -> None:
         """Do a piece of what is missing; what the driver refuses stays coarse."""
-        if self._pieces is None or not isValid(self._view):
+        pieces, self._pieces = self._pieces, None
+        if pieces is None or not isValid(self._view):
             return
-        try:
+        with self._telling:
             with current(self._view):
-                is_over = next(self._pieces, self) is self
-        except RenderError as error:
-            self._pieces = None
-            self._studio.troubled.tell(error)
-            return
-        self.is_fine = is_over and self._still is not None
-        if is_over:
-            self._view.update()
-        else:
-            self._timer.start(0)
+                is_over = next(pieces, self) is self
+            if is_over:
+                self.is_fine = self._still is not None
+                self._view.update()
+            else:
+                self._pieces = pieces
+                self._timer.start(0)
 
     def _drawing(self, renderer: Renderer, still: Still) -> Iterator[None]:
         """Draw the fine picture, yielding after each piece of it."""
@@ -207,17 +205,17 @@ class Refining(QObject):
             rows = max(round(pace * BAND_SECONDS / width), math.ceil(height / BANDS))
             area = Area(0, low, width, min(height - low, rows))
             began = time.perf_counter()
-            renderer.draw_band(still.staged, still.camera, canvas, still.acts, area)
+            renderer.draw_band(still.booth, still.camera, canvas, still.acts, area)
             now = area.width * area.height / max(time.perf_counter() - began, 1e-4)
             pace, slowest = min(now, pace * 2.0), min(now, slowest)  # sky is quick, things follow
             low += area.height
             yield
         self._pace = slowest
-        renderer.finish_bands(still.staged, still.camera, canvas, still.acts)
+        renderer.finish_bands(still.booth, still.camera, canvas, still.acts)
 
 
 def _shading(renderer: Renderer, still: Still) -> Iterator[None]:
     """Bring shadows up to date, yielding after each piece."""
-    for _ in renderer.shade(still.staged, still.acts):
+    for _ in renderer.shade(still.booth, still.acts):
         renderer.wait()
         yield

@@ -39,6 +39,7 @@ from expo_studio.ui.paces import Paces
 from expo_studio.ui.stride import WALK_KEYS, Stride
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.tape import Tape
+from expo_studio.ui.telling import Telling
 from expo_studio.ui.whereabouts import box_of
 
 if TYPE_CHECKING:
@@ -182,7 +183,8 @@ class Viewport(QOpenGLWidget):
 
     def initializeGL(self) -> None:  # noqa: N802 (Qt's name)
         """Let the booth arrive, now that there is somewhere to draw it."""
-        self.drawing.arrive()
+        with Telling(self, self._studio):
+            self.drawing.arrive()
 
     def _paint_sky(self) -> None:
         """Show the sky alone, and say what is on its way."""
@@ -191,13 +193,12 @@ class Viewport(QOpenGLWidget):
 
     def paintGL(self) -> None:  # noqa: N802 (Qt's name)
         """Draw the booth in physical pixels; its sky alone until it has arrived."""
-        if self.drawing.is_bare:
-            self._paint_sky()
-            return
-        view = self.aiming.view()
-        report = self.drawing.draw(self._camera, view, self._overlay(view))
-        if report is not None:
-            self.drawn.emit(report)
+        with Telling(self, self._studio):
+            if self.drawing.is_bare:
+                self._paint_sky()
+            else:
+                view = self.aiming.view()
+                self.drawn.emit(self.drawing.draw(self._camera, view, self._overlay(view)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Grasp a handle, or begin to turn the view."""

@@ -13,9 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio.app import go_live
 from expo_studio.project.project import Project
+from expo_studio.render import details
+from expo_studio.render.quality import Grain
 from expo_studio.text import Language
+from expo_studio.ui import refining as refining_module
 from expo_studio.ui.hall_drafts import drafts_folder
 from expo_studio.ui.hall_window import HallWindow, open_halls
+from expo_studio.ui.refining import Refining
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.typed import take_what_is_typed
 from expo_studio.ui.window import StudioWindow
@@ -61,6 +65,27 @@ def window(qtbot: QtBot, tmp_path: Path, shown: Callable[[Path], StudioWindow]) 
     made = shown(sample_project(tmp_path))
     qtbot.wait(300)
     return made
+
+
+@pytest.fixture
+def exact(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no coarser triangles of far things come between two pictures."""
+    monkeypatch.setattr(details, "home_details", lambda: None)
+
+
+@pytest.fixture
+def refining(qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch) -> Refining:
+    """Return the refining of a view that finds itself slow."""
+    drawing = window.viewport.drawing
+    qtbot.waitUntil(lambda: not drawing.arrival.is_on, timeout=60_000)
+    renderer = drawing._renderer
+    assert renderer is not None
+    if not renderer.is_software:
+        pytest.skip("a graphics card draws here")
+    found = drawing._refining
+    found._grain = Grain(1e-9, 0.5)
+    monkeypatch.setattr(refining_module, "BAND_SECONDS", 0.005)
+    return found
 
 
 @pytest.fixture

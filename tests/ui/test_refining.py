@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from expo_studio.model.commands import Move
 from expo_studio.model.ids import PlacementId
-from expo_studio.render import details
 from expo_studio.render.acting import Act
 from expo_studio.render.canvas import Area
 from expo_studio.render.quality import Grain
@@ -20,28 +19,8 @@ from expo_studio.ui import refining as way
 from expo_studio.ui.refining import Refining
 from expo_studio.ui.window import StudioWindow
 
+pytestmark = pytest.mark.usefixtures("exact")
 ROBOT = PlacementId("robot-1")
-
-
-@pytest.fixture(autouse=True)
-def exact(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no coarser triangles of far things come between two pictures."""
-    monkeypatch.setattr(details, "home_details", lambda: None)
-
-
-@pytest.fixture
-def refining(qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch) -> Refining:
-    """Return the refining of a view that finds itself slow."""
-    drawing = window.viewport.drawing
-    qtbot.waitUntil(lambda: not drawing.arrival.is_on, timeout=60_000)
-    renderer = drawing._renderer
-    assert renderer is not None
-    if not renderer.is_software:
-        pytest.skip("a graphics card draws here")
-    found = drawing._refining
-    found._grain = Grain(1e-9, 0.5)
-    monkeypatch.setattr(way, "BAND_SECONDS", 0.005)
-    return found
 
 
 def turn(qtbot: QtBot, window: StudioWindow) -> None:

@@ -21,20 +21,21 @@ class Clock:
         self._queries = [gpu.own(one, lambda q: GL.glDeleteQueries(1, names(q))) for one in queries]
         self._asked = 0
         self._heard = 0
+        self._is_running = False
         self._result = ctypes.c_uint64()
         self._is_ready = ctypes.c_int()
 
     def begin(self) -> None:
-        """Take the time from now on."""
+        """Take the time from now on; a frame that was given up does not count."""
+        if self._is_running:
+            GL.glEndQuery(GL.GL_TIME_ELAPSED)
         GL.glBeginQuery(GL.GL_TIME_ELAPSED, self._queries[self._asked % FRAMES])
-
-    def forget(self) -> None:
-        """Stop, and count nothing: the frame was given up."""
-        GL.glEndQuery(GL.GL_TIME_ELAPSED)
+        self._is_running = True
 
     def end(self) -> list[float]:
         """Stop, and return the seconds of frames that are done by now, oldest first."""
         GL.glEndQuery(GL.GL_TIME_ELAPSED)
+        self._is_running = False
         self._asked += 1
         done = []
         while self._heard < self._asked:

@@ -145,7 +145,6 @@ class Painter:
             try:
                 self._paint((booth, *shown), camera, canvas, overlay)
             except RefusedError:
-                self._clock.forget()
                 if self.best is Quality.PLAIN:
                     raise
                 self.best = Quality(self.best - 1)

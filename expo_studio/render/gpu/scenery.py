@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.ids import PlacementId
+from expo_studio.render.appearance import holds_the_same
 from expo_studio.render.gpu.drawlist import DrawList, Group, bounds_of, grouped
 from expo_studio.render.gpu.looks import Phase
 from expo_studio.render.gpu.models import Models, Shown
@@ -98,14 +99,12 @@ class Scenery:
     def lists(self, booth: Booth, away: frozenset[PlacementId] = NOBODY) -> Lists:
         """Return the draws of a booth without those that are away, uploading what lacks."""
         self._models.refine()
-        last = self._booth
         is_refined = self._models.version != self._refined
-        is_same = not is_refined and booth.placements is last.placements
-        is_same = is_same and booth.assets is last.assets
-        if is_same and away == self._away and self._version:
+        is_edit = self._version > 0 and away == self._away and not is_refined
+        if is_edit and self._is_alike(booth):
+            self._booth = booth
             return self._lists
         self._version += 1
-        is_edit = self._version > 1 and away == self._away and not is_refined
         moved = self._moved(booth) if is_edit else None
         changed = self._changed(booth) if is_edit and moved is None else moved
         is_few = changed is not None and len(changed) <= FEW
@@ -119,6 +118,13 @@ class Scenery:
             self._lists = replace(self._lists, touched=_touched(self._version - 1, boxes))
         self._booth, self._away, self._refined = booth, away, self._models.version
         return self._lists
+
+    def _is_alike(self, booth: Booth) -> bool:
+        """Return whether a booth holds what the last one held; what was missing may have come."""
+        last = self._booth
+        if booth.placements is last.placements and booth.assets is last.assets:
+            return True
+        return not self._models.has_missing and holds_the_same(booth, last)
 
     def _moved(self, booth: Booth) -> list[PlacementId] | None:
         """Return the placements that only stand elsewhere now, or None where more changed."""
@@ -218,7 +224,7 @@ class Scenery:
 
     def forget(self) -> None:
         """Make the lists anew when next asked, whatever the booth."""
-        self._booth, self._crowds = Booth(), {}
+        self._crowds, self._refined = {}, -1
 
     def number(self, key: PlacementId) -> int:
         """Return a placement's number, a new one for a placement not seen before."""
