@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from expo_studio.errors import RenderError
 from expo_studio.model.space import scaled
 from expo_studio.render import panorama
 from expo_studio.render.acting import acts_of, on_stage
@@ -82,6 +83,12 @@ class OffscreenPainter:
     def draw_planes(self, booth: Booth, viewpoint: Viewpoint, planes: NDArray[np.uint8]) -> bool:
         """Draw YUV 4:2:0 planes into an array; return whether to draw it again."""
         return self._draw(booth, viewpoint, planes, self.offscreen.draw_planes_into)[0]
+
+    def warm(self, booth: Booth, viewpoint: Viewpoint) -> None:
+        """Make ready what the first edit of a picture needs; a refusal is told by drawing."""
+        if self.offscreen.is_slow and self._grain.part < 1.0:
+            with suppress(RenderError):
+                self.offscreen.warm(booth, Camera.from_viewpoint(viewpoint), self._grain.part)
 
     def _draw(
         self, booth: Booth, viewpoint: Viewpoint, into: NDArray[np.uint8], how: How

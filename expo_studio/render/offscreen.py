@@ -13,7 +13,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.render.acting import STILL, Acts
 from expo_studio.render.appearance import differs_in_things_alone, looks_the_same
 from expo_studio.render.camera import Camera
-from expo_studio.render.canvas import Canvas
+from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.details import Details
 from expo_studio.render.gpu.context import ScreenlessContext
 from expo_studio.render.gpu.objects import is_software
@@ -144,6 +144,19 @@ class Offscreen:
         """
         self._enlarge(self._draw(booth, camera, overlay, acts, part))
         self._target.read(pixels)
+
+    def warm(self, booth: Booth, camera: Camera, part: float) -> None:
+        """Draw as an edit of what the target shows will be, where nobody sees it.
+
+        It is the first use of how something is drawn that takes its time: a driver compiles then.
+
+        Raises:
+            RenderError: The driver refuses.
+        """
+        drawn = self._of(part)
+        canvas = replace(self._canvas(drawn), is_hasty=True, area=Area(0, 0, *drawn.size))
+        self.renderer.draw(booth, camera, canvas)
+        self.renderer.wait()
 
     def draw_smaller_into(
         self,

@@ -56,6 +56,15 @@ class SmallPainter(Painter, Protocol):
 
 
 @runtime_checkable
+class WarmPainter(Painter, Protocol):
+    """A painter that can make ready what edits need, while the first picture is sent."""
+
+    def warm(self, booth: Booth, viewpoint: Viewpoint) -> None:
+        """Make it ready for edits of what was just drawn; of that nothing changes."""
+        ...
+
+
+@runtime_checkable
 class ShowPainter(Painter, Protocol):
     """A painter that can let the looks of a show walk."""
 

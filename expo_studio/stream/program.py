@@ -26,7 +26,7 @@ from expo_studio.stream.encoder import (
     scaled,
 )
 from expo_studio.stream.layers import Layer, Rendition
-from expo_studio.stream.ports import Cut, Painter, Painters
+from expo_studio.stream.ports import Cut, Painter, Painters, WarmPainter
 from expo_studio.stream.shots import Shot, drawn
 from expo_studio.stream.taking import Array, Way, quickest
 from expo_studio.text import Text
@@ -233,10 +233,12 @@ class Program:
                 if not has_drawn:
                     self._drawn = shot
                 raise
-            has_drawn, self._drawn = True, shot
+            is_first, has_drawn, self._drawn = not has_drawn, True, shot
             with self._changed:
                 self._pictures, self._picture, self._is_drawing = picture.number, picture, False
                 self._changed.notify_all()
+            if is_first and isinstance(painter, WarmPainter):
+                painter.warm(shot.booth, shot.viewpoint)
             self._pause(due)
 
     def _next_shot(self) -> Shot | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,7 +19,9 @@ from expo_studio.model.commands import Move
 from expo_studio.model.ids import LightId, PlacementId
 from expo_studio.model.space import Vec3
 from expo_studio.render.camera import Camera
+from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.gpu.light import Shadows
+from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
 from tests.kit import KitBlobs
@@ -81,6 +84,27 @@ def test_an_edit_is_coarse_first_and_fine_when_it_rests(
     _, size, _ = taken(painter, edited)
     assert size == (WIDTH, HEIGHT)
     assert casts
+
+
+def test_made_ready_for_edits_it_shows_what_it_did(
+    painter: OffscreenPainter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The driver compiles for edits before there is one: 60 ms of the first on software."""
+    before = taken(painter, BOOTH)[2]
+    drawn: list[Area | None] = []
+    paint = Painter.paint
+
+    def noted(self: Painter, booth: Booth, camera: Camera, canvas: Canvas, *more: Any) -> Any:
+        drawn.append(canvas.area)
+        return paint(self, booth, camera, canvas, *more)
+
+    monkeypatch.setattr(Painter, "paint", noted)
+    painter.warm(BOOTH, VIEW)
+    (area,) = drawn
+    assert area is not None
+    assert area[2:] < (WIDTH, HEIGHT), "as coarse as an edit"
+    assert np.array_equal(taken(painter, BOOTH)[2], before)
+    assert len(drawn) == 1, "only read again"
 
 
 def test_after_haste_it_looks_as_if_it_had_always_stood_there() -> None:

@@ -73,6 +73,31 @@ def test_who_comes_before_anything_is_drawn_sees_a_board_and_then_the_booth() ->
         until(lambda: len(air.packets) > sent + 3)
 
 
+@dataclass
+class Warmed(Slow):
+    """One that is made ready for edits for as long as nobody lets it go on."""
+
+    warmed: int = 0
+
+    def warm(self, booth: Any, viewpoint: Any) -> None:
+        self.warmed += 1
+        self.may.acquire(timeout=30.0)
+
+
+def test_while_it_is_made_ready_for_edits_the_first_picture_is_sent() -> None:
+    painter = Warmed(quick=10**9)
+    with OnAir(painter) as air:
+        until(lambda: painter.warmed == 1)
+        assert air.program.counts().pictures == 1
+        sent = len(air.packets)
+        until(lambda: len(air.packets) > sent + 3)
+        assert painter.drawn == 1
+        painter.may.release()
+        look(air, 1)
+        until(lambda: air.program.counts().pictures == 2)
+        assert painter.warmed == 1, "once is enough"
+
+
 def test_while_a_picture_is_drawn_the_last_is_not_sent_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
