@@ -52,5 +52,5 @@ class HallLeaving(Leaving[HallLeavable]):
         window = self._window
         window.preview.stop()
         window.panels.remember()
-        window.filing.let_go(window.studio.file, self._patience.wait_for)
+        window.filing.let_go(window.studio.file)
         window.studio.let_go()

@@ -294,7 +294,7 @@ class HallWindow(QMainWindow):
             return
         file, read, folder = outcome
         if not self.filing.switch_to(lambda: file):
-            self.filing.let_go(file, self.patience.wait_for)
+            self.filing.let_go(file)
             return
         self.publishing.folder = folder
         if read.lost:

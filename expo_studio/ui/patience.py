@@ -89,6 +89,7 @@ class Patience(QObject):
         super().__init__(parent)
         self._progress = progress
         self._waits: list[_Wait] = []
+        self._unanswered: dict[Errand, object] = {}
         self._told_at = 0.0
         progress.cancelled.connect(self._give_up)
         self._advanced.connect(progress.advance)
@@ -105,6 +106,7 @@ class Patience(QObject):
         /,
         give_up: Callable[[], None] | None = None,
         late: Callable[[Outcome], object] | None = None,
+        of: object = None,
     ) -> Outcome:
         """Do work with the disk beside the window and return what it returns.
 
@@ -114,6 +116,8 @@ class Patience(QObject):
             give_up: Asks the work to stop; it goes on where it cannot be asked.
             late: Called with the outcome if the work succeeds after it was given up; on a
                 thread of its own, as the disk may be as slow then.
+            of: Whose disk it is. While that owes an answer to what was given up, one has
+                waited in sight already: this is given up as well, by itself.
 
         Raises:
             ExpoError: The work was refused, or the disk does not answer and was given up.
@@ -124,12 +128,14 @@ class Patience(QObject):
             if late is not None:
                 Errand(partial(late, outcome[0]), self).start()
 
-        self._do(what, lambda: outcome.append(work()), give_up, hand_over)
+        self._do(what, lambda: outcome.append(work()), give_up, hand_over, of)
         return outcome[0]
 
-    def save(self, what: Text, saving: Saving, give_up: Callable[[], None]) -> None:
+    def save(
+        self, what: Text, saving: Saving, give_up: Callable[[], None], of: object = None
+    ) -> None:
         """Save beside the window, late if need be; ExpoError where that is refused."""
-        self._do(what, saving.write, give_up, saving.end)
+        self._do(what, saving.write, give_up, saving.end, of)
         saving.end()
 
     def _do(
@@ -138,6 +144,7 @@ class Patience(QObject):
         work: Callable[[], None],
         give_up: Callable[[], None] | None,
         late: Callable[[], None],
+        of: object,
     ) -> None:
         """Stand by while work is done; what comes late is told of on the window's thread."""
         errand = Errand(work, self)
@@ -145,15 +152,20 @@ class Patience(QObject):
 
         def end(_: object) -> None:
             wait.loop.quit()
+            self._unanswered.pop(errand, None)
             if wait.is_given_up and errand.error is None:
                 late()
 
         errand.done.connect(end)
         errand.failed.connect(end)
         if not errand.start().wait(AT_ONCE):
-            self._stand_by(wait, errand)
+            if self._owes_answer(of):
+                wait.stop()
+            else:
+                self._stand_by(wait, errand)
         if errand.is_running:
             wait.is_given_up = True
+            self._unanswered[errand] = of
             raise SilentError(what)
         errand.wait()  # until its thread has told of it
         if errand.error is not None and wait.is_stopped and give_up is not None:
@@ -185,6 +197,11 @@ class Patience(QObject):
     def _give_up(self) -> None:
         if self._waits:
             self._waits[-1].stop()
+
+    def _owes_answer(self, of: object) -> bool:
+        """Return whether something that was given up still waits for the same disk."""
+        asked = (one for one, whose in self._unanswered.items() if whose is of)
+        return of is not None and any(one.is_running for one in asked)
 
 
 class _Wait:

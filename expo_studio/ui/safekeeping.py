@@ -19,7 +19,7 @@ from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.backing import Backing
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
-from expo_studio.ui.patience import Patience, SilentError, Waits, at_once
+from expo_studio.ui.patience import Patience, SilentError
 from expo_studio.ui.places import ask_where
 from expo_studio.ui.workbench import Workbench
 
@@ -151,7 +151,7 @@ class Safekeeping(QObject):
         old = self._bench.kept
         self._is_undecided = False
         self._bench.open(kept)
-        self.let_go(old, self._patience.wait_for)
+        self.let_go(old)
         if is_remembered:
             self._remember(kept.path)
         return True
@@ -162,15 +162,15 @@ class Safekeeping(QObject):
 
     def finish(self) -> None:
         """Wait in sight for a backup that is being written, until it is given up."""
-        making = words.BACKING_UP.filled(name=self.name)
+        making, backing = words.BACKING_UP.filled(name=self.name), self._backing
         with suppress(ProjectError):
-            self._patience.wait_for(making, self._backing.idle.wait, self._backing.give_up)
+            self._patience.wait_for(making, backing.idle.wait, backing.give_up, of=self._bench.kept)
 
-    def let_go(self, kept: Kept[Any], wait_for: Waits = at_once) -> None:
+    def let_go(self, kept: Kept[Any]) -> None:
         """Close a file; where the disk refuses to tidy up, say where the edits lie."""
         closing = words.CLOSING.filled(name=kept.path.name)
         try:
-            wait_for(closing, lambda: self._close(kept), kept.give_up)
+            self._patience.wait_for(closing, lambda: self._close(kept), kept.give_up, of=kept)
         except ProjectError as error:
             if isinstance(error, GivenUpError | SilentError) or kept is self._not_folded:
                 return  # as the user wished
@@ -184,7 +184,7 @@ class Safekeeping(QObject):
         kept = self._bench.kept
         closing = words.CLOSING.filled(name=self.name)
         try:
-            self._patience.wait_for(closing, kept.fold, kept.give_up)
+            self._patience.wait_for(closing, kept.fold, kept.give_up, of=kept)
         except ProjectError as error:
             if isinstance(error, GivenUpError | SilentError):
                 return True
@@ -267,7 +267,7 @@ class Safekeeping(QObject):
         wait_for, looking = self._patience.wait_for, words.LOOKING_AT_FILE.filled(name=path.name)
         try:
             wait_for(looking, lambda: self._look_at(path))
-            self.let_go(self._bench.kept, wait_for)
+            self.let_go(self._bench.kept)
             theirs = self._opened(path) or wait_for(
                 looking, lambda: self._seen(path), late=Kept.close
             )
@@ -279,7 +279,7 @@ class Safekeeping(QObject):
         kept = self._bench.kept
         looking = words.LOOKING_AT_FILE.filled(name=kept.path.name)
         try:
-            return self._patience.wait_for(looking, kept.outside)
+            return self._patience.wait_for(looking, kept.outside, of=kept)
         except ExpoError as error:
             self._bench.troubled.tell(error)
             return None
@@ -289,7 +289,7 @@ class Safekeeping(QObject):
         kept = self._bench.kept
         saving = words.SAVING.filled(name=path.name if path else self.name)
         try:
-            self._patience.save(saving, begin(), kept.give_up)
+            self._patience.save(saving, begin(), kept.give_up, of=None if path else kept)
         except ExpoError as error:
             self.refused.emit(error)
             return False
@@ -301,7 +301,7 @@ class Safekeeping(QObject):
         kept = self._bench.kept
         closing = words.CLOSING.filled(name=self.name)
         with suppress(ProjectError):  # then they come back, unsaved, when it is opened again
-            self._patience.wait_for(closing, kept.discard_unsaved, kept.give_up)
+            self._patience.wait_for(closing, kept.discard_unsaved, kept.give_up, of=kept)
         return True
 
     def _is_free(self) -> bool:

@@ -61,7 +61,7 @@ class StudioLeaving(Leaving[StudioLeavable]):
         window.panels.remember()
         self._rest()
         window.viewport.let_go()
-        window.filing.let_go(window.studio.project, self._patience.wait_for)
+        window.filing.let_go(window.studio.project)
         window.studio.let_go()
         window.hide()  # what is left ends by itself, and nobody has to look on
         window.portraits.let_go()

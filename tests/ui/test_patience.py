@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from expo_studio.errors import ProjectError
 from expo_studio.text import Language, Text
 from expo_studio.ui.errands import Errand
-from expo_studio.ui.patience import AT_ONCE, Patience
+from expo_studio.ui.patience import AT_ONCE, Patience, SilentError
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.speech import Speech
 
@@ -70,3 +70,34 @@ def test_what_slow_work_brings_is_returned(qtbot: QtBot) -> None:
         assert patience.wait_for(words, work) == 7
     assert not patience.is_waiting
     assert strip.isHidden()
+
+
+def test_a_disk_that_owes_an_answer_is_not_waited_for_in_sight_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strip, parent, words = Progress(Speech(Language.EN)), QObject(), Text.same("Reading")
+    qtbot.addWidget(strip)
+    patience, disk, answers = Patience(strip, parent), object(), threading.Event()
+    shown, given_up = list[Text](), list[bool]()
+    QTimer.singleShot(round(AT_ONCE * 3000), lambda: patience._waits[-1].loop.quit())
+
+    def answered() -> bool:
+        return answers.wait(60.0)
+
+    def slow() -> int:
+        time.sleep(AT_ONCE * 2)
+        return 7
+
+    with pytest.raises(SilentError):
+        patience.wait_for(words, answered, of=disk)
+    monkeypatch.setattr(strip, "begin", shown.append)
+    with pytest.raises(SilentError):
+        patience.wait_for(words, answered, lambda: given_up.append(True), of=disk)
+    assert given_up == [True]
+    assert shown == []
+    assert patience.wait_for(words, slow, of=object()) == 7
+    assert shown == [words], "another disk is waited for"
+    answers.set()
+    qtbot.waitUntil(lambda: not patience._unanswered)
+    assert patience.wait_for(words, slow, of=disk) == 7
+    assert shown == [words, words]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.commands import SetTitle
@@ -22,12 +23,15 @@ from expo_studio.project.snapshot import Snapshot
 from expo_studio.text import Language, Text
 from expo_studio.ui import disk_watch
 from expo_studio.ui.hall_window import HallWindow
+from expo_studio.ui.patience import Patience
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 from tests.slow_folder import SlowFolder
+from tests.ui.answering import answer
+from tests.ui.test_slow_disk import can_be_locked
 
-LEFT = Qt.MouseButton.LeftButton
+LEFT, ROLES = Qt.MouseButton.LeftButton, QMessageBox.ButtonRole
 STEP, LONG = 0.02, 120_000
 
 
@@ -37,6 +41,7 @@ class Far:
 
     Attributes:
         disk: The strip that says what is waited for.
+        patience: Waits.
         command: Gives the file's value a title.
         read: Returns the value in a file.
         suffix: Of its files.
@@ -44,6 +49,7 @@ class Far:
 
     window: StudioWindow | HallWindow
     disk: Progress
+    patience: Patience
     command: Callable[[Text, Text], Any]
     read: Callable[[Path], Any]
     suffix: str
@@ -58,6 +64,23 @@ class Far:
             for one in words:
                 assert one.in_language(language) in self.window.banner.words
             assert self.window.banner.action.text() == save_as
+
+    @contextmanager
+    def deciding(self, role: ROLES) -> Iterator[list[object]]:
+        """Answer so what is asked inside, and press Cancel for each wait in sight; yield those."""
+        given_up, timer = list[object](), QTimer(self.window)
+
+        def act() -> None:
+            answer(role)
+            waits = self.patience._waits
+            if waits and waits[-1] not in given_up and self.disk.isVisible():
+                given_up.append(waits[-1])
+                self.disk.cancel.click()
+
+        timer.timeout.connect(act)
+        timer.start(1)
+        yield given_up
+        timer.stop()
 
     def goes_on_at(self, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the other place that is offered, and see that all is there, also what follows."""
@@ -87,11 +110,12 @@ def far(request: pytest.FixtureRequest, qtbot: QtBot, network: SlowFolder) -> It
     """Yield each of the two windows."""
     if request.param == "booth":
         studio: StudioWindow = request.getfixturevalue("window")
-        made = Far(studio, studio.work.disk, SetTitle, booth_in, ".booth")
+        work = studio.work
+        made = Far(studio, work.disk, work.patience, SetTitle, booth_in, ".booth")
         path = sample_project(network.path)
     else:
         halls: HallWindow = request.getfixturevalue("organizer")
-        made = Far(halls, halls.disk, SetWords, hall_in, ".hall")
+        made = Far(halls, halls.disk, halls.patience, SetWords, hall_in, ".hall")
         path = network.path / "馆.hall"
         with HallFile.create(path, Hall()) as file:
             file.save()
@@ -181,3 +205,48 @@ def test_a_folder_that_may_not_be_written_is_named_with_reason_and_remedy(
     assert far.window.studio.kept.path == before
     assert sorted(one.name for one in network.beneath.iterdir()) == known
     far.goes_on_at(tmp_path / f"近处{far.suffix}", qtbot, monkeypatch)
+
+
+def test_one_cancel_closes_a_window_whose_disk_does_not_answer(
+    qtbot: QtBot, network: SlowFolder, far: Far
+) -> None:
+    path = far.window.studio.kept.path
+    far.edit("saved")
+    assert far.window.filing.save()
+    saved = far.window.studio.document.value
+    network.hang()
+    with far.deciding(ROLES.RejectRole) as given_up:
+        assert far.window.close()
+    assert len(given_up) == 1, "its backup is given up as well"
+    assert far.window.isHidden()
+    network.be_slow(0.0)
+    qtbot.waitUntil(lambda: can_be_locked(path), timeout=LONG)
+    assert far.read(path) == saved
+
+
+def test_one_cancel_closes_a_window_that_drops_what_is_not_saved(
+    network: SlowFolder, far: Far
+) -> None:
+    far.edit("dropped")
+    far.window.studio.kept.scribe.settle()
+    network.hang()
+    with far.deciding(ROLES.DestructiveRole) as given_up:
+        assert far.window.close()
+    assert len(given_up) == 1
+    assert far.window.isHidden()
+
+
+def test_one_cancel_goes_back_to_a_window_that_should_save_and_close(
+    qtbot: QtBot, network: SlowFolder, far: Far, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moving, "HELD", 0.5)
+    far.edit("kept")
+    far.window.studio.kept.scribe.settle()
+    network.hang()
+    with far.deciding(ROLES.AcceptRole) as given_up:
+        assert not far.window.close()
+    assert len(given_up) == 1
+    assert far.window.isVisible()
+    assert not far.window.studio.document.is_saved
+    far.goes_on_at(tmp_path / f"近处{far.suffix}", qtbot, monkeypatch)
+    assert far.window.studio.document.value.title.en == "and on"
