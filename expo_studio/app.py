@@ -260,8 +260,12 @@ def _hear_interruptions(application: QApplication) -> None:
 def _sweep() -> None:
     """Take away what killed programs left, and cards whose day has come, of every project."""
     from expo_studio.cli.kept_records import erase_due, records_folder
+    from expo_studio.project.lock import sweep_locks
+    from expo_studio.project.unwritten import sweep_halves
 
     sweep_scratch()
+    sweep_halves()
+    sweep_locks()
     erase_due(records_folder())
 
 

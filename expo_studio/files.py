@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import re
 import sys
 import uuid
 from contextlib import contextmanager, suppress
@@ -25,6 +26,9 @@ COMPANIONS = {"", "-journal", "-wal", "-shm"}
 NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 MACHINE, PROCESSES = Path("/etc/machine-id"), Path("/proc/self/ns/pid")
 """Linux: by what a machine is known, and by what process numbers: machine-id(5), namespaces(7)."""
+OWNED = re.compile(r"[0-9]+-[0-9a-f]{8}-[0-9a-f]{8}")
+LONG = 7 * 86_400.0
+"""Seconds after which nobody goes on with what he has not touched, on whatever machine."""
 SYNCHRONIZE, ACCESS_DENIED, WAIT_TIMEOUT = 0x100000, 5, 0x102
 """Windows: the right to wait for a process, and two of its answers."""
 
@@ -143,7 +147,7 @@ def _is_left_behind(part: Path) -> bool:
     name, _, ending = part.name.rpartition(PART_SUFFIX)
     if ending not in COMPANIONS:
         return False
-    return is_orphaned(name.rpartition(".")[2])
+    return is_orphaned(part, name.rpartition(".")[2])
 
 
 def owned() -> str:
@@ -151,11 +155,31 @@ def owned() -> str:
     return f"{os.getpid()}-{_here()}-{uuid.uuid4().hex[:8]}"
 
 
-def is_orphaned(owned: str) -> bool:
-    """Return whether a part of a name is by a process that is gone; of another machine, no."""
+def is_orphaned(path: Path, owned: str) -> bool:
+    """Return whether nobody goes on with what has such a part in its name.
+
+    Another machine cannot be asked for its processes, nor this one by the name it had before:
+    theirs are gone when nothing was touched for long. A writer that wakes up after all, as in a
+    computer that slept, is refused then, and what it was about to replace stays.
+    """
     number, _, rest = owned.partition("-")
-    is_ours = number.isdecimal() and rest.partition("-")[0] == _here()
-    return is_ours and not is_running(int(number))
+    if rest.partition("-")[0] == _here():
+        return number.isdecimal() and not is_running(int(number))
+    return OWNED.fullmatch(owned) is not None and is_old(path)
+
+
+def is_old(path: Path) -> bool:
+    """Return whether nobody has touched a file or folder for long, where that can be told.
+
+    By the clock of its own disk: that of a machine may be set to anything.
+    """
+    try:
+        told = path.lstat()
+        with part_of(path.with_name("clock")) as now:
+            DISK.close(DISK.create(now))
+            return now.lstat().st_mtime - max(told.st_mtime, told.st_ctime) > LONG
+    except OSError:
+        return False
 
 
 @cache

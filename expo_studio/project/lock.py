@@ -18,6 +18,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from expo_studio.files import is_old
 from expo_studio.project.database import InUseError
 from expo_studio.project.state import state_folder
 from expo_studio.text import Text
@@ -25,6 +26,7 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     from pathlib import Path
 
+SUFFIX = ".lock"
 HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 """What systems say of a lock that another one has: flock(2), fcntl(2), _locking of Windows."""
 NOT_OFFERED = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL}
@@ -83,13 +85,26 @@ class ProjectLock:
 
     def _let_file_go(self) -> None:
         held, self._by_number = self._by_number, None  # later it may be another window's
-        if held is None:
-            return
-        with held, suppress(OSError):
-            _place_of(self._number).unlink(missing_ok=True)
-        if sys.platform == "win32":  # it removes no open file, so none that another one holds
-            with suppress(OSError):
-                _place_of(self._number).unlink(missing_ok=True)
+        if held is not None:
+            _end(held, _place_of(self._number))
+
+
+def sweep_locks() -> None:
+    """Remove what killed programs left of locks by number, of whatever name of this machine."""
+    for place in state_folder("open").glob(f"*{SUFFIX}"):
+        with suppress(OSError):  # it can be locked by nobody: it harms nobody
+            held = _locked_here(place.stem) if is_old(place) else None
+            if held is not None:
+                _end(held, place)
+
+
+def _end(held: BinaryIO, place: Path) -> None:
+    """Let go of a lock by number, and leave nothing of it."""
+    with held, suppress(OSError):
+        place.unlink(missing_ok=True)
+    if sys.platform == "win32":  # it removes no open file, so none that another one holds
+        with suppress(OSError):
+            place.unlink(missing_ok=True)
 
 
 def _in_use(path: Path) -> InUseError:
@@ -118,7 +133,7 @@ def _number_of(path: Path) -> str:
 
 
 def _place_of(number: str) -> Path:
-    return state_folder("open") / f"{number}.lock"
+    return state_folder("open") / f"{number}{SUFFIX}"
 
 
 def _locked_here(number: str) -> BinaryIO | None:

@@ -6,9 +6,7 @@ import contextlib
 import itertools
 import shutil
 import sqlite3
-import tempfile
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from expo_studio.errors import ProjectError
@@ -19,10 +17,12 @@ from expo_studio.project.lock import ProjectLock
 from expo_studio.project.project import Project
 from expo_studio.project.saving import Told, nobody
 from expo_studio.project.snapshot import Snapshot, identity_of
+from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from expo_studio.closing import Closing
     from expo_studio.model.ids import AssetId
@@ -115,8 +115,8 @@ def require_readable(path: Path) -> None:
     A copy is looked at, so that no log beside it is touched and no lock is shared with
     a connection of our own to the same file.
     """
-    with tempfile.TemporaryDirectory(prefix="expo-look-") as folder, database.in_words(path):
-        copy = Path(folder) / path.name
+    with database.in_words(path), Scratch() as folder:
+        copy = folder / path.name
         for ending in ("", "-wal", "-journal"):
             given = path.with_name(path.name + ending)
             if given.exists():

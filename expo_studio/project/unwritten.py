@@ -18,7 +18,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from expo_studio.files import write_private
+from expo_studio.files import sweep, write_private
 from expo_studio.project.database import UNCHANGING, log_waits
 from expo_studio.project.documents import digest_of
 from expo_studio.project.identity import identity_in
@@ -131,6 +131,11 @@ def keep(home: Home, bases: Sequence[str], body: bytes) -> None:
     }
     home.place.parent.mkdir(parents=True, exist_ok=True)
     write_private(home.place, json.dumps(head).encode() + b"\n" + body)
+
+
+def sweep_halves() -> None:
+    """Remove what killed programs left half written; what is whole is wanted, however old it is."""
+    sweep(_folder())
 
 
 def found(home: Home, newest: str) -> Unwritten | None:

@@ -109,7 +109,7 @@ def _recover(out: Path) -> None:
     """
     for kind in ("old", "new"):
         for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.{kind}.*")):
-            if not _is_left(left.name.rpartition(".")[2]):
+            if not _is_left(left):
                 continue
             if kind == "old" and not out.exists():
                 left.rename(out)
@@ -117,7 +117,8 @@ def _recover(out: Path) -> None:
                 shutil.rmtree(left, ignore_errors=True)
 
 
-def _is_left(token: str) -> bool:
+def _is_left(folder: Path) -> bool:
     """Return whether nobody writes a folder any more, this very process neither."""
+    token = folder.name.rpartition(".")[2]
     is_ours = token.rpartition("-")[0] == owned().rpartition("-")[0]
-    return token not in _under_way if is_ours else is_orphaned(token)
+    return token not in _under_way if is_ours else is_orphaned(folder, token)

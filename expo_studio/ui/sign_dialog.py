@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -24,6 +23,7 @@ from expo_studio.errors import AssetError
 from expo_studio.library.signboards import Board
 from expo_studio.model.ids import AssetId
 from expo_studio.model.signs import Sign
+from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 from expo_studio.ui import words
 from expo_studio.ui.colours import ColourButton
@@ -61,7 +61,7 @@ class SignDialog(QDialog):
         super().__init__(parent)
         self._say = studio.speech
         self._is_new = sign is None
-        self._folder: TemporaryDirectory[str] | None = None
+        self._scratch: Scratch | None = None
         self.setWindowTitle(self._say(words.SIGN if sign is None else words.EDIT_SIGN))
         self._lay_out(self._form())
         if sign is not None:
@@ -165,14 +165,14 @@ class SignDialog(QDialog):
         self.lit.setChecked(sign.is_lit)
         if sign.picture is not None:
             suffix = Path(sign.picture_name).suffix.lower()
-            self._folder = TemporaryDirectory(prefix="expo-sign-", ignore_cleanup_errors=True)
-            self._path = Path(self._folder.name) / f"picture{suffix if suffix in KINDS else '.png'}"
+            self._scratch = Scratch()
+            self._path = self._scratch.path / f"picture{suffix if suffix in KINDS else '.png'}"
             self._path.write_bytes(studio.blob(sign.picture))
 
     def tidy(self) -> None:
         """Forget the picture, once the board was taken."""
-        if self._folder is not None:
-            self._folder.cleanup()
+        if self._scratch is not None:
+            self._scratch.remove()
 
     def use_picture(self, path: Path | None) -> None:
         """Show a picture or a page of a PDF below the words."""

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from expo_studio import files
 from expo_studio.errors import ProjectError
 from expo_studio.model.booth import Booth
 from expo_studio.project import lock
 from expo_studio.project.database import InUseError
+from expo_studio.project.lock import sweep_locks
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import back_up, restore_backup
 from expo_studio.project.state import state_folder
@@ -183,6 +185,22 @@ def test_a_copy_of_an_open_file_is_another_file(path: Path) -> None:
         copy.write_bytes(path.read_bytes())
         with Project.open(copy) as project:
             assert not project.is_read_only
+
+
+def test_locks_that_killed_programs_left_go_once_they_are_old_and_nobody_holds_them(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened_elsewhere(path):
+        (of_another,) = held()
+        left = of_another.with_name(f"{'0' * 32}.lock")
+        left.touch()
+        sweep_locks()
+        assert set(held()) == {left, of_another}, "it may be about to be held"
+        monkeypatch.setattr(files, "LONG", -1.0)
+        sweep_locks()
+        assert held() == [of_another]
+        with pytest.raises(InUseError):
+            Project.open(renamed(path))
 
 
 def not_offered(*_: object) -> None:

@@ -55,14 +55,32 @@ def test_parts_of_another_machine_are_left_to_it(
     assert sweep(tmp_path) == (part,)
 
 
+def test_parts_of_a_machine_that_was_renamed_go_once_nobody_touched_them_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = tmp_path / f".a.booth.{by_process(10**30)}.part"
+    log, strange = part.with_name(f"{part.name}-wal"), tmp_path / ".a.booth.1-of-mine.part"
+    for one in (part, log, strange):
+        one.touch()
+    monkeypatch.setattr(files, "_here", lambda: "0" * 8)
+    os.utime(part, (0, 0))
+    assert sweep(tmp_path) == (), "a copy has the date of its original, and is new all the same"
+    monkeypatch.setattr(files, "LONG", -1.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(files.Disk, "create", refuse)
+        assert sweep(tmp_path) == (), "nobody tells the time there"
+    assert set(sweep(tmp_path)) == {part, log}
+    assert list(tmp_path.iterdir()) == [strange]
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise PermissionError(13, "in use on another machine")
+
+
 def test_a_part_that_may_not_be_removed_stops_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     part = tmp_path / f".a.booth.{by_process(10**30)}.part"
     part.touch()
-
-    def refuse(*_: object, **__: object) -> None:
-        raise PermissionError(13, "in use on another machine")
-
     monkeypatch.setattr(Path, "unlink", refuse)
     assert sweep(tmp_path) == ()
