@@ -81,7 +81,9 @@ def go_live(
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
 
-    process = LiveProcess(project, _films_of(project))
+    process = LiveProcess(
+        project, _films_of(project), lambda event: hear({**event, "type": "warning"})
+    )
     links = process.wait_until_ready(is_wanted)
     sys.stdout.write(f"{links.visitor_url}\n")
     sys.stdout.flush()

@@ -158,6 +158,7 @@ class Host:
             await self._watching.close_all()
             await self._bringing.close_all()
             await runner.cleanup()
+            self._tell({"event": "off_air"})
             await asyncio.to_thread(self._air.stop)
             await asyncio.to_thread(self._keeping.close)
         self._tell({"event": "ended"})
@@ -197,6 +198,8 @@ class Host:
                 *(tasks.create_task(work, name="network") for work in others),
             )
             await self._over.wait()
+            self._loop.remove_signal_handler(signal.SIGINT)
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # who asks again waits for no disk
             for work in works:
                 work.cancel()
 

@@ -47,9 +47,20 @@ class LiveProcess:
     long as the starter lives.
     """
 
-    def __init__(self, project: Path, films: Path | None = None) -> None:
-        """Start ``expo-studio live`` for a project; record it in a folder if one is given."""
-        self._project = project
+    def __init__(
+        self,
+        project: Path,
+        films: Path | None = None,
+        warned: Callable[[dict[str, Any]], None] = lambda _: None,
+    ) -> None:
+        """Start ``expo-studio live`` for a project.
+
+        Args:
+            project: What is shown.
+            films: The folder it is recorded in, if any.
+            warned: Told, on a thread, what went wrong when nobody was connected any more.
+        """
+        self._project, self._warned = project, warned
         self._options = ["--record", str(films)] if films is not None else []
         self._was_ready = False
         self._is_ended = False
@@ -88,11 +99,21 @@ class LiveProcess:
         while True:
             self._process.wait()
             if not self._keeps_alive():
+                for event in self._last_events():
+                    if event["event"] == "warning":
+                        self._warned(event)
                 self._scratch.remove()
                 return
             self._died.append(time.monotonic())
             log.warning("the live host died (%s); it is started again", self._process.returncode)
             self._start()
+
+    def _last_events(self) -> list[dict[str, Any]]:
+        """Return what the host told after it went off air."""
+        *lines, _ = self._events.read_text(encoding="utf-8").split("\n")
+        events: list[dict[str, Any]] = [json.loads(line) for line in lines]
+        kinds = [event["event"] for event in events]
+        return events[kinds.index("off_air") :] if "off_air" in kinds else []
 
     def _keeps_alive(self) -> bool:
         """Return whether a dead host is to be started again: not after an end, nor for ever."""

@@ -36,11 +36,15 @@ FREE_BYTES = 200_000_000
 """Below this the film ends, so that the project and the records can still be written."""
 CHECK_SECONDS = 5.0
 STOP_SECONDS = 60.0
-"""For which a disk that is slow is waited for at the end."""
+"""For which a disk that takes and gives nothing is waited for at the end."""
+SLOWEST = 10e6
+"""Bytes a second: nothing is heard of a disk while it puts the head before the whole film."""
 SILENCE = b"\xfc\xff\xfe"
 """20 ms of stereo silence in Opus (RFC 6716)."""
 SILENCE_SECONDS = 0.3
 """So long sound may lag behind the picture before it counts as silence."""
+NEARLY_FULL = Text("磁盘快满了", "the disk is nearly full")
+SILENT = Text("磁盘没有回应", "the disk does not answer")
 SAVED_OPTIONS = {
     "movflags": "frag_keyframe+empty_moov+default_base_moof+delay_moov",
     "frag_duration": str(int(FRAGMENT_SECONDS * 1e6)),
@@ -102,6 +106,7 @@ class Recording:
         self._is_over = threading.Event()
         self._chapters: list[Chapter] = []
         self._start: float | None = None
+        self._steps = self._size = 0
         self._thread = threading.Thread(target=self._write_all, name="recording", daemon=True)
 
     def start(self) -> None:
@@ -132,19 +137,20 @@ class Recording:
     def stop(self) -> None:
         """End the film; make it one that can be sought in, with chapters and a poster.
 
-        Where the disk does not answer it is left in fragments, which play as well.
+        A long one takes its time, on a slow disk more. Where the disk does not answer, that is
+        told, and the film left in fragments, which play as well.
         """
         if not self._thread.is_alive():
             return
-        until = time.monotonic() + STOP_SECONDS
         self._is_over.set()
         with suppress(queue.Full):  # else it ends when it has written what waits
-            self._samples.put(None, timeout=STOP_SECONDS)
-        self._thread.join(max(0.0, until - time.monotonic()))
+            self._samples.put_nowait(None)
+        seen = -1
+        while self._thread.is_alive() and seen != self._steps:
+            seen = self._steps
+            self._thread.join(STOP_SECONDS + self._size / SLOWEST)
         if self._thread.is_alive():
-            log.warning("the disk does not answer; the recording stays in fragments")
-        elif self._start is not None:
-            finish(self._path, self._chapters)
+            self._failed(_unfinished(self._path, SILENT))
 
     def _put(self, sample: Sample | Line) -> bool:
         if self.failure is not None:
@@ -170,12 +176,24 @@ class Recording:
     def _write_all(self) -> None:
         try:
             self._write_each()
-        except OSError as error:
-            self._end(_cannot_write(self._path, reason_of(error)))
-        except av.FFmpegError as error:
-            self._end(_cannot_write(self._path, Text.same(error.strerror or type(error).__name__)))
+        except (OSError, av.FFmpegError) as error:
+            self._end(_cannot_write(self._path, _reason_of(error)))
         except LiveError as error:
             self._end(error)
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        if self._start is None:
+            return
+        try:
+            finish(self._path, self._chapters, self._step)
+        except LiveError as error:
+            self._failed(error)
+
+    def _step(self) -> None:
+        """Know that the disk took or gave something."""
+        self._steps += 1
 
     def _end(self, error: LiveError) -> None:
         self.failure = error
@@ -198,9 +216,12 @@ class Recording:
                         self._path.with_suffix(captions.SUFFIX).unlink(missing_ok=True)
                     self._start = sample.ticks / VIDEO_RATE
                 film.write(sample)
+                self._size += len(sample.encoded)
+                self._step()
                 if time.monotonic() - checked > CHECK_SECONDS:
                     checked = time.monotonic()
-                    _require_room(self._path)
+                    if not _has_room(self._path):
+                        raise _cannot_write(self._path, NEARLY_FULL)
         finally:
             if film is not None:
                 film.close()
@@ -259,15 +280,22 @@ class Film:
         self._out.mux(packet)
 
 
-def finish(path: Path, chapters: list[Chapter]) -> None:
+def finish(path: Path, chapters: list[Chapter], step: Callable[[], None] = lambda: None) -> None:
     """Turn the fragments into one film with chapters, beside it a poster and a list of them.
 
-    Where that cannot be done, the fragments stay as they are; they play as well.
+    Args:
+        path: Of the film.
+        chapters: What is marked in it.
+        step: Told whenever the disk took something.
+
+    Raises:
+        LiveError: That cannot be done; the fragments stay as they are, and play as well.
     """
     try:
-        _require_room(path, path.stat().st_size)
+        if not _has_room(path, path.stat().st_size):
+            raise _unfinished(path, NEARLY_FULL)
         with part_of(path) as part:
-            seconds = _copy(path, part, chapters)
+            seconds = _copy(path, part, chapters, step)
             with part.open("r+b") as whole:
                 DISK.flush(whole)  # else a power loss takes both
             put_in_place(part, path)
@@ -275,11 +303,11 @@ def finish(path: Path, chapters: list[Chapter]) -> None:
         if chapters:
             listed = _cues(chapters, seconds)
             write_whole(path.with_suffix(".chapters.vtt"), listed.encode())
-    except (OSError, av.FFmpegError, LiveError):
-        log.warning("the recording stays in fragments; it plays, but has no chapters")
+    except (OSError, av.FFmpegError) as error:
+        raise _unfinished(path, _reason_of(error)) from error
 
 
-def _copy(path: Path, part: Path, chapters: list[Chapter]) -> float:
+def _copy(path: Path, part: Path, chapters: list[Chapter], step: Callable[[], None]) -> float:
     """Copy the packets; return the length in seconds."""
     end = 0.0
     with av.open(str(path)) as film:
@@ -295,6 +323,7 @@ def _copy(path: Path, part: Path, chapters: list[Chapter]) -> float:
                 end = max(end, float(packet.pts * packet.time_base))  # type: ignore[operator]
                 packet.stream = copies[packet.stream.index]
                 out.mux(packet)
+                step()
     return end
 
 
@@ -350,9 +379,15 @@ def _require_new(path: Path) -> None:
         raise _cannot_begin(path)
 
 
-def _require_room(path: Path, needed: int = 0) -> None:
-    if shutil.disk_usage(path.parent).free < FREE_BYTES + needed:
-        raise _cannot_write(path, Text("磁盘快满了", "the disk is nearly full"))
+def _has_room(path: Path, needed: int = 0) -> bool:
+    return shutil.disk_usage(path.parent).free >= FREE_BYTES + needed
+
+
+def _reason_of(error: OSError | av.FFmpegError) -> Text:
+    """Return why the disk or the container refused, in words."""
+    if isinstance(error, OSError):
+        return reason_of(error)
+    return Text.same(error.strerror or type(error).__name__)
 
 
 def _cannot_begin(path: Path) -> LiveError:
@@ -396,5 +431,19 @@ def _cannot_write(path: Path, reason: Text) -> LiveError:
         Text(
             zh="录像已停止，此后的内容不再录下；直播继续。",
             en="The recording has stopped; what follows is not recorded. The session goes on.",
+        ),
+    )
+
+
+def _unfinished(path: Path, reason: Text) -> LiveError:
+    return LiveError(
+        Text(
+            zh="录像“{path}”没有整理完：{reason}。已录的部分可以播放，但可能没有章节和封面。",
+            en="The recording “{path}” could not be finished: {reason}. What was recorded plays; "
+            "it may lack chapters and a poster.",
+        ).filled(path=path, reason=reason),
+        Text(
+            zh="磁盘恢复并有空间后，即可播放或复制它。",
+            en="Play or copy it once the disk answers and has room.",
         ),
     )

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.text import Text
 from expo_studio.ui import desk_words, words
 from expo_studio.ui.desk import Desk
 from expo_studio.ui.dialogs import agreed, asked, way_taken
@@ -284,6 +285,9 @@ class LivePanel(QWidget):
             self.voice.hear(message)
         elif message["type"] == "show":
             self.show_told.emit(message)
+        elif message["type"] == "warning":
+            said, hint = Text(**message["message"]), Text(**message["hint"])
+            self._studio.troubled.tell(ExpoError(said, hint))
         elif message["type"] == "lost":
             for desk in self._desks:
                 desk.clear()

@@ -91,6 +91,25 @@ def test_a_session_of_the_window_is_recorded_beside_the_project(
     assert seen(film)[0] > 10
 
 
+def test_a_window_hears_after_its_session_that_the_film_could_not_be_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    heard = list[dict[str, Any]]()
+    session = go_live(sample_project(tmp_path), heard.append)
+    folder = tmp_path / "示例 live"
+    until(lambda: any(one.stat().st_size > 5_000 for one in folder.glob("示例-*.mp4")), 60)
+    (film,) = folder.glob("*.mp4")
+    film.with_suffix(".jpg").mkdir()  # so that there is no place for the poster
+    session.end()
+    session.close()
+    until(lambda: any(one["type"] == "warning" for one in heard), 60)
+    (told,) = (one["message"] for one in heard if one["type"] == "warning")
+    assert f"“{film}” could not be finished" in told["en"]
+    assert str(film) in told["zh"]
+    assert seen(film)[0] > 10
+
+
 def test_a_killed_session_leaves_a_film(tmp_path: Path) -> None:
     film = tmp_path / "film.mp4"
     host = RunningHost(sample_project(tmp_path), "--sound", "none", "--record", str(film))
@@ -231,12 +250,12 @@ def test_a_disk_that_does_not_answer_holds_up_no_picture_and_the_film_goes_on_af
 
 
 def test_a_film_on_a_disk_that_answers_no_more_holds_up_no_end(
-    network: SlowFolder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    network: SlowFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recording, "WAITING_AT_MOST", 60)
     monkeypatch.setattr(recording, "STOP_SECONDS", 0.2)
-    film = network.path / "录像.mp4"
-    made = Recording(film, lambda error: None)
+    film, errors = network.path / "录像.mp4", list[ExpoError]()
+    made = Recording(film, errors.append)
     made.start()
     coming = pictures(400)
     record(made, itertools.islice(coming, 150))
@@ -244,15 +263,80 @@ def test_a_film_on_a_disk_that_answers_no_more_holds_up_no_end(
     network.hang()
     record(made, coming)
     made.stop()
-    assert "fragments" in caplog.text
+    says_unfinished(errors[-1], film, recording.SILENT)
     network.be_slow(0.0)
-    made._thread.join(20)
+    made._thread.join(60)
     assert not made._thread.is_alive(), "the film is closed once the disk answers"
     assert seen(film)[0] > 20
 
 
+def says_unfinished(told: ExpoError, film: Path, reason: Text) -> None:
+    for language in Language:
+        assert str(film) in told.message.in_language(language)
+        assert reason.in_language(language) in told.message.in_language(language)
+    assert "What was recorded plays" in told.message.en
+    assert "已录的部分可以播放" in told.message.zh
+
+
+def recorded(film: Path, errors: list[ExpoError]) -> Recording:
+    """Return a recording of five seconds that is about to be stopped."""
+    made = Recording(film, errors.append)
+    made.start()
+    record(made, pictures(150))
+    until(made._samples.empty, 60)
+    return made
+
+
+@pytest.mark.parametrize("step", ["_has_room", "_copy", "put_in_place", "_write_poster"])
+def test_a_disk_that_hangs_while_a_film_is_finished_holds_up_no_end(
+    network: SlowFolder, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    film, errors = network.path / "录像.mp4", list[ExpoError]()
+    made, do, is_there = recorded(film, errors), getattr(recording, step), threading.Event()
+    monkeypatch.setattr(recording, "STOP_SECONDS", 0.5)
+
+    def hang_at(*words: Any) -> Any:
+        network.hang()
+        is_there.set()
+        return do(*words)
+
+    monkeypatch.setattr(recording, step, hang_at)
+    made.stop()
+    assert is_there.wait(60)
+    (told,) = errors
+    says_unfinished(told, film, recording.SILENT)
+    assert seen(network.beneath / film.name)[0] > 100, "it plays as it is"
+    monkeypatch.setattr(recording, step, do)
+    network.be_slow(0.0)
+    made._thread.join(60)
+    assert not made._thread.is_alive()
+    assert len(errors) == 1
+    assert seen(film)[0] == 150
+    assert list(network.beneath.glob(".*")) == []
+
+
+def test_a_film_that_finds_no_room_to_be_finished_plays_and_is_named(
+    network: SlowFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film, errors = network.path / "录像.mp4", list[ExpoError]()
+    made, copy = recorded(film, errors), recording._copy
+
+    def fill(*words: Any) -> Any:
+        network.fill()
+        return copy(*words)
+
+    monkeypatch.setattr(recording, "_copy", fill)
+    made.stop()
+    (told,) = errors
+    says_unfinished(told, film, Text("磁盘已满", "the disk is full"))
+    assert made.failure is None
+    network.be_slow(0.0)
+    assert seen(film)[0] > 100
+    assert list(network.beneath.glob(".*.part")) == []
+
+
 def test_a_film_ends_though_its_end_found_no_place_among_what_waits(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held, answers, closed = threading.Event(), threading.Event(), threading.Event()
 
@@ -270,14 +354,15 @@ def test_a_film_ends_though_its_end_found_no_place_among_what_waits(
     monkeypatch.setattr(recording, "Film", SlowFilm)
     monkeypatch.setattr(recording, "WAITING_AT_MOST", 5)
     monkeypatch.setattr(recording, "STOP_SECONDS", 0.1)
-    made = Recording(tmp_path / "film.mp4", lambda error: None)
+    errors = list[ExpoError]()
+    made = Recording(tmp_path / "film.mp4", errors.append)
     made.start()
     made.picture(b"", 0, is_key=True)
     assert held.wait(60)
     for ticks in range(1, 9):
         made.picture(b"", ticks, is_key=True)
     made.stop()
-    assert "does not answer" in caplog.text
+    says_unfinished(errors[-1], tmp_path / "film.mp4", recording.SILENT)
     assert not closed.is_set()
     answers.set()
     assert closed.wait(60)
@@ -309,9 +394,9 @@ def test_chapters_can_be_chosen_in_players_and_pages(tmp_path: Path) -> None:
     assert list(tmp_path.glob("*.part")) == []
 
 
-def test_what_is_no_film_stays_as_it_is(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_is_no_film_stays_as_it_is(tmp_path: Path) -> None:
     broken = tmp_path / "film.mp4"
     broken.write_bytes(b"\0" * 500)
-    finish(broken, [Chapter(0.0, "x")])
+    with pytest.raises(LiveError, match="could not be finished"):
+        finish(broken, [Chapter(0.0, "x")])
     assert broken.read_bytes() == b"\0" * 500
-    assert "fragments" in caplog.text

@@ -32,3 +32,12 @@ def test_how_a_camera_reaches_visitors_is_told(window: StudioWindow, passed: Pas
     if passed is Passed.ON:
         assert "as it comes (h264 1280x720)" in english
         assert "原样转发（h264 1280x720）" in chinese
+
+
+def test_what_went_wrong_once_nobody_was_connected_is_told_on_the_banner(
+    window: StudioWindow,
+) -> None:
+    said = {"zh": "录像没有整理完。", "en": "The recording could not be finished."}
+    hint = {"zh": "请复制它。", "en": "Copy it."}
+    window.live.told.emit({"type": "warning", "message": said, "hint": hint})
+    assert window.banner.words == "The recording could not be finished. Copy it."
