@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
-from functools import partial
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from expo_studio.errors import ExpoError
 from expo_studio.ui import hall_words as words
-
-_ending: set[QProcess] = set()
-"""Processes that were told to end."""
+from expo_studio.ui.gate import Gate
 
 
 class HallPreview(QObject):
@@ -26,48 +25,67 @@ class HallPreview(QObject):
 
     shown = Signal(str)
     failed = Signal(object)
+    _said = Signal(object, str)
+    _ended = Signal(object, Path)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._process: QProcess | None = None
+        self._process: subprocess.Popen[str] | None = None
         self._is_shown = False
+        self._gate = Gate(self)
+        self._said.connect(self._hear)
+        self._ended.connect(self._finish)
 
     def show(self, folder: Path) -> None:
         """Serve a folder anew and open it in the browser."""
         self.stop()
         self._is_shown = False
-        self._process = process = QProcess(self)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(process.deleteLater)
-        finish = partial(self._finish, process, folder)
-        process.finished.connect(finish)
-        process.errorOccurred.connect(finish)
         serve = ["-P", "-m", "expo_studio", "serve", str(folder), "--port", "0"]
-        process.start(sys.executable, serve)
+        try:
+            process = subprocess.Popen(
+                [sys.executable, *serve],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+                errors="replace",
+            )
+        except OSError:  # the machine has no room for one more
+            self._fail(folder)
+            return
+        self._process = process
+        threading.Thread(
+            target=self._listen, args=(process, folder), name="preview", daemon=True
+        ).start()
 
     def stop(self) -> None:
         """Serve nothing any more; the process has nothing to tidy, and nobody waits for its end."""
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.setParent(None)  # else it would have to end before the window can go
-        _ending.add(process)
-        process.finished.connect(lambda *_: _ending.discard(process))
-        process.kill()
+        if process is not None:
+            process.kill()
 
-    def _read(self) -> None:
-        if self._process is None or self._is_shown or not self._process.canReadLine():
+    def _listen(self, process: subprocess.Popen[str], folder: Path) -> None:
+        """Tell what a process says and that it ended; on its thread, which a silent disk may hold."""
+        with process:
+            for line in process.stdout or ():
+                self._gate.tell(self._said.emit, process, line.strip())
+        self._gate.tell(self._ended.emit, process, folder)
+
+    def _hear(self, process: subprocess.Popen[str], line: str) -> None:
+        if process is not self._process or self._is_shown:
             return
-        url = bytes(self._process.readLine().data()).decode().strip()
-        if url.startswith("http://127.0.0.1:"):
+        if line.startswith("http://127.0.0.1:"):
             self._is_shown = True
-            QDesktopServices.openUrl(QUrl(url))
-            self.shown.emit(url)
+            QDesktopServices.openUrl(QUrl(line))
+            self.shown.emit(line)
 
-    def _finish(self, process: QProcess, folder: Path, *_: object) -> None:
+    def _finish(self, process: subprocess.Popen[str], folder: Path) -> None:
         if process is not self._process:
             return
         self._process = None
         if not self._is_shown:
-            told = words.NO_PREVIEW.filled(path=folder)
-            self.failed.emit(ExpoError(told, words.NO_PREVIEW_HINT))
+            self._fail(folder)
+
+    def _fail(self, folder: Path) -> None:
+        told = words.NO_PREVIEW.filled(path=folder)
+        self.failed.emit(ExpoError(told, words.NO_PREVIEW_HINT))

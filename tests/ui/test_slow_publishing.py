@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -290,10 +295,13 @@ def test_a_hall_is_published_as_it_was_then_whatever_its_file_says_meanwhile(
 def test_a_preview_is_ended_and_begun_anew_without_waiting_for_its_process(
     qtbot: QtBot, window: HallWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def wait(*_: object) -> bool:
-        raise AssertionError("the window waits")
+    wait = subprocess.Popen.wait
 
-    monkeypatch.setattr(QProcess, "waitForFinished", wait)
+    def wait_beside(process: subprocess.Popen[str], timeout: float | None = None) -> int:
+        assert threading.current_thread() is not threading.main_thread(), "the window waits"
+        return wait(process, timeout)
+
+    monkeypatch.setattr(subprocess.Popen, "wait", wait_beside)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     assert published(qtbot, window, tmp_path / "馆") == "first"
     preview = window.preview
@@ -301,13 +309,60 @@ def test_a_preview_is_ended_and_begun_anew_without_waiting_for_its_process(
         window.show_preview()
     first = preview._process
     assert first is not None
-    with qtbot.waitSignals([first.finished, preview.shown], timeout=LONG):
+    with qtbot.waitSignal(preview.shown, timeout=LONG):
         window.show_preview()
+    qtbot.waitUntil(lambda: first.returncode is not None, timeout=LONG)
     assert "Previewing" in window.banner.words
     second = preview._process
     assert second is not None
-    with qtbot.waitSignal(second.finished, timeout=LONG):
-        preview.stop()
+    preview.stop()
+    qtbot.waitUntil(lambda: second.returncode is not None, timeout=LONG)
+
+
+PREVIEWED = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+from expo_studio.text import Language
+from expo_studio.ui.hall_window import open_halls
+from expo_studio.ui.speech import Speech
+
+application = QApplication([])
+QDesktopServices.openUrl = lambda url: True
+window = open_halls(Speech(Language.EN))
+window.show()
+window.publishing.folder = Path(sys.argv[1])
+
+def close(url):
+    print(url, flush=True)
+    window.close()
+
+window.preview.shown.connect(close)
+window.show_preview()
+sys.exit(application.exec())
+"""
+
+
+def test_a_window_that_closes_with_a_preview_ends_it_without_a_word(
+    qtbot: QtBot, window: HallWindow, tmp_path: Path
+) -> None:
+    assert published(qtbot, window, tmp_path / "馆") == "first"
+    ended_so = subprocess.run(
+        [sys.executable, "-c", PREVIEWED, str(tmp_path / "馆")],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "data")},
+    )
+    assert (ended_so.returncode, ended_so.stderr) == (0, "")
+    address = urlsplit(ended_so.stdout.strip())
+
+    def is_served() -> bool:
+        with socket.socket() as asking:
+            return asking.connect_ex((address.hostname, address.port)) == 0
+
+    qtbot.waitUntil(lambda: not is_served(), timeout=LONG)
 
 
 def test_a_preview_of_a_folder_that_is_gone_names_it(
