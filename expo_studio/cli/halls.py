@@ -43,19 +43,13 @@ def hall_info(path: Path) -> tuple[dict[str, Any], list[Text]]:
 
 def made_hall_file(options: argparse.Namespace, console: Console) -> int:
     """Lay packages out and write a hall's file, to be arranged in the window."""
-    from expo_studio.model.hall import Hall
-    from expo_studio.model.hall_commands import Become
     from expo_studio.project.hall_file import HallFile
     from expo_studio.publish.hall import HALL_TITLE, hall_of
     from expo_studio.publish.taking_in import package_at
 
     title = Text.same(options.title) if options.title else HALL_TITLE
     hall, paths = hall_of(options.files, title, tuple(options.live))
-    with HallFile.create(options.output, Hall()) as file:
-        for path in paths.values():
-            file.add_blob(package_at(path))
-        file.document.do(Become(hall))
-        file.save()
+    HallFile.create(options.output, hall, blobs=map(package_at, paths.values())).close()
     words = Text(
         "已写入展馆文件 {path}：{n} 个展位", "Wrote the hall's file {path}: {n} {n:booth|booths}"
     )

@@ -55,9 +55,7 @@ def run_new(options: argparse.Namespace, console: Console) -> int:
 
 def write_kit(path: Path, kit: Kit) -> None:
     """Make a project from a template or the sample; ProjectError if the disk refuses."""
-    with Project.create(path, kit.booth) as project:
-        for place in kit.blobs.values():
-            project.add_blob(place.read_bytes())
+    Project.create(path, kit.booth, blobs=kit.contents()).close()
 
 
 def run_add(options: argparse.Namespace, console: Console) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -50,6 +50,10 @@ class Kit:
 
     booth: Booth
     blobs: Mapping[AssetId, Path]
+
+    def contents(self) -> Iterator[bytes]:
+        """Yield the bytes of each asset."""
+        return (place.read_bytes() for place in self.blobs.values())
 
 
 def folder() -> Path:

@@ -15,7 +15,6 @@ from expo_studio.project.database import (
     Sort,
     create,
     leave_log,
-    open_for_writing,
     transaction,
     version_of,
 )
@@ -33,13 +32,25 @@ PAGES = 16
 """Copied at a time, so that giving up need not wait long for a slow disk."""
 
 
-def create_at(path: Path, body: bytes, sort: Sort = PROJECT, identity: str = "") -> None:
-    """Write a new file with one saved value, at once; OSError or sqlite3.Error leave nothing."""
+def create_at(
+    path: Path,
+    body: bytes,
+    sort: Sort = PROJECT,
+    identity: str = "",
+    blobs: Iterable[bytes] = (),
+) -> None:
+    """Write a new file with one saved value and its bytes, at once.
+
+    Whatever is raised, also by who gives the bytes, leaves what was there: ProjectError,
+    OSError or sqlite3.Error.
+    """
     with part_of(path) as part:
         with closing(create(part, sort)) as connection:
             with transaction(connection):
                 write_document(connection, body)
                 give_identity(connection, identity)
+            for data in blobs:
+                add_blob(connection, path, data)
             _fold(connection)
         put_whole(part, path, DISK)
 
@@ -110,17 +121,6 @@ def _settle(path: Path) -> None:
             old.close()
     for one in beside:
         one.unlink(missing_ok=True)
-
-
-def gather_to(
-    path: Path, body: bytes, blobs: Iterable[bytes], sort: Sort, identity: str = ""
-) -> None:
-    """Write a new file of a value and the bytes at hand; ProjectError if the disk refuses."""
-    create_at(path, body, sort, identity)
-    with closing(open_for_writing(path, sort)) as connection:
-        for data in blobs:
-            add_blob(connection, path, data)
-        _fold(connection)
 
 
 def keep_before_migration(connection: sqlite3.Connection, path: Path) -> None:

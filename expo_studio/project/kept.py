@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from expo_studio.errors import ProjectError
+from expo_studio.errors import ExpoError, ProjectError
 from expo_studio.files import sweep
 from expo_studio.project import database
 from expo_studio.project.blobs import sweep_blobs
@@ -17,7 +17,7 @@ from expo_studio.text import Text
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from expo_studio.model.ids import AssetId
@@ -29,13 +29,20 @@ class Kept(Moving[Value]):
     """A value, its history since it was opened, and the file that keeps it."""
 
     @classmethod
-    def create(cls, path: Path, value: Value, identity: str = "") -> Self:
-        """Make a file and open it; ProjectError if it exists or the disk refuses.
+    def create(
+        cls, path: Path, value: Value, identity: str = "", blobs: Iterable[bytes] = ()
+    ) -> Self:
+        """Make a file, whole or not at all, and open it.
 
         Args:
             path: Where it goes.
             value: What it holds.
             identity: That of the file it is a copy of; a new one where it is none.
+            blobs: The bytes that the value speaks of.
+
+        Raises:
+            ProjectError: It exists, or the disk refuses.
+            ExpoError: What gives the bytes raised it.
         """
         if path.exists():
             raise ProjectError(
@@ -46,10 +53,10 @@ class Kept(Moving[Value]):
             lock = ProjectLock(path)
         try:
             with database.in_words(path):
-                create_at(path, cls.notation().encode(value), cls.sort, identity)
+                create_at(path, cls.notation().encode(value), cls.sort, identity, blobs)
                 lock.follow()
             return cls._over(path, database.open_for_writing(path, cls.sort), lock)
-        except ProjectError:
+        except ExpoError:
             lock.release()
             raise
 

@@ -11,7 +11,7 @@ from expo_studio.errors import ProjectError
 from expo_studio.files import DISK, Disk, part_of
 from expo_studio.project import database
 from expo_studio.project.blobs import names_in
-from expo_studio.project.copying import copy_to, gather_to, put_whole
+from expo_studio.project.copying import copy_to, create_at, put_whole
 from expo_studio.project.documents import digest_of
 from expo_studio.project.lock import ProjectLock
 from expo_studio.project.outside import Outside, Watch
@@ -130,11 +130,12 @@ class Moving(Saved[Value]):
         """Write everything of ours to another file; what of it can be had where ours is gone."""
         with database.in_words(path):
             if self._held is not None:
-                gather_to(path, body, (), self.sort, self._watch.identity)
+                create_at(path, body, self.sort, self._watch.identity)
             elif self._can_be_copied():
                 copy_to(self._connection, path, disk, body, told)
             else:
-                gather_to(path, body, self._readable(body), self.sort, self._watch.identity)
+                identity, blobs = self._watch.identity, self._readable(body)
+                create_at(path, body, self.sort, identity, blobs)
 
     def _can_be_copied(self) -> bool:
         """Return whether the file is ours as a whole, and its disk still there."""

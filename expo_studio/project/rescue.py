@@ -21,11 +21,10 @@ from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from expo_studio.closing import Closing
-    from expo_studio.model.ids import AssetId
 
 
 def _hall_seen(path: Path) -> Closing:
@@ -131,24 +130,17 @@ def take_copy(path: Path, target: Path) -> Project:
         ProjectError: It cannot be read at all, the target exists, or the disk refuses.
     """
     with Snapshot(path) as snapshot:
-        project = Project.create(target, snapshot.booth, identity_of(path))
-        try:
-            for key, asset in snapshot.booth.assets.items():
-                for blob in (key, *asset.blobs()):
-                    _copy(blob, snapshot, project)
-            baked = snapshot.booth.baked
-            _copy(baked.cells if baked is not None else None, snapshot, project)
-        except ProjectError:
-            project.close()
-            raise
-    return project
+        return Project.create(target, snapshot.booth, identity_of(path), _readable(snapshot))
 
 
-def _copy(blob: AssetId | None, snapshot: Snapshot, project: Project) -> None:
-    """Copy a blob where there is one and it can be read; the checks tell what is missing."""
-    if blob is not None:
+def _readable(snapshot: Snapshot) -> Iterator[bytes]:
+    """Yield the bytes of assets that can be read; the checks tell what is missing."""
+    booth = snapshot.booth
+    keys = [blob for key, asset in booth.assets.items() for blob in (key, *asset.blobs())]
+    keys += [booth.baked.cells] if booth.baked is not None else []
+    for key in keys:
         with contextlib.suppress(ProjectError):
-            project.add_blob(snapshot.blob(blob))
+            yield snapshot.blob(key)
 
 
 def _require_sound(connection: sqlite3.Connection, path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from expo_studio.errors import ExpoError, PackageError, ProjectError
+from expo_studio.errors import ExpoError, PackageError
 from expo_studio.library import starter
 from expo_studio.model.booth import Booth
 from expo_studio.project.database import PROJECT
@@ -161,14 +161,7 @@ def _begun(path: Path, template: str) -> Project:
     kit = starter.template(template)
     is_blank = kit.booth.exhibitor == Text()
     booth = replace(kit.booth, title=_called(path)) if is_blank else kit.booth
-    project = Project.create(path, booth)
-    try:
-        for place in kit.blobs.values():
-            project.add_blob(place.read_bytes())
-    except ProjectError:
-        project.close()
-        raise
-    return project
+    return Project.create(path, booth, blobs=kit.contents())
 
 
 def _called(path: Path) -> Text:

@@ -65,7 +65,7 @@ class HallPreview(QObject):
             process.kill()
 
     def _listen(self, process: subprocess.Popen[str], folder: Path) -> None:
-        """Tell what a process says and that it ended; on its thread, which a silent disk may hold."""
+        """Tell what a process says and that it ended; a disk may keep it from ending for long."""
         with process:
             for line in process.stdout or ():
                 self._gate.tell(self._said.emit, process, line.strip())

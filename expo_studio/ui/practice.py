@@ -34,10 +34,7 @@ def practice_project(folder: Path | None = None) -> Project:
     numbers = (number for number in range(1, len(taken) + 2))
     name = next(one for n in numbers if (one := f"{NAME}-{n}.booth") not in taken)
     kit = starter.sample()
-    project = Project.create(place / name, kit.booth)
-    for blob in kit.blobs.values():
-        project.add_blob(blob.read_bytes())
-    return project
+    return Project.create(place / name, kit.booth, blobs=kit.contents())
 
 
 def _own_folder() -> Path:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -228,3 +230,17 @@ def refused_blobs(project: Project, heavy: bytes) -> list[ProjectError]:
         except ProjectError as error:
             told.append(error)
     return told
+
+
+def test_a_project_is_made_with_all_its_bytes_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "新.booth"
+
+    def torn() -> Iterator[bytes]:
+        yield b"first"
+        raise ProjectError(Text.same("gone"), Text())
+
+    with pytest.raises(ProjectError, match="gone"):
+        Project.create(path, Booth(), blobs=torn())
+    assert list(tmp_path.glob("*新.booth*")) == [tmp_path / ".新.booth.lock"]
+    with Project.create(path, Booth(), blobs=[b"first"]) as made:
+        assert made.blob(AssetId(hashlib.sha256(b"first").hexdigest())) == b"first"
