@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from expo_studio.cli.console import Console, language_of_environment
+from expo_studio.cli.silence import INTERRUPTED, looked_on
 from expo_studio.errors import ExpoError, UsageError
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DONE, HAS_ERRORS, WRONG_USAGE = 0, 1, 2
-INTERRUPTED = 130
 
 MODULES = {
     "new": "projects",
@@ -48,7 +48,8 @@ def main(argv: list[str] | None = None) -> int:
     console = Console(language_of_environment(os.environ), "--json" in words)
     prepare_graphics()
     try:
-        return _run(words, console)
+        with looked_on([word for word in words if word not in MODULES], console):
+            return _run(words, console)
     except UsageError as error:
         console.refuse(error)
         return WRONG_USAGE
