@@ -149,6 +149,7 @@ class Host:
         try:
             port = await listen(runner, address)
             self._air.start()
+            self._heed_signals()  # before anybody hears that it is there
             self._announce(address, port, name)
             await self._until_over(
                 guard, runner, (lan.be_found(name, port), self._test(address, port), media.run())
@@ -173,9 +174,11 @@ class Host:
         """Return how many visitors went so far: some only listen, some watch without a page."""
         return max(self._watching.gone, self._session.room.gone)
 
-    async def _until_over(self, guard: Guard, runner: web.AppRunner, others: Works) -> None:
+    def _heed_signals(self) -> None:
         for name in (signal.SIGINT, signal.SIGTERM):
             self._loop.add_signal_handler(name, self.end)
+
+    async def _until_over(self, guard: Guard, runner: web.AppRunner, others: Works) -> None:
         server = runner.server
         if server is None:
             raise RuntimeError("the runner was not set up")
@@ -197,9 +200,11 @@ class Host:
                 ),
                 *(tasks.create_task(work, name="network") for work in others),
             )
-            await self._over.wait()
-            self._loop.remove_signal_handler(signal.SIGINT)
-            signal.signal(signal.SIGINT, signal.SIG_DFL)  # who asks again waits for no disk
+            try:
+                await self._over.wait()
+            finally:
+                self._loop.remove_signal_handler(signal.SIGINT)
+                signal.signal(signal.SIGINT, signal.SIG_DFL)  # who asks again waits for no disk
             for work in works:
                 work.cancel()
 

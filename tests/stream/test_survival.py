@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -423,3 +426,46 @@ def test_ending_twice_and_while_somebody_comes(tmp_path: Path) -> None:
     assert host.process.wait(10) == 0
     assert host.process.stdout is not None
     host.process.stdout.close()
+
+
+STUCK = """
+import sys
+from threading import Event
+from expo_studio.cli.main import main
+from expo_studio.stream.air import Air
+from expo_studio.stream.director import Director
+
+async def break_down(self):
+    raise ValueError("broken")
+
+Air.stop = lambda self: Event().wait()
+if sys.argv.pop(1) == "broken":
+    Director.run = break_down
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("is_broken", [False, True])
+def test_who_asks_again_while_the_end_of_a_session_is_stuck_ends_it_at_once(
+    tmp_path: Path, is_broken: bool
+) -> None:
+    """Also where it was no Ctrl+C that ended it: then the first one counts as asking again."""
+    how = "broken" if is_broken else "whole"
+    words = [how, "live", str(sample_project(tmp_path)), "--json", "--sound", "none"]
+    with subprocess.Popen(
+        [sys.executable, "-c", STUCK, *words],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "data")},
+    ) as process:
+        try:
+            assert process.stdout is not None
+            for event in map(json.loads, process.stdout):
+                if event["event"] == "ready" and not is_broken:
+                    process.send_signal(signal.SIGINT)
+                if event["event"] == "off_air":
+                    break
+            process.send_signal(signal.SIGINT)
+            assert process.wait(60) == -signal.SIGINT
+        finally:
+            process.kill()
