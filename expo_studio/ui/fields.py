@@ -129,7 +129,7 @@ class PlainEdit(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show a text; what is being typed stays."""
-        if not (self.isModified() and self.hasFocus()):
+        if not (self.isModified() and self.hasFocus()) and self.text().strip() != text:
             self.setText(text)
 
     def _commit(self) -> None:
@@ -178,7 +178,9 @@ class WordsEdit(QWidget):
         if text != self._text or not any(edit.hasFocus() for edit in self.edits.values()):
             self._text = text
             for language, edit in self.edits.items():
-                edit.setText(text.zh if language is Language.ZH else text.en)
+                shown = text.zh if language is Language.ZH else text.en
+                if edit.text().strip() != shown:  # else one may go on after a space
+                    edit.setText(shown)
                 edit.setCursorPosition(0)  # its beginning says more than its end
         self._speak()
 

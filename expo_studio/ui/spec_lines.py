@@ -60,8 +60,9 @@ class SpecLines(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def show_text(self, text: str) -> None:
-        """Show a text; what is being typed stays."""
-        if not (self.document().isModified() and self.hasFocus()):
+        """Show a text; what is being typed stays, and what says the same in other signs."""
+        is_typed = self.document().isModified() and self.hasFocus()
+        if not is_typed and specs_of_words(self.toPlainText()) != specs_of_words(text):
             self.setPlainText(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)

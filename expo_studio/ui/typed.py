@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -24,14 +25,23 @@ FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 def take_what_is_typed(window: QWidget) -> None:
     """Let the field of a window in which one types hand over its words; one may type on."""
     field = QApplication.focusWidget()
-    if not isinstance(field, FIELDS) or not window.isAncestorOf(field):
+    if not isinstance(field, FIELDS) or not _belongs(field.window(), window):
         return
     rows = next((one for one in _above(field) if isinstance(one, QAbstractItemView)), None)
+    at = field.cursorPosition() if isinstance(field, QLineEdit) else 0
     field.clearFocus()
     if isValid(field) and field.isVisible():
         field.setFocus()
+        if isinstance(field, QLineEdit):  # which shows its beginning when it is left
+            field.setCursorPosition(at)
     elif rows is not None:  # the field of a cell is gone then
         rows.setFocus()
+
+
+def _belongs(around: QWidget, window: QWidget) -> bool:
+    """Return whether a window is another one, or a panel of it that stands by itself."""
+    is_panel = around.parentWidget() is window and not isinstance(around, QDialog)
+    return around is window or is_panel
 
 
 def _above(widget: QWidget) -> Iterator[QWidget]:

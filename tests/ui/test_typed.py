@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.schema import encode
@@ -102,6 +102,41 @@ def test_a_shortcut_saves_what_is_being_typed(
     window.studio.document.undo()
     take_what_is_typed(window)
     assert TYPED.encode() not in encode(window.studio.booth), "nor is it typed once more"
+
+
+@pytest.mark.parametrize("at", [name_of_a_thing, number_of_a_product, specifications])
+def test_one_types_on_where_one_was(
+    qtbot: QtBot, window: StudioWindow, at: Callable[[StudioWindow], QWidget]
+) -> None:
+    field = type_into(qtbot, window, at)
+    QTest.keyClicks(field, " : kg")
+    for _ in "kg":
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: in_the_file(window))
+    QTest.keyClicks(field, "2 ")
+    take_what_is_typed(window)
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, " ")
+    take_what_is_typed(window)
+    QTest.keyClicks(field, "net")
+    written = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+    assert written == f"{TYPED} : 2 kg net"
+
+
+def test_a_panel_that_stands_by_itself_is_of_the_window(qtbot: QtBot, window: StudioWindow) -> None:
+    field = name_of_a_thing(window)
+    (dock,) = (one for one, _ in window.panels.docks if one.isAncestorOf(field))
+    dock.setFloating(True)
+    qtbot.waitExposed(dock)
+    dock.activateWindow()
+    qtbot.waitUntil(dock.isActiveWindow)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+    QTest.keyClicks(field, TYPED)
+    QTest.keyClick(field, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: in_the_file(window))
+    assert field.hasFocus()
 
 
 def test_the_tool_bar_saves_what_is_being_typed(qtbot: QtBot, window: StudioWindow) -> None:
