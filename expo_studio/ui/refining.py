@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QOpenGLContext
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from shiboken6 import isValid
 
@@ -78,12 +79,14 @@ class Still:
 
 @contextmanager
 def current(view: QOpenGLWidget) -> Iterator[None]:
-    """Let a view's context be current for a while."""
+    """Let a view's context be current for a while; one that is painted goes on with it."""
+    is_already = QOpenGLContext.currentContext() == view.context()
     view.makeCurrent()
     try:
         yield
     finally:
-        view.doneCurrent()
+        if not is_already:
+            view.doneCurrent()
 
 
 class Refining(QObject):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QOpenGLContext
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.commands import Lock
@@ -268,3 +269,18 @@ def test_the_gizmo_follows_the_surface_beneath(qtbot: QtBot, window: StudioWindo
     qtbot.keyClick(window, Qt.Key.Key_Q)
     assert not view.grip.is_on_surface
     assert not window._menus.surface.isChecked()
+
+
+def test_what_lies_beneath_is_looked_at_while_a_view_is_painted(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    view, here = window.viewport, QOpenGLContext.currentContext
+    window.studio.select(frozenset(list(window.studio.booth.placements)[:1]))
+    view.makeCurrent()
+    view.drawing.beneath()
+    assert here() == view.context(), "Qt goes on with it, and ends the program if it is gone"
+    view.doneCurrent()
+    view.drawing.beneath()
+    assert here() is None
+    with qtbot.waitSignal(view.drawn):
+        window._menus.surface.trigger()
