@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -198,10 +199,20 @@ def test_refused_in_words(command: Command) -> None:
 
 def test_every_command_has_a_name_for_the_history() -> None:
     for name in do.__all__:
-        if name not in {"Batch", "Command"}:
-            label = getattr(do, name).label
-            assert label.zh
-            assert label.en
+        label = getattr(getattr(do, name), "label", None)
+        if isinstance(label, Text):
+            assert label.missing() == ()
+
+
+@pytest.mark.parametrize(
+    "kind", [do.SetProduct, do.SetHotspot, do.SetViewpoint, do.SetTour, do.SetLight, do.SetSpot]
+)
+def test_the_history_tells_what_was_removed_from_what_was_edited(kind: Any) -> None:
+    gone, edited = kind("key", None).label, kind("key", object()).label
+    assert gone.en.startswith("Remove ")
+    assert edited.en.startswith("Edit ")
+    assert gone.missing() == edited.missing() == ()
+    assert gone is kind("other", None).label, "rows of the history stay as they are"
 
 
 @given(st.lists(st.tuples(st.sampled_from((P0, A, B)), st.booleans()), max_size=6))

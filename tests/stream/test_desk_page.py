@@ -53,6 +53,15 @@ def open_desk(here: Any, house: House) -> Any:
     return here.page
 
 
+def own_errors(*visits: Any) -> list[str]:
+    """Return what pages complained about.
+
+    On a busy machine a picture may break off, and its resource be gone when it is left.
+    """
+    said = (one for visit in visits for one in visit.errors)
+    return [one for one in said if "Failed to load resource" not in one]
+
+
 def test_triage_and_moderation(house: House, visit: Any, artifacts: Path) -> None:
     here, there = visit(locale="zh-CN"), visit(locale="en-GB")
     desk, visitor = open_desk(here, house), come_in(there, house, "Ann")
@@ -96,7 +105,7 @@ def test_triage_and_moderation(house: House, visit: Any, artifacts: Path) -> Non
     desk.click("#made .danger")
     helper.page.reload()
     wait_for(helper.page, "document.querySelector('#state').textContent.includes('no longer')")
-    assert here.errors == []
+    assert own_errors(here) == []
 
 
 def look_together(desk: Any, visitor: Any, artifacts: Path) -> str:
@@ -186,8 +195,7 @@ def test_a_private_call(house: House, visit: Any, artifacts: Path) -> None:
     )
     assert status == 404
     time.sleep(0.1)
-    said = [one for one in here.errors + there.errors if "Failed to load resource" not in one]
-    assert said == [], "on a busy machine a picture may break off and its resource be gone"
+    assert own_errors(here, there) == []
 
 
 def test_a_guest_is_seen_and_heard_by_all(house: House, visit: Any, artifacts: Path) -> None:
@@ -251,7 +259,7 @@ def test_a_desk_shares_its_screen_into_the_picture(house: House, visit: Any) -> 
     desk.keyboard.press("Enter")
     house.wait("program", scene="booth", screens=0)
     wait_for(visitor, f"!({GREEN})()", 20.0)
-    assert here.errors == []
+    assert own_errors(here) == []
 
 
 def test_a_phone_becomes_a_camera_by_a_link_of_the_desk(house: House, visit: Any) -> None:
@@ -281,4 +289,4 @@ def test_a_phone_becomes_a_camera_by_a_link_of_the_desk(house: House, visit: Any
     wait_for(desk, f"document.querySelector('{side}').disabled")
     assert desk.is_enabled(camera), "what is chosen is never out of reach"
     require_accessible(desk, "a desk without a camera")
-    assert here.errors == []
+    assert own_errors(here) == []

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Protocol, TypeVar
 
 from expo_studio.errors import CommandError
 from expo_studio.model.booth import Booth
 from expo_studio.text import Text
 
+EDITED = Text("编辑{what}", "Edit {what}")
+REMOVED = Text("删除{what}", "Remove {what}")
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
@@ -26,6 +29,17 @@ class Command(Protocol):
     def apply(self, booth: Booth) -> Booth:
         """Return the edited booth; CommandError where the edit does not fit it."""
         ...
+
+
+def set_or_gone(what: Text, value: object | None) -> Text:
+    """Return what the history calls a step that sets a thing, or takes it away with None."""
+    return _called(REMOVED if value is None else EDITED, what)
+
+
+@cache
+def _called(deed: Text, what: Text) -> Text:
+    """Return the same words each time, which the history compares."""
+    return deed.filled(what=what)
 
 
 def with_item(items: Mapping[Key, Value], key: Key, value: Value) -> dict[Key, Value]:

@@ -12,6 +12,7 @@ from expo_studio.model.commands.base import (
     refuse,
     require,
     require_finite,
+    set_or_gone,
     with_item,
     without,
 )
@@ -25,6 +26,10 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
 VIEWPOINT = Text(zh="视点", en="viewpoint")
+LIGHT = Text(zh="灯光", en="light")
+PRODUCT = Text(zh="产品", en="product")
+HOTSPOT = Text(zh="热点", en="hotspot")
+TOUR = Text(zh="导览", en="tour")
 WEB_SCHEMES = ("http://", "https://")
 
 
@@ -109,15 +114,18 @@ class SetLight:
 
     key: LightId
     light: Light | None
-    label: ClassVar[Text] = Text(zh="设置灯光", en="Set light")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(LIGHT, self.light)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the light set; CommandError for one that shines nowhere."""
         require_finite(self.light)
         if self.light is not None and not any(self.light.direction):
             raise meaningless()
-        what = Text(zh="灯光", en="light")
-        return replace(booth, lights=_set(booth.lights, self.key, self.light, what))
+        return replace(booth, lights=_set(booth.lights, self.key, self.light, LIGHT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +134,16 @@ class SetProduct:
 
     key: ProductId
     product: Product | None
-    label: ClassVar[Text] = Text(zh="编辑产品", en="Edit product")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(PRODUCT, self.product)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the product set; CommandError for a link not of the web."""
         _require_link(self.product.link if self.product else "")
-        what = Text(zh="产品", en="product")
-        products = _set(booth.products, self.key, self.product, what)
+        products = _set(booth.products, self.key, self.product, PRODUCT)
         if self.product is not None:
             return replace(booth, products=products)
         hotspots = {
@@ -148,7 +159,11 @@ class SetHotspot:
 
     key: HotspotId
     hotspot: Hotspot | None
-    label: ClassVar[Text] = Text(zh="编辑热点", en="Edit hotspot")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(HOTSPOT, self.hotspot)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the hotspot set; CommandError where it leads nowhere known."""
@@ -157,11 +172,10 @@ class SetHotspot:
             require_finite(spot)
             _require_link(spot.link)
             if spot.product is not None:
-                require(booth.products, (spot.product,), Text(zh="产品", en="product"))
+                require(booth.products, (spot.product,), PRODUCT)
             if spot.viewpoint is not None:
                 require(booth.viewpoints, (spot.viewpoint,), VIEWPOINT)
-        what = Text(zh="热点", en="hotspot")
-        return replace(booth, hotspots=_set(booth.hotspots, self.key, spot, what))
+        return replace(booth, hotspots=_set(booth.hotspots, self.key, spot, HOTSPOT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +184,11 @@ class SetViewpoint:
 
     key: ViewpointId
     viewpoint: Viewpoint | None
-    label: ClassVar[Text] = Text(zh="编辑视点", en="Edit viewpoint")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(VIEWPOINT, self.viewpoint)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the viewpoint set; CommandError if it looks nowhere."""
@@ -183,8 +201,7 @@ class SetViewpoint:
                 ),
                 Text(zh="请把目标移开。", en="Move the target away from the eye."),
             )
-        what = VIEWPOINT
-        viewpoints = _set(booth.viewpoints, self.key, self.viewpoint, what)
+        viewpoints = _set(booth.viewpoints, self.key, self.viewpoint, VIEWPOINT)
         if self.viewpoint is not None:
             return replace(booth, viewpoints=viewpoints)
         hotspots = {
@@ -218,7 +235,11 @@ class SetTour:
 
     key: TourId
     tour: Tour | None
-    label: ClassVar[Text] = Text(zh="编辑导览", en="Edit tour")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(TOUR, self.tour)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the tour set; CommandError for stops without a viewpoint."""
@@ -232,8 +253,7 @@ class SetTour:
                 Text(zh="停留时间必须大于零。", en="A stop must last longer than nothing."),
                 Text(zh="请输入秒数。", en="Enter seconds."),
             )
-        what = Text(zh="导览", en="tour")
-        return replace(booth, tours=_set(booth.tours, self.key, self.tour, what))
+        return replace(booth, tours=_set(booth.tours, self.key, self.tour, TOUR))
 
 
 def _set(items: Mapping[Key, Value], key: Key, value: Value | None, what: Text) -> dict[Key, Value]:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands.base import refuse, require, require_finite, with_item, without
+from expo_studio.model.commands.base import (
+    refuse,
+    require,
+    require_finite,
+    set_or_gone,
+    with_item,
+    without,
+)
 from expo_studio.model.commands.placed import PLACEMENT
 from expo_studio.model.ids import ShowId
 from expo_studio.model.show import Look, Show
@@ -27,7 +33,11 @@ class SetShow:
 
     key: ShowId
     show: Show | None
-    label: ClassVar[Text] = Text(zh="编辑走秀", en="Edit show")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(SHOW, self.show)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the show; CommandError for what cannot walk or count."""

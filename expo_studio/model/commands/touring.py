@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands.base import require, require_finite, with_item, without
+from expo_studio.model.commands.base import (
+    require,
+    require_finite,
+    set_or_gone,
+    with_item,
+    without,
+)
 from expo_studio.model.ids import SpotId
 from expo_studio.model.spots import Spot
 from expo_studio.text import Text
@@ -20,7 +25,11 @@ class SetSpot:
 
     key: SpotId
     spot: Spot | None
-    label: ClassVar[Text] = Text(zh="编辑站点", en="Edit spot")
+
+    @property
+    def label(self) -> Text:
+        """Return what the history calls it."""
+        return set_or_gone(SPOT, self.spot)
 
     def apply(self, booth: Booth) -> Booth:
         """Return the booth with the spot set; CommandError for an unknown photograph."""
