@@ -29,6 +29,11 @@ def differs_in_things_alone(one: Booth, other: Booth) -> bool:
     return is_lit_alike and LOOKS[Stand](one.stand) == LOOKS[Stand](other.stand)
 
 
+def holds_the_very_same(one: Booth, other: Booth) -> bool:
+    """Return whether no thing was edited between two booths, seen or not."""
+    return one.placements is other.placements and one.assets is other.assets
+
+
 def holds_the_same(one: Booth, other: Booth) -> bool:
     """Return whether the same things stand in two booths in the same way."""
     if one.placements is not other.placements:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth
 from expo_studio.render.acting import STILL, Acts
-from expo_studio.render.appearance import differs_in_things_alone, looks_the_same
+from expo_studio.render.appearance import differs_in_things_alone
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.details import Details
@@ -202,7 +202,7 @@ class Offscreen:
         shown, self._shown = self._shown, None
         if shown is not None and shown.is_as_good_as(wanted) and not self.renderer.is_stale:
             target = self._of(shown.part)
-            if looks_the_same(shown.booth, booth):
+            if self.renderer.would_look_the_same(shown.booth, booth):
                 self._shown = replace(shown, booth=booth)
                 return target
             if self._is_redrawn(shown, booth, part):

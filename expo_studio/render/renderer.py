@@ -10,6 +10,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.model.ids import AssetId
 from expo_studio.model.space import Vec3
 from expo_studio.render.acting import STILL, Acts
+from expo_studio.render.appearance import holds_the_very_same, looks_the_same
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.details import Details
@@ -90,6 +91,14 @@ class Renderer:
     def is_stale(self) -> bool:
         """Return whether the last picture would look otherwise by now, because of its films."""
         return self._painter.screens.is_stale
+
+    def would_look_the_same(self, drawn: Booth, booth: Booth) -> bool:
+        """Return whether a booth looks as the one that was drawn.
+
+        With an edit what was missing may have come, and only drawing tells.
+        """
+        may_lack = self._painter.models.has_missing and not holds_the_very_same(drawn, booth)
+        return not may_lack and looks_the_same(drawn, booth)
 
     def draw(
         self,

@@ -20,7 +20,7 @@ from PySide6.QtGui import QOpenGLContext
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from shiboken6 import isValid
 
-from expo_studio.render.appearance import holds_the_same, looks_the_same
+from expo_studio.render.appearance import holds_the_same
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.telling import Telling
 
@@ -63,12 +63,12 @@ class Still:
     size: tuple[int, int]
     acts: Acts
 
-    def is_same(self, other: Still | None) -> bool:
-        """Return whether another picture would look like this one, whatever was edited."""
+    def is_same(self, drawn: Still | None, renderer: Renderer) -> bool:
+        """Return whether this looks like what a renderer drew, whatever was edited."""
         return (
-            other is not None
-            and (self.camera, self.size, self.acts) == (other.camera, other.size, other.acts)
-            and looks_the_same(self.booth, other.booth)
+            drawn is not None
+            and (self.camera, self.size, self.acts) == (drawn.camera, drawn.size, drawn.acts)
+            and renderer.would_look_the_same(drawn.booth, self.booth)
         )
 
     def stands_like(self, other: Still) -> bool:
@@ -135,7 +135,8 @@ class Refining(QObject):
         """
         shown = still.booth, still.camera, canvas, overlay, still.acts
         rests = not (is_arriving or is_moving)
-        is_there = self.is_fine and still.is_same(self._still)
+        is_same = still.is_same(self._still, renderer)
+        is_there = self.is_fine and is_same
         if rests and is_there and not renderer.is_stale:
             with self._telling:
                 return renderer.show_bands(*shown)
@@ -151,7 +152,7 @@ class Refining(QObject):
             self.forget()
         elif is_moving or renderer.is_playing:
             self._keep_lit(renderer, still)
-        elif is_there or not still.is_same(self._still):
+        elif is_there or not is_same:
             self._begin(renderer, still)
         return report
 

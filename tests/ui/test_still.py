@@ -24,6 +24,7 @@ from expo_studio.model.ids import AssetId, GroupId, HotspotId, PlacementId, Spot
 from expo_studio.model.openings import Openings
 from expo_studio.model.spots import Spot
 from expo_studio.model.tour import Stop, Tour
+from expo_studio.render.gpu.models import Models
 from expo_studio.render.gpu.state import CONTEXT_LOST
 from expo_studio.render.quality import Grain
 from expo_studio.render.renderer import Renderer
@@ -130,6 +131,29 @@ def test_an_edit_that_shows_nothing_leaves_the_fine_picture_there(
     assert studio.do(do.Move(frozenset({ROBOT}), (0.4, 0.0, 0.0)))
     assert view.grabFramebuffer() != fine
     assert coarse
+
+
+def test_with_any_edit_what_was_missing_may_have_come(
+    qtbot: QtBot, window: StudioWindow, refining: Refining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn(qtbot, window)
+    settle(qtbot, refining)
+    coarse, draw = [], Renderer.draw
+
+    def noted(self: Renderer, *of: Any, **more: Any) -> object:
+        coarse.append(of)
+        return draw(self, *of, **more)
+
+    monkeypatch.setattr(Renderer, "draw", noted)
+    monkeypatch.setattr(Models, "has_missing", True)
+    with qtbot.waitSignal(window.viewport.drawn, timeout=60_000):
+        assert window.studio.do(do.Rename(ROBOT, WORDS))
+    assert coarse
+    settle(qtbot, refining)
+    coarse.clear()
+    window.viewport.grabFramebuffer()
+    assert not coarse, "and it rests"
+    assert refining.is_fine
 
 
 def test_an_edit_that_shows_nothing_lets_the_pieces_go_on(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from expo_studio.model.booth import Booth, Placement
 from expo_studio.model.ids import PlacementId
-from expo_studio.render.appearance import holds_the_same
+from expo_studio.render.appearance import holds_the_same, holds_the_very_same
 from expo_studio.render.gpu.drawlist import DrawList, Group, bounds_of, grouped
 from expo_studio.render.gpu.looks import Phase
 from expo_studio.render.gpu.models import Models, Shown
@@ -122,7 +122,7 @@ class Scenery:
     def _is_alike(self, booth: Booth) -> bool:
         """Return whether a booth holds what the last one held; what was missing may have come."""
         last = self._booth
-        if booth.placements is last.placements and booth.assets is last.assets:
+        if holds_the_very_same(booth, last):
             return True
         return not self._models.has_missing and holds_the_same(booth, last)
 
