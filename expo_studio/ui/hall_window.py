@@ -40,7 +40,6 @@ from expo_studio.ui.patience import Patience, Waits, at_once
 from expo_studio.ui.progress import Progress
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
-from expo_studio.ui.typed import take_what_is_typed
 
 if TYPE_CHECKING:
     from expo_studio.publish.hall import BuiltHall
@@ -186,7 +185,6 @@ class HallWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Stop what runs, and ask about unsaved changes."""
-        take_what_is_typed(self)
         event.setAccepted(self._leaving.leave())
 
     def quit(self) -> object:

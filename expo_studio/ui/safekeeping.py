@@ -21,6 +21,7 @@ from expo_studio.ui.backing import Backing
 from expo_studio.ui.outside import Way, ask_copy_path, ask_way
 from expo_studio.ui.patience import Patience, SilentError
 from expo_studio.ui.places import ask_where
+from expo_studio.ui.typed import take_what_is_typed
 from expo_studio.ui.workbench import Workbench
 
 
@@ -112,8 +113,10 @@ class Safekeeping(QObject):
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the file may be left.
 
-        Where it is saved but its disk does not take everything into the one file, ask as well.
+        What is being typed is among them. Where all is saved but the disk does not take
+        everything into the one file, ask as well.
         """
+        take_what_is_typed(self._window)
         return self._is_settled() and (not self._bench.document.is_saved or self._is_folded())
 
     def _is_settled(self) -> bool:

@@ -60,7 +60,6 @@ from expo_studio.ui.taking_in import ANYWHERE, TakingIn
 from expo_studio.ui.theme import DARK, LIGHT, style_sheet
 from expo_studio.ui.tour_player import TourPlayer
 from expo_studio.ui.tutorial import Tutorial
-from expo_studio.ui.typed import take_what_is_typed
 from expo_studio.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -211,7 +210,6 @@ class StudioWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Ask about unsaved changes; a live session goes on."""
-        take_what_is_typed(self)
         event.setAccepted(self._leaving.leave())
 
     def _disk_free(self) -> None:

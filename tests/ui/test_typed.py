@@ -147,7 +147,14 @@ def test_the_tool_bar_saves_what_is_being_typed(qtbot: QtBot, window: StudioWind
     qtbot.waitUntil(lambda: in_the_file(window))
 
 
-def test_closing_asks_about_what_is_being_typed(qtbot: QtBot, window: StudioWindow) -> None:
+def another_opened(window: StudioWindow) -> bool:
+    return window.filing.open_path(window.studio.project.path.with_name("another.booth"))
+
+
+@pytest.mark.parametrize("leave", [StudioWindow.close, another_opened])
+def test_leaving_asks_about_what_is_being_typed(
+    qtbot: QtBot, window: StudioWindow, leave: Callable[[StudioWindow], bool]
+) -> None:
     type_into(qtbot, window, name_of_a_thing)
     asked: list[str] = []
 
@@ -157,10 +164,10 @@ def test_closing_asks_about_what_is_being_typed(qtbot: QtBot, window: StudioWind
             asked.append(box.text())
             box.reject()
         else:
-            QTimer.singleShot(20, go_back)
+            QTimer.singleShot(20, window, go_back)
 
-    QTimer.singleShot(20, go_back)
-    assert not window.close()
+    QTimer.singleShot(20, window, go_back)
+    assert not leave(window)
     assert asked
     assert TYPED.encode() in encode(window.studio.booth)
 
