@@ -28,7 +28,8 @@ MISSING = {
 }
 MISSING_TINT = QColor(224, 150, 40, 70)
 """Behind what is written in one language alone; it goes with light and dark."""
-LANGUAGES = {Language.ZH: Text("中文", "Chinese"), Language.EN: Text("英文", "English")}
+CHINESE, ENGLISH = Text("中文", "Chinese"), Text("英文", "English")
+LANGUAGES = {Language.ZH: CHINESE, Language.EN: ENGLISH}
 
 
 def missing_language(text: Text) -> Language | None:
