@@ -419,8 +419,10 @@ def test_things_that_are_no_placements_have_forms(qtbot: QtBot, window: StudioWi
     form = window.inspector.tour
     assert form.isVisible()
     form.stops.setCurrentRow(0)
-    qtbot.keyClicks(form._caption.edits[studio.speech.language], "!")
-    qtbot.keyClick(form._caption.edits[studio.speech.language], Qt.Key.Key_Return)
+    caption = form._caption.edits[studio.speech.language]
+    qtbot.keyClick(caption, Qt.Key.Key_End)
+    qtbot.keyClicks(caption, "!")
+    qtbot.keyClick(caption, Qt.Key.Key_Return)
     (tour,) = studio.booth.tours.values()
     assert tour.stops[0].caption.en.endswith("!")
     editing.remove_selection(studio)
