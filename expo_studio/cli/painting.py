@@ -11,7 +11,6 @@ from expo_studio.errors import RenderError
 from expo_studio.model.space import scaled
 from expo_studio.render import panorama
 from expo_studio.render.acting import acts_of, on_stage
-from expo_studio.render.appearance import looks_the_same
 from expo_studio.render.camera import Camera, Section
 from expo_studio.render.details import home_details
 from expo_studio.render.offscreen import Offscreen
@@ -95,7 +94,8 @@ class OffscreenPainter:
     ) -> tuple[bool, tuple[int, int] | None]:
         now = time.monotonic()
         is_moved = viewpoint != self._viewpoint and self._viewpoint is not None
-        is_edited = self._booth is not None and not looks_the_same(booth, self._booth)
+        renderer, last = self.offscreen.renderer, self._booth
+        is_edited = last is not None and not renderer.would_look_the_same(last, booth)
         if is_moved or is_edited:
             self._rests_at = now + REST_SECONDS
         self._viewpoint, self._booth = viewpoint, booth
@@ -106,7 +106,6 @@ class OffscreenPainter:
         acts = acts_of(booth, now)
         if self._moment is not None:
             booth, acts = on_stage(booth, self._moment, acts)
-        renderer = self.offscreen.renderer
         renderer.play(now)
         size = how(booth, camera, into, acts=acts, part=part)
         if is_hasty and is_moved and not is_edited:  # else read again, or more than drawn

@@ -15,12 +15,13 @@ from expo_studio.cli import painting
 from expo_studio.cli.painting import OffscreenPainter, OffscreenPainters
 from expo_studio.cli.pictures import entrance
 from expo_studio.model.booth import Booth
-from expo_studio.model.commands import Move
+from expo_studio.model.commands import Move, Rename
 from expo_studio.model.ids import LightId, PlacementId
 from expo_studio.model.space import Vec3
 from expo_studio.render.camera import Camera
 from expo_studio.render.canvas import Area, Canvas
 from expo_studio.render.gpu.light import Shadows
+from expo_studio.render.gpu.models import Models
 from expo_studio.render.gpu.painter import Painter
 from expo_studio.render.offscreen import Offscreen
 from expo_studio.text import Text
@@ -84,6 +85,15 @@ def test_an_edit_is_coarse_first_and_fine_when_it_rests(
     _, size, _ = taken(painter, edited)
     assert size == (WIDTH, HEIGHT)
     assert casts
+
+
+def test_any_edit_may_bring_what_was_missing_and_is_coarse_first(
+    painter: OffscreenPainter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = Rename(PlacementId(next(iter(BOOTH.placements))), Text.same("otherwise")).apply(BOOTH)
+    assert taken(painter, named)[1] == (WIDTH, HEIGHT), "nothing is to be seen of it"
+    monkeypatch.setattr(Models, "has_missing", True)
+    assert taken(painter, BOOTH)[1][0] < WIDTH
 
 
 def test_made_ready_for_edits_it_shows_what_it_did(
