@@ -1,8 +1,8 @@
 """Saying that a disk does not answer, and ending a command all the same when that is asked for.
 
 Who waits for a disk waits within the system, where Python hears of no signal. So threads look
-on: each asks one of the disks that the command was pointed to, over and over, and one hears of
-Ctrl+C where the system tells it at once (``signal.set_wakeup_fd``).
+on: each asks the disks that the command was pointed to, one or, of many, some in turn, over and
+over, and one hears of Ctrl+C where the system tells it at once (``signal.set_wakeup_fd``).
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ LOOK = 0.2
 """Seconds between two looks, while somebody waits for an answer."""
 SILENT, SURE = 15, 5
 """Looks without an answer, after which that is told, and after which Ctrl+C waits no longer."""
+MOST = 16
+"""Threads that ask, also for the thousand folders of a hall."""
 
 NO_ANSWER = Text(
     "“{path}”所在的磁盘没有回应。请检查磁盘或网络连接；按 Ctrl+C 结束。",
@@ -40,17 +42,18 @@ ANSWERS = Text("“{path}”所在的磁盘恢复了回应。", "The disk of “
 
 
 class Asking:
-    """Asks the disk of one path over and over, on a thread that may wait for ever.
+    """Asks the disks of some paths in turn, over and over, on a thread that may wait for ever.
 
     Attributes:
-        path: As it was given.
+        path: The one that is asked, as it was given.
         is_waiting: It was asked, and has not answered yet.
     """
 
-    def __init__(self, path: Path, over: threading.Event) -> None:
-        self.path = path
-        self._over = over
-        self.is_waiting = self._is_told = False
+    def __init__(self, paths: Sequence[Path], over: threading.Event) -> None:
+        self.path = paths[0]
+        self._paths, self._over = paths, over
+        self.is_waiting = False
+        self._told: Path | None = None
         self._looks = 0
         threading.Thread(target=self._ask, name="asking a disk", daemon=True).start()
 
@@ -62,16 +65,19 @@ class Asking:
     def look(self) -> Text | None:
         """Look whether it waits; return what is new about it."""
         self._looks = self._looks + 1 if self.is_waiting else 0
-        is_told = self._looks >= (1 if self._is_told else SILENT)
-        if is_told == self._is_told:
-            return None
-        self._is_told = is_told
-        return (NO_ANSWER if is_told else ANSWERS).filled(path=self.path)
+        if self._told is None and self._looks >= SILENT:
+            self._told = self.path
+            return NO_ANSWER.filled(path=self._told)
+        if self._told is not None and self._looks == 0:
+            told, self._told = self._told, None
+            return ANSWERS.filled(path=told)
+        return None
 
     def _ask(self) -> None:
         while not self._over.is_set():
-            self.is_waiting = True
-            _ask_about(self.path)
+            for path in self._paths:
+                self.path, self._looks, self.is_waiting = path, 0, True
+                _ask_about(path)
             self.is_waiting = False
             self._over.wait(PAUSE)
 
@@ -91,7 +97,7 @@ def looked_on(words: Sequence[str], console: Console) -> Iterator[None]:
     over, (heard, told) = threading.Event(), socket.socketpair()
     told.settimeout(0.0)
     before = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
-    asked = [Asking(path, over) for path in paths]
+    asked = [Asking(paths[first::MOST], over) for first in range(min(MOST, len(paths)))]
     looking = threading.Thread(
         target=_look_on, args=(asked, heard, over, console), name="looking on", daemon=True
     )

@@ -11,14 +11,20 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from expo_studio.cli import silence
 from expo_studio.cli.main import MODULES
 from expo_studio.model.booth import Booth
 from expo_studio.project.project import Project
+from expo_studio.text import Text
 from tests.cli.test_commands import expo
 from tests.slow_folder import SlowFolder, slow_folder
+
+if TYPE_CHECKING:
+    from expo_studio.cli.console import Console
 
 OLD = b"the old one"
 COMMANDS = [
@@ -152,6 +158,38 @@ def test_a_command_that_is_ended_while_it_writes_leaves_the_old_file(
     assert out.read_bytes() == OLD
     assert expo(*words).returncode == 0
     assert out.read_bytes() != OLD
+
+
+class Heard(list[Text]):
+    """A console that only tells how far things are."""
+
+    progress = list.append
+
+
+def test_many_folders_are_asked_by_a_few_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"stand-{number}" for number in range(400)]
+    heard, answers, asked = Heard(), threading.Event(), set[str]()
+
+    def ask(path: Path) -> None:
+        asked.add(path.name)
+        if path.name == "stand-333":
+            answers.wait()
+
+    for name, seconds in (("LOOK", 0.03), ("PAUSE", 0.01)):
+        monkeypatch.setattr(silence, name, seconds)
+    monkeypatch.setattr(silence, "_ask_about", ask)
+    with silence.looked_on(names, cast("Console", heard)):
+        asking = [one for one in threading.enumerate() if one.name == "asking a disk"]
+        assert 0 < len(asking) <= silence.MOST
+        until = time.monotonic() + 60.0
+        while len(heard) < 2 and time.monotonic() < until:
+            time.sleep(0.01)
+            if heard:
+                answers.set()
+    assert [one.en for one in heard] == [
+        one.filled(path="stand-333").en for one in (silence.NO_ANSWER, silence.ANSWERS)
+    ]
+    assert asked == set(names)
 
 
 HELD = """
