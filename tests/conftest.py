@@ -28,6 +28,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -42,6 +43,10 @@ from hypothesis import settings
 from tests.loud import sound_server as sound_server
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# Who is started in the background may have been told to ignore Ctrl+C, and so would be the
+# programs that tests start and interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
 settings.register_profile("wide", derandomize=False, deadline=None, max_examples=1000)
