@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,9 +35,10 @@ def sockets_of(pid: int) -> list[Socket]:
     """Return every internet socket a process holds, as Linux tells."""
     held = set()
     for handle in Path(f"/proc/{pid}/fd").iterdir():
-        target = str(handle.readlink()) if handle.exists() or handle.is_symlink() else ""
-        if target.startswith("socket:["):
-            held.add(target[8:-1])
+        with suppress(FileNotFoundError):  # closed since it was listed
+            target = str(handle.readlink())
+            if target.startswith("socket:["):
+                held.add(target[8:-1])
     return [
         one
         for kind in ("tcp", "tcp6", "udp", "udp6")
