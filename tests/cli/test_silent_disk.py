@@ -65,9 +65,9 @@ def furnished(network: SlowFolder, near: Path) -> None:
 
 
 def held(network: SlowFolder) -> dict[Path, bytes]:
-    """Return what is in the folder; locks that are free hold nothing and harm nobody."""
+    """Return what is in the folder but free locks and parts, of which the next one sweeps."""
     files = (one for one in network.beneath.rglob("*") if one.is_file())
-    return {one: one.read_bytes() for one in files if one.suffix != ".lock"}
+    return {one: one.read_bytes() for one in files if one.suffix not in {".lock", ".part"}}
 
 
 @contextmanager
