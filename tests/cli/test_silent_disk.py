@@ -65,7 +65,7 @@ def furnished(network: SlowFolder, near: Path) -> None:
 
 
 def held(network: SlowFolder) -> dict[Path, bytes]:
-    """Return what is in the folder but free locks and parts, of which the next one sweeps."""
+    """Return what is in the folder but free locks and parts, which the next one sweeps."""
     files = (one for one in network.beneath.rglob("*") if one.is_file())
     return {one: one.read_bytes() for one in files if one.suffix not in {".lock", ".part"}}
 
@@ -128,6 +128,7 @@ def test_a_command_says_that_a_disk_does_not_answer_and_ends_at_ctrl_c(
         process.send_signal(signal.SIGINT)
     assert process.returncode == 130
     assert held(network) == before
+    assert len(list(network.beneath.rglob("*.part"))) <= 1, "of what it was just writing"
     assert not any("Traceback" in one for one in said)
 
 

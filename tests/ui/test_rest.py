@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,19 @@ def is_read(thing: object) -> bool:
     return any(one is thing for one in gc.get_objects())
 
 
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Studio]:
+    """Yield a studio whose collector rests as the program's does."""
+    path = tmp_path / "a.booth"
+    write_kit(path, starter.sample())
+    with Project.open(path) as project:
+        parent = QObject()
+        made = Studio(project, Speech(Language.EN))
+        rest.Rest(made, parent)
+        yield made
+        parent.deleteLater()
+
+
 class Knot:
     """Something that holds itself."""
 
@@ -33,44 +47,30 @@ class Knot:
 
 
 @pytest.mark.usefixtures("collector", "qapp")
-def test_what_is_old_is_read_only_at_rest(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_old_is_read_only_at_rest(qtbot: QtBot, studio: Studio) -> None:
     rest.set_aside()
     assert gc.get_freeze_count() > 0
-    path = tmp_path / "a.booth"
-    write_kit(path, starter.sample())
-    with Project.open(path) as project:
-        parent = QObject()
-        studio = Studio(project, Speech(Language.EN))
-        rest.Rest(studio, parent)
-        young, old = Knot(), Knot()
-        gone, kept = weakref.ref(young), weakref.ref(old)
-        del young
-        gc.collect(1)  # what is new is looked at, and what is left of it is old
-        assert gone() is None
-        del old
-        gc.collect(0)
-        assert kept() is not None
-        came = Knot()
-        studio.opened.tell(project)
-        qtbot.waitUntil(lambda: kept() is None, timeout=10 * rest.OPENED_MS)
-        assert not is_read(came), "what came with the project is read no more"
-        parent.deleteLater()
+    young, old = Knot(), Knot()
+    gone, kept = weakref.ref(young), weakref.ref(old)
+    del young
+    gc.collect(1)  # what is new is looked at, and what is left of it is old
+    assert gone() is None
+    del old
+    gc.collect(0)
+    assert kept() is not None
+    came = Knot()
+    studio.opened.tell(studio.project)
+    qtbot.waitUntil(lambda: kept() is None, timeout=10 * rest.OPENED_MS)
+    assert not is_read(came), "what came with the project is read no more"
 
 
 @pytest.mark.usefixtures("collector", "qapp")
-def test_what_would_take_long_is_not_read_but_set_aside(qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "a.booth"
-    write_kit(path, starter.sample())
-    with Project.open(path) as project:
-        parent = QObject()
-        studio = Studio(project, Speech(Language.EN))
-        rest.Rest(studio, parent)
-        many = [[one] for one in range(3 * rest.LOOKS * rest.NEW)]
-        reads = gc.get_stats()[2]["collections"]
-        studio.opened.tell(project)
-        qtbot.waitUntil(lambda: not is_read(many[0]), timeout=10 * rest.OPENED_MS)
-        assert gc.get_stats()[2]["collections"] == reads
-        parent.deleteLater()
+def test_what_would_take_long_is_not_read_but_set_aside(qtbot: QtBot, studio: Studio) -> None:
+    many = [[one] for one in range(3 * rest.LOOKS * rest.NEW)]
+    reads = gc.get_stats()[2]["collections"]
+    studio.opened.tell(studio.project)
+    qtbot.waitUntil(lambda: not is_read(many[0]), timeout=10 * rest.OPENED_MS)
+    assert gc.get_stats()[2]["collections"] == reads
 
 
 @pytest.mark.usefixtures("collector", "qapp")

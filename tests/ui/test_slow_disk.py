@@ -195,7 +195,8 @@ def test_a_backup_and_a_closing_that_take_long_can_be_given_up(
         qtbot.mouseClick(far.work.disk.cancel, LEFT)
 
     seen = shown_while_closing(far, cancel)
-    assert seen, "one waits for the closing, and for the backup unless the disk owes an answer"
+    assert seen[0].startswith("Closing"), "what is given up first"
+    assert all("Writing a backup" in words for words in seen[1:]), "given up by itself, or seen"
     network.be_slow(0.0)
     assert list(network.beneath.glob("*.bak")) == []
     path = far.studio.project.path

@@ -204,6 +204,12 @@ def test_what_goes_wrong_while_a_picture_is_painted_is_told_and_stays_there(
     assert is_as_at_once(window, refining)
 
 
+def open_other(window: StudioWindow, folder: Path) -> None:
+    """Open another project instead."""
+    (folder / "other").mkdir()
+    assert window.filing.open_path(sample_project(folder / "other"))
+
+
 def test_a_driver_that_is_restarted_half_way_is_told_and_another_project_is_drawn(
     qtbot: QtBot,
     window: StudioWindow,
@@ -218,9 +224,8 @@ def test_a_driver_that_is_restarted_half_way_is_told_and_another_project_is_draw
         qtbot.waitUntil(lambda: "was restarted" in window.banner.words, timeout=60_000)
         assert refining._pieces is None
         assert not refining.is_fine
-    (tmp_path / "other").mkdir()
     window.studio.document.mark_saved()
-    assert window.filing.open_path(sample_project(tmp_path / "other"))
+    open_other(window, tmp_path)
     settle(qtbot, refining)
     assert is_as_at_once(window, refining)
 
@@ -234,8 +239,7 @@ def test_another_project_opened_half_way_is_the_one_that_is_shown(
 ) -> None:
     half_way(qtbot, window, monkeypatch)
     begun, renderer = refining._pieces, window.viewport.drawing._renderer
-    (tmp_path / "other").mkdir()
-    assert window.filing.open_path(sample_project(tmp_path / "other"))
+    open_other(window, tmp_path)
     assert refining._pieces is not begun
     settle(qtbot, refining)
     assert window.viewport.drawing._renderer is not renderer
