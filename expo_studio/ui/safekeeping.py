@@ -266,7 +266,11 @@ class Safekeeping(QObject):
         return False
 
     def _reload(self, path: Path) -> None:
-        """Open what lies there now, once it is known to be of our kind."""
+        """Open what lies there now, once it is known to be of our kind.
+
+        Where it is not, the user is not asked again until saving: the dialog that has just
+        closed gives the focus back, and that alone would bring it up anew.
+        """
         wait_for, looking = self._patience.wait_for, words.LOOKING_AT_FILE.filled(name=path.name)
         try:
             wait_for(looking, lambda: self._look_at(path))
@@ -276,6 +280,7 @@ class Safekeeping(QObject):
             )
             self._bench.open(theirs)
         except ExpoError as error:
+            self._is_undecided = True
             self._bench.troubled.tell(error)
 
     def _outside(self) -> Outside | None:

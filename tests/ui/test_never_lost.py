@@ -183,8 +183,13 @@ def put_theirs(path: Path) -> None:
     other.replace(path)
 
 
-def come_back(window: StudioWindow) -> None:
-    """Give the window the focus again, as after working in another program."""
+def come_back(qtbot: QtBot, window: StudioWindow) -> None:
+    """Give the window the focus again, as after working in another program.
+
+    A screen gives it back after a dialog when it gets round to it.
+    """
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
 
 
@@ -196,9 +201,9 @@ def test_a_change_outside_is_asked_about_and_mine_kept_as_a_copy(
     put_theirs(path)
     theirs = path.read_bytes()
     press("Decide later")
-    come_back(window)
+    come_back(qtbot, window)
     qtbot.waitUntil(lambda: "only in memory" in window.banner.words)
-    come_back(window)
+    come_back(qtbot, window)
     window.viewport.asked.emit("stool", Surface((0.0, 0.0, 0.5)))
     assert "only in memory" in window.banner.words, "a new asset has nowhere to lie yet"
     studio.do(Move(studio.selection, (0.1, 0.0, 0.0)))
@@ -227,18 +232,22 @@ def test_a_change_outside_is_opened_or_overwritten_as_one_says(
         assert there.booth == mine
     put_theirs(path)
     press("drop my edits")
-    come_back(window)
+    come_back(qtbot, window)
     qtbot.waitUntil(lambda: studio.booth.title.en == "Golden", timeout=20_000)
     assert studio.project.path == path
     window.viewport.asked.emit("bench", Surface((0.5, 0.0, 0.5)))
     assert window.filing.save()
+    window.filing.settle()  # else its backup, too, may tell that the file is damaged
     path.write_bytes(b"no project at all")
     press("drop my edits")
-    come_back(window)
+    come_back(qtbot, window)
     qtbot.waitUntil(
         lambda: "is no project" in window.banner.words or "damaged" in window.banner.words
     )
     assert studio.booth.title.en == "Golden"
+    come_back(qtbot, window)
+    qtbot.wait(100)
+    assert QApplication.activeModalWidget() is None, "not asked again for the same file"
     press("Overwrite it with mine")
     assert window.filing.save()
 
