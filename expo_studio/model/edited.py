@@ -123,6 +123,10 @@ class Edited(Generic[Value]):
         """Go back one step; return whether there was one."""
         return self._go(self.position - 1)
 
+    def take_back(self, gesture: object | None) -> bool:
+        """Undo what a gesture did, unless something else came after; return whether it was so."""
+        return gesture is not None and gesture is self._gesture and self.undo()
+
     def redo(self) -> bool:
         """Go forward one step; return whether there was one."""
         return self._go(self.position + 1)

@@ -61,7 +61,6 @@ class _Grasp:
         box: Around the selection when the drag began.
         start, done: Metres, radians or factor along the handle: where it began, what is applied.
         moved: Metres the selection was moved so far.
-        is_begun: Whether the history holds a step of it.
         neighbours: Boxes of what is not in the hand.
         typed: Digits that were typed while dragging.
     """
@@ -72,7 +71,6 @@ class _Grasp:
     start: float = 0.0
     done: float = 0.0
     moved: Vec3 = ORIGIN
-    is_begun: bool = False
     neighbours: Neighbourhood = field(default_factory=lambda: Neighbourhood({}))
     typed: str = ""
 
@@ -218,9 +216,8 @@ class Grip:
 
     def cancel(self) -> bool:
         """Let go and take back what the drag did; return whether something was in the hand."""
-        grasp = self._grasp
-        if grasp is not None and grasp.is_begun:
-            self._studio.document.undo()
+        if self._grasp is not None:
+            self._studio.document.take_back(self._grasp)
         return self.end()
 
     def _take(self, axis: int | None) -> None:
@@ -302,10 +299,7 @@ class Grip:
 
     def _do(self, command: Command) -> bool:
         """Do a part of the drag; return whether it fitted, which a locked thing refuses."""
-        is_done = self._studio.do(command, self._grasp)
-        if is_done and self._grasp is not None:
-            self._grasp.is_begun = True
-        return is_done
+        return self._studio.do(command, self._grasp)
 
     def _command(self, grasp: _Grasp, wanted: float) -> Command:
         keys, more = self._studio.selection, wanted - grasp.done

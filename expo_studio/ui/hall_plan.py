@@ -30,6 +30,7 @@ from expo_studio.ui.hall_empty import HallEmpty
 from expo_studio.ui.hall_list import STALL_MIME
 from expo_studio.ui.hall_paper import Dress, HallDraughtsman, corners
 from expo_studio.ui.hall_studio import Chosen, HallStudio
+from expo_studio.ui.held_keys import HeldKeys
 from expo_studio.ui.plan_paper import ACCENT, Paper
 
 CLICK_PIXELS = 4.0
@@ -83,6 +84,7 @@ class HallPlan(QWidget):
         self._drag: _Drag | None = None
         self._band: QRectF | None = None
         self._pulls: tuple[Pull, ...] = ()
+        self._keys = HeldKeys(self, lambda: self._drag is not None, self._press_holding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMinimumSize(280, 220)
@@ -284,15 +286,17 @@ class HallPlan(QWidget):
         if drag.blocker is None:
             self._studio.do(Arrange(drag.wanted), drag)
 
+    def _press_holding(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+
     def _cancel(self) -> None:
         """Take back a drag, or select nothing."""
         drag, self._drag, self._pulls = self._drag, None, ()
         if drag is None:
             self._studio.select(frozenset())
-        elif drag.wanted and any(
-            self._studio.hall.stalls.get(key) != one for key, one in drag.before.items()
-        ):
-            self._studio.document.undo()
+        else:
+            self._studio.document.take_back(drag)
         self.update()
 
     def _follow(self) -> None:

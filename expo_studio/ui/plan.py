@@ -30,6 +30,7 @@ from expo_studio.model.snapping import GRID, NEAR, Guide, Surface, gaps, snapped
 from expo_studio.model.space import ORIGIN, UP, Box, Vec3, add, subtract
 from expo_studio.ui import editing, words
 from expo_studio.ui.focus_frame import FocusFrame
+from expo_studio.ui.held_keys import HeldKeys
 from expo_studio.ui.joining import clicked_offset, joints_of
 from expo_studio.ui.plan_hands import Hand, MarkHand, hand_at
 from expo_studio.ui.plan_layer import Layer, Sheet
@@ -97,12 +98,14 @@ class Plan(QWidget):
         self._drag: _Drag | None = None
         self._band: QRectF | None = None
         self._guides: tuple[Guide, ...] = ()
+        self._is_spent = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMinimumSize(240, 200)
         self.setObjectName("plan")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.focus_frame = FocusFrame(self)
+        self._keys = HeldKeys(self, self._is_holding, self._press_holding)
         studio.opened.listen(lambda _: self.fit())
         studio.edited.listen(lambda _: self.update())
         studio.selected.listen(lambda _: self.update())
@@ -221,7 +224,7 @@ class Plan(QWidget):
         elif self._band is not None:
             self._band = QRectF(self._pressed_at, at).normalized()
             self.update()
-        elif event.buttons() != Qt.MouseButton.NoButton:
+        elif event.buttons() != Qt.MouseButton.NoButton and not self._is_spent:
             self._is_fitted = True
             self._paper = Paper(self._paper.scale, self._paper.origin + delta)
             self.update()
@@ -238,8 +241,22 @@ class Plan(QWidget):
             is_adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             before = self._studio.selection if is_adding else frozenset()
             self._studio.select(self._studio.with_groups(before | touched))
+        self._let_go()
+        self._is_spent = False
+
+    def _is_holding(self) -> bool:
+        return any(one is not None for one in (self._band, self._drag, self._hand))
+
+    def _let_go(self) -> None:
         self._band, self._drag, self._hand, self._guides = None, None, None, ()
         self.update()
+
+    def _press_holding(self, event: QKeyEvent) -> None:
+        """Take back what was dragged, or the band, at Escape; no other key does anything."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._studio.document.take_back(self._drag or self._hand or self._band)
+            self._let_go()
+            self._is_spent = True
 
     def choose_at(self, at: QPointF) -> bool:
         """Select what a menu is asked for at a place, unless it is already; one is wanted."""

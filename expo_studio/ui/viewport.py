@@ -34,6 +34,7 @@ from expo_studio.ui.film_show import FilmShow
 from expo_studio.ui.focus_frame import FocusFrame
 from expo_studio.ui.gizmo import Mode, View
 from expo_studio.ui.grip import Grip
+from expo_studio.ui.held_keys import HeldKeys
 from expo_studio.ui.marks import bubbles, marks
 from expo_studio.ui.paces import Paces
 from expo_studio.ui.stride import WALK_KEYS, Stride
@@ -85,7 +86,8 @@ class Viewport(QOpenGLWidget):
         self.drawing = Drawing(self, studio, lambda: self._camera)
         self.aiming = Aiming(self, studio, self.drawing, lambda: self._camera)
         self.grip.beneath = self.drawing.beneath
-        self._may_slide = False
+        self._keys = HeldKeys(self, self.is_being_dragged, self._type)
+        self._may_slide = self._is_spent = False
         self._pressed_at = QPointF()
         self._last_at = QPointF()
         self.is_walking = False
@@ -235,7 +237,8 @@ class Viewport(QOpenGLWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let go, or select what was clicked."""
-        was_dragging, self._may_slide = self.grip.end(), False
+        was_dragging = self.grip.end() or self._is_spent
+        self._may_slide = self._is_spent = False
         moved = (event.position() - self._pressed_at).manhattanLength()
         is_click = event.button() is Qt.MouseButton.LeftButton and moved < CLICK_PIXELS
         if is_click and self.tape.is_out:
@@ -261,9 +264,7 @@ class Viewport(QOpenGLWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Walk while walking; Escape ends it; arrows nudge the selection, or orbit."""
         key = Qt.Key(event.key())
-        if self.grip.is_dragging:
-            self._type(key, event.text())
-        elif self.is_walking and key in WALK_KEYS:
+        if self.is_walking and key in WALK_KEYS:
             self._stride.press(key)
         elif key is Qt.Key.Key_Escape:
             self._escape()
@@ -323,15 +324,16 @@ class Viewport(QOpenGLWidget):
             self.dropped.emit(files, place)
         event.acceptProposedAction()
 
-    def _type(self, key: Qt.Key, text: str) -> None:
+    def _type(self, event: QKeyEvent) -> None:
         """Take a number for the drag; Return lets go, Escape takes the drag back."""
+        key = Qt.Key(event.key())
         if key is Qt.Key.Key_Escape:
             self.grip.cancel()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.grip.end()
         else:
-            self.grip.type("\b" if key is Qt.Key.Key_Backspace else text)
-        self._may_slide = False
+            self.grip.type("\b" if key is Qt.Key.Key_Backspace else event.text())
+        self._may_slide, self._is_spent = False, not self.grip.is_dragging
         self.update()
 
     def _escape(self) -> None:
@@ -372,6 +374,9 @@ class Viewport(QOpenGLWidget):
         return marks(studio, grip, tape, view, is_walking=self.is_walking)
 
     def _turn_view(self, event: QMouseEvent, delta: QPointF) -> None:
+        """Orbit, shift or look around, unless what is left of a drag that keys ended goes on."""
+        if self._is_spent:
+            return
         is_panning = bool(
             event.buttons() & Qt.MouseButton.RightButton
             or event.modifiers() & Qt.KeyboardModifier.ShiftModifier

@@ -96,6 +96,60 @@ def test_escape_takes_nothing_else_back(qtbot: QtBot, window: StudioWindow) -> N
     assert studio.document.position == position, "there and back leaves no step behind"
 
 
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_shortcuts_do_nothing_beneath_a_drag(
+    qtbot: QtBot, window: StudioWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    studio, view = window.studio, window.viewport
+    view.asked.emit("stool", Surface((0.0, 0.0, 1.3)))
+    studio.select(frozenset({ROBOT}))
+    before = studio.booth
+    start, _ = take_arm(qtbot, window, 1)
+    qtbot.mouseMove(view, start - QPoint(0, 60))
+    dragged = studio.booth
+    assert dragged is not before
+    qtbot.keyClick(view, key, modifiers)
+    assert studio.booth is dragged
+    assert view.grip.mode is Mode.MOVE
+    assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, LEFT, pos=start)
+    assert studio.booth is before
+
+
+def test_a_drag_that_keys_ended_does_not_go_on_as_a_turn_of_the_view(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    studio, view = window.studio, window.viewport
+    studio.select(frozenset({ROBOT}))
+    start, _ = take_arm(qtbot, window, 1)
+    qtbot.keyClicks(view, "1")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    looked = view.viewpoint
+    drag_on(qtbot, view, start, start + QPoint(80, 0))
+    assert view.viewpoint == looked
+    assert studio.selection == frozenset({ROBOT})
+    qtbot.mouseMove(view, QPoint(20, 20))
+    qtbot.mousePress(view, LEFT, pos=QPoint(20, 20))
+    drag_on(qtbot, view, QPoint(20, 20), QPoint(100, 20))
+    assert view.viewpoint != looked, "the next one turns it again"
+
+
+def drag_on(qtbot: QtBot, view: Viewport, start: QPoint, end: QPoint) -> None:
+    """Move the mouse from a place to another, and let go there."""
+    qtbot.mouseMove(view, start)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, LEFT, pos=end)
+
+
 def test_dragging_shows_distances_and_what_is_run_into(
     qtbot: QtBot, window: StudioWindow, artifacts: Path
 ) -> None:

@@ -94,6 +94,27 @@ def test_a_band_selects_and_keys_nudge_and_turn(
     assert after.rotation != before.rotation
 
 
+def test_escape_takes_a_drag_on_the_plan_back_and_shortcuts_do_nothing_beneath_it(
+    qtbot: QtBot, window: StudioWindow, plant: PlacementId
+) -> None:
+    studio, plan, before = window.studio, window.plan, window.studio.booth
+    start, end = at(window, 0.0, 1.3), at(window, 0.55, 1.05)
+    qtbot.mousePress(plan, LEFT, pos=start)
+    qtbot.mouseMove(plan, end)
+    dragged, paper = studio.booth, plan.paper
+    assert dragged is not before
+    qtbot.keyClick(plan, Qt.Key.Key_Delete)
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    assert studio.booth is dragged
+    qtbot.keyClick(plan, Qt.Key.Key_Escape)
+    assert studio.booth is before
+    qtbot.mouseMove(plan, end + QPoint(40, 0))
+    qtbot.mouseRelease(plan, LEFT, pos=end)
+    assert studio.booth is before
+    assert plan.paper is paper, "what is left of the drag shifts no paper"
+    assert plant in studio.selection
+
+
 def test_views_can_be_seen_alone(window: StudioWindow) -> None:
     window._menus.plans[2].trigger()
     assert window.plan.isVisible()
