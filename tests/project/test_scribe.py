@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from expo_studio.project.scribe import Scribe
 
 PATIENCE = 0.05
 
 
-def held(scribe: Scribe, gate: threading.Event) -> None:
+class Disk:
+    """One that takes what is written as late as it is told to."""
+
+    def __init__(self) -> None:
+        self.begun, self.gate = threading.Event(), threading.Event()
+
+    def write(self) -> bool:
+        self.begun.set()
+        return self.gate.wait()
+
+
+def held(scribe: Scribe, disk: Disk) -> None:
     """Ask for a write that takes longer than patience lasts, and let it end."""
-    gate.clear()
+    disk.begun.clear()
+    disk.gate.clear()
     scribe.begin()
-    gate.set()
+    disk.begun.wait()
+    time.sleep(2.0 * PATIENCE)  # from here on: a busy machine begins late
+    disk.gate.set()
     scribe.settle()
 
 
 def test_a_disk_is_slow_after_two_slow_writes_in_a_row_and_quick_again_after_a_quick_one() -> None:
-    gate = threading.Event()
-    scribe = Scribe(gate.wait)
+    disk = Disk()
+    scribe = Scribe(disk.write)
     scribe.patience = PATIENCE
-    held(scribe, gate)
+    held(scribe, disk)
     assert not scribe.is_slow, "once is none"
-    held(scribe, gate)
+    held(scribe, disk)
     assert scribe.is_slow
     scribe.patience = 60.0
     scribe.begin()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sqlite3
 import sys
 from pathlib import Path
@@ -111,9 +112,9 @@ def test_a_backup_that_is_whole_is_never_replaced_by_one_that_is_not(
         assert kept.blob(CHAIR.sha256) == CHAIR.path.read_bytes()
     with Project.open(path) as project:
         project.add_blob(CHAIR.path.read_bytes())
-    before = backup.stat().st_mtime_ns
+    os.utime(backup, (0, 0))
     assert back_up(path) == backup
-    assert backup.stat().st_mtime_ns > before
+    assert backup.stat().st_mtime > 0
 
 
 def torn(path: Path) -> bytes:

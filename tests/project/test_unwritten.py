@@ -38,6 +38,7 @@ LACKING, SAVED = "lacking", "saved"
 @pytest.fixture(autouse=True)
 def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setattr(unwritten, "ANSWER", 120.0)  # a busy machine answers late
 
 
 def titled(name: str) -> SetTitle:
