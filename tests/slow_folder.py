@@ -45,6 +45,10 @@ class SlowFolder:
         """Answer no step from now on, until told otherwise."""
         self._order("hang")
 
+    def hang_at(self, step: str) -> None:
+        """Answer no step of this name from now on, such as a write."""
+        self._order(f"hang {step}")
+
     @property
     def is_hanging(self) -> bool:
         """Return whether no step is answered."""

@@ -26,14 +26,15 @@ def step(do: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(do)
     def slow(self: Steps, *words: Any) -> Any:
-        while (order := self.orders.read_text(encoding="ascii")) == "hang":
+        held = {"hang", f"hang {do.__name__}"}
+        while (order := self.orders.read_text(encoding="ascii")) in held:
             time.sleep(0.02)
         if order == "gone":
             raise OSError(errno.EIO, "")
         if order in REFUSED:
             if do.__name__ in REFUSED[order]:
                 raise OSError(getattr(errno, order), "")
-        elif float(order):
+        elif not order.startswith("hang") and float(order):
             asker = mfusepy.fuse_get_context()[2]
             with self.log.open("a", encoding="utf-8") as file:
                 file.write(f"{asker} {do.__name__} {words[0]}\n")
