@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from expo_studio.ui.telling import Telling
+
 ROW = 24
 """Pixels of one bar."""
 NAME_PART = 0.42
@@ -43,12 +45,11 @@ class BarChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the bars."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max((bar.value for bar in self._bars), default=0)
-        for at, bar in enumerate(self._bars):
-            self._draw(painter, bar, at * ROW, most)
-        painter.end()
+        with Telling(self, None), QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            most = max((bar.value for bar in self._bars), default=0)
+            for at, bar in enumerate(self._bars):
+                self._draw(painter, bar, at * ROW, most)
 
     def _draw(self, painter: QPainter, bar: Bar, top: int, most: int) -> None:
         left = self.width() * NAME_PART

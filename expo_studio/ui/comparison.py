@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from expo_studio.ui.focus_frame import FocusFrame
+from expo_studio.ui.telling import Telling
 
 STEP = 0.05
 LINE = QColor("#1f6feb")
@@ -51,9 +52,8 @@ class Comparison(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Paint both sides."""
-        painter = QPainter(self)
-        self._paint(painter)
-        painter.end()
+        with Telling(self, None), QPainter(self) as painter:
+            self._paint(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Take the line."""

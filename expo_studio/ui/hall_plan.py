@@ -32,6 +32,7 @@ from expo_studio.ui.hall_paper import Dress, HallDraughtsman, corners
 from expo_studio.ui.hall_studio import Chosen, HallStudio
 from expo_studio.ui.held_keys import HeldKeys
 from expo_studio.ui.plan_paper import ACCENT, Paper
+from expo_studio.ui.telling import Telling
 
 CLICK_PIXELS = 4.0
 ZOOM = 1.15
@@ -137,11 +138,13 @@ class HallPlan(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the plan; where there is nothing to draw, its words say what to do."""
         super().paintEvent(event)
+        with Telling(self, self._studio), QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         hall, say = self._studio.hall, self._studio.speech
-        painter = QPainter(self)
         draw = HallDraughtsman(painter, self._paper, self.palette())
         if not hall.exhibits:
-            painter.end()
             return
         draw.floor(hall.extent, say(words.ENTRANCE))
         chosen = self._studio.selection
@@ -153,7 +156,6 @@ class HallPlan(QWidget):
         if self._band is not None:
             painter.setPen(QPen(ACCENT, 1.0, Qt.PenStyle.DashLine))
             painter.drawRect(self._band)
-        painter.end()
 
     def _draw_refusal(self, draw: HallDraughtsman) -> None:
         drag, hall, say = self._drag, self._studio.hall, self._studio.speech

@@ -108,16 +108,15 @@ def icon(name: str, colour: str = "") -> QIcon:
 def _drawn(name: str, colour: str, opacity: float) -> QPixmap:
     pixmap = QPixmap(SIDE * RATIO, SIDE * RATIO)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(RATIO, RATIO)
-    pen = QPen(QColor(colour or "#738295"), 1.8)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    _draw(painter, name)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setOpacity(opacity)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(RATIO, RATIO)
+        pen = QPen(QColor(colour or "#738295"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        _draw(painter, name)
     return pixmap
 
 

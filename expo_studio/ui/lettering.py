@@ -46,16 +46,15 @@ def paint(lettering: Lettering, width: float, height: float) -> bytes:
     pixels = QSizeF(max(8.0, width * scale), max(8.0, height * scale)).toSize()
     image = QImage(pixels, QImage.Format.Format_RGB32)
     image.fill(QColor(lettering.ground))
-    painter = QPainter(image)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-    )
-    area = QRectF(image.rect())
-    if picture is not None:
-        _draw_picture(painter, area, picture)
-    painter.setPen(QColor(lettering.ink))
-    _draw_words(painter, area, lettering)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        area = QRectF(image.rect())
+        if picture is not None:
+            _draw_picture(painter, area, picture)
+        painter.setPen(QColor(lettering.ink))
+        _draw_words(painter, area, lettering)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -38,6 +38,7 @@ from expo_studio.ui.plan_paper import Draughtsman, Paper, polygon
 from expo_studio.ui.sights import Sights
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind
+from expo_studio.ui.telling import Telling
 from expo_studio.ui.viewport import KIT_MIME, ZOOM_KEYS
 
 CLICK_PIXELS = 4.0
@@ -157,9 +158,12 @@ class Plan(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the plan."""
         super().paintEvent(event)
+        with Telling(self, self._studio), QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         studio, booth = self._studio, self._studio.booth
         covered = self._covered
-        painter = QPainter(self)
         draw = Draughtsman(painter, self._paper, self.palette())
         draw.grid(QRectF(self.rect()))
         painter.save()
@@ -182,7 +186,6 @@ class Plan(QWidget):
         if self._band is not None:
             painter.setPen(QPen(QColor("#1668c7"), 1.0, Qt.PenStyle.DashLine))
             painter.drawRect(self._band)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Select, and take what is selected in the hand; on empty ground begin a band."""

@@ -114,15 +114,13 @@ class _Picture:
     def advance(self, seconds: float) -> bool:
         """Draw for so long; return whether all is drawn."""
         until = time.perf_counter() + seconds
-        painter = self._seen.painter = QPainter(self._pixels)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        try:
+        with QPainter(self._pixels) as painter:
+            self._seen.painter = painter
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             while next(self._pieces, self) is not self:
                 if time.perf_counter() > until:
                     return False
             return True
-        finally:
-            painter.end()
 
     def draw(self, painter: QPainter, paper: Paper) -> None:
         """Draw what there is, where it belongs on this paper."""

@@ -206,13 +206,12 @@ def icon_of(asset: Asset, name: str, thumbnail: Path | None) -> QIcon:
         return picture
     tile = QPixmap(ICON, ICON)
     tile.fill(QColor(TINTS[sum(map(ord, asset.category)) % len(TINTS)]))
-    painter = QPainter(tile)
-    font = painter.font()
-    font.setPixelSize(30)
-    painter.setFont(font)
-    painter.setPen(QColor("#33445a"))
-    painter.drawText(tile.rect(), Qt.AlignmentFlag.AlignCenter, name[:1])
-    painter.end()
+    with QPainter(tile) as painter:
+        font = painter.font()
+        font.setPixelSize(30)
+        painter.setFont(font)
+        painter.setPen(QColor("#33445a"))
+        painter.drawText(tile.rect(), Qt.AlignmentFlag.AlignCenter, name[:1])
     return QIcon(tile)
 
 

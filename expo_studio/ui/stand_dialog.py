@@ -23,6 +23,7 @@ from expo_studio.ui.forms import Choice, Form
 from expo_studio.ui.plan_paper import Draughtsman, Paper
 from expo_studio.ui.stand_plan import FLOORS, WALLS, StandWish
 from expo_studio.ui.studio import Studio
+from expo_studio.ui.telling import Telling
 
 WALL = Text("墙面", "Walls")
 FLOOR = Text("地面", "Floor")
@@ -126,15 +127,16 @@ class _Sketch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw it."""
         super().paintEvent(event)
-        stand = self._dialog.stand
+        with Telling(self, None), QPainter(self) as painter:
+            self._draw(painter, self._dialog.stand)
+
+    def _draw(self, painter: QPainter, stand: Stand) -> None:
         room = (self.width() - 110.0, self.height() - 90.0)
         scale = max(4.0, min(room[0] / stand.width, room[1] / stand.depth))
         paper = Paper(scale, QPointF(self.width() / 2.0 + 20.0, self.height() / 2.0 - 10.0))
-        painter = QPainter(self)
         draw = Draughtsman(painter, paper, self.palette())
         draw.grid(QRectF(self.rect()))
         draw.stand(stand)
-        painter.end()
 
 
 def _pair(text: Text) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
@@ -15,7 +15,16 @@ from expo_studio.text import Text
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from expo_studio.ui.studio import Studio
+    from expo_studio.events import Event
+
+
+class Troubled(Protocol):
+    """What can be told of troubles."""
+
+    @property
+    def troubled(self) -> Event[ExpoError]:
+        """Return who is told."""
+        ...
 
 
 class Telling:
@@ -28,10 +37,10 @@ class Telling:
 
     Args:
         owner: With which it is forgotten.
-        studio: Is told.
+        studio: Is told; where there is none, the log alone.
     """
 
-    def __init__(self, owner: QObject, studio: Studio) -> None:
+    def __init__(self, owner: QObject, studio: Troubled | None) -> None:
         self._owner, self._studio = owner, studio
 
     def __enter__(self) -> None:
@@ -53,7 +62,8 @@ class Telling:
             sys.excepthook(kind, error, trace)
             error = _undrawn(error)
         told = error.with_traceback(None)  # which would keep all that was at work
-        QTimer.singleShot(0, self._owner, partial(self._studio.troubled.tell, told))
+        if self._studio is not None:
+            QTimer.singleShot(0, self._owner, partial(self._studio.troubled.tell, told))
         return True
 
 

@@ -200,23 +200,22 @@ def _sketch(booth: Booth) -> QPixmap:
     """Return a template from above."""
     tile = QPixmap(TILE)
     tile.fill(QColor("#f3f5f8"))
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    stand = booth.stand
-    scale = min((TILE.width() - 24) / stand.width, (TILE.height() - 24) / stand.depth)
-    paper = Paper(scale, tile.rect().toRectF().center())
-    for key, area in Ground().covered(booth).items():
-        tint = QColor(TINTS.get(booth.assets[booth.placements[key].asset].category, "#7d94b8"))
-        tint.setAlpha(170)
-        painter.setBrush(tint)
-        painter.setPen(QPen(QColor(255, 255, 255, 160), 1.0))
-        painter.drawPolygon(polygon(paper, area))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor("#1668c7"), 2.0))
-    low, high = (
-        paper.pixel(-stand.width / 2, -stand.depth / 2),
-        paper.pixel(stand.width / 2, stand.depth / 2),
-    )
-    painter.drawRect(QRectF(low, high))
-    painter.end()
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        stand = booth.stand
+        scale = min((TILE.width() - 24) / stand.width, (TILE.height() - 24) / stand.depth)
+        paper = Paper(scale, tile.rect().toRectF().center())
+        for key, area in Ground().covered(booth).items():
+            tint = QColor(TINTS.get(booth.assets[booth.placements[key].asset].category, "#7d94b8"))
+            tint.setAlpha(170)
+            painter.setBrush(tint)
+            painter.setPen(QPen(QColor(255, 255, 255, 160), 1.0))
+            painter.drawPolygon(polygon(paper, area))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("#1668c7"), 2.0))
+        low, high = (
+            paper.pixel(-stand.width / 2, -stand.depth / 2),
+            paper.pixel(stand.width / 2, stand.depth / 2),
+        )
+        painter.drawRect(QRectF(low, high))
     return tile

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -72,3 +73,29 @@ def test_locks_match_what_the_project_asks_for(name: str) -> None:
     lock = (ROOT / "packaging" / name).read_text(encoding="utf-8").lower()
     names = {re.split(r"[<>=!\[; ]", one)[0].lower().replace("_", "-") for one in wanted}
     assert [one for one in names if f"\n{one}==" not in f"\n{lock}"] == []
+
+
+def test_painters_end_and_nothing_leaves_what_qt_calls_to_paint() -> None:
+    """A painter left at work where an exception is raised ends the program within Qt."""
+    found = []
+    for path in sorted((ROOT / "expo_studio").rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        ending = [
+            item.context_expr for one in nodes if isinstance(one, ast.With) for item in one.items
+        ]
+        found += [
+            f"{path.name}:{one.lineno}"
+            for one in nodes
+            if (_called(one) == "QPainter" and one not in ending)
+            or (getattr(one, "name", "") in ("paintEvent", "paintGL") and not _is_telling(one))
+        ]
+    assert found == []
+
+
+def _called(node: ast.AST) -> str:
+    named = node.func if isinstance(node, ast.Call) else None
+    return named.id if isinstance(named, ast.Name) else ""
+
+
+def _is_telling(node: ast.AST) -> bool:
+    return any(_called(one) == "Telling" for one in ast.walk(node))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from expo_studio.model.commands import Remove
 from expo_studio.model.ids import PlacementId
 from expo_studio.model.snapping import Surface
 from expo_studio.ui import plan_layer
-from expo_studio.ui.plan_paper import Paper
+from expo_studio.ui.plan_paper import Draughtsman, Paper
 from expo_studio.ui.window import StudioWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -113,6 +114,24 @@ def test_escape_takes_a_drag_on_the_plan_back_and_shortcuts_do_nothing_beneath_i
     assert studio.booth is before
     assert plan.paper is paper, "what is left of the drag shifts no paper"
     assert plant in studio.selection
+
+
+def test_what_goes_wrong_while_the_plan_is_painted_is_told_and_stays_there(
+    qtbot: QtBot, window: StudioWindow, plant: PlacementId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[BaseException] = []
+
+    def failing(*_: object) -> None:
+        raise KeyError(plant)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "excepthook", lambda _, error, __: heard.append(error))
+        patch.setattr(Draughtsman, "spots", failing)
+        window.plan.update()
+        qtbot.waitUntil(lambda: bool(heard))
+        qtbot.waitUntil(lambda: "could not be drawn: KeyError" in window.banner.words)
+    window.plan.repaint()
+    assert not window.plan.paintingActive()
 
 
 def test_views_can_be_seen_alone(window: StudioWindow) -> None:
