@@ -18,7 +18,8 @@ from expo_studio.errors import LiveError
 from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 
-READY_SECONDS = 20.0
+READY_SECONDS = 90.0
+"""On a busy machine it takes half a minute; whoever waits may give it up."""
 GIVE_UP_SECONDS = 1.5
 """A host that was given up may take so long to go by itself."""
 RESTARTS, RESTARTS_SECONDS = 5, 600.0

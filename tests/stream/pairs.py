@@ -73,7 +73,7 @@ class Viewer:
 
         transport._recv = lossy
 
-    async def frame(self, kind: str = "video", seconds: float = 10.0) -> av.frame.Frame:
+    async def frame(self, kind: str = "video", seconds: float = 120.0) -> av.frame.Frame:
         tracks = [one.receiver.track for one in self.connection.getTransceivers()]
         track = next(one for one in tracks if one.kind == kind)
         async with asyncio.timeout(seconds):

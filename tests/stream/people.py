@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp
 
 Heard = dict[str, Any]
-PATIENCE = 15.0
+PATIENCE = 120.0
 
 
 class Line:

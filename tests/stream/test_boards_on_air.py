@@ -112,6 +112,6 @@ def test_a_film_plays_beside_the_live_picture(
     page.click("#walk-toggle", timeout=60_000)
     frame = page.frame_locator("#walk iframe")
     frame.locator("html[data-ready=yes]").wait_for(timeout=120_000)
-    frame.locator(".bar[data-key=film] button[aria-pressed=true]").first.wait_for(timeout=60_000)
+    frame.locator(".bar[data-key=film] button[aria-pressed=true]").first.wait_for()
     page.screenshot(path=artifacts / "page-walk-film.png")
     assert here.errors == []

@@ -46,7 +46,7 @@ def call(house: House, visit: Any) -> tuple[Any, Any, list[Any]]:
     desk.click("#meetings .strong")
     for page in (desk, visitor):
         page.wait_for_selector("#call[open]")
-        wait_for(page, OPEN, 30.0)
+        wait_for(page, OPEN)
     return desk, visitor, [here, there]
 
 

@@ -65,18 +65,18 @@ def test_of_many_cards_wished_at_once_the_last_is_shown_soon(house: House) -> No
 def test_an_edited_product_has_another_card_at_once(house: House, visit: Any) -> None:
     assert house.desk is not None
     page = come_in(visit(), house)
-    wait_for(page, f"{FRAMES} > 5 && {BOOTH}", 20.0)
+    wait_for(page, f"{FRAMES} > 5 && {BOOTH}")
     key = next(iter(house.booth.products))
     page.evaluate(REMEMBER)
     house.say("set_product_card", product=key, language="en")
     house.wait("program", card=key)
-    wait_for(page, "window.changed() > 200", 20.0)
+    wait_for(page, "window.changed() > 200")
     page.wait_for_timeout(1500)
     page.evaluate(REMEMBER)
     page.wait_for_timeout(1000)
     assert page.evaluate("window.changed()") < 10, "the picture rests"
     house.desk.show_booth(renamed(house.booth, key, Text("电" * 12, "Wholly another name")))
-    wait_for(page, "window.changed() > 60", 20.0)
+    wait_for(page, "window.changed() > 60")
     products = {one: told for one, told in house.booth.products.items() if one != key}
     house.desk.show_booth(replace(house.booth, products=products))
     page.wait_for_timeout(500)

@@ -114,12 +114,12 @@ def test_it_is_switched_while_on_air(clear: Clearing) -> None:
     voice = Voice(Room(), ear.emit, ear.errors.append, wants_clearing=False)
     assert voice.cleared is Cleared.NONE
     voice.start()
-    ear.wait(lambda: voice.cleared is Cleared.OFF and len(ear.packets) > 60, 30.0)
+    ear.wait(lambda: voice.cleared is Cleared.OFF and len(ear.packets) > 60)
     loud = decoded(ear.packets)
     voice.wants_clearing = True
     assert voice.cleared is Cleared.ON
     so_far = len(ear.packets)
-    ear.wait(lambda: len(ear.packets) > so_far + 150, 30.0)
+    ear.wait(lambda: len(ear.packets) > so_far + 150)
     quiet = decoded(ear.packets[so_far + 100 :])
     guest = voice.guest("phone")
     for block in np.split(tone(880.0, 0.1), 5):
@@ -153,7 +153,7 @@ def test_everybody_is_heard_on_where_clearing_gives_up(
     ear = Ear()
     voice = Voice(Room(), ear.emit, ear.errors.append, wants_clearing=True)
     voice.start()
-    ear.wait(lambda: len(ear.packets) > 60, 30.0)
+    ear.wait(lambda: len(ear.packets) > 60)
     assert voice.cleared is Cleared.NONE, "desks are told"
     voice.stop()
     assert "out of order" in caplog.text

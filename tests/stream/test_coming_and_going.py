@@ -42,7 +42,7 @@ class Watched:
     def now(self) -> dict[str, int]:
         """Return what it holds, as told next."""
         self._heard.clear()
-        assert self._heard.wait(15.0)
+        assert self._heard.wait(120.0)
         return {
             "tasks": self._state["tasks"],
             "watching": self._state["watching"],
@@ -87,7 +87,7 @@ async def visit(host: RunningHost, *, says_goodbye: bool) -> None:
                 assert answer.status == 201
                 resource, words = answer.headers["Location"], await answer.text()
             await connection.setRemoteDescription(RTCSessionDescription(words, "answer"))
-            async with asyncio.timeout(40):
+            async with asyncio.timeout(120):
                 await connection.getTransceivers()[0].receiver.track.recv()
             if says_goodbye:
                 await http.delete(f"{host.base}{resource}")

@@ -58,7 +58,7 @@ def test_nothing_is_asked_of_who_has_no_answer_yet(monkeypatch: pytest.MonkeyPat
         is_up = asyncio.Event()
         there.on("connectionstatechange", is_up.set)
         await here.connection.setRemoteDescription(there.localDescription)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(120):
             while there.connectionState != "connected":
                 is_up.clear()
                 await is_up.wait()
@@ -74,7 +74,7 @@ def test_we_ask_by_ourselves_where_nothing_comes(monkeypatch: pytest.MonkeyPatch
     async def main() -> None:
         here = Offering()
         there = await answer(await here.offer())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(120):
             await here.is_asked.wait()
         await here.connection.close()
         await there.close()

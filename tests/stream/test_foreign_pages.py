@@ -66,8 +66,8 @@ def test_a_player_in_a_page_elsewhere_watches(
     here = visit()
     here.page.goto(elsewhere)
     here.page.evaluate("([url, token]) => watch(url, token)", [*door(host, "whep", "visitor_url")])
-    wait_for(here.page, "document.querySelector('video').videoWidth === 1280", 40)
-    wait_for(here.page, "document.querySelector('video').currentTime > 1", 20)
+    wait_for(here.page, "document.querySelector('video').videoWidth === 1280")
+    wait_for(here.page, "document.querySelector('video').currentTime > 1")
     here.page.screenshot(path=artifacts / "player-elsewhere.png")
     assert here.errors == []
     here.page.evaluate("leave()")
@@ -85,10 +85,10 @@ def test_an_encoder_in_a_page_elsewhere_is_seen(
         here.page.evaluate(
             f"([url, token]) => {way}(url, token)", [*door(host, "whip", "camera_url")]
         )
-        until(lambda: cameras(told) == 1, 40)
+        until(lambda: cameras(told) == 1)
         assert here.errors == []
         here.page.evaluate("leave()")
-        until(lambda: cameras(told) == 0, 20)
+        until(lambda: cameras(told) == 0)
     finally:
         client.close()
 

@@ -82,7 +82,10 @@ def test_nobody_is_asked_on_loopback() -> None:
             addresses = HiddenAddresses(is_local=is_local)
             addresses.take(host, hidden)
             work = asyncio.get_running_loop().create_task(addresses.run())
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(0.5)
+            async with asyncio.timeout(120):
+                while host.remoteDescription.sdp.count(NAME) < tried:  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
             assert host.remoteDescription.sdp.count(NAME) == tried
             work.cancel()
             for one in (player, host):
@@ -165,7 +168,10 @@ def test_only_names_of_browsers_are_asked_for_and_few_at_once() -> None:
         for one in told:
             one.addIceCandidate = everybody.addIceCandidate  # type: ignore[method-assign]
         work = asyncio.get_running_loop().create_task(addresses.run())
-        await asyncio.sleep(0.5)
+        async with asyncio.timeout(120):
+            while len(everybody.told) < 4 * NAMES_AT_MOST:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        await asyncio.sleep(0.1)
         work.cancel()
         assert len(everybody.told) == 4 * NAMES_AT_MOST
         assert everybody.most <= ASKED_AT_ONCE

@@ -76,7 +76,7 @@ def test_a_session_by_https_is_trusted_with_the_authority_alone(
         authority = tmp_path / "data" / "expo-studio" / "certificates" / "authority.pem"
         assert host.ready["authority"] == str(authority)
         trusting = ssl.create_default_context(cafile=str(authority))
-        with urllib.request.urlopen(f"{host.base}/api/door", context=trusting, timeout=10) as door:
+        with urllib.request.urlopen(f"{host.base}/api/door", context=trusting, timeout=120) as door:
             assert door.status == 200
         with pytest.raises(OSError, match="certificate verify failed"):
             urllib.request.urlopen(f"{host.base}/api/door", timeout=10)

@@ -46,12 +46,12 @@ def test_what_libdatachannel_sends_is_passed_on_and_it_leaves(tmp_path: Path) ->
     try:
         sent = [str(film(tmp_path / "film.h264")), "8"]
         with subprocess.Popen([*order, *sent]) as sender:
-            until(lambda: any(one.get("cameras") for one in told), 40)
+            until(lambda: any(one.get("cameras") for one in told))
             client._put_words({"type": "set_program", "scene": "camera"})
-            until(lambda: any(one.get("passed") == "on" for one in told), 30)
+            until(lambda: any(one.get("passed") == "on" for one in told))
             assert "h264 640x360" in [one.get("sent") for one in told]
             assert sender.wait(40) == 0, "its DELETE was answered with 200"
-        until(lambda: [one["cameras"] for one in told if "cameras" in one][-1] == 0, 20)
+        until(lambda: [one["cameras"] for one in told if "cameras" in one][-1] == 0)
     finally:
         client.close()
         host.stop()

@@ -49,7 +49,7 @@ class RunningHost:
 
     def stop(self) -> int:
         self.process.send_signal(signal.SIGTERM)
-        code = self.process.wait(15)
+        code = self.process.wait(120)
         assert self.process.stdout is not None
         self.process.stdout.close()
         return code
@@ -63,7 +63,7 @@ def host(tmp_path: Path) -> Iterator[RunningHost]:
         running.stop()
 
 
-def wait_for(page: Any, script: str, seconds: float = 30.0) -> float:
+def wait_for(page: Any, script: str, seconds: float = 120.0) -> float:
     """Wait until a script is true in the page, patiently: no bound is proved here."""
     start = time.monotonic()
     while time.monotonic() - start < seconds:
@@ -76,7 +76,7 @@ def wait_for(page: Any, script: str, seconds: float = 30.0) -> float:
 def post(host: RunningHost, path: str, body: bytes, **headers: str) -> tuple[int, str]:
     request = urllib.request.Request(host.base + path, body, headers)
     try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=120) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         with error:
@@ -144,7 +144,7 @@ def test_window_may_die_and_the_session_goes_on(tmp_path: Path) -> None:
     assert window.returncode == -signal.SIGKILL
     pid, url = window.stdout.split()
     try:
-        with urllib.request.urlopen(url.partition("#")[0] + "api/door", timeout=5) as door:
+        with urllib.request.urlopen(url.partition("#")[0] + "api/door", timeout=120) as door:
             assert json.load(door)["title"]["en"].startswith("Minglan")
     finally:
         os.kill(int(pid), signal.SIGTERM)

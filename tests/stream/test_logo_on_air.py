@@ -72,7 +72,7 @@ def test_the_desk_switches_the_logo_and_it_follows_the_booth(house: House, visit
     assert house.desk is not None
     there, here = visit(), visit(locale="en-GB")
     page, desk = come_in(there, house), open_desk(here, house)
-    wait_for(page, f"{FRAMES} > 5", 20.0)
+    wait_for(page, f"{FRAMES} > 5")
     assert house.wait("program")["logo"] == "none"
     assert desk.is_hidden("#logo")
     house.say("set_logo", is_shown=True)

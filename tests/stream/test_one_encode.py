@@ -58,7 +58,7 @@ def test_a_layer_is_encoded_while_somebody_gets_it_and_once_for_all() -> None:
             assert sending.wanted == {Rendition(Codec.H264, Layer.P720)}
             (first, *_) = sending.fanout._watchers
             first.limit()
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(120):
                 while len(sending.wanted) != 2 or first.feed is None:
                     await viewers[0].frame()
             assert {one.layer for one in sending.wanted} == {Layer.P360, Layer.P720}
@@ -83,8 +83,8 @@ def test_full_hd_is_seen(tmp_path: Path, visit: Any) -> None:
     try:
         page = visit().page
         page.goto(host.ready["visitor_url"])
-        wait_for(page, "document.querySelector('#video').videoWidth === 1920", 60.0)
-        until(lambda: any("h264 1080p" in one["encoders"] for one in states), 20)
+        wait_for(page, "document.querySelector('#video').videoWidth === 1920")
+        until(lambda: any("h264 1080p" in one["encoders"] for one in states))
     finally:
         desk.close()
         host.stop()

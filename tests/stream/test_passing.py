@@ -14,7 +14,7 @@ from tests.stream.test_live import FRAMES, wait_for
 from tests.stream.test_page import House, come_in
 from tests.stream.test_relays import REMEMBER_CONNECTIONS
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 GAP_MS = 500.0
 BUSY_GAP_MS = 3000.0
 """The bound of a busy machine; ``test_switching_in_time`` holds the true one."""
@@ -136,9 +136,7 @@ def test_a_guest_on_stage_reaches_visitors_as_they_send(house: House, visit: Any
     until(house, "program", passed="on", sent="h264 640x360")
     until(house, "state", kilobits_per_second=0.0)
     wait_for(visitor, "document.querySelector('#video').videoHeight === 360", PATIENCE)
-    before = visitor.evaluate(RECEIVED)["framesDecoded"]
-    time.sleep(2.0)
-    assert visitor.evaluate(RECEIVED)["framesDecoded"] - before > 20
+    wait_for(visitor, f"{FRAMES} > {visitor.evaluate(FRAMES)} + 20", PATIENCE)
     house.say("dismiss", visitor=newest(house, "on_stage")["guests"][0]["visitor"])
     until(house, "program", cameras=0, passed="none")
     wait_for(visitor, "document.querySelector('#video').videoHeight === 720", PATIENCE)
@@ -155,7 +153,7 @@ def test_what_is_passed_on_is_recorded_as_everything_else(tmp_path: Path, visit:
         until(house, "program", passed="on")
         seen = visitor.evaluate(FRAMES)
         wait_for(visitor, f"{FRAMES} > {seen} + 60", PATIENCE)
-        assert newest(house, "state")["encoders"] == ["h264 720p"], "for the film alone"
+        until(house, "state", encoders=["h264 720p"])  # for the film alone
     with av.open(str(film)) as container:
         frames = list(container.decode(video=0))
     assert {(one.width, one.height) for one in frames} == {(1280, 720)}

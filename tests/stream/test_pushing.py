@@ -47,10 +47,10 @@ def test_the_program_is_seen_on_another_host(tmp_path: Path) -> None:
         *("--sound", "none", "--whip", f"{there.base}/whip", "--whip-token", token),
     )
     try:
-        until(lambda: cameras() == 1, 30)
+        until(lambda: cameras() == 1)
         assert here.stop() == 0
         client._put_words({"type": "set_program", "scene": "booth"})
-        until(lambda: cameras() == 0, 20)
+        until(lambda: cameras() == 0)
     finally:
         client.close()
         there.stop()
@@ -76,8 +76,8 @@ def test_a_target_that_is_not_there_is_told_and_the_session_goes_on(tmp_path: Pa
     assert "secret-token" not in "".join(lines)
     assert here.process.poll() is None
     here.process.terminate()
-    assert here.process.wait(15) == 0
-    reader.join(5)
+    assert here.process.wait(120) == 0
+    reader.join(120)
     assert here.process.stdout is not None
     here.process.stdout.close()
 

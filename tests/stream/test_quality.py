@@ -303,7 +303,7 @@ def test_a_lossy_visitor_gets_the_small_picture_and_others_the_large_one() -> No
             others = set(sending.fanout._watchers)
             await poor.watch(sending.watching)
             small = {Rendition(Codec.H264, one) for one in (Layer.SLIM, Layer.P360)}
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(120):
                 while (await poor.frame()).width != 160:
                     assert (await good.frame()).width == 320
             (theirs,) = sending.fanout._watchers - others
@@ -343,7 +343,7 @@ def test_one_bad_network_of_five_is_not_felt_by_the_others() -> None:
                 await viewer.frame()
             came = [len(viewer.packets) for viewer in others]
             encoded = sending.pictures
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(120):
                 while sending.pictures < encoded + 90:  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             encoded = sending.pictures - encoded
@@ -364,7 +364,7 @@ def test_all_together_stay_within_the_uplink() -> None:
                 await viewer.watch(sending.watching)
                 await viewer.frame()
             sending.fanout.uplink = 700_000.0
-            async with asyncio.timeout(8):
+            async with asyncio.timeout(120):
                 while (await viewers[0].frame()).width + (await viewers[1].frame()).width == 640:
                     await viewers[2].frame()
             assert any(words.startswith("360p") for words in sending.fanout.layers)
@@ -435,7 +435,7 @@ def test_whose_reports_stop_while_pictures_go_on_gets_less(
             await viewer.watch(sending.watching)
             await viewer.frame()
             (watcher,) = sending.fanout._watchers
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(120):
                 while watcher.quality._heard is None:
                     await viewer.frame()
             assert watcher.aim.layer is Layer.P720
@@ -444,7 +444,7 @@ def test_whose_reports_stop_while_pictures_go_on_gets_less(
                 """Say nothing any more."""
 
             viewer.connection.getTransceivers()[0].receiver._send_rtcp = swallow  # type: ignore[method-assign]
-            async with asyncio.timeout(40):
+            async with asyncio.timeout(120):
                 while watcher.aim.layer is not Layer.SLIM:
                     await viewer.frame()
             await viewer.connection.close()

@@ -193,7 +193,7 @@ def test_a_player_sees_through_the_relay_alone(
             description = RTCSessionDescription(await answer.text(), "answer")
         await connection.setRemoteDescription(description)
         frame: Any = None
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(120):
             for _ in range(5):
                 frame = await connection.getTransceivers()[0].receiver.track.recv()
         assert frame.width == 1280
@@ -231,7 +231,7 @@ def test_a_stun_server_alone_is_named_and_used_while_it_answers(coturn: str) -> 
     async def main() -> None:
         assert not await silent.answers()
         work = asyncio.get_running_loop().create_task(ways.run())
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(120):
             while not ways.is_seen:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         work.cancel()
@@ -326,14 +326,15 @@ def test_through_the_relay_alone_nobody_learns_an_address(
         for one in (here, there):
             one.page.add_init_script(REMEMBER_CONNECTIONS)
         desk, visitor = open_desk(here, house), come_in(there, house, "Buyer")
-        wait_for(visitor, f"{FRAMES} > 0", 20.0)
+        wait_for(visitor, f"{FRAMES} > 0")
         visitor.click("#meet")
         visitor.fill("#meeting-wish", "Across two firewalls")
         visitor.click("#meeting-form .strong")
         desk.click("#meetings .strong")
         for page in (desk, visitor):
-            wait_for(page, MOVES.format("#call-people video"), 30.0)
+            wait_for(page, MOVES.format("#call-people video"))
             assert page.evaluate(LOUD, "#call-people video") > 0.05
+            wait_for(page, f"({PAIRS})().then((found) => found.length === 2)")
             pairs = page.evaluate(PAIRS)
             assert pairs == [["relay", "relay"]] * 2, "picture and call"
             told = page.evaluate("window.addresses")

@@ -53,8 +53,9 @@ def show(house: House, *openings: Any, replays: tuple[Replay, ...]) -> None:
     assert house.desk is not None
     told = Openings(openings, replays=replays, answers=ANSWERS)
     house.desk.show_booth(SetOpenings(told).apply(house.booth))
+    house.heard.clear()
     house.say("highlight", product="")
-    time.sleep(0.5)
+    house.wait("shown", product="")
     house.go_away()
 
 
@@ -76,10 +77,10 @@ def see_between_days(house: House, visit: Any, artifacts: Path) -> None:
     require_accessible(page, "between days")
     page.screenshot(path=artifacts / "between-days-phone-zh-dark.png", full_page=True)
     page.click("#replays button")
-    wait_for(page, PLAYS.format(0.2), 20.0)
+    wait_for(page, PLAYS.format(0.2))
     assert page.inner_text("#replay-chapters button >> nth=1") == "00:04 落地灯 <b>"
     page.click("#replay-chapters button >> nth=1")
-    wait_for(page, PLAYS.format(4.2), 20.0)
+    wait_for(page, PLAYS.format(4.2))
     wait_for(page, CURRENT.format("落地灯"))
     wait_for(page, f"({SHOWN})() === '这盏灯 <b>九瓦</b> & 省电'")
     page.click("#replay-said .captions-switch")
@@ -88,7 +89,7 @@ def see_between_days(house: House, visit: Any, artifacts: Path) -> None:
     page.click("#replay-said summary")
     assert page.inner_text("#replay-said li >> nth=1") == "00:03 这盏灯 <b>九瓦</b> & 省电"
     page.click("#replay-said .moment >> nth=2")
-    wait_for(page, PLAYS.format(8.0), 20.0)
+    wait_for(page, PLAYS.format(8.0))
     wait_for(page, f"({SHOWN})() === '谢谢'")
     require_accessible(page, "a replay")
     page.screenshot(path=artifacts / "replay-phone-zh-dark.png")
@@ -115,7 +116,7 @@ def see_after_the_end(house: House, visit: Any, artifacts: Path) -> None:
     page.screenshot(path=artifacts / "over-wall-en.png")
     page.focus("#replays button")
     page.keyboard.press("Enter")
-    wait_for(page, PLAYS.format(0.2), 20.0)
+    wait_for(page, PLAYS.format(0.2))
     require_accessible(page, "a replay, in English")
     page.screenshot(path=artifacts / "replay-wall-en.png")
     page.click("#replay-choice button >> nth=1")

@@ -185,7 +185,7 @@ def test_the_next_part_is_one_click(house: House, visit: Any, artifacts: Path) -
     desk.screenshot(path=artifacts / "plan-edit-zh.png", full_page=True)
     desk.click("#plan-edit summary")
     desk.click("#plan-next")
-    wait_for(desk, "document.querySelector('#plan-now').classList.contains('alarm')", 20.0)
+    wait_for(desk, "document.querySelector('#plan-now').classList.contains('alarm')")
     focus(desk, "#plan-next", 60)
     desk.keyboard.press("Enter")
     product = next(iter(house.booth.products))

@@ -221,11 +221,12 @@ def test_a_flood_harms_nobody_else(host: RunningHost) -> None:
 
             async def shout() -> None:
                 message = json.dumps({"type": "react", "sign": "like"})
-                for _ in range(1000):
+                for at in range(1000):
                     if flood.code is not None:
                         return
                     await flood.socket.send_str(message)
-                    await asyncio.sleep(0.002)
+                    if at % 50 == 49:
+                        await asyncio.sleep(0.1)
 
             async with asyncio.TaskGroup() as tasks:
                 shouting = tasks.create_task(shout())
@@ -261,7 +262,7 @@ def test_slow_clients_are_dropped(host: RunningHost) -> None:
             else b"POST /api/enter HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{"
         )
         lines.append(line)
-    until = time.monotonic() + 20.0
+    until = time.monotonic() + 120.0
     open_lines = lines
     while open_lines and time.monotonic() < until:
         time.sleep(1.0)
@@ -269,7 +270,7 @@ def test_slow_clients_are_dropped(host: RunningHost) -> None:
     for line in lines:
         line.close()
     assert open_lines == []
-    with urllib.request.urlopen(host.base + "/api/door", timeout=5) as door:
+    with urllib.request.urlopen(host.base + "/api/door", timeout=120) as door:
         assert door.status == 200
 
 
@@ -339,7 +340,7 @@ def test_every_answer_bears_the_headers(host: RunningHost) -> None:
 
 def headers_of(url: str) -> Any:
     try:
-        with urllib.request.urlopen(url, timeout=5) as answer:
+        with urllib.request.urlopen(url, timeout=120) as answer:
             return answer.headers
     except urllib.error.HTTPError as error:
         with error:
@@ -352,14 +353,15 @@ def test_guessing_is_slowed_down(host: RunningHost) -> None:
 
     async def story() -> None:
         async with place.visitor() as (inside, line), aiohttp.ClientSession(place.base) as http:
-            statuses = []
+            statuses, began = [], time.monotonic()
             for _ in range(30):
                 async with http.post("/api/enter", json={"token": "guess"}) as answer:
                     statuses.append(answer.status)
                     if answer.status == 429:
                         assert int(answer.headers["Retry-After"]) > 0
+            again = (time.monotonic() - began) * 10 / 60
             assert statuses[:10] == [403] * 10
-            assert set(statuses[12:]) == {429}
+            assert statuses.count(429) >= 18 - again
             await line.send("say", text="still inside")
             await line.until("chat")
             async with inside.get("/api/products") as answer:
@@ -373,12 +375,13 @@ def test_secrets_of_cards_cannot_be_guessed(host: RunningHost) -> None:
 
     async def story() -> None:
         async with aiohttp.ClientSession(place.base) as http:
-            statuses = []
+            statuses, began = [], time.monotonic()
             for n in range(20):
                 async with http.post("/api/card/see", json={"secret": f"guess-{n:08}"}) as answer:
                     statuses.append(answer.status)
+            again = (time.monotonic() - began) * 10 / 60
             assert statuses[:10] == [404] * 10
-            assert set(statuses[12:]) == {429}
+            assert statuses.count(429) >= 8 - again
 
     asyncio.run(story())
 
@@ -430,7 +433,7 @@ def test_nothing_secret_reaches_the_log(tmp_path: Path) -> None:
                 await desk.until("ended")
 
         asyncio.run(story())
-        process.wait(15)
+        process.wait(120)
         printed = process.stdout.read() + errors.read_text()
         process.stdout.close()
     for secret in ("Secretive", "secretive", "secret words", "127.0.0.1", place.visitor_token):

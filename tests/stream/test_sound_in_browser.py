@@ -38,7 +38,7 @@ def test_presenter_is_heard_in_time(tmp_path: Path, visit: Any) -> None:
         here.page.click("text=Turn sound on")
         assert not here.page.evaluate("document.querySelector('#video').muted")
         wait_for(here.page, "document.querySelector('#sound').textContent === 'Turn sound off'")
-        until = time.monotonic() + 40
+        until = time.monotonic() + 120.0
         apart: list[float] = []
         while len(apart) < 5 or sorted(apart[-5:])[2] > 40:
             assert time.monotonic() < until, f"sound and picture stay apart, ms: {apart}"

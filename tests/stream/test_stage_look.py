@@ -87,7 +87,7 @@ def test_whoever_is_on_stage_shows_everybody_where_to_look(house: House) -> None
 
 def test_the_picture_on_air_is_cut_as_well(house: House, visit: Any) -> None:
     watcher = come_in(visit(locale="en-GB"), house, "Ann")
-    wait_for(watcher, f"{FRAMES} > 10 && {BOOTH}", 20.0)
+    wait_for(watcher, f"{FRAMES} > 10 && {BOOTH}")
     whole = seen_at_rest(watcher)
     house.say("inspect", meeting="stage", **{**NOTHING, "cut": [[0, 0.02, 0], [0, -1, 0]]})
     until_seen(watcher, lambda now: difference(now, whole) > 12.0)
@@ -134,7 +134,7 @@ def test_a_desk_measures_and_everybody_looks_along(
     desk.focus("#stage-together")
     desk.keyboard.press("Enter")
     booth = desk.frame_locator("#stage-booth iframe")
-    booth.locator("html[data-ready=yes]").wait_for(timeout=60_000)
+    booth.locator("html[data-ready=yes]").wait_for()
     booth.locator(".inspect button >> nth=0").click()
     canvas = booth.locator("#canvas")
     box = canvas.bounding_box()
@@ -148,7 +148,7 @@ def test_a_desk_measures_and_everybody_looks_along(
     watcher.click("#along-open")
     assert watcher.is_hidden("#walk"), "one booth in 3D at a time"
     along = watcher.frame_locator("#along-booth iframe")
-    along.locator("html[data-ready=yes]").wait_for(timeout=60_000)
+    along.locator("html[data-ready=yes]").wait_for()
     booth.locator(".inspect button:has-text('请近看')").click()
     wait_for(watcher, "document.querySelector('#told').textContent.includes('close-up')")
     watcher.screenshot(path=artifacts / "stage-look-visitor-en.png")

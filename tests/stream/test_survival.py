@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import os
 import signal
@@ -11,7 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ VIEW = Viewpoint(Text(), (0.0, 1.6, 4.0), (0.0, 1.0, 0.0), 1.0)
 HD = Rendition(Codec.H264, Layer.P720)
 
 
-def until(is_true: Any, seconds: float = 15.0) -> float:
+def until(is_true: Any, seconds: float = 120.0) -> float:
     start = time.monotonic()
     while not is_true():
         assert time.monotonic() - start < seconds, "it never came true"
@@ -66,11 +67,11 @@ def test_a_killed_host_comes_back_with_the_same_links(
         until(lambda: [one for one in heard if one.get("line")])
         first = session.process.pid
         os.kill(first, signal.SIGKILL)
-        wait_for(here.page, "document.querySelector('#state').textContent !== ''", 15)
+        wait_for(here.page, "document.querySelector('#state').textContent !== ''")
         assert session.is_running, "the window does not take it for the end"
-        wait_for(here.page, "document.querySelector('#state').textContent === ''", 30)
+        wait_for(here.page, "document.querySelector('#state').textContent === ''")
         before = here.page.evaluate(FRAMES)
-        wait_for(here.page, f"{FRAMES} > {before} + 10", 15)
+        wait_for(here.page, f"{FRAMES} > {before} + 10 || {FRAMES} < {before}")
         assert session.process.pid != first
         heard.clear()
         until(lambda: any(one["type"] == "state" for one in heard))
@@ -105,16 +106,16 @@ def test_a_desk_sees_again_as_soon_as_it_sits_again(
         page.add_init_script(UNAWARE)
         page.goto(session.desk_url)
         state = "document.querySelector('#state').textContent"
-        wait_for(page, f"{FRAMES} > 5 && {state}.includes('On air')", 90.0)
+        wait_for(page, f"{FRAMES} > 5 && {state}.includes('On air')")
         page.evaluate("window.isUnaware = true")
         old = page.evaluate_handle("document.querySelector('#video').srcObject")
         os.kill(session.process.pid, signal.SIGKILL)
         moves = "document.querySelector('#video').srcObject"
-        until(lambda: page.evaluate(f"(old) => {moves} !== old", old), 60.0)
+        until(lambda: page.evaluate(f"(old) => {moves} !== old", old))
         page.evaluate("window.isUnaware = false")
         before = page.evaluate(FRAMES)
-        wait_for(page, f"{FRAMES} > {before} + 10 || {FRAMES} < {before}", 90.0)
-        wait_for(page, f"{state}.includes('On air')", 90.0)
+        wait_for(page, f"{FRAMES} > {before} + 10 || {FRAMES} < {before}")
+        wait_for(page, f"{state}.includes('On air')")
     finally:
         session.end()
         until(lambda: not session.is_running)
@@ -170,10 +171,14 @@ class OnAir:
 def test_lost_graphics_are_opened_again(caplog: pytest.LogCaptureFixture) -> None:
     painters = Shaky(good=4)
     with OnAir(painters) as air:
-        for step in range(8):
-            air.program.look(Viewpoint(Text(), (0.0, 1.6, 4.0 + step), (0.0, 1.0, 0.0), 1.0))
-            time.sleep(0.1)
-        until(lambda: painters.opened == 2)
+        steps = itertools.count()
+
+        def is_opened_again() -> bool:
+            eye = (0.0, 1.6, 4.0 + next(steps) % 8)
+            air.program.look(Viewpoint(Text(), eye, (0.0, 1.0, 0.0), 1.0))
+            return painters.opened == 2
+
+        until(is_opened_again)
         pictures = air.program.counts().pictures
         air.program.look(VIEW)
         until(lambda: air.program.counts().pictures > pictures)
@@ -219,14 +224,21 @@ def test_connections_that_vanish_leave_nothing_behind() -> None:
             files = open_files()
             tasks, threads = len(asyncio.all_tasks()), threading.active_count()
             await _come_and_go(sending, 16)
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(120):
                 while len(sending.watching) or sending.watching._leaving:  # noqa: ASYNC110
                     await asyncio.sleep(0.2)
-            await asyncio.sleep(0.5)
             assert len(sending.fanout) == 0
-            assert open_files() <= files + 2
-            assert len(asyncio.all_tasks()) <= tasks + 2
-            assert threading.active_count() <= threads + 2
+
+            def is_left() -> bool:
+                return (
+                    open_files() > files + 2
+                    or len(asyncio.all_tasks()) > tasks + 2
+                    or threading.active_count() > threads + 2
+                )
+
+            async with asyncio.timeout(60):
+                while is_left():  # noqa: ASYNC110
+                    await asyncio.sleep(0.2)
 
     run(main)
 
@@ -264,7 +276,7 @@ def test_a_cut_of_some_seconds_heals_by_itself(caplog: pytest.LogCaptureFixture)
             while not viewer.connection.getTransceivers()[0].receiver.track._queue.empty():
                 await viewer.frame()
             is_cut = False
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(120):
                 while (await viewer.frame()).pts - before.pts < 4 * 90_000:
                     pass
             assert len(sending.watching) == 1
@@ -324,10 +336,10 @@ def reload_again_and_again(folder: Path, visit: Any, times: int) -> list[float]:
         here.page.goto(host.ready["visitor_url"])
         taken = []
         for _ in range(times):
-            wait_for(here.page, f"{FRAMES} > 0", 20)
+            wait_for(here.page, f"{FRAMES} > 0")
             start = time.monotonic()
             here.page.reload()
-            wait_for(here.page, f"{FRAMES} > 0", 20)
+            wait_for(here.page, f"{FRAMES} > 0")
             taken.append(time.monotonic() - start)
         told: list[dict[str, Any]] = []
         client = ControlClient(
@@ -352,13 +364,13 @@ def test_a_picture_that_stands_still_is_said_and_moves_again(tmp_path: Path, vis
     try:
         here = visit(locale="en-GB")
         here.page.goto(host.ready["visitor_url"])
-        wait_for(here.page, f"{FRAMES} > 0 && {state} === ''", 30)
+        wait_for(here.page, f"{FRAMES} > 0 && {state} === ''")
         os.kill(host.ready["pid"], signal.SIGSTOP)
-        wait_for(here.page, f"{state}.includes('stands still')", 15)
+        wait_for(here.page, f"{state}.includes('stands still')")
         os.kill(host.ready["pid"], signal.SIGCONT)
-        wait_for(here.page, f"{state} === ''", 30)
+        wait_for(here.page, f"{state} === ''")
         before = here.page.evaluate(FRAMES)
-        wait_for(here.page, f"{FRAMES} > {before}", 15)
+        wait_for(here.page, f"{FRAMES} > {before}")
     finally:
         os.kill(host.ready["pid"], signal.SIGCONT)
         host.stop()
@@ -378,7 +390,7 @@ def test_no_socket_of_a_local_session_looks_beyond_this_machine(tmp_path: Path, 
     try:
         here = visit(locale="en-GB")
         here.page.goto(host.ready["visitor_url"])
-        wait_for(here.page, f"{FRAMES} > 0", 20)
+        wait_for(here.page, f"{FRAMES} > 0")
         bound = sockets_of(host.ready["pid"])
         assert bound
         assert {one.split(":")[0] for one in bound} <= {"0100007F"}
@@ -388,8 +400,10 @@ def test_no_socket_of_a_local_session_looks_beyond_this_machine(tmp_path: Path, 
 
 def sockets_of(pid: int) -> set[str]:
     """Return the local addresses of a process's IPv4 sockets, and fail on any of IPv6."""
-    links = {str(one.readlink()) for one in Path(f"/proc/{pid}/fd").iterdir() if one.is_symlink()}
-    found = set()
+    links, found = set[str](), set[str]()
+    for handle in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(FileNotFoundError):  # closed since it was listed
+            links.add(str(handle.readlink()))
     for table in ("tcp", "udp", "tcp6", "udp6"):
         for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
             fields = line.split()
@@ -423,7 +437,7 @@ def test_ending_twice_and_while_somebody_comes(tmp_path: Path) -> None:
         await connection.close()
 
     run(come)
-    assert host.process.wait(10) == 0
+    assert host.process.wait(120) == 0
     assert host.process.stdout is not None
     host.process.stdout.close()
 

@@ -90,7 +90,7 @@ def test_acknowledged_questions_outlive_a_killed_host(host: RunningHost, tmp_pat
             os.kill(host.process.pid, signal.SIGKILL)
 
     asyncio.run(story())
-    host.process.wait(10)
+    host.process.wait(120)
     assert host.process.stdout is not None
     host.process.stdout.close()
     again = RunningHost(tmp_path / "示例.booth")

@@ -38,10 +38,10 @@ def host_of(sfu: SmallSfu, folder: Path, *token: str) -> RunningHost:
 
 def watching_there(sfu: SmallSfu, host: RunningHost, visit: Any) -> Any:
     """Return a visitor who sees the picture of that server."""
-    until(lambda: bool(sfu._tracks), 30)
+    until(lambda: bool(sfu._tracks))
     visitor = visit()
     visitor.page.goto(host.ready["visitor_url"])
-    wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}", 60.0)
+    wait_for(visitor.page, f"{SEEN} === {WIDTH} && {PLAYS}")
     return visitor
 
 
@@ -60,8 +60,8 @@ def test_a_page_watches_there_and_leaves_as_it_came(
         wait_for(visitor.page, "!document.querySelector('#side').hidden")
         host.process.terminate()
         wait_for(visitor.page, f"{STATE} !== ''")
-        until(lambda: ("DELETE", "out") in {(one[0], one[2]) for one in sfu.asked}, 20)
-        until(lambda: sfu.watching() == 0, 20)
+        until(lambda: ("DELETE", "out") in {(one[0], one[2]) for one in sfu.asked})
+        until(lambda: sfu.watching() == 0)
         assert visitor.errors == []
     finally:
         host.stop()
@@ -78,7 +78,7 @@ def test_the_visitors_page_alone_may_speak_with_that_server(
         assert [path for path, policy in policies.items() if sfu.base in policy] == []
         desk = visit(locale="en-GB")
         desk.page.goto(host.ready["presenter_url"])
-        wait_for(desk.page, PLAYS, 60.0)
+        wait_for(desk.page, PLAYS)
         assert not [one for one in desk.errors if "Content Security Policy" in one]
         assert not [one for one in desk.requests if one.startswith(sfu.base)]
     finally:
@@ -99,7 +99,7 @@ def test_where_that_server_gives_no_picture_pages_watch_here(
     try:
         visitor = visit()
         visitor.page.goto(host.ready["visitor_url"])
-        wait_for(visitor.page, f"{SEEN} === 1280 && {PLAYS}", 60.0)
+        wait_for(visitor.page, f"{SEEN} === 1280 && {PLAYS}")
         wait_for(visitor.page, f"{STATE} === ''")
         assert ("POST", "/whep", "out") in sfu.asked
         others = [one for one in visitor.requests if not one.startswith((host.base, sfu.base))]
@@ -115,9 +115,9 @@ def test_where_that_server_has_no_picture_any_more_pages_go_on_here(
     try:
         visitor = watching_there(sfu, host, visit)
         sfu.is_dark = True
-        wait_for(visitor.page, f"{STATE} !== ''", 20.0)
-        wait_for(visitor.page, f"{SEEN} === 1280 && {STATE} === ''", 60.0)
-        until(lambda: sfu.watching() == 0, 20)
+        wait_for(visitor.page, f"{STATE} !== ''")
+        wait_for(visitor.page, f"{SEEN} === 1280 && {STATE} === ''")
+        until(lambda: sfu.watching() == 0)
         assert visitor.errors == []
     finally:
         host.stop()
