@@ -61,7 +61,7 @@ def is_logo(page: Any, channel: int) -> bool:
 
 
 def wait_until(page: Any, is_so: Any) -> None:
-    for _ in range(150):
+    for _ in range(1200):
         if is_so():
             return
         page.wait_for_timeout(100)

@@ -85,7 +85,7 @@ class Desk:
     def ask(self, do: str, **values: Any) -> None:
         self.line.send({"type": "run_show", "do": do, **values})
 
-    def wait(self, kind: str, seconds: float = 20.0, **values: Any) -> dict[str, Any]:
+    def wait(self, kind: str, seconds: float = 120.0, **values: Any) -> dict[str, Any]:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             for one in reversed(self.heard):
