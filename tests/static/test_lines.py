@@ -42,6 +42,18 @@ def test_meeting():
         assert time.monotonic() < until
         time.sleep(0.05)
 """
+CHANCE = """
+from pathlib import Path
+
+import pytest
+
+@pytest.mark.parametrize("way", [{ways}])
+def test_chance(way):
+    here = Path(__file__).with_name(way)
+    if not here.exists():
+        here.touch()
+        raise AssertionError("the first time")
+"""
 BACK = """
 import os
 
@@ -100,6 +112,21 @@ def test_every_failure_is_named_at_the_end_and_fails_the_run(tmp_path: Path) -> 
     assert "test_asking.py::test_untidy" in named
     assert "test_broken" in named
     assert any("left behind" in line for line in said), "what pytest said is shown"
+
+
+def test_a_test_that_passes_alone_is_named_and_does_not_fail_the_run(tmp_path: Path) -> None:
+    code, said = run(laid(tmp_path, chance=CHANCE.format(ways="'a', '左'"), good=GOOD))
+    assert code == 0
+    assert said[-1] == "0 failed, 1 passed, 0 skipped, 2 unsteady"
+    assert "UNSTEADY" in said[-2]
+    assert "test_chance.py::test_chance" in said[-2]
+    assert any("the first time" in line for line in said), "why it failed is shown"
+
+
+def test_many_that_fail_are_no_chance(tmp_path: Path) -> None:
+    code, said = run(laid(tmp_path, chance=CHANCE.format(ways="'a', 'b', 'c', 'd'"), good=GOOD))
+    assert code == 1
+    assert said[-1] == "4 failed, 1 passed, 0 skipped"
 
 
 def test_a_part_that_dies_fails_the_run_and_the_others_go_on(tmp_path: Path) -> None:
