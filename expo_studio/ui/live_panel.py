@@ -75,6 +75,7 @@ class LivePanel(QWidget):
         self._given_up = threading.Event()
         self._state: dict[str, Any] = {}
         self._program: dict[str, Any] = {}
+        self._is_lost = False
         self._start, self._end, self._copy = strong_button(), QPushButton(), QPushButton()
         self._words, self._facts = label("soft"), label("soft")
         self._link = QLineEdit()
@@ -251,7 +252,7 @@ class LivePanel(QWidget):
     def _forget(self) -> None:
         if self._session is not None:
             self._session.close()
-        self._session, self._state, self._program = None, {}, {}
+        self._session, self._state, self._program, self._is_lost = None, {}, {}, False
         self._watching.stop()
         for desk in self._desks:
             desk.clear()
@@ -269,7 +270,7 @@ class LivePanel(QWidget):
             if message["people"] and not self._state.get("people"):
                 self._show_qr.setChecked(False)
                 self.fold.setChecked(True)
-            self._state = message
+            self._state, self._is_lost = message, False
             self._speak()
         elif message["type"] == "ended" and self._session is not None:
             self._forget()
@@ -285,10 +286,12 @@ class LivePanel(QWidget):
             self.voice.hear(message)
         elif message["type"] == "show":
             self.show_told.emit(message)
-        elif message["type"] == "warning":
+        elif message["type"] in {"trouble", "warning"}:
             said, hint = Text(**message["message"]), Text(**message["hint"])
             self._studio.troubled.tell(ExpoError(said, hint))
         elif message["type"] == "lost":
+            self._is_lost = True
+            self._facts.setText(self._told_facts())
             for desk in self._desks:
                 desk.clear()
         elif self._session is not None:
@@ -365,6 +368,8 @@ class LivePanel(QWidget):
 
     def _told_facts(self) -> str:
         """Return what is told of the session in one line."""
+        if self._is_lost:
+            return self._studio.speech(words.RECONNECTING)
         facts = words.ON_AIR.filled(
             people=self._state.get("people", 0),
             fps=round(self._state.get("frames_per_second", 0.0)),

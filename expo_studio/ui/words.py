@@ -87,6 +87,7 @@ ON_AIR = Text(
     "{people} 人 · {fps} 帧/秒 · {mbit}\N{NO-BREAK SPACE}Mbit/s",
     "{people} inside · {fps} fps · {mbit}\N{NO-BREAK SPACE}Mbit/s",
 )
+RECONNECTING = Text("正在重新连接…", "Reconnecting…")
 PASSED = {
     "on": Text("摄像头原样转发（{sent}）", "camera as it comes ({sent})"),
     "waiting": Text("摄像头即将原样转发", "camera soon as it comes"),

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from expo_studio.stream.messages import OnProgram, encode
+from expo_studio.stream.news import Trouble
 from expo_studio.stream.passing import Passed
+from expo_studio.text import Text
 from expo_studio.ui.live_panel import LivePanel
 from expo_studio.ui.window import StudioWindow
 
@@ -41,3 +43,15 @@ def test_what_went_wrong_once_nobody_was_connected_is_told_on_the_banner(
     hint = {"zh": "请复制它。", "en": "Copy it."}
     window.live.told.emit({"type": "warning", "message": said, "hint": hint})
     assert window.banner.words == "The recording could not be finished. Copy it."
+
+
+def test_what_goes_wrong_on_air_is_told_and_a_host_that_is_away_is_waited_for_in_words(
+    window: StudioWindow,
+) -> None:
+    trouble = Trouble(Text("磁盘满了。", "The disk is full."), Text("请腾出空间。", "Free some."))
+    window.live.told.emit(json.loads(encode(trouble)))
+    assert window.banner.words == "The disk is full. Free some."
+    window.live.told.emit({"type": "lost"})
+    assert window.live._facts.text() == "Reconnecting…"
+    window.live.told.emit({"type": "state", "people": 2})
+    assert "2 inside" in window.live._facts.text()
