@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from expo_studio.records.records import Records
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
-    from expo_studio.ui.ports import Stray
+    from expo_studio.ui.ports import Invitation, Stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class StartedSession:
     client: ControlClient
     visitor_url: str
     desk_url: str
+    authority: Path | None
 
     @property
     def is_running(self) -> bool:
@@ -76,19 +77,36 @@ def go_live(
     project: Path,
     hear: Callable[[dict[str, Any]], None],
     is_wanted: Callable[[], bool] = lambda: True,
+    invitation: Invitation | None = None,
 ) -> StartedSession:
-    """Start a live session of a project; LiveError if it does not start or is given up."""
+    """Start a live session of a project; LiveError if it does not start or is given up.
+
+    Without an invitation only this computer can come in.
+    """
     from expo_studio.stream.client import ControlClient
     from expo_studio.stream.launch import LiveProcess
 
     process = LiveProcess(
-        project, _films_of(project), lambda event: hear({**event, "type": "warning"})
+        project,
+        _films_of(project),
+        lambda event: hear({**event, "type": "warning"}),
+        _options(invitation) if invitation is not None else (),
     )
     links = process.wait_until_ready(is_wanted)
     sys.stdout.write(f"{links.visitor_url}\n")
     sys.stdout.flush()
-    client = ControlClient(links.control_url, links.presenter_token, hear)
-    return StartedSession(process, client, links.visitor_url, links.presenter_url)
+    client = ControlClient(links.control_url, links.presenter_token, hear, links.authority)
+    return StartedSession(process, client, links.visitor_url, links.presenter_url, links.authority)
+
+
+def _options(invitation: Invitation) -> list[str]:
+    """Return how the command is told who may come."""
+    options = ["--host", "0.0.0.0"] if invitation.is_wide else []  # noqa: S104 (as was chosen)
+    if invitation.is_secure:
+        options.append("--https")
+    if invitation.uplink_mbit:
+        options += ["--uplink", f"{invitation.uplink_mbit}"]
+    return options
 
 
 class KeptVisitors:

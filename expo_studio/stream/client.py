@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 import threading
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -28,10 +30,12 @@ class ControlClient:
     A host that was started anew is told the latest camera and booth again.
 
     ``hear`` is called on the client's thread with every message of docs/protocol.md, and
-    with ``{"type": "lost"}`` when the host cannot be reached.
+    with ``{"type": "lost"}`` when the host cannot be reached. Where there is an authority, it
+    is the only one that is trusted.
     """
 
-    def __init__(self, url: str, token: str, hear: Hear) -> None:
+    def __init__(self, url: str, token: str, hear: Hear, authority: Path | None = None) -> None:
+        self._trust = ssl.create_default_context(cafile=authority) if authority else True
         self._url = url
         self._token = token
         self._hear = hear
@@ -114,7 +118,7 @@ class ControlClient:
     async def _talk(self, http: aiohttp.ClientSession) -> None:
         headers = {"Authorization": f"Bearer {self._token}"}
         async with (
-            http.ws_connect(self._url, headers=headers, heartbeat=10.0) as socket,
+            http.ws_connect(self._url, headers=headers, heartbeat=10.0, ssl=self._trust) as socket,
             asyncio.TaskGroup() as tasks,
         ):
             self._latest = {**self._known, **self._latest}

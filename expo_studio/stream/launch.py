@@ -9,10 +9,11 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from expo_studio.errors import LiveError
 from expo_studio.scratch import Scratch
@@ -32,12 +33,18 @@ _started: list[subprocess.Popen[bytes]] = []
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Where a session is."""
+    """Where a session is.
+
+    Attributes:
+        presenter_url, control_url: By this computer itself, whatever becomes of its network.
+        authority: The certificate to trust, None where there is none of our own.
+    """
 
     visitor_url: str
     presenter_url: str
     control_url: str
     presenter_token: str
+    authority: Path | None
 
 
 class LiveProcess:
@@ -53,6 +60,7 @@ class LiveProcess:
         project: Path,
         films: Path | None = None,
         warned: Callable[[dict[str, Any]], None] = lambda _: None,
+        options: Sequence[str] = (),
     ) -> None:
         """Start ``expo-studio live`` for a project.
 
@@ -60,9 +68,10 @@ class LiveProcess:
             project: What is shown.
             films: The folder it is recorded in, if any.
             warned: Told, on a thread, what went wrong when nobody was connected any more.
+            options: What else the command is told.
         """
         self._project, self._warned = project, warned
-        self._options = ["--record", str(films)] if films is not None else []
+        self._options = [*options, *(("--record", str(films)) if films is not None else ())]
         self._was_ready = False
         self._is_ended = False
         self._scratch = Scratch()
@@ -180,7 +189,14 @@ class LiveProcess:
             return None
         return Links(
             event["visitor_url"],
-            event["presenter_url"],
-            event["control_url"],
+            _from_here(event["presenter_url"]),
+            _from_here(event["control_url"]),
             event["presenter_token"],
+            Path(event["authority"]) if "authority" in event else None,
         )
+
+
+def _from_here(url: str) -> str:
+    """Return an address of a session as this computer itself reaches it."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"127.0.0.1:{parts.port}").geturl()

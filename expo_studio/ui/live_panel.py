@@ -30,6 +30,7 @@ from expo_studio.ui.dialogs import agreed, asked, way_taken
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.gate import Gate
+from expo_studio.ui.invitation_form import REHEARSAL, TRUST, InvitationForm
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
@@ -46,6 +47,7 @@ class LivePanel(QWidget):
     """Starts, shows and ends a live session.
 
     Attributes:
+        invitation: Who may come to the next session.
         voice: How the presenter is heard.
         told: What the host said, brought to the window's thread.
         stopped: The host died without being asked to.
@@ -77,7 +79,8 @@ class LivePanel(QWidget):
         self._program: dict[str, Any] = {}
         self._is_lost = False
         self._start, self._end, self._copy = strong_button(), QPushButton(), QPushButton()
-        self._words, self._facts = label("soft"), label("soft")
+        self._words, self._facts, self._reach = label("soft"), label("soft"), label("soft")
+        self.invitation = InvitationForm(studio.speech)
         self._link = QLineEdit()
         self._link.setReadOnly(True)
         self._qr = QLabel()
@@ -137,7 +140,9 @@ class LivePanel(QWidget):
         path = self._studio.project.path
         self._given_up = given_up = threading.Event()
         tell = partial(self._gate.tell, self.told.emit)
-        begin = partial(self._go_live, path, tell, lambda: not given_up.is_set())
+        begin = partial(
+            self._go_live, path, tell, lambda: not given_up.is_set(), self.invitation.chosen
+        )
         self._errand = Errand(begin, self)
         self._errand.done.connect(self._begin)
         self._errand.failed.connect(self._fail)
@@ -347,10 +352,11 @@ class LivePanel(QWidget):
         link.addWidget(self._show_qr)
         for button in (self.leads, self._browse):
             last.addWidget(button)
-        for one in (self._words, self._start):
+        for one in (self._words, self.invitation, self._start):
             layout.addWidget(one)
         layout.addLayout(head)
         layout.addLayout(link)
+        layout.addWidget(self._reach)
         layout.addWidget(self._qr)
         layout.addWidget(self.voice)
         self._room = QVBoxLayout()
@@ -385,6 +391,9 @@ class LivePanel(QWidget):
         is_live, is_starting = self._session is not None, self._errand is not None
         self._words.setText(say(words.STARTING if is_starting else words.NOT_LIVE))
         self._words.setVisible(not is_live)
+        self.invitation.speak()
+        self.invitation.setVisible(not is_live)
+        self.invitation.setEnabled(not is_starting)
         self._start.setText(say(words.CANCEL if is_starting else words.GO_LIVE))
         self._start.setToolTip(tip(say, words.GO_LIVE))
         self._start.setEnabled(not self._given_up.is_set() or not is_starting)
@@ -408,6 +417,18 @@ class LivePanel(QWidget):
         for part in (self._link, self._copy, self._show_qr, self._browse):
             part.setVisible(is_open)
         self._qr.setVisible(is_open and self._show_qr.isChecked())
+        reach = self._told_reach()
+        self._reach.setText(say(reach))
+        self._reach.setVisible(is_open and reach != Text())
+
+    def _told_reach(self) -> Text:
+        """Return what keeps others out, and the remedy; nothing where nothing does."""
+        if self._session is None:
+            return Text()
+        if self._session.authority is not None:
+            return TRUST.filled(path=self._session.authority)
+        is_rehearsal = QUrl(self._session.visitor_url).host() == "127.0.0.1"
+        return REHEARSAL if is_rehearsal else Text()
 
 
 def _qr_code(link: str) -> QPixmap:

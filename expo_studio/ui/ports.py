@@ -15,12 +15,32 @@ from expo_studio.model.questions import Question
 from expo_studio.model.statistics import Count
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Who may come to a session.
+
+    Attributes:
+        is_wide: Whoever reaches this computer by a network, not this computer alone.
+        is_secure: They come by https, which cameras of phones and of visitors need.
+        uplink_mbit: Megabits a second that all of them together may be sent, 0 if unknown.
+    """
+
+    is_wide: bool = False
+    is_secure: bool = False
+    uplink_mbit: float = 0.0
+
+
 class LiveSession(Protocol):
     """A live session that was started and is spoken to."""
 
     @property
     def visitor_url(self) -> str:
         """Return the link for visitors."""
+        ...
+
+    @property
+    def authority(self) -> Path | None:
+        """Return the certificate that browsers must trust first, None where there is none."""
         ...
 
     @property
@@ -66,6 +86,7 @@ class GoLive(Protocol):
         project: Path,
         hear: Callable[[dict[str, Any]], None],
         is_wanted: Callable[[], bool] = ...,
+        invitation: Invitation = ...,
     ) -> LiveSession:
         """Start a session of a project; LiveError if it does not start.
 
@@ -74,6 +95,7 @@ class GoLive(Protocol):
             hear: Called, on any thread, with what the host tells.
             is_wanted: Asked meanwhile; where it is no longer, nothing is left running and
                 LiveError is raised.
+            invitation: Who may come.
         """
         ...
 

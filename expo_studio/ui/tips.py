@@ -34,6 +34,14 @@ TIPS: dict[str, Text] = {
         "用它作展位四周的天空。", "Let it be all that is around the booth."
     ),
     "Remove": Text("从展位里去掉；可以撤销。", "Take it away; this can be undone."),
+    # going live
+    "Who can come in": Text(
+        "别的电脑和手机能不能来。", "Whether other computers and phones can come."
+    ),
+    "Uplink (Mbit/s)": Text(
+        "所有访客一共能用多少上行；知道时填写，画面会按它分配。",
+        "What all visitors together may be sent; where it is known, pictures keep within it.",
+    ),
     # what visitors may do
     "Animation that always plays": Text(
         "在展位里循环播放，不用访客动手。", "Plays over and over, without a visitor's doing."

@@ -24,6 +24,7 @@ from expo_studio.records.records import Records
 from expo_studio.text import Language, Text
 from expo_studio.ui import desk_words, program_words, words
 from expo_studio.ui.desk import Desk
+from expo_studio.ui.invitation_form import REHEARSAL
 from expo_studio.ui.leads_dialog import LeadsDialog
 from expo_studio.ui.part_dialog import PartDialog
 from expo_studio.ui.plan_times import Plan
@@ -165,6 +166,7 @@ def test_presenter_meets_visitors(
     qtbot.waitUntil(lambda: live.is_on_air, timeout=30_000)
     session = live._session
     assert session is not None
+    assert live._reach.text() == REHEARSAL.en
     ready = {
         "visitor_url": session.visitor_url,
         "presenter_token": session.desk_url.partition("#t=")[2],
