@@ -39,6 +39,7 @@ os.environ.setdefault("PYOPENGL_PLATFORM", "egl")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from tests.loud import sound_server as sound_server
 
@@ -57,7 +58,7 @@ settings.load_profile("steady")
 BROWSERS = ("chromium", "chromium-browser", "/snap/bin/chromium")
 
 PATIENCE_MS = 120_000
-"""How long a page may take for anything on a machine that has a lot to do."""
+"""How long a page or a window may take for anything on a machine that has a lot to do."""
 
 CHROMIUM_FLAGS = (
     "--no-sandbox",
@@ -139,6 +140,15 @@ def home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     with pytest.MonkeyPatch.context() as patch:
         for name in ("DATA", "CACHE", "CONFIG", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_windows() -> Iterator[None]:
+    """Give windows as long as pages for what a test waits for without saying how long."""
+    with pytest.MonkeyPatch.context() as patch:
+        for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitExposed):
+            patch.setitem(wait.__kwdefaults__, "timeout", PATIENCE_MS)
         yield
 
 

@@ -412,8 +412,8 @@ def test_window_and_screenless_pictures_agree(qtbot: object) -> None:
     view.setFormat(wanted)
     qtbot.addWidget(view)
     view.resize(*SIZE)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     got = as_array(view.grabFramebuffer()).astype(int)
     assert view.found.placement == "floor"
     view.makeCurrent()

@@ -16,8 +16,8 @@ def test_window_has_gl(qtbot: QtBot) -> None:
 
     widget = QOpenGLWidget()
     qtbot.addWidget(widget)
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
     qtbot.waitUntil(lambda: widget.context() is not None and widget.context().isValid())
     assert widget.context().format().majorVersion() >= 3
 

@@ -50,8 +50,8 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Callable[[Path], StudioWindow]:
         made = StudioWindow(Project.open(path), Speech(Language.EN), go_live)
         made.resize(1280, 800)
         qtbot.addWidget(made, before_close_func=ask_nothing)
-        made.show()
-        qtbot.waitExposed(made)
+        with qtbot.waitExposed(made):
+            made.show()
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)
         qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
@@ -96,8 +96,8 @@ def organizer(qtbot: QtBot, tmp_path: Path) -> Iterator[HallWindow]:
     made = open_halls(Speech(Language.EN))
     made.resize(1280, 800)
     qtbot.addWidget(made, before_close_func=leave_all_saved)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     made.filing.settle()
     for left in drafts_folder().glob("*"):

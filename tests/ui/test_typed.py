@@ -127,8 +127,8 @@ def test_one_types_on_where_one_was(
 def test_a_panel_that_stands_by_itself_is_of_the_window(qtbot: QtBot, window: StudioWindow) -> None:
     field = name_of_a_thing(window)
     (dock,) = (one for one, _ in window.panels.docks if one.isAncestorOf(field))
-    dock.setFloating(True)
-    qtbot.waitExposed(dock)
+    with qtbot.waitExposed(dock):
+        dock.setFloating(True)
     dock.activateWindow()
     qtbot.waitUntil(dock.isActiveWindow)
     field.setFocus()
