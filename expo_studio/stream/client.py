@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import msgspec
@@ -18,7 +18,12 @@ from expo_studio.model import schema
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
 
+if TYPE_CHECKING:
+    from asyncio.trsock import TransportSocket
+
 RETRY_SECONDS = 1.0
+LEAVES, LEAVE_SECONDS = 100, 0.01
+"""How often, and how far apart, one looks whether the other side has taken its leave."""
 Hear = Callable[[dict[str, Any]], None]
 Values = Callable[[], dict[str, Any]]
 """Gives what a message says beside its type."""
@@ -117,10 +122,18 @@ class ControlClient:
 
     async def _talk(self, http: aiohttp.ClientSession) -> None:
         headers = {"Authorization": f"Bearer {self._token}"}
-        async with (
-            http.ws_connect(self._url, headers=headers, heartbeat=10.0, ssl=self._trust) as socket,
-            asyncio.TaskGroup() as tasks,
-        ):
+        async with http.ws_connect(
+            self._url, headers=headers, heartbeat=10.0, ssl=self._trust
+        ) as socket:
+            carrier = socket.get_extra_info("socket")
+            try:
+                await self._talk_by(socket)
+            finally:
+                await socket.close()
+                await _closed(carrier)
+
+    async def _talk_by(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        async with asyncio.TaskGroup() as tasks:
             self._latest = {**self._known, **self._latest}
             self._wanted.set()
             sending = tasks.create_task(self._send_all(socket), name="control")
@@ -151,6 +164,17 @@ class ControlClient:
             if self._is_over:
                 await socket.close()
                 return
+
+
+async def _closed(carrier: TransportSocket | None) -> None:
+    """Wait until a socket is closed: by TLS both sides take leave of each other first.
+
+    A loop that ended before would leave it open. Who does not answer is waited for no longer.
+    """
+    for _ in range(LEAVES):
+        if carrier is None or carrier.fileno() < 0:
+            return
+        await asyncio.sleep(LEAVE_SECONDS)
 
 
 def _camera(viewpoint: Viewpoint) -> dict[str, Any]:
