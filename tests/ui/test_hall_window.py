@@ -40,7 +40,7 @@ from expo_studio.ui.speech import Speech
 from expo_studio.ui.welcome import Welcome
 from expo_studio.ui.window import StudioWindow
 from tests.publish.conftest import workshop
-from tests.ui.answering import answer
+from tests.ui.answering import LOOK_MS, answer, answered
 
 LEFT = Qt.MouseButton.LeftButton
 ROOT = Path(__file__).parent.parent.parent
@@ -95,7 +95,9 @@ def opened(qtbot: QtBot) -> Callable[..., HallWindow]:
 
     def let_go(window: QWidget) -> None:
         if isinstance(window, HallWindow) and window.isVisible():
-            QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+            timer = QTimer(window)  # until it is gone
+            timer.timeout.connect(lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+            timer.start(LOOK_MS)
 
     def make(path: Path | None = None, language: Language = Language.EN) -> HallWindow:
         speech = Speech(language)
@@ -362,8 +364,8 @@ def test_a_hall_is_published_shown_saved_and_opened_again(
     assert [one.name for one in (tmp_path / "mine").iterdir()] == ["note.txt"]
     window.menus.recent.aboutToShow.emit()
     (again,) = window.menus.recent.actions()
-    QTimer.singleShot(200, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
-    again.trigger()
+    with answered(QMessageBox.ButtonRole.DestructiveRole):
+        again.trigger()
     assert window.studio.file.path == tmp_path / "春季.hall"
     assert window.studio.hall.title.en == "Spring"
 
@@ -458,8 +460,8 @@ def test_a_damaged_hall_comes_back_from_its_backup(
     torn = bytearray(path.read_bytes())
     torn[: len(torn) // 2] = bytes(len(torn) // 2)
     path.write_bytes(torn)
-    QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.AcceptRole))
-    again = opened(path)
+    with answered(QMessageBox.ButtonRole.AcceptRole):
+        again = opened(path)
     assert again.studio.hall == kept
     assert again.studio.file.package(StallId("B0"))
     assert "backup was opened" in again.banner.words
@@ -482,8 +484,8 @@ def test_a_hall_changed_elsewhere_or_in_use_is_not_written_over(
     take(qtbot, window, packages[:1])
     shutil.copy(tmp_path / "other.hall", tmp_path / "copy.hall")
     (tmp_path / "copy.hall").replace(path)
-    QTimer.singleShot(200, lambda: answer(QMessageBox.ButtonRole.RejectRole))
-    assert not window.filing.save()
+    with answered(QMessageBox.ButtonRole.RejectRole):
+        assert not window.filing.save()
     with HallSnapshot(path) as snapshot:
         assert snapshot.hall.title == theirs
     window.studio.do(LayOut())  # a busy disk says so a little later
@@ -518,8 +520,8 @@ def test_closing_while_packages_come_in_ends_quietly(
     window = opened()
     window.take(packages[:4])
     qtbot.wait(30)
-    QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
-    with qtbot.waitSignal(window.intake.ended, timeout=60_000):
+    asked = answered(QMessageBox.ButtonRole.DestructiveRole)
+    with asked, qtbot.waitSignal(window.intake.ended, timeout=60_000):
         assert window.close()
     assert not window.intake.is_busy
     assert found_draft() is None
@@ -554,11 +556,11 @@ def test_leaving_asks_and_an_empty_draft_leaves_nothing(
         (tmp_path / "mail" / one.name).hardlink_to(one)
     take(qtbot, window, [tmp_path / "mail"])
     assert len(window.studio.hall.exhibits) == 3
-    QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.RejectRole))
-    assert not window.close()
+    with answered(QMessageBox.ButtonRole.RejectRole):
+        assert not window.close()
     assert window.isVisible()
-    QTimer.singleShot(100, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
-    assert window.close()
+    with answered(QMessageBox.ButtonRole.DestructiveRole):
+        assert window.close()
     assert found_draft() is None
 
 
