@@ -27,6 +27,8 @@ SAVE_EVERY = 7
 UNDO_EVERY = 5
 STEPS_AT_MOST = 8
 STEP = b"."
+PATIENCE = 100.0
+"""Seconds: a step is told once it is written, however slow the disk."""
 
 
 def edit_until_killed(path: Path, settings: Path, told: int) -> None:
@@ -37,6 +39,7 @@ def edit_until_killed(path: Path, settings: Path, told: int) -> None:
     window.resize(640, 400)
     window.show()
     document, steps = window.studio.document, 0
+    window.studio.project.scribe.patience = PATIENCE
 
     def step() -> None:
         nonlocal steps

@@ -78,19 +78,24 @@ def test_a_disk_that_owes_an_answer_is_not_waited_for_in_sight_again(
     strip, parent, words = Progress(Speech(Language.EN)), QObject(), Text.same("Reading")
     qtbot.addWidget(strip)
     patience, disk, answers = Patience(strip, parent), object(), threading.Event()
-    shown, given_up = list[Text](), list[bool]()
+    shown, is_shown, given_up = list[Text](), threading.Event(), list[bool]()
     QTimer.singleShot(round(AT_ONCE * 3000), lambda: patience._waits[-1].loop.quit())
 
     def answered() -> bool:
         return answers.wait(60.0)
 
+    def begin(text: Text) -> None:
+        shown.append(text)
+        is_shown.set()
+
     def slow() -> int:
-        time.sleep(AT_ONCE * 2)
+        is_shown.wait(60.0)
+        is_shown.clear()
         return 7
 
     with pytest.raises(SilentError):
         patience.wait_for(words, answered, of=disk)
-    monkeypatch.setattr(strip, "begin", shown.append)
+    monkeypatch.setattr(strip, "begin", begin)
     with pytest.raises(SilentError):
         patience.wait_for(words, answered, lambda: given_up.append(True), of=disk)
     assert given_up == [True]

@@ -161,13 +161,11 @@ def test_dragging_shows_distances_and_what_is_run_into(
     start, end = take_arm(qtbot, window, 0)
     middle = QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2)
     qtbot.mouseMove(view, middle)
-    qtbot.wait(50)
-    assert any(word.endswith(" m") for word in view.bubbles.words)
+    qtbot.waitUntil(lambda: any(word.endswith(" m") for word in view.bubbles.words))
     qtbot.keyClicks(view, "-0.9")
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: any("Runs into" in word for word in view.bubbles.words))
     window.grab().save(str(artifacts / "studio-collision.png"))
     assert view.grip.bumped
-    assert any("Runs into" in word for word in view.bubbles.words)
     qtbot.mouseRelease(view, LEFT, pos=middle)
     qtbot.waitUntil(lambda: not view.bubbles.words)
 
