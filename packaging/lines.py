@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from xml.etree import ElementTree as ET
@@ -31,7 +32,11 @@ priorities, so it never runs beside what measures time."""
 LONGEST_FIRST = (*MEASURING, "ui", "render", "publish", "library", "static", "project")
 """Short parts at the end keep the lines equally long."""
 STEP_BACK = ("nice", "-n", "19")
-SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 2560x1440x24 -noreset")
+SCREEN = ("-s", "-screen 0 2560x1440x24 -noreset")
+FIRST_SCREEN, SCREENS = 100, 20
+"""Numbers of screens: each part begins to look for a free one elsewhere, for two that begin at the
+same moment may take the same, and one of them fails."""
+PARTS = count()
 PATIENCE_SECONDS = 60.0
 """So long nothing is said of the parts that run."""
 ASKED_AGAIN = 3
@@ -101,7 +106,9 @@ class Run:
         self._report = notes / f"{part.name}.xml"
         self._began = time.monotonic()
         priority = () if part.is_measuring or part.is_browsing else STEP_BACK
-        words = (*priority, *SCREEN, sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
+        number = FIRST_SCREEN + SCREENS * (os.getpid() % 1000) + next(PARTS) % SCREENS
+        screen = ("xvfb-run", "-a", "-n", f"{number}", *SCREEN)
+        words = (*priority, *screen, sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
         kept = (f"--junitxml={self._report}", "-o", "junit_family=xunit1")
         with self._said.open("wb") as said:
             self.process = subprocess.Popen(

@@ -116,7 +116,7 @@ def test_every_failure_is_named_at_the_end_and_fails_the_run(tmp_path: Path) -> 
 
 def test_a_test_that_passes_alone_is_named_and_does_not_fail_the_run(tmp_path: Path) -> None:
     code, said = run(laid(tmp_path, chance=CHANCE.format(ways="'a', '左'"), good=GOOD))
-    assert code == 0
+    assert code == 0, "\n".join(said)
     assert said[-1] == "0 failed, 1 passed, 0 skipped, 2 unsteady"
     assert "UNSTEADY" in said[-2]
     assert "test_chance.py::test_chance" in said[-2]

@@ -28,6 +28,7 @@ class Line:
 
     visitor_url = desk_url = "http://127.0.0.1:1/#t=none"
     is_running = True
+    authority = None
 
     def __init__(self) -> None:
         self.booths: list[Booth] = []

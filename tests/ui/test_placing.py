@@ -28,6 +28,13 @@ def pixel(view: Viewport, point: Vec3) -> QPoint:
     return QPoint(round(at[0]), round(at[1]))
 
 
+def is_hot(qtbot: QtBot, view: Viewport, at: QPoint, axis: int) -> bool:
+    """Move the mouse over an arm of the gizmo; return whether it is taken for the one beneath."""
+    qtbot.mouseMove(view, at + QPoint(1, 0))
+    qtbot.mouseMove(view, at)
+    return view.grip.hot == axis
+
+
 def take_arm(qtbot: QtBot, window: StudioWindow, axis: int) -> tuple[QPoint, QPoint]:
     """Press the mouse on an arm of the gizmo; return where, and 1 m further along."""
     view, box = window.viewport, window.studio.selected_box()
@@ -37,9 +44,7 @@ def take_arm(qtbot: QtBot, window: StudioWindow, axis: int) -> tuple[QPoint, QPo
     size = arm(view.aiming.view(), box.middle)
     grip = add(box.middle, scaled((way[0], way[1], way[2]), size * 0.75))
     start, end = pixel(view, grip), pixel(view, add(grip, (way[0], way[1], way[2])))
-    qtbot.mouseMove(view, start + QPoint(1, 0))
-    qtbot.mouseMove(view, start)
-    qtbot.waitUntil(lambda: view.grip.hot == axis)
+    qtbot.waitUntil(lambda: is_hot(qtbot, view, start, axis))
     qtbot.mousePress(view, LEFT, pos=start)
     return start, end
 
@@ -278,9 +283,12 @@ def test_modules_click_together_and_show_it(
     placed = studio.booth
     start, end = take_arm(qtbot, window, 0)
     step = QPoint((end.x() - start.x()) * 3 // 10, (end.y() - start.y()) * 3 // 10)
-    qtbot.mouseMove(view, start - step)
-    qtbot.wait(50)
-    assert studio.booth.placements[key].pose.position[0] == pytest.approx(1.2, abs=1e-6)
+
+    def has_clicked() -> bool:
+        qtbot.mouseMove(view, start - step)
+        return studio.booth.placements[key].pose.position[0] == pytest.approx(1.2, abs=1e-6)
+
+    qtbot.waitUntil(has_clicked)
     assert any(guide.metres is None for guide in view.grip.guides)
     window.grab().save(str(artifacts / "studio-clicked.png"))
     qtbot.mouseRelease(view, LEFT, pos=start - step)
@@ -309,9 +317,7 @@ def test_the_gizmo_follows_the_surface_beneath(qtbot: QtBot, window: StudioWindo
     before = studio.booth.placements[min(studio.selection)].pose.position
     tip = add(frame.middle, scaled(frame.axes[2], arm(view.aiming.view(), frame.middle) * 0.75))
     start = pixel(view, tip)
-    qtbot.mouseMove(view, start + QPoint(1, 0))
-    qtbot.mouseMove(view, start)
-    qtbot.waitUntil(lambda: view.grip.hot == 2)
+    qtbot.waitUntil(lambda: is_hot(qtbot, view, start, 2))
     qtbot.mousePress(view, LEFT, pos=start)
     qtbot.keyClicks(view, "0.3")
     qtbot.keyClick(view, Qt.Key.Key_Return)
