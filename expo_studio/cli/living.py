@@ -16,6 +16,7 @@ from expo_studio.cli.console import both
 from expo_studio.cli.event_lines import EventLines
 from expo_studio.cli.kept_records import STRAYS, open_records, stray_records
 from expo_studio.cli.kinds import require_project
+from expo_studio.cli.last_threads import outlived_by_nobody
 from expo_studio.cli.pictures import entrance
 from expo_studio.cli.projects import write_kit
 from expo_studio.text import Text
@@ -56,6 +57,7 @@ def run_live(options: argparse.Namespace, console: Console) -> int:
     kept = user_data_path("expo-studio", appauthor=False)
     with (
         Snapshot(options.file) as snapshot,
+        outlived_by_nobody(console),
         open_records(options.file) as records,
         _telling(options, console) as tell,
     ):

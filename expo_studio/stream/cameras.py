@@ -94,9 +94,10 @@ class OwnCamera:
         self._thread.start()
 
     def stop(self) -> None:
-        """Look no longer."""
+        """Look no longer, if it was begun; wait for the thread."""
         self._over.set()
-        self._thread.join(STOP_SECONDS)
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
 
     def _look_always(self) -> None:
         while not self._over.is_set():

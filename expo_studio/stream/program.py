@@ -129,7 +129,7 @@ class Program:
             thread.start()
 
     def stop(self) -> None:
-        """Go off air and wait for the threads."""
+        """Go off air and wait some seconds for the threads; a picture cannot be broken off."""
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
