@@ -2,13 +2,14 @@
 
 What measures time goes first, one part after another; beside it runs only what steps back for it.
 What a part says is shown whole when it ends; until then a line now and then names those that run.
-A part that fails, or dies, fails the run; the others still run. A few tests that failed are asked
-once more in the end, each alone: those that pass then are named as unsteady and do not fail the
-run. The last lines name every test that failed and count all.
+A test that fails, or its process with it, fails the run; all others still run. A few tests that
+failed are asked once more in the end, each alone: those that pass then are named as unsteady and do
+not fail the run. The last lines name every test that failed and count all.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -16,13 +17,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
-from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
+PART = Path(__file__).with_name("part.py")
 LINES = 2
 MEASURING = ("start", "stream")
 """Asks how soon a picture is there, or a program imported."""
@@ -41,8 +43,9 @@ PATIENCE_SECONDS = 60.0
 """So long nothing is said of the parts that run."""
 ASKED_AGAIN = 3
 """Failures of a run that may be chance; more are not, and then none is asked again."""
-NO_TEST = 5
-"""pytest's exit code where every test of a part is left to the long run."""
+ENDED = (0, 1, 5)
+"""pytest's exit codes where it came to its end; 5: every test of the part is left to the long run.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Failure:
 
     Attributes:
         name: What it is called in the output.
-        where: What pytest runs it by alone; empty where a whole file, or part, failed.
+        where: What pytest runs it by alone; empty where no test but its part failed.
     """
 
     name: str
@@ -85,11 +88,19 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a part."""
+    """What became of a part.
+
+    Attributes:
+        passed: How many tests passed.
+        failed: Those that did not, once each.
+        skipped: How many were left out.
+        rest: The tests that its process did not come to before it died.
+    """
 
     passed: int
     failed: tuple[Failure, ...]
     skipped: int
+    rest: tuple[str, ...] = ()
 
 
 class Run:
@@ -103,16 +114,15 @@ class Run:
     def __init__(self, part: Part, notes: Path) -> None:
         self.part = part
         self._said = notes / f"{part.name}.txt"
-        self._report = notes / f"{part.name}.xml"
+        self._diary = notes / f"{part.name}.jsonl"
         self._began = time.monotonic()
         priority = () if part.is_measuring or part.is_browsing else STEP_BACK
         number = FIRST_SCREEN + SCREENS * (os.getpid() % 1000) + next(PARTS) % SCREENS
         screen = ("xvfb-run", "-a", "-n", f"{number}", *SCREEN)
-        words = (*priority, *screen, sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
-        kept = (f"--junitxml={self._report}", "-o", "junit_family=xunit1")
+        words = (*priority, *screen, sys.executable, str(PART), str(self._diary))
         with self._said.open("wb") as said:
             self.process = subprocess.Popen(
-                (*words, *kept, "-m", part.marks, *map(str, part.targets)),
+                (*words, "-p", "no:cacheprovider", "-m", part.marks, *map(str, part.targets)),
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=subprocess.STDOUT,
@@ -120,53 +130,45 @@ class Run:
             )
 
     def end(self) -> None:
-        """End the part before its time, with its screen and all that it started."""
-        os.killpg(self.process.pid, signal.SIGTERM)
+        """End all that is left of the part, before its time or after it died."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait()
 
     def tell(self) -> Result:
-        """Show what the part said and return what became of it, once it has ended."""
+        """Show what the part said and return what became of it."""
         seconds = time.monotonic() - self._began
         print(f"\n######## {self.part.name}: {seconds:.0f} s\n", flush=True)
         sys.stdout.buffer.write(self._said.read_bytes())
         sys.stdout.flush()
-        result = told(self._report, self.part.targets)
-        code = self.process.returncode
-        if result.failed or (code in {0, NO_TEST} and self._report.is_file()):
-            return result
-        died = f"{self.part.name}: pytest ended with {code} before its tests did"
-        return Result(result.passed, (Failure(died),), result.skipped)
+        return told(self._diary, self.part.name, self.process.returncode)
 
 
-def told(report: Path, targets: Iterable[Path | str]) -> Result:
-    """Return what a report of pytest on these targets counts; nothing where it wrote none."""
-    if not report.is_file():
-        return Result(0, (), 0)
-    cases = list(ET.parse(report).iter("testcase"))
-    failed = [one for one in cases if not {"failure", "error"}.isdisjoint(kinds(one))]
-    skipped = [one for one in cases if "skipped" in kinds(one) and one not in failed]
-    failures = tuple(failure(one, targets) for one in failed)
-    return Result(len(cases) - len(failed) - len(skipped), failures, len(skipped))
-
-
-def failure(case: ET.Element, targets: Iterable[Path | str]) -> Failure:
-    """Return a test that failed, with the way to run it alone if it is one of a file."""
-    file, name = case.get("file", ""), case.get("name", "")
-    folders = (ROOT, *(Path(target) for target in targets))
-    paths = (folder / file for folder in folders if file)
-    found = next((path for path in paths if path.is_file()), None)
-    return Failure(f"{file}::{name}", f"{found}::{name}" if found else "")
-
-
-def kinds(case: ET.Element) -> set[str]:
-    """Return what is noted of a test; nothing where it passed."""
-    return {child.tag for child in case}
+def told(diary: Path, name: str, code: int | None) -> Result:
+    """Return what a diary counts, of a process that ended with a code, or did not end."""
+    lines = diary.read_text().splitlines() if diary.is_file() else []
+    kinds = ("chosen", "broken", "began", "ended", "skipped", "failed")
+    of: dict[str, dict[str, str]] = {kind: {} for kind in kinds}
+    for note in map(json.loads, lines):
+        of[note["what"]][note["where"]] = note["name"]
+    died = f"pytest ended with {code}"
+    amid = [where for where in of["began"] if where not in of["ended"]]
+    rest = [where for where in of["chosen"] if where not in of["began"]]
+    failed = [Failure(test, where) for where, test in of["failed"].items()]
+    failed += [Failure(f"{of['began'][where]}: {died} amid it", where) for where in amid]
+    failed += [Failure(file) for file in of["broken"].values()]
+    if not (amid or of["broken"]) and (code not in ENDED or rest):
+        failed.append(Failure(f"{name}: {died}"))
+    skipped = of["skipped"].keys() - of["failed"].keys()
+    passed = of["ended"].keys() - of["failed"].keys() - skipped
+    return Result(len(passed), tuple(failed), len(skipped), tuple(rest if amid else ()))
 
 
 def side_by_side(parts: Iterable[Part], notes: Path) -> Iterator[Result]:
     """Run parts in all lines; whoever stops this ends those that are running."""
     waiting, running = list(parts), list[Run]()
     began = said = time.monotonic()
+    deaths = 0
     try:
         while waiting or running:
             while len(running) < LINES and (part := fitting(waiting, running)):
@@ -177,12 +179,21 @@ def side_by_side(parts: Iterable[Part], notes: Path) -> Iterator[Result]:
                 said = now
                 names = " and ".join(one.part.name for one in running)
                 print(f"{clock(now - began)}: {names}", flush=True)
-            ended = [one for one in running if one.process.poll() is not None]
-            running = [one for one in running if one not in ended]
-            yield from (one.tell() for one in ended)
+            for one in [one for one in running if one.process.poll() is not None]:
+                running.remove(one)
+                one.end()
+                yield (result := one.tell())
+                deaths += bool(result.rest)
+                if result.rest and deaths <= ASKED_AGAIN:
+                    waiting.insert(0, rest_of(one.part, result.rest))
     finally:
         for one in running:
             one.end()
+
+
+def rest_of(part: Part, targets: tuple[str, ...]) -> Part:
+    """Return what goes on with the tests that a part did not come to."""
+    return replace(part, name=f"{part.name}, the rest", targets=targets)
 
 
 def clock(seconds: float) -> str:

@@ -30,7 +30,18 @@ def untidy():
 def test_untidy(untidy):
     pass
 """
-DYING = "import os\n\ndef test_first():\n    pass\n\ndef test_death():\n    os.abort()\n"
+DYING = f"import os\n\ndef test_first():\n    pass\n\ndef test_death():\n    os.abort()\n{GOOD}"
+HANGING = f"""
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+@pytest.mark.timeout(1)
+def test_hanging():
+    application = QCoreApplication([])
+    QEventLoop().exec()
+
+{GOOD}
+"""
 MEETING = """
 import time
 from pathlib import Path
@@ -68,7 +79,7 @@ def test_afterwards():
 """
 MARKS = """
 def pytest_configure(config):
-    for name in ("long", "browser"):
+    for name in ("long", "browser", "timeout"):
         config.addinivalue_line("markers", f"{name}: as in our own tests")
 """
 SLEEPING = """
@@ -129,12 +140,38 @@ def test_many_that_fail_are_no_chance(tmp_path: Path) -> None:
     assert said[-1] == "4 failed, 1 passed, 0 skipped"
 
 
-def test_a_part_that_dies_fails_the_run_and_the_others_go_on(tmp_path: Path) -> None:
+def test_a_test_its_process_dies_in_fails_the_run_and_all_others_go_on(tmp_path: Path) -> None:
     code, said = run(laid(tmp_path, dying=DYING, good=GOOD, late=GOOD))
     assert code == 1
+    assert said[-1] == "1 failed, 4 passed, 0 skipped"
+    assert "test_dying.py::test_death: pytest ended with" in said[-2]
+    assert any("Fatal Python error: Aborted" in line for line in said), "where it died is shown"
+
+
+def test_a_death_by_chance_is_named_and_does_not_fail_the_run(tmp_path: Path) -> None:
+    by_chance = CHANCE.format(ways="'a'").replace("raise", "__import__('os').abort()  #")
+    code, said = run(laid(tmp_path, chance=by_chance + GOOD))
+    assert code == 0, "\n".join(said)
+    assert said[-1] == "0 failed, 1 passed, 0 skipped, 1 unsteady"
+    assert "UNSTEADY" in said[-2]
+    assert "amid it" in said[-2]
+
+
+def test_a_test_that_waits_in_qt_for_ever_is_ended_where_nothing_else_ends_it(
+    tmp_path: Path,
+) -> None:
+    code, said = run(laid(tmp_path, hanging=HANGING, good=GOOD))
+    assert code == 1
     assert said[-1] == "1 failed, 2 passed, 0 skipped"
-    assert said[-2].startswith("FAILED dying: pytest ended with")
-    assert any("test_death" in line for line in said), "where it died is shown"
+    assert "test_hanging.py::test_hanging: pytest ended with" in said[-2]
+    assert any("in test_hanging" in line for line in said), "where it hung is shown"
+
+
+def test_what_dies_again_and_again_is_not_gone_on_with(tmp_path: Path) -> None:
+    deaths = "".join(f"def test_{way}():\n    os.abort()\n" for way in "abcdefg")
+    code, said = run(laid(tmp_path, dying=f"import os\n{deaths}"))
+    assert code == 1
+    assert said[-1] == "4 failed, 0 passed, 0 skipped"
 
 
 def test_no_test_at_all_is_a_failure(tmp_path: Path) -> None:
