@@ -43,9 +43,8 @@ PATIENCE_SECONDS = 60.0
 """So long nothing is said of the parts that run."""
 ASKED_AGAIN = 3
 """Failures of a run that may be chance; more are not, and then none is asked again."""
-ENDED = (0, 1, 5)
-"""pytest's exit codes where it came to its end; 5: every test of the part is left to the long run.
-"""
+NO_TEST = 5
+"""pytest's exit code where every test of a part is left to the long run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +156,10 @@ def told(diary: Path, name: str, code: int | None) -> Result:
     failed = [Failure(test, where) for where, test in of["failed"].items()]
     failed += [Failure(f"{of['began'][where]}: {died} amid it", where) for where in amid]
     failed += [Failure(file) for file in of["broken"].values()]
-    if not (amid or of["broken"]) and (code not in ENDED or rest):
-        failed.append(Failure(f"{name}: {died}"))
+    if rest and not (amid or of["broken"]):
+        failed.append(Failure(f"{name}: {died} before its tests did"))
+    if not failed and code != (0 if of["chosen"] else NO_TEST):
+        failed.append(Failure(f"{name}: {died} after its tests", next(reversed(of["ended"]), "")))
     skipped = of["skipped"].keys() - of["failed"].keys()
     passed = of["ended"].keys() - of["failed"].keys() - skipped
     return Result(len(passed), tuple(failed), len(skipped), tuple(rest if amid else ()))

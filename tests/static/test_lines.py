@@ -167,6 +167,14 @@ def test_a_test_that_waits_in_qt_for_ever_is_ended_where_nothing_else_ends_it(
     assert any("in test_hanging" in line for line in said), "where it hung is shown"
 
 
+def test_a_process_that_does_not_end_well_after_its_tests_is_named(tmp_path: Path) -> None:
+    ending = f"import atexit, os\natexit.register(os._exit, 7)\n{GOOD}"
+    code, said = run(laid(tmp_path, ending=ending, good=GOOD))
+    assert code == 1
+    assert said[-1] == "1 failed, 2 passed, 0 skipped"
+    assert "ending: pytest ended with 7 after its tests" in said[-2]
+
+
 def test_what_dies_again_and_again_is_not_gone_on_with(tmp_path: Path) -> None:
     deaths = "".join(f"def test_{way}():\n    os.abort()\n" for way in "abcdefg")
     code, said = run(laid(tmp_path, dying=f"import os\n{deaths}"))

@@ -25,6 +25,7 @@ from expo_studio.ui.typed import take_what_is_typed
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
 from tests.slow_folder import SlowFolder, slow_folder
+from tests.ui.answering import no_question_for_ever
 
 
 def ask_nothing(window: StudioWindow) -> None:
@@ -37,6 +38,19 @@ def leave_all_saved(window: StudioWindow | HallWindow) -> None:
     """Let a window be as if all of it were saved, what was being typed included."""
     take_what_is_typed(window)
     window.studio.document.mark_saved()
+
+
+@pytest.fixture(autouse=True)
+def no_question_stays(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which a question waited for minutes; it would wait for ever."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    with no_question_for_ever() as closed:
+        yield
+    if closed:
+        pytest.fail(f"nobody answered: {closed}", pytrace=False)
 
 
 @pytest.fixture

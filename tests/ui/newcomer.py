@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,6 +27,7 @@ from expo_studio.text import Language, Text
 from expo_studio.ui import words
 from expo_studio.ui.palette import SEARCH as WHAT_TO_DO
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 from tests.ui.looking import heard, troubles
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -101,19 +102,6 @@ def type_into(field: QLineEdit, typed: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(typed)
     QApplication.sendEvent(field, event)
-
-
-def in_dialog(kind: type[QDialog], do: Callable[[QDialog], None]) -> None:
-    """Do something in the next modal dialog, which is of a kind, as soon as it is there."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            do(dialog)
-        else:
-            QTimer.singleShot(20, act)
-
-    QTimer.singleShot(20, act)
 
 
 class Newcomer:

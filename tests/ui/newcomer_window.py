@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from expo_studio.app import run
 from expo_studio.model.schema import encode
@@ -26,6 +26,7 @@ from expo_studio.ui.import_dialog import TAKE
 from expo_studio.ui.sign_dialog import MAKE, SignDialog
 from expo_studio.ui.welcome import CREATE, Welcome, offers
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 from tests.ui.newcomer import (
     CONTROL,
     SHIFT,
@@ -33,7 +34,6 @@ from tests.ui.newcomer import (
     click,
     click_button,
     click_row,
-    in_dialog,
     type_into,
     wait_until,
 )
@@ -100,8 +100,7 @@ def show_screens_and_a_poster(newcomer: Newcomer) -> None:
         newcomer.take_from_shelf("screen")
     assert len(booth.booth.placements) == before + 2
 
-    def letter(dialog: QDialog) -> None:
-        assert isinstance(dialog, SignDialog)
+    def letter(dialog: SignDialog) -> None:
         type_into(dialog.title.edits[Language.ZH], "新品首发")
         type_into(dialog.title.edits[Language.EN], "New this year")
         click_button(dialog, newcomer.say(MAKE))

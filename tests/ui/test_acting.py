@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.acting import Acting
@@ -17,7 +17,7 @@ from expo_studio.model.snapping import Surface
 from expo_studio.text import Language
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.window import StudioWindow
-from tests.ui.test_finding_ones_way import in_dialog
+from tests.ui.answering import in_dialog
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -100,21 +100,19 @@ def test_a_sign_is_edited_where_it_stands(
     picture.save(str(file))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
 
-    def letter(dialog: QDialog) -> None:
-        assert isinstance(dialog, SignDialog)
+    def letter(dialog: SignDialog) -> None:
         dialog.title.edits[Language.ZH].setText("新品")
         qtbot.mouseClick(dialog._pick, LEFT)
         dialog.accept()
 
-    in_dialog(letter)
+    in_dialog(SignDialog, letter)
     qtbot.keyClick(window, Qt.Key.Key_P, CONTROL | SHIFT)
     (key,) = studio.selection
     made = studio.booth.placements[key]
     file.unlink()
     assert window.inspector.placement.sign.isVisible()
 
-    def change(dialog: QDialog) -> None:
-        assert isinstance(dialog, SignDialog)
+    def change(dialog: SignDialog) -> None:
         assert dialog.title.edits[Language.ZH].text() == "新品"
         assert dialog.picture is not None, "its picture came with the project"
         dialog.title.edits[Language.ZH].setText("清仓")
@@ -122,7 +120,7 @@ def test_a_sign_is_edited_where_it_stands(
         dialog.accept()
 
     before = studio.booth
-    in_dialog(change)
+    in_dialog(SignDialog, change)
     qtbot.mouseClick(window.inspector.placement.sign, LEFT)
     changed = studio.booth.placements[key]
     asset = studio.booth.assets[changed.asset]
@@ -140,7 +138,7 @@ def test_a_sign_is_edited_where_it_stands(
     qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
     (copy,) = studio.selection
     assert copy != key
-    in_dialog(change)
+    in_dialog(SignDialog, change)
     qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
     assert studio.booth.placements[key].asset == made.asset, "the other one stays as it was"
     assert studio.booth.placements[copy].asset == changed.asset

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
@@ -31,6 +30,7 @@ from expo_studio.ui.shelf import KEY
 from expo_studio.ui.spot_forms import LightForm
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 
 ROBOT = PlacementId("robot-1")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -321,29 +321,15 @@ def test_what_needs_more_to_be_selected_says_so(qtbot: QtBot, window: StudioWind
     assert studio.booth is before
 
 
-def in_dialog(do: Callable[[QDialog], None]) -> None:
-    """Do something in the next modal dialog, soon."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            do(dialog)
-        else:
-            QTimer.singleShot(50, act)
-
-    QTimer.singleShot(50, act)
-
-
 def test_an_asset_is_swapped_by_keys(qtbot: QtBot, window: StudioWindow) -> None:
     studio, before = window.studio, window.studio.booth
     studio.select(frozenset({ROBOT}))
 
-    def choose(dialog: QDialog) -> None:
-        assert isinstance(dialog, AssetDialog)
+    def choose(dialog: AssetDialog) -> None:
         qtbot.keyClicks(dialog.search, "sofa")
         qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
 
-    in_dialog(choose)
+    in_dialog(AssetDialog, choose)
     qtbot.keyClick(window, Qt.Key.Key_R, CONTROL)
     item = studio.booth.placements[ROBOT]
     assert "sofa" in studio.booth.assets[item.asset].source
@@ -356,13 +342,12 @@ def test_rows_and_rings_are_made_by_their_dialog(qtbot: QtBot, window: StudioWin
     studio, before = window.studio, window.studio.booth
     studio.select(frozenset({ROBOT}))
 
-    def ask(dialog: QDialog) -> None:
-        assert isinstance(dialog, ArrayDialog)
+    def ask(dialog: ArrayDialog) -> None:
         dialog.count.setValue(4)
         qtbot.keyClick(dialog.ring, Qt.Key.Key_Space)
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
-    in_dialog(ask)
+    in_dialog(ArrayDialog, ask)
     qtbot.keyClick(window, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert len(studio.selection) == 4
     places = [studio.booth.placements[key].pose.position for key in studio.selection]

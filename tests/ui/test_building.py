@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import AssetError, CommandError
@@ -34,19 +33,7 @@ from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
 from expo_studio.ui.stand_plan import BUILT, FASCIA, POST, modules
 from expo_studio.ui.window import StudioWindow
-
-
-def in_dialog(do: Callable[[QDialog], None]) -> None:
-    """Do something in the next modal dialog, soon."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            do(dialog)
-        else:
-            QTimer.singleShot(50, act)
-
-    QTimer.singleShot(50, act)
+from tests.ui.answering import in_dialog
 
 
 def picture_of(data: bytes) -> QImage:
@@ -79,8 +66,7 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     assert window.filing.switch_to(lambda: Project.create(tmp_path / "转角.booth", Booth()))
     before = studio.booth
 
-    def fill(dialog: QDialog) -> None:
-        assert isinstance(dialog, StandDialog)
+    def fill(dialog: StandDialog) -> None:
         dialog.kind.offer({StandKind.CORNER: Text("转角", "Corner")}, StandKind.CORNER)
         dialog.sizes[0].setValue(6.0)
         dialog.sizes[1].setValue(3.0)
@@ -89,7 +75,7 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
         dialog.grab().save(str(artifacts / "stand-dialog.png"))
         dialog.accept()
 
-    in_dialog(fill)
+    in_dialog(StandDialog, fill)
     window.asking.build_stand()
     booth = studio.booth
     assert (booth.stand.width, booth.stand.depth, booth.stand.number) == (6.0, 3.0, "A12")
@@ -105,18 +91,17 @@ def test_a_corner_stand_is_built_as_one_step_and_built_anew(
     qtbot.wait(300)
     window.grab().save(str(artifacts / "stand-built.png"))
     assert studio.document.position == 1
-    in_dialog(lambda dialog: dialog.accept())
+    in_dialog(StandDialog, StandDialog.accept)
     window.asking.build_stand()
     assert len(studio.booth.members(BUILT)) == len(booth.members(BUILT))
     boards = fascias(studio.booth)
 
-    def renumber(dialog: QDialog) -> None:
-        assert isinstance(dialog, StandDialog)
+    def renumber(dialog: StandDialog) -> None:
         assert dialog.name.text == Text("明澜智居", "Minglan Home"), "as they were last built"
         dialog.number.setText("B7")
         dialog.accept()
 
-    in_dialog(renumber)
+    in_dialog(StandDialog, renumber)
     window.asking.build_stand()
     assert studio.booth.stand.number == "B7"
     assert not fascias(studio.booth) & boards, "the number is on every board"
@@ -139,7 +124,7 @@ def test_building_replaces_the_shell_of_a_template(
         for place, one in before.placements.items()
         if place not in shell
     } == kept
-    in_dialog(lambda dialog: dialog.accept())
+    in_dialog(StandDialog, StandDialog.accept)
     window.asking.build_stand()
     booth = window.studio.booth
     assert not shell & set(booth.placements), "nothing stands twice"
@@ -178,13 +163,12 @@ def test_a_poster_with_chinese_words_comes_into_the_booth(
 ) -> None:
     studio, before = window.studio, window.studio.booth
 
-    def fill(dialog: QDialog) -> None:
-        assert isinstance(dialog, SignDialog)
+    def fill(dialog: SignDialog) -> None:
         dialog.title.edits[studio.speech.language].setText("Tea from the hills")
         dialog.grab().save(str(artifacts / "sign-dialog.png"))
         dialog.accept()
 
-    in_dialog(fill)
+    in_dialog(SignDialog, fill)
     window.asking.make_sign()
     (key,) = studio.selection
     asset = studio.booth.assets[studio.booth.placements[key].asset]

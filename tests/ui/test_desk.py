@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,7 +34,7 @@ from expo_studio.ui.speech import Speech
 from expo_studio.ui.stray_records import StrayBox, ask_about_strays
 from expo_studio.ui.window import StudioWindow
 from tests.stream.people import Place
-from tests.ui.answering import answered, repeated
+from tests.ui.answering import answered, in_dialog, repeated
 
 AT = datetime(2026, 11, 25, 9, tzinfo=UTC).timestamp()
 
@@ -79,8 +79,7 @@ def plan_the_session(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> Non
     key, product = next(iter(products.items()))
     rundown = desk.rundown
 
-    def fill() -> None:
-        (dialog,) = rundown.findChildren(PartDialog)
+    def fill(dialog: PartDialog) -> None:
         assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
         qtbot.keyClicks(dialog.name, "Lamp & <b>")
         dialog.minutes.setValue(10.0)
@@ -93,7 +92,7 @@ def plan_the_session(qtbot: QtBot, window: StudioWindow, artifacts: Path) -> Non
     assert rundown.strip.isHidden()
     rundown.wished.emit({"type": "set_rundown", "segments": [{"name": "Welcome", "seconds": 0.5}]})
     qtbot.waitUntil(lambda: rundown.parts.list.count() == 1, timeout=15_000)
-    QTimer.singleShot(200, fill)
+    in_dialog(PartDialog, fill)
     rundown.add.click()
     qtbot.waitUntil(lambda: rundown.parts.list.count() == 2, timeout=15_000)
     assert rundown.strip.next.text() == "Start: Welcome"
@@ -461,8 +460,7 @@ def test_records_of_an_earlier_place_are_asked_about(
     parent, found = QWidget(), Found()
     qtbot.addWidget(parent)
 
-    def answer() -> None:
-        (box,) = parent.findChildren(StrayBox)
+    def answer(box: StrayBox) -> None:
         assert "/old/展位.booth" in box.text()
         assert "2 cards" in box.text()
         assert "Minglan, Lin" in box.text()
@@ -473,7 +471,7 @@ def test_records_of_an_earlier_place_are_asked_about(
         else:
             box.close()
 
-    QTimer.singleShot(200, answer)
+    in_dialog(StrayBox, answer)
     ask_about_strays(Speech(Language.EN), cast(Any, found), parent)
     assert found.deeds == deeds
 

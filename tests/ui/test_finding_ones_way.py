@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDateEdit,
-    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -45,35 +42,22 @@ from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.tutorial import LESSONS
 from expo_studio.ui.welcome import Welcome, offers, recent
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 from tests.ui.looking import foreign, heard, nameless, words_of_the_other
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def in_dialog(do: Callable[[QDialog], None]) -> None:
-    """Do something in the next modal dialog, soon."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            do(dialog)
-        else:
-            QTimer.singleShot(50, act)
-
-    QTimer.singleShot(50, act)
-
-
 def test_any_command_is_found_by_typing_in_either_language(
     qtbot: QtBot, window: StudioWindow, artifacts: Path
 ) -> None:
-    def type_it(dialog: QDialog) -> None:
-        assert isinstance(dialog, Palette)
+    def type_it(dialog: Palette) -> None:
         dialog.field.setText("平面图")
         dialog.grab().save(str(artifacts / "palette.png"))
         qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
 
-    in_dialog(type_it)
+    in_dialog(Palette, type_it)
     qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
     assert window.plan.isVisible()
 
@@ -95,14 +79,13 @@ def test_a_template_is_begun_from_the_welcome(
     path = tmp_path / "我的展位.booth"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
 
-    def choose(dialog: QDialog) -> None:
-        assert isinstance(dialog, Welcome)
+    def choose(dialog: Welcome) -> None:
         dialog.grab().save(str(artifacts / "welcome.png"))
         keys = [key for key, _, _ in offers()]
         dialog.templates.setCurrentRow(keys.index("corner-3x6"))
         qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
 
-    in_dialog(choose)
+    in_dialog(Welcome, choose)
     window.welcome()
     assert window.studio.project.path == path
     assert window.studio.booth.stand.width == 6.0

@@ -40,7 +40,7 @@ from expo_studio.ui.speech import Speech
 from expo_studio.ui.welcome import Welcome
 from expo_studio.ui.window import StudioWindow
 from tests.publish.conftest import workshop
-from tests.ui.answering import LOOK_MS, answer, answered
+from tests.ui.answering import LOOK_MS, answer, answered, in_dialog
 
 LEFT = Qt.MouseButton.LeftButton
 ROOT = Path(__file__).parent.parent.parent
@@ -403,16 +403,14 @@ def test_the_halls_live_times_are_one_step_to_undo(
 ) -> None:
     window = opened(language=Language.ZH)
 
-    def fill_in() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, HallTimesDialog)
+    def fill_in(dialog: HallTimesDialog) -> None:
         for _ in range(2):
             dialog.page.times.add()
         assert not dialog.page.link.isVisible()
         dialog.grab().save(str(artifacts / "hall-times.png"))
         dialog.accept()
 
-    QTimer.singleShot(0, fill_in)
+    in_dialog(HallTimesDialog, fill_in)
     qtbot.mouseClick(window.form.times, LEFT)
     first, second = window.studio.hall.live_times
     assert first.starts < first.ends < second.starts

@@ -9,8 +9,8 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.errors import ProjectError
@@ -27,23 +27,10 @@ from expo_studio.ui import backing
 from expo_studio.ui.opening import open_asking
 from expo_studio.ui.window import StudioWindow
 from tests.kit import sample_project
+from tests.ui.answering import press
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FILES = Path(__file__).resolve().parent.parent / "files"
-
-
-def press(words: str) -> None:
-    """Press the button with these words of the next message box, soon."""
-
-    def act() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            (button,) = (one for one in box.buttons() if words in one.text())
-            button.click()
-        else:
-            QTimer.singleShot(50, act)
-
-    QTimer.singleShot(50, act)
 
 
 def damaged_project(folder: Path) -> Path:

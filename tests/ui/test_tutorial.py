@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -20,6 +20,7 @@ from expo_studio.ui.tutorial import DONE, LESSONS, OWN, STOP
 from expo_studio.ui.viewport import KIT_MIME
 from expo_studio.ui.welcome import TUTORIAL, Welcome, offers
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 from tests.ui.looking import troubles
 from tests.ui.newcomer import LEFT, NO_KEYS, click_button, found, type_into
 
@@ -79,17 +80,12 @@ def begin_by_the_welcome(window: StudioWindow, picture: Path) -> list[str]:
     """Choose the tutorial in the welcome; return what is wrong with how that looks."""
     wrong: list[str] = []
 
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, Welcome):
-            QTimer.singleShot(20, choose)
-            return
-        QTimer.singleShot(5000, dialog.reject)
+    def choose(dialog: Welcome) -> None:
         dialog.grab().save(str(picture))
         wrong.extend(wrong_in(dialog, window))
         click_button(dialog, window.studio.speech(TUTORIAL))
 
-    QTimer.singleShot(20, choose)
+    in_dialog(Welcome, choose)
     window.welcome()
     return wrong
 
@@ -129,18 +125,16 @@ def test_the_tutorial_is_followed_by_hand_to_its_end(
 
 
 def test_the_tutorial_ends_in_a_booth_of_ones_own(qtbot: QtBot, window: StudioWindow) -> None:
-    seen: list[bool] = []
+    seen: list[Welcome] = []
 
-    def close() -> None:
-        dialog = QApplication.activeModalWidget()
-        seen.append(isinstance(dialog, Welcome))
-        if isinstance(dialog, Welcome):
-            dialog.reject()
+    def close(dialog: Welcome) -> None:
+        seen.append(dialog)
+        dialog.reject()
 
     window.tutorial.begin()
     for _ in LESSONS:
         click_button(window.tutorial, window.studio.speech(Text("跳过这一步", "Skip this")))
-    QTimer.singleShot(500, close)
+    in_dialog(Welcome, close)
     click_button(window.tutorial, window.studio.speech(OWN))
-    assert seen == [True]
+    assert seen
     assert not window.tutorial.isVisible()

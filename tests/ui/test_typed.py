@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from expo_studio.ui.hall_window import HallWindow
 from expo_studio.ui.subject import Kind, Subject
 from expo_studio.ui.typed import take_what_is_typed
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TYPED = "7.625"
@@ -158,15 +159,11 @@ def test_leaving_asks_about_what_is_being_typed(
     type_into(qtbot, window, name_of_a_thing)
     asked: list[str] = []
 
-    def go_back() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            box.reject()
-        else:
-            QTimer.singleShot(20, window, go_back)
+    def go_back(box: QMessageBox) -> None:
+        asked.append(box.text())
+        box.reject()
 
-    QTimer.singleShot(20, window, go_back)
+    in_dialog(QMessageBox, go_back)
     assert not leave(window)
     assert asked
     assert TYPED.encode() in encode(window.studio.booth)

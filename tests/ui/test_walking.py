@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.hotspots import Viewpoint
@@ -25,7 +24,7 @@ from expo_studio.ui import gamepad, words
 from expo_studio.ui.gamepad import STILL, Gamepad, Handling, stick
 from expo_studio.ui.pad_dialog import PadDialog
 from expo_studio.ui.pad_settings import keep_handling, kept_handling
-from tests.ui.test_finding_ones_way import in_dialog
+from tests.ui.answering import in_dialog
 
 
 def test_one_walks_up_to_the_counter_and_not_into_it(window: Any, qtbot: QtBot) -> None:
@@ -166,13 +165,12 @@ def test_how_a_pad_is_read_is_asked_for_and_kept(window: Any, qtbot: QtBot) -> N
 
 
 def test_the_menu_asks_how_a_pad_is_read(window: Any, qtbot: QtBot) -> None:
-    def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, PadDialog)
+    def answer(dialog: PadDialog) -> None:
         assert dialog.told.text()
         dialog.dead.setValue(33)
         dialog.accept()
 
-    in_dialog(answer)
+    in_dialog(PadDialog, answer)
     wanted = window.studio.speech(words.PAD)
     (action,) = {one for one in window.findChildren(QAction) if one.text() == wanted}
     action.trigger()

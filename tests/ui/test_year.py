@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt, QTime, QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QDateTime, Qt, QTime
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from expo_studio.model.booth import Asset, AssetKind
@@ -32,6 +32,7 @@ from expo_studio.text import Language, Text
 from expo_studio.ui import words
 from expo_studio.ui.window import StudioWindow
 from expo_studio.ui.year_dialog import YearDialog
+from tests.ui.answering import in_dialog
 
 BUTTON = QDialogButtonBox.ButtonRole.AcceptRole
 
@@ -39,12 +40,7 @@ BUTTON = QDialogButtonBox.ButtonRole.AcceptRole
 def in_year(window: StudioWindow, do: Callable[[YearDialog], None]) -> None:
     """Open the dialog from the menu's shortcut and do something in it."""
 
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, YearDialog)
-        do(dialog)
-
-    QTimer.singleShot(300, act)
+    in_dialog(YearDialog, do)
     window.asking.plan_year()
 
 
