@@ -91,6 +91,7 @@ def go_live(
         _films_of(project),
         lambda event: hear({**event, "type": "warning"}),
         _options(invitation) if invitation is not None else (),
+        _secrets(invitation) if invitation is not None else None,
     )
     links = process.wait_until_ready(is_wanted)
     sys.stdout.write(f"{links.visitor_url}\n")
@@ -106,7 +107,18 @@ def _options(invitation: Invitation) -> list[str]:
         options.append("--https")
     if invitation.uplink_mbit:
         options += ["--uplink", f"{invitation.uplink_mbit}"]
+    relaying = invitation.relaying
+    if invitation.is_wide and relaying.turn:
+        options += ["--turn", relaying.turn, *(["--relay-only"] if relaying.is_only else [])]
+    if invitation.is_wide and relaying.stun:
+        options += ["--stun", relaying.stun]
     return options
+
+
+def _secrets(invitation: Invitation) -> dict[str, str]:
+    """Return what the command is told where no other user sees it."""
+    relaying = invitation.relaying
+    return {"EXPO_TURN_SECRET": relaying.secret, "EXPO_TURN_USER": relaying.user}
 
 
 class KeptVisitors:

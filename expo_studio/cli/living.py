@@ -188,14 +188,15 @@ def _elsewhere(options: argparse.Namespace) -> Elsewhere | None:
 
 
 def _relay(options: argparse.Namespace) -> Relay | None:
-    """Return the relay; its secret stands in EXPO_TURN_SECRET, where no other user sees it."""
+    """Return the relay; what is secret stands in the environment, where no other user sees it."""
     from expo_studio.stream.relays import Relay, no_relay_named
 
     if options.turn is None:
         if options.relay_only:
             raise no_relay_named()
         return None
-    return Relay.of(options.turn, os.environ.get("EXPO_TURN_SECRET", ""))
+    told = os.environ.get
+    return Relay.of(options.turn, told("EXPO_TURN_SECRET", ""), told("EXPO_TURN_USER", ""))
 
 
 def _identity(options: argparse.Namespace, folder: Path, booth: str) -> Identity | None:

@@ -327,8 +327,9 @@ def _unreached(has_relay: bool) -> LiveError:  # noqa: FBT001 (one plain fact)
     )
     if not has_relay:
         hint = Text(
-            zh="请他们换一个网络（如手机热点），或用 --turn 指定中继。",
-            en="Let them try another network, such as a phone's, or name a relay with --turn.",
+            zh="请他们换一个网络（如手机热点），或开播前在“更多”里（命令用 --turn）指定中继。",
+            en="Let them try another network, such as a phone's, or name a relay under “More” "
+            "before going live (--turn of the command).",
         )
     return LiveError(
         Text(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import subprocess
 import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,7 @@ class LiveProcess:
         films: Path | None = None,
         warned: Callable[[dict[str, Any]], None] = lambda _: None,
         options: Sequence[str] = (),
+        secrets: Mapping[str, str] | None = None,
     ) -> None:
         """Start ``expo-studio live`` for a project.
 
@@ -69,9 +71,11 @@ class LiveProcess:
             films: The folder it is recorded in, if any.
             warned: Told, on a thread, what went wrong when nobody was connected any more.
             options: What else the command is told.
+            secrets: What it is told by its environment, where no other user sees it.
         """
         self._project, self._warned = project, warned
         self._options = [*options, *(("--record", str(films)) if films is not None else ())]
+        self._environment = {**os.environ, **(secrets or {})}
         self._was_ready = False
         self._is_ended = False
         self._scratch = Scratch()
@@ -101,6 +105,7 @@ class LiveProcess:
                 stdout=events,
                 stderr=errors,
                 start_new_session=True,
+                env=self._environment,
             )
         _started.append(self._process)
 

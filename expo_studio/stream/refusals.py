@@ -338,8 +338,9 @@ def not_brought(*, is_reached: bool) -> LiveError:
             "blocks UDP.",
         ),
         Text(
-            zh="请让它换一个网络，或用 --turn 指定中继。",
-            en="Let it try another network, or name a relay with --turn.",
+            zh="请让它换一个网络，或开播前在“更多”里（命令用 --turn）指定中继。",
+            en="Let it try another network, or name a relay under “More” before going live "
+            "(--turn of the command).",
         ),
     )
 

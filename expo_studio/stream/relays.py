@@ -11,7 +11,6 @@ import base64
 import hashlib
 import hmac
 import logging
-import re
 import time
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +21,7 @@ import aioice.turn
 from aiortc import RTCConfiguration, RTCIceServer, RTCIceTransportPolicy
 
 from expo_studio.errors import LiveError
+from expo_studio.stream.server_addresses import turn_address
 from expo_studio.stream.stun import Stun
 from expo_studio.text import Text
 
@@ -29,10 +29,6 @@ GOOD_SECONDS = 12 * 3600
 PROBE_SECONDS = 3.0
 CHECK_SECONDS = 60.0
 """How often it is looked whether the relay still answers."""
-_URL = re.compile(
-    r"(?P<scheme>turns?):(?P<host>[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(:(?P<port>\d{1,5}))?"
-    r"(\?transport=(?P<transport>udp|tcp))?"
-)
 log = logging.getLogger(__name__)
 
 
@@ -59,6 +55,8 @@ class Relay:
 
     Attributes:
         url: As browsers take it, such as ``turn:relay.example:3478?transport=udp``.
+        secret: Shared with coturn, or the password of ``user``.
+        user: Of an account that everybody shows; empty where credentials expire.
     """
 
     url: str
@@ -67,33 +65,31 @@ class Relay:
     host: str
     port: int
     transport: str
+    user: str = ""
 
     @classmethod
-    def of(cls, url: str, secret: str) -> Relay:
+    def of(cls, url: str, secret: str, user: str = "") -> Relay:
         """Return a relay; LiveError where the address is none or there is no secret."""
-        match = _URL.fullmatch(url)
-        if match is None or not secret:
+        there = turn_address(url)
+        if not secret or not (secret + user).isprintable():
             raise LiveError(
                 Text(
-                    zh="“{url}”不是可用的 TURN 中继。", en="“{url}” is no relay that can be used."
+                    zh="中继“{url}”没有可用的密钥。",
+                    en="There is no secret that can be used for the relay “{url}”.",
                 ).filled(url=url),
                 Text(
-                    zh="请给出 turn:主机:端口，并用 EXPO_TURN_SECRET 给出与 coturn 共享的密钥。",
-                    en="Give turn:HOST:PORT, and coturn's shared secret in EXPO_TURN_SECRET.",
+                    zh="请用 EXPO_TURN_SECRET 给出与 coturn 共享的密钥，"
+                    "或 EXPO_TURN_USER 账户的密码。",
+                    en="Give coturn's shared secret in EXPO_TURN_SECRET, or the password of the "
+                    "account in EXPO_TURN_USER.",
                 ),
             )
-        is_safe = match["scheme"] == "turns"
-        return cls(
-            url,
-            secret,
-            match["scheme"],
-            match["host"].strip("[]"),
-            int(match["port"] or (5349 if is_safe else 3478)),
-            match["transport"] or ("tcp" if is_safe else "udp"),
-        )
+        return cls(url, secret, there.scheme, there.host, there.port, there.transport, user)
 
     def credentials(self, name: str, now: float | None = None) -> Credentials:
-        """Return credentials for somebody, good for half a day."""
+        """Return credentials for somebody, good for half a day; those of a fixed account stay."""
+        if self.user:
+            return Credentials(self.user, self.secret)
         until = int((time.time() if now is None else now) + GOOD_SECONDS)
         username = f"{until}:{name}"
         digest = hmac.new(self.secret.encode(), username.encode(), hashlib.sha1).digest()
@@ -108,16 +104,24 @@ class Relay:
         """Return it as a Link header (RFC 9725, 4.6)."""
         shown = self.credentials(name)
         return (
-            f'<{self.url}>; rel="ice-server"; username="{shown.username}"; '
-            f'credential="{shown.password}"; credential-type="password"'
+            f'<{self.url}>; rel="ice-server"; username="{_quoted(shown.username)}"; '
+            f'credential="{_quoted(shown.password)}"; credential-type="password"'
         )
+
+
+def _quoted(words: str) -> str:
+    """Return words as they stand between quotes in a header (RFC 9110, 5.6.4)."""
+    return words.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def no_relay_named() -> LiveError:
     """Return the error for going through a relay alone without one."""
     return LiveError(
         Text(zh="没有指定中继，无法只走中继。", en="There is no relay to send everything through."),
-        Text(zh="请用 --turn turn:主机:端口 指定中继。", en="Name one with --turn turn:HOST:PORT."),
+        Text(
+            zh="请在“更多”里填写中继，或用 --turn turn:主机:端口 指定。",
+            en="Name one under “More”, or with --turn turn:HOST:PORT.",
+        ),
     )
 
 

@@ -130,8 +130,9 @@ async def _udp(host: str) -> Finding:
                 en="A firewall blocks UDP: visitors open the page but see no picture.",
             ),
             hint=Text(
-                zh="请在防火墙里允许 UDP，或用 --turn 指定中继。",
-                en="Allow UDP in the firewall, or name a relay with --turn.",
+                zh="请在防火墙里允许 UDP，或开播前在“更多”里（命令用 --turn）指定中继。",
+                en="Allow UDP in the firewall, or name a relay under “More” before going live "
+                "(--turn of the command).",
             ),
         )
     return Finding("udp", is_good=True, message=Text(zh="UDP 可用", en="UDP works"))
@@ -150,8 +151,9 @@ def _relay(relay: Relay, reach: Reach) -> Finding:
                 zh="中继 {w} 拒绝了我们的密钥。", en="The relay at {w} refuses our secret."
             ).filled(w=where),
             hint=Text(
-                zh="请让 EXPO_TURN_SECRET 与 coturn 的 static-auth-secret 一致，并校准时钟。",
-                en="Make EXPO_TURN_SECRET equal to coturn's static-auth-secret, and set the clock.",
+                zh="请让密钥与 coturn 的 static-auth-secret（或账户的密码）一致，并校准时钟。",
+                en="Make the secret equal to coturn's static-auth-secret, or to the account's "
+                "password, and set the clock.",
             ),
         )
     return Finding(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import socket
 import struct
 from dataclasses import dataclass
@@ -12,13 +11,10 @@ from typing import Any
 import aioice.stun
 from aiortc import RTCIceServer
 
-from expo_studio.errors import LiveError
-from expo_studio.text import Text
+from expo_studio.stream.server_addresses import stun_address
 
-PORT = 3478
 PROBE_SECONDS = 3.0
 AGAIN_SECONDS = 0.5
-_URL = re.compile(r"stun:(?P<host>[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(:(?P<port>\d{1,5}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +32,8 @@ class Stun:
     @classmethod
     def of(cls, url: str) -> Stun:
         """Return a server; LiveError where the address is none."""
-        match = _URL.fullmatch(url)
-        if match is None or not 0 < int(match["port"] or PORT) < 65_536:
-            raise LiveError(
-                Text(
-                    zh="“{url}”不是可用的 STUN 服务器。",
-                    en="“{url}” is no STUN server that can be used.",
-                ).filled(url=url),
-                Text(
-                    zh="请给出 stun:主机:端口，例如自己的 coturn。",
-                    en="Give stun:HOST:PORT, such as a coturn of your own.",
-                ),
-            )
-        return cls(url, match["host"].strip("[]"), int(match["port"] or PORT))
+        there = stun_address(url)
+        return cls(url, there.host, there.port)
 
     def ice_server(self) -> dict[str, Any]:
         """Return it as browsers take it (RTCIceServer)."""

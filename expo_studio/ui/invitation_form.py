@@ -6,12 +6,22 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
+from expo_studio.errors import ExpoError
 from expo_studio.text import Text
 from expo_studio.ui.fields import padded
 from expo_studio.ui.labels import label
-from expo_studio.ui.ports import Invitation
+from expo_studio.ui.ports import Invitation, Relaying
+from expo_studio.ui.relay_form import RelayForm
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.tips import tip
 
@@ -44,6 +54,9 @@ TRUST = Text(
     "在每台设备上把 {path} 装为受信任的颁发机构，浏览器就不再警告。",
     "Browsers warn no more once {path} is installed as a trusted authority on a device.",
 )
+MORE, LESS = Text("更多…", "More…"), Text("收起", "Less")
+SET = Text("更多…（{what}）", "More… ({what})")
+RELAY = Text("已设中继", "relay set")
 WHO_KEY, UPLINK_KEY = "live/who", "live/uplink"
 MOST_MBIT = 10_000.0
 
@@ -54,6 +67,8 @@ class InvitationForm(QWidget):
     Attributes:
         who: Whether this computer alone, or its network.
         uplink: Megabits a second that all visitors together may be sent.
+        more: Whether what few need is shown, too.
+        relay: What helps visitors through firewalls.
     """
 
     def __init__(self, speech: Speech) -> None:
@@ -61,6 +76,8 @@ class InvitationForm(QWidget):
         self._say = speech
         self.who, self.uplink, self._hint = QComboBox(), QDoubleSpinBox(), label("soft")
         self._labels = (QLabel(), QLabel())
+        self.more, self.relay = QPushButton(), RelayForm(speech)
+        self.more.setCheckable(True)
         self.uplink.setRange(0.0, MOST_MBIT)
         self.uplink.setDecimals(1)
         padded(self.uplink)
@@ -76,16 +93,37 @@ class InvitationForm(QWidget):
             name.setBuddy(field)
         layout.addRow(self._labels[0], self.who)
         layout.addRow(self._hint)
-        layout.addRow(self._labels[1], self.uplink)
+        beside = QHBoxLayout()  # the button that begins stays in sight
+        beside.addWidget(self.uplink, 1)
+        beside.addWidget(self.more)
+        layout.addRow(self._labels[1], beside)
+        layout.addRow(self.relay)
         self._show_kept()
         self.who.currentIndexChanged.connect(self._keep)
         self.uplink.valueChanged.connect(self._keep)
+        self.more.toggled.connect(self.speak)
+        self.relay.changed.connect(self.speak)
         self.speak()
 
     @property
     def chosen(self) -> Invitation:
         """Return who may come."""
-        return replace(ROWS[self.who.currentIndex()], uplink_mbit=self.uplink.value())
+        return replace(
+            ROWS[self.who.currentIndex()],
+            uplink_mbit=self.uplink.value(),
+            relaying=self.relay.chosen,
+        )
+
+    @property
+    def refusal(self) -> ExpoError | None:
+        """Return why nobody could come like that, None where they can; shows what is amiss.
+
+        What is for others matters in no rehearsal.
+        """
+        found = self.relay.refusal if self.chosen.is_wide else None
+        if found is not None:
+            self.more.setChecked(True)
+        return found
 
     def speak(self) -> None:
         """Write everything in the language of the window."""
@@ -97,6 +135,11 @@ class InvitationForm(QWidget):
         for row, words in enumerate(NAMES):
             self.who.setItemText(row, self._say(words))
         self.uplink.setSpecialValueText(self._say(UNKNOWN))
+        is_open, is_set = self.more.isChecked(), self.relay.chosen != Relaying()
+        self.more.setText(self._say(_name_of_more(is_open=is_open, is_set=is_set)))
+        self.more.setToolTip(tip(self._say, MORE))
+        self.relay.setVisible(is_open)
+        self.relay.speak()
         self._hint.setText(self._say(HINTS[self.who.currentIndex()]))
 
     def _show_kept(self) -> None:
@@ -112,3 +155,9 @@ class InvitationForm(QWidget):
         settings.setValue(WHO_KEY, self.who.currentIndex())
         settings.setValue(UPLINK_KEY, self.uplink.value())
         self.speak()
+
+
+def _name_of_more(*, is_open: bool, is_set: bool) -> Text:
+    if is_open:
+        return LESS
+    return SET.filled(what=RELAY) if is_set else MORE

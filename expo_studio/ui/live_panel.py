@@ -137,6 +137,10 @@ class LivePanel(QWidget):
         """Start a session of the project as it is in the file."""
         if self._session is not None or self._errand is not None:
             return
+        refusal = self.invitation.refusal
+        if refusal is not None:
+            self._studio.troubled.tell(refusal)
+            return
         path = self._studio.project.path
         self._given_up = given_up = threading.Event()
         tell = partial(self._gate.tell, self.told.emit)

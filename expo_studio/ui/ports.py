@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,6 +16,25 @@ from expo_studio.model.statistics import Count
 
 
 @dataclass(frozen=True, slots=True)
+class Relaying:
+    """Servers that let visitors in through firewalls.
+
+    Attributes:
+        turn: Address of a relay, empty for none.
+        secret: Shared with it, or the password of ``user``.
+        user: Of a fixed account; empty where credentials are made of the secret and expire.
+        stun: Address of a server that tells each side how it is seen, empty for none.
+        is_only: All media go by the relay, so that nobody learns another's address.
+    """
+
+    turn: str = ""
+    secret: str = field(default="", repr=False)
+    user: str = ""
+    stun: str = ""
+    is_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """Who may come to a session.
 
@@ -23,11 +42,13 @@ class Invitation:
         is_wide: Whoever reaches this computer by a network, not this computer alone.
         is_secure: They come by https, which cameras of phones and of visitors need.
         uplink_mbit: Megabits a second that all of them together may be sent, 0 if unknown.
+        relaying: What helps them through firewalls.
     """
 
     is_wide: bool = False
     is_secure: bool = False
     uplink_mbit: float = 0.0
+    relaying: Relaying = Relaying()
 
 
 class LiveSession(Protocol):

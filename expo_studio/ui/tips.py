@@ -42,6 +42,36 @@ TIPS: dict[str, Text] = {
         "所有访客一共能用多少上行；知道时填写，画面会按它分配。",
         "What all visitors together may be sent; where it is known, pictures keep within it.",
     ),
+    "More…": Text(
+        "穿过防火墙的中继等；多数展台不需要。",
+        "A relay through firewalls and the like; most booths need none.",
+    ),
+    "Relay (TURN)": Text(
+        "访客的网络挡住 UDP 时，画面从这台服务器走。",
+        "Pictures go by this server where a visitor's network blocks UDP.",
+    ),
+    "How the relay knows visitors": Text(
+        "共享密钥给每位访客一个半天后过期的密码；固定的用户名和密码每位访客都会拿到。",
+        "By a shared secret each visitor gets a password that expires after half a day; a fixed "
+        "user and password are given to every visitor.",
+    ),
+    "Shared secret": Text(
+        "coturn 的 static-auth-secret；只保存在这台电脑上，只有您能读。",
+        "coturn's static-auth-secret; kept on this computer, for you alone to read.",
+    ),
+    "User of the relay": Text("中继上的账户。", "The account at the relay."),
+    "Password of the relay": Text(
+        "每位访客都会拿到它；保存在这台电脑上，只有您能读。",
+        "Every visitor is given it; kept on this computer, for you alone to read.",
+    ),
+    "Everything by the relay": Text(
+        "访客和您互相看不到网络地址；中继要承担全部流量。",
+        "Nobody learns another's network address; the relay carries all of it.",
+    ),
+    "STUN server": Text(
+        "告诉双方外面看到的地址；在家用路由器后面常常就够了。",
+        "Tells each side how it is seen from outside; often enough behind home routers.",
+    ),
     # what visitors may do
     "Animation that always plays": Text(
         "在展位里循环播放，不用访客动手。", "Plays over and over, without a visitor's doing."

@@ -56,7 +56,18 @@ def test_credentials_say_until_when_they_are_good() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "turn:", "http://relay", "turn:a b", "turn:h:99x", 'turn:h>; rel="x', "stun:h"]
+    "url",
+    [
+        "",
+        "turn:",
+        "http://relay",
+        "turn:a b",
+        "turn:h:99x",
+        "turn:h:0",
+        "turn:h:65536",
+        'turn:h>; rel="x',
+        "stun:h",
+    ],
 )
 def test_what_is_no_relay_is_refused(url: str) -> None:
     with pytest.raises(LiveError, match="no relay"):
@@ -76,6 +87,15 @@ def test_what_is_no_relay_is_refused(url: str) -> None:
 def test_addresses_are_taken_as_browsers_do(url: str, port: int, transport: str) -> None:
     relay = Relay.of(url, SECRET)
     assert (relay.port, relay.transport) == (port, transport)
+
+
+def test_a_fixed_account_is_shown_as_it_is_and_cannot_leave_its_header() -> None:
+    relay = Relay.of("turn:relay.test", 'a "b"', "林")
+    shown = relay.ice_server("visitor")
+    assert (shown["username"], shown["credential"]) == ("林", 'a "b"')
+    assert 'credential="a \\"b\\""; credential-type' in relay.link("visitor")
+    with pytest.raises(LiveError, match="no secret that can be used"):
+        Relay.of("turn:relay.test", "a\r\nSet-Cookie: b", "ann")
 
 
 def test_a_silent_relay_is_known_in_time() -> None:
