@@ -96,14 +96,19 @@ def go_live(
     links = process.wait_until_ready(is_wanted)
     sys.stdout.write(f"{links.visitor_url}\n")
     sys.stdout.flush()
-    client = ControlClient(links.control_url, links.presenter_token, hear, links.authority)
+    client = ControlClient(
+        links.control_url, links.presenter_token, hear, links.authority, links.certificate
+    )
     return StartedSession(process, client, links.visitor_url, links.presenter_url, links.authority)
 
 
 def _options(invitation: Invitation) -> list[str]:
     """Return how the command is told who may come."""
     options = ["--host", "0.0.0.0"] if invitation.is_wide else []  # noqa: S104 (as was chosen)
-    if invitation.is_secure:
+    if invitation.is_secure and invitation.certificate:
+        options += ["--certificate", invitation.certificate]
+        options += ["--key", invitation.key or invitation.certificate]
+    elif invitation.is_secure:
         options.append("--https")
     if invitation.uplink_mbit:
         options += ["--uplink", f"{invitation.uplink_mbit}"]

@@ -11,6 +11,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from expo_studio.cli.console import both
 from expo_studio.cli.event_lines import EventLines
@@ -32,6 +33,13 @@ if TYPE_CHECKING:
     from expo_studio.stream.relays import Relay
     from expo_studio.stream.sound import Source
 
+STILL_WARNS = Text(
+    zh="这个网络用的是公网地址，浏览器在每台设备上都会提示不受信任，也无法消除。要让访客看不到提示，"
+    "请用 --certificate 和 --key 给出一个域名的真正证书。",
+    en="This network has public addresses: browsers warn on every device, and nothing can be "
+    "installed against it. For visitors to see no warning, give a real certificate for a name "
+    "with --certificate and --key.",
+)
 LIVE_SOUNDS = frozenset({"auto", "microphone"})
 """What is a voice in a room; a file is played as it is."""
 
@@ -203,12 +211,14 @@ def _identity(options: argparse.Namespace, folder: Path, booth: str) -> Identity
     """Return what is shown for https: the given certificate, or one of this user's own."""
     from expo_studio.stream import lan
     from expo_studio.stream.certificates import Identity, local_identity
+    from expo_studio.stream.own_addresses import addresses
 
     if options.certificate is not None:
-        return Identity(options.certificate, options.key or options.certificate)
+        key = options.key or options.certificate
+        return Identity.given(options.certificate, key, datetime.now(UTC))
     if not options.https:
         return None
-    names = ["localhost", "127.0.0.1", *lan.addresses(), lan.local_name(booth)]
+    names = ["localhost", "127.0.0.1", *addresses(), lan.local_name(booth)]
     return local_identity(folder, names, datetime.now(UTC))
 
 
@@ -267,9 +277,13 @@ def _links(ready: dict[str, Any]) -> list[Text]:
 
 def _trust(ready: dict[str, Any]) -> list[Text]:
     """Say what to do about the warning that browsers show for a certificate of our own."""
+    from expo_studio.stream.own_addresses import may_sign
+
     own = ready.get("authority")
     if own is None:
         return []
+    if not may_sign(urlsplit(ready["visitor_url"]).hostname or ""):
+        return [STILL_WARNS]
     return [
         Text(
             zh=f"浏览器会提示连接不受信任。请在每台设备上把此文件装为受信任的证书颁发机构，一次即可：{own}",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import ipaddress
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cryptography import x509
@@ -20,13 +20,13 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from expo_studio.errors import LiveError
 from expo_studio.files import write_private, write_whole
 from expo_studio.reasons import reason_of
+from expo_studio.stream.own_addresses import PRIVATE, may_sign
 from expo_studio.text import Text
 
 LEAF_DAYS = 397
 """Browsers refuse certificates that are good for longer."""
 AUTHORITY_DAYS = 3650
 RENEW_DAYS = 30
-PRIVATE = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16")
 Key = ec.EllipticCurvePrivateKey
 
 
@@ -36,17 +36,35 @@ class Identity:
 
     Attributes:
         authority: The certificate to trust, None where the world trusts it already.
+        name: By which others come in, if the certificate is for one name of the world's.
     """
 
     certificate: Path
     key: Path
     authority: Path | None = None
+    name: str = ""
+
+    @classmethod
+    def given(cls, certificate: Path, key: Path, now: dt.datetime) -> Identity:
+        """Return one that somebody else signed; LiveError where it cannot be shown now."""
+        made = cls(certificate, key)
+        made.context()
+        read = x509.load_pem_x509_certificate(certificate.read_bytes())
+        if now > read.not_valid_after_utc:
+            raise LiveError(
+                Text(
+                    zh="证书“{path}”已在 {day} 过期。",
+                    en="The certificate “{path}” has expired on {day}.",
+                ).filled(path=certificate, day=f"{read.not_valid_after_utc:%Y-%m-%d}"),
+                Text(zh="请换上新的证书。", en="Renew it, and give the new one."),
+            )
+        return replace(made, name=_name_on(read))
 
     def context(self) -> ssl.SSLContext:
         """Return a context for servers; LiveError if the files are no pair."""
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         try:
-            context.load_cert_chain(self.certificate, self.key)
+            context.load_cert_chain(self.certificate, self.key, password="")
         except (OSError, ssl.SSLError) as error:
             raise LiveError(
                 Text(
@@ -54,8 +72,8 @@ class Identity:
                     en="The certificate “{path}” cannot be used: {reason}.",
                 ).filled(path=self.certificate, reason=reason_of(error)),
                 Text(
-                    zh="请给出 PEM 格式的证书链和它的私钥。",
-                    en="Give the chain and its private key as PEM files.",
+                    zh="请给出 PEM 格式的证书链和它的私钥（不带密码）。",
+                    en="Give the chain and its private key, without a password, as PEM files.",
                 ),
             ) from error
         return context
@@ -72,7 +90,7 @@ def local_identity(folder: Path, names: list[str], now: dt.datetime) -> Identity
     Raises:
         LiveError: The files can be neither read nor written.
     """
-    names = [one for one in names if _may_sign(one)]
+    names = [one for one in names if may_sign(one)]
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         authority = _kept_authority(folder, now)
@@ -102,7 +120,7 @@ def _kept_authority(folder: Path, now: dt.datetime) -> tuple[x509.Certificate, K
     permitted: list[x509.GeneralName] = [
         x509.DNSName("local"),
         x509.DNSName("localhost"),
-        *(x509.IPAddress(ipaddress.ip_network(one)) for one in PRIVATE),
+        *(x509.IPAddress(one) for one in PRIVATE),
     ]
     made = (
         _builder(name, private, now, AUTHORITY_DAYS)
@@ -170,12 +188,14 @@ def _usage(*, signs: bool) -> x509.KeyUsage:
     )
 
 
-def _may_sign(name: str) -> bool:
+def _name_on(certificate: x509.Certificate) -> str:
+    """Return the first name a certificate is for, empty where it names no single machine."""
     try:
-        address = ipaddress.ip_address(name)
-    except ValueError:
-        return name == "localhost" or name.endswith(".local")
-    return any(address in ipaddress.ip_network(one) for one in PRIVATE)
+        held = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return ""
+    names = held.get_values_for_type(x509.DNSName)
+    return next((one for one in names if "*" not in one and not may_sign(one)), "")
 
 
 def _is_good(path: Path, names: list[str], now: dt.datetime) -> bool:

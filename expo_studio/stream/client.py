@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import msgspec
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 
 from expo_studio.model import schema
 from expo_studio.model.booth import Booth
@@ -36,11 +38,20 @@ class ControlClient:
 
     ``hear`` is called on the client's thread with every message of docs/protocol.md, and
     with ``{"type": "lost"}`` when the host cannot be reached. Where there is an authority, it
-    is the only one that is trusted.
+    is the only one that is trusted; of a host that shows a certificate for a name, which this
+    computer's own address is not, that certificate alone.
     """
 
-    def __init__(self, url: str, token: str, hear: Hear, authority: Path | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        hear: Hear,
+        authority: Path | None = None,
+        certificate: Path | None = None,
+    ) -> None:
         self._trust = ssl.create_default_context(cafile=authority) if authority else True
+        self._certificate = certificate
         self._url = url
         self._token = token
         self._hear = hear
@@ -122,9 +133,8 @@ class ControlClient:
 
     async def _talk(self, http: aiohttp.ClientSession) -> None:
         headers = {"Authorization": f"Bearer {self._token}"}
-        async with http.ws_connect(
-            self._url, headers=headers, heartbeat=10.0, ssl=self._trust
-        ) as socket:
+        trust = self._trust if self._certificate is None else _only(self._certificate)
+        async with http.ws_connect(self._url, headers=headers, heartbeat=10.0, ssl=trust) as socket:
             carrier = socket.get_extra_info("socket")
             try:
                 await self._talk_by(socket)
@@ -164,6 +174,12 @@ class ControlClient:
             if self._is_over:
                 await socket.close()
                 return
+
+
+def _only(certificate: Path) -> aiohttp.Fingerprint:
+    """Return what trusts the first certificate of a file, which may be renewed, and no other."""
+    first = x509.load_pem_x509_certificate(certificate.read_bytes())
+    return aiohttp.Fingerprint(first.fingerprint(hashes.SHA256()))
 
 
 async def _closed(carrier: TransportSocket | None) -> None:

@@ -122,9 +122,11 @@ class Host:
 
     async def run(self, address: Address) -> None:
         """Serve until the end; LiveError: it cannot listen, RenderError: no picture."""
-        name = "" if address.is_local else lan.local_name(self._booth)
+        is_named = address.is_local or address.shown != address.place
+        name = "" if is_named else lan.local_name(self._booth)
         elsewhere = self._setting.elsewhere
-        guard = Guard(frozenset({address.host, name}), elsewhere.origin if elsewhere else "")
+        names = frozenset({address.host, address.shown, name})
+        guard = Guard(names, elsewhere.origin if elsewhere else "")
         visiting = Visiting(self._session, lambda key: key in self._director.booth().products)
         inside = Inside(self._session, visiting, self._desks, self._pages)
         media = MediaDoors(
@@ -213,7 +215,8 @@ class Host:
         visitor = self._admission.link_token(Role.VISITOR)
         presenter = self._admission.link_token(Role.PRESENTER)
         camera = self._admission.link_token(Role.CAMERA)
-        own = address.identity.authority if address.identity is not None else None
+        identity = address.identity
+        own = identity.authority if identity is not None else None
         self._tell(
             {
                 "event": "ready",
@@ -224,6 +227,7 @@ class Host:
                 "presenter_token": presenter,
                 **({"local_url": f"{address.base(port, name)}/#t={visitor}"} if name else {}),
                 **({"authority": str(own)} if own is not None else {}),
+                **({"certificate": str(identity.certificate)} if identity and own is None else {}),
                 "port": port,
                 "pid": os.getpid(),
             }

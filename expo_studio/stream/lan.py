@@ -1,32 +1,20 @@
-"""Being found on the local network: this machine's addresses, and a name of its own by mDNS."""
+"""Being found on the local network: a name of its own by mDNS."""
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import ifaddr
 from zeroconf import Error, InterfaceChoice, NonUniqueNameException
 from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 
+from expo_studio.stream.own_addresses import addresses
+
 KIND = "_http._tcp.local."
 log = logging.getLogger(__name__)
-
-
-def addresses() -> list[str]:
-    """Return the IPv4 addresses others may reach this machine by, private ones first."""
-    found = [
-        ipaddress.IPv4Address(ip.ip)
-        for adapter in ifaddr.get_adapters()
-        for ip in adapter.ips
-        if isinstance(ip.ip, str)
-    ]
-    usable = [one for one in found if not (one.is_loopback or one.is_link_local)]
-    return [str(one) for one in sorted(usable, key=lambda one: (not one.is_private, one))]
 
 
 def local_name(booth: str) -> str:

@@ -37,8 +37,10 @@ class Links:
     """Where a session is.
 
     Attributes:
-        presenter_url, control_url: By this computer itself, whatever becomes of its network.
+        presenter_url, control_url: By this computer itself, whatever becomes of its network; for
+            browsers, by the name on a certificate that was given.
         authority: The certificate to trust, None where there is none of our own.
+        certificate: The one that was given and is shown, None where none was.
     """
 
     visitor_url: str
@@ -46,6 +48,7 @@ class Links:
     control_url: str
     presenter_token: str
     authority: Path | None
+    certificate: Path | None = None
 
 
 class LiveProcess:
@@ -192,12 +195,14 @@ class LiveProcess:
         event: dict[str, Any] = json.loads(first[0])
         if event.get("event") != "ready":
             return None
+        given = event.get("certificate", "")
         return Links(
             event["visitor_url"],
-            _from_here(event["presenter_url"]),
+            event["presenter_url"] if given else _from_here(event["presenter_url"]),
             _from_here(event["control_url"]),
             event["presenter_token"],
             Path(event["authority"]) if "authority" in event else None,
+            Path(given) if given else None,
         )
 
 

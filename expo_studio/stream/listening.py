@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from expo_studio.errors import LiveError
-from expo_studio.stream import lan
 from expo_studio.stream.certificates import Identity
+from expo_studio.stream.own_addresses import addresses
 from expo_studio.text import Text
 
 FILES_WANTED = 16_384
@@ -39,11 +39,17 @@ class Address:
         return self.host in LOOPBACK_NAMES
 
     @property
-    def shown(self) -> str:
-        """Return what others call this machine."""
+    def place(self) -> str:
+        """Return the address that others reach."""
         if self.host not in ANY_NAMES:
             return self.host
-        return next(iter(lan.addresses()), "127.0.0.1")
+        return next(iter(addresses()), "127.0.0.1")
+
+    @property
+    def shown(self) -> str:
+        """Return what others call this machine: the name on its certificate, else its address."""
+        name = self.identity.name if self.identity is not None else ""
+        return name if name and self.host in ANY_NAMES else self.place
 
     def base(self, port: int, name: str = "") -> str:
         """Return the address of the pages, by another name if one is given."""

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 import av
 import numpy as np
 
-from expo_studio.stream import codecs, lan
+from expo_studio.stream import codecs
 from expo_studio.stream.encoder import FRAMES_PER_SECOND, VIDEO_RATE, Codec, yuv
 from expo_studio.stream.layers import Layer
 from expo_studio.stream.listening import Address
+from expo_studio.stream.own_addresses import addresses
 from expo_studio.stream.relays import Reach, Relay, Relays, probe
 from expo_studio.stream.stun import Stun
 from expo_studio.text import Text
@@ -46,10 +47,12 @@ async def findings(address: Address, port: int, relays: Relays, top: Layer) -> l
         relays: The servers that help through firewalls.
         top: The largest picture that is encoded.
     """
-    shown = address.shown
-    found = [] if address.is_local else [_address(shown)]
-    found.append(await _door(shown, port))
-    found.append(await _udp(shown))
+    shown, place = address.shown, address.place
+    found = [] if address.is_local else [_address(place)]
+    door = await _door(shown, port)
+    is_lost = not door.is_good and shown != place and place not in await _leads_to(shown)
+    found.append(_misled(shown, place) if is_lost else door)
+    found.append(await _udp(place))
     if relays.stun is not None:
         found.append(_stun(relays.stun, is_seen=await relays.stun.answers()))
     if relays.relay is not None:
@@ -74,7 +77,7 @@ def encoding_rate(layer: Layer) -> float:
 
 
 def _address(shown: str) -> Finding:
-    if lan.addresses():
+    if addresses():
         words = Text(zh="局域网地址：{a}", en="address on the network: {a}").filled(a=shown)
         return Finding("address", is_good=True, message=words)
     return Finding(
@@ -108,6 +111,32 @@ async def _door(host: str, port: int) -> Finding:
     writer.close()
     words = Text(zh="页面可从 {h}:{p} 打开", en="the page opens at {h}:{p}").filled(h=host, p=port)
     return Finding("door", is_good=True, message=words)
+
+
+async def _leads_to(name: str) -> list[str]:
+    """Return the addresses that a name stands for."""
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(WAIT_SECONDS):
+            found = await loop.getaddrinfo(name, None, type=socket.SOCK_STREAM)
+    except (OSError, TimeoutError):
+        return []
+    return [str(one[4][0]) for one in found]
+
+
+def _misled(name: str, place: str) -> Finding:
+    return Finding(
+        "door",
+        is_good=False,
+        message=Text(
+            zh="证书上的名字 {n} 不指向这台电脑，访客打不开页面。",
+            en="The name on the certificate, {n}, does not lead to this computer: visitors do "
+            "not get in.",
+        ).filled(n=name),
+        hint=Text(
+            zh="请让 {n} 的 DNS 记录指向 {p}。", en="Let the DNS entry of {n} lead to {p}."
+        ).filled(n=name, p=place),
+    )
 
 
 async def _udp(host: str) -> Finding:

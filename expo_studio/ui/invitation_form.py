@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from expo_studio.errors import ExpoError
+from expo_studio.stream.own_addresses import addresses, may_sign
 from expo_studio.text import Text
+from expo_studio.ui.certificate_form import CertificateForm
 from expo_studio.ui.fields import padded
 from expo_studio.ui.labels import label
 from expo_studio.ui.ports import Invitation, Relaying
@@ -57,6 +59,22 @@ TRUST = Text(
 MORE, LESS = Text("更多…", "More…"), Text("收起", "Less")
 SET = Text("更多…（{what}）", "More… ({what})")
 RELAY = Text("已设中继", "relay set")
+CERTIFICATE = Text("已设证书", "certificate set")
+GIVEN = Text(
+    "访客从 {name} 进来；颁发者受浏览器信任，就没有警告。",
+    "Visitors come in by {name}, without a warning where browsers trust its issuer.",
+)
+NAMELESS = Text(
+    "这张证书上没有单独的名字：链接用这台电脑的地址，证书上没有它，浏览器就会警告。",
+    "The certificate is for no single name: links go by this computer's address, and browsers "
+    "warn unless that is on it.",
+)
+PUBLIC = Text(
+    "这个网络用的是公网地址：浏览器在每台设备上都会警告，也无法消除。若要没有警告，请在“更多”里给出"
+    "一个域名的真正证书。",
+    "This network has public addresses: browsers warn on every device, and nothing can be "
+    "installed against it. A real certificate for a name, under “More”, is the remedy.",
+)
 WHO_KEY, UPLINK_KEY = "live/who", "live/uplink"
 MOST_MBIT = 10_000.0
 
@@ -69,6 +87,7 @@ class InvitationForm(QWidget):
         uplink: Megabits a second that all visitors together may be sent.
         more: Whether what few need is shown, too.
         relay: What helps visitors through firewalls.
+        certificate: What is shown for https instead of one made here.
     """
 
     def __init__(self, speech: Speech) -> None:
@@ -77,6 +96,7 @@ class InvitationForm(QWidget):
         self.who, self.uplink, self._hint = QComboBox(), QDoubleSpinBox(), label("soft")
         self._labels = (QLabel(), QLabel())
         self.more, self.relay = QPushButton(), RelayForm(speech)
+        self.certificate = CertificateForm(speech)
         self.more.setCheckable(True)
         self.uplink.setRange(0.0, MOST_MBIT)
         self.uplink.setDecimals(1)
@@ -98,20 +118,25 @@ class InvitationForm(QWidget):
         beside.addWidget(self.more)
         layout.addRow(self._labels[1], beside)
         layout.addRow(self.relay)
+        layout.addRow(self.certificate)
         self._show_kept()
         self.who.currentIndexChanged.connect(self._keep)
         self.uplink.valueChanged.connect(self._keep)
         self.more.toggled.connect(self.speak)
         self.relay.changed.connect(self.speak)
+        self.certificate.changed.connect(self.speak)
         self.speak()
 
     @property
     def chosen(self) -> Invitation:
         """Return who may come."""
+        certificate, key = self.certificate.chosen
         return replace(
             ROWS[self.who.currentIndex()],
             uplink_mbit=self.uplink.value(),
             relaying=self.relay.chosen,
+            certificate=certificate,
+            key=key,
         )
 
     @property
@@ -120,7 +145,11 @@ class InvitationForm(QWidget):
 
         What is for others matters in no rehearsal.
         """
-        found = self.relay.refusal if self.chosen.is_wide else None
+        chosen = self.chosen
+        found: ExpoError | None = self.relay.refusal if chosen.is_wide else None
+        if found is None and chosen.is_secure:
+            self.certificate.look()
+            found = self.certificate.refusal
         if found is not None:
             self.more.setChecked(True)
         return found
@@ -135,12 +164,24 @@ class InvitationForm(QWidget):
         for row, words in enumerate(NAMES):
             self.who.setItemText(row, self._say(words))
         self.uplink.setSpecialValueText(self._say(UNKNOWN))
-        is_open, is_set = self.more.isChecked(), self.relay.chosen != Relaying()
-        self.more.setText(self._say(_name_of_more(is_open=is_open, is_set=is_set)))
+        is_open, chosen = self.more.isChecked(), self.chosen
+        self.more.setText(self._say(LESS if is_open else _name_of_more(chosen)))
         self.more.setToolTip(tip(self._say, MORE))
-        self.relay.setVisible(is_open)
-        self.relay.speak()
-        self._hint.setText(self._say(HINTS[self.who.currentIndex()]))
+        for part in (self.relay, self.certificate):
+            part.setVisible(is_open)
+            part.speak()
+        self._hint.setText(self._say(self._told_hint()))
+
+    def _told_hint(self) -> Text:
+        """Return what a choice means on the network this computer is in now."""
+        row, chosen = self.who.currentIndex(), self.chosen
+        if not chosen.is_secure:
+            return HINTS[row]
+        if chosen.certificate and self.certificate.refusal is None:
+            name = self.certificate.name
+            return GIVEN.filled(name=name) if name else NAMELESS
+        place = next(iter(addresses()), "")
+        return PUBLIC if place and not may_sign(place) else HINTS[row]
 
     def _show_kept(self) -> None:
         settings = QSettings()
@@ -157,7 +198,8 @@ class InvitationForm(QWidget):
         self.speak()
 
 
-def _name_of_more(*, is_open: bool, is_set: bool) -> Text:
-    if is_open:
-        return LESS
-    return SET.filled(what=RELAY) if is_set else MORE
+def _name_of_more(chosen: Invitation) -> Text:
+    """Return the name of what is folded away, with what is set there."""
+    if chosen.relaying != Relaying():
+        return SET.filled(what=RELAY)
+    return SET.filled(what=CERTIFICATE) if chosen.certificate else MORE

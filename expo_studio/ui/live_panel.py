@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from expo_studio.errors import ExpoError
 from expo_studio.model.booth import Booth
 from expo_studio.model.hotspots import Viewpoint
+from expo_studio.stream.own_addresses import may_sign
 from expo_studio.text import Text
 from expo_studio.ui import desk_words, words
 from expo_studio.ui.desk import Desk
@@ -30,7 +31,7 @@ from expo_studio.ui.dialogs import agreed, asked, way_taken
 from expo_studio.ui.errands import Errand
 from expo_studio.ui.flow import FlowLayout
 from expo_studio.ui.gate import Gate
-from expo_studio.ui.invitation_form import REHEARSAL, TRUST, InvitationForm
+from expo_studio.ui.invitation_form import PUBLIC, REHEARSAL, TRUST, InvitationForm
 from expo_studio.ui.labels import label, strong_button
 from expo_studio.ui.ports import GoLive, LiveSession, OpenVisitors, Visitors
 from expo_studio.ui.studio import Studio
@@ -429,10 +430,10 @@ class LivePanel(QWidget):
         """Return what keeps others out, and the remedy; nothing where nothing does."""
         if self._session is None:
             return Text()
+        host = QUrl(self._session.visitor_url).host()
         if self._session.authority is not None:
-            return TRUST.filled(path=self._session.authority)
-        is_rehearsal = QUrl(self._session.visitor_url).host() == "127.0.0.1"
-        return REHEARSAL if is_rehearsal else Text()
+            return TRUST.filled(path=self._session.authority) if may_sign(host) else PUBLIC
+        return REHEARSAL if host == "127.0.0.1" else Text()
 
 
 def _qr_code(link: str) -> QPixmap:

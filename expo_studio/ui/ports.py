@@ -43,12 +43,15 @@ class Invitation:
         is_secure: They come by https, which cameras of phones and of visitors need.
         uplink_mbit: Megabits a second that all of them together may be sent, 0 if unknown.
         relaying: What helps them through firewalls.
+        certificate, key: Files of a certificate of one's own; empty for one made here.
     """
 
     is_wide: bool = False
     is_secure: bool = False
     uplink_mbit: float = 0.0
     relaying: Relaying = Relaying()
+    certificate: str = ""
+    key: str = ""
 
 
 class LiveSession(Protocol):

@@ -43,8 +43,8 @@ TIPS: dict[str, Text] = {
         "What all visitors together may be sent; where it is known, pictures keep within it.",
     ),
     "More…": Text(
-        "穿过防火墙的中继等；多数展台不需要。",
-        "A relay through firewalls and the like; most booths need none.",
+        "穿过防火墙的中继、自己的证书；多数展台不需要。",
+        "A relay through firewalls, a certificate of your own; most booths need none.",
     ),
     "Relay (TURN)": Text(
         "访客的网络挡住 UDP 时，画面从这台服务器走。",
@@ -67,6 +67,14 @@ TIPS: dict[str, Text] = {
     "Everything by the relay": Text(
         "访客和您互相看不到网络地址；中继要承担全部流量。",
         "Nobody learns another's network address; the relay carries all of it.",
+    ),
+    "Own certificate (PEM)": Text(
+        "一个域名的证书链，例如 Let's Encrypt 的 fullchain.pem；链接会用它的名字。",
+        "The chain for a name, such as fullchain.pem of Let's Encrypt; links go by that name.",
+    ),
+    "Its private key (PEM)": Text(
+        "例如 privkey.pem，不带密码；留空表示和证书在同一个文件里。",
+        "Such as privkey.pem, without a password; empty if it is in the same file.",
     ),
     "STUN server": Text(
         "告诉双方外面看到的地址；在家用路由器后面常常就够了。",
