@@ -47,9 +47,14 @@ TRY_ELSEWHERE = Text(
     "请换一个位置，或稍后再试；原有的内容未被改动。",
     "Choose another place, or try again later; what was there is unchanged.",
 )
+SHORTEN = Text(
+    "请换一个短些的名称；原有的内容未被改动。",
+    "Choose a shorter name; what was there is unchanged.",
+)
 REMEDIES = {
     **dict.fromkeys(("ENOSPC", "EDQUOT", "EFBIG"), MAKE_ROOM),
     **dict.fromkeys(("EACCES", "EPERM", "EROFS"), WRITE_ELSEWHERE),
+    "ENAMETOOLONG": SHORTEN,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -10,27 +11,35 @@ import msgspec
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from expo_studio.errors import ExpoError, ProjectError
-from expo_studio.model.booth import Asset, AssetKind, Booth, Group, Placement
+from expo_studio.errors import CommandError, ExpoError, ProjectError
+from expo_studio.model.booth import Asset, AssetKind, Booth, Group, Light, Placement
 from expo_studio.model.commands import AddAsset, Batch, Command, GroupTogether, Place
 from expo_studio.model.ids import AssetId, GroupId, PlacementId, fresh
 from expo_studio.model.space import Vec3, add
 from expo_studio.project.project import Project
 from expo_studio.text import Text
 from expo_studio.ui import words
+from expo_studio.ui.editing import BESIDE, is_enough
+from expo_studio.ui.pieces import Pieces, adding, pieces_of
 from expo_studio.ui.studio import Studio
 
 MIME = "application/x-expo-placements"
 VERSION = 1
-BESIDE = (0.3, 0.0, 0.3)
 LARGEST = 400_000_000
 """Bytes of a clipboard; more is not read."""
 PASTE = Text("粘贴", "Paste")
+NOTHING_COPIED = CommandError(
+    Text("剪贴板里没有展位里的东西。", "Nothing of a booth has been copied."),
+    Text(
+        "请先选中东西并复制；文件请用“导入”或拖进视图。",
+        "Select something and copy it first; bring files in by Import, or drag them into the view.",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """Placements with everything another booth needs to show them.
+    """Placements, or other things of a booth, with everything another needs to show them.
 
     Attributes:
         blobs: The bytes of the assets, as base64 in JSON.
@@ -40,22 +49,26 @@ class Copied:
     placements: dict[PlacementId, Placement] = field(default_factory=dict)
     groups: dict[GroupId, Group] = field(default_factory=dict)
     assets: dict[AssetId, Asset] = field(default_factory=dict)
+    pieces: Pieces = field(default_factory=Pieces)
     blobs: dict[AssetId, bytes] = field(default_factory=dict)
 
 
 def copy(studio: Studio) -> bool:
-    """Put the selection on the clipboard; return whether there was any."""
+    """Put what is selected or looked at on the clipboard; return whether there was any."""
     keys, booth = studio.selection, studio.booth
-    if not keys:
+    pieces = pieces_of(booth, studio.subject) or Pieces()
+    if pieces == Pieces() and not is_enough(studio):
         return False
     placements = {key: item for key, item in booth.placements.items() if key in keys}
-    used = {item.asset for item in placements.values()} & booth.assets.keys()
+    used = {item.asset for item in placements.values()} | pieces.photographs
+    used &= booth.assets.keys()
     groups = {item.group for item in placements.values()}
     try:
         copied = Copied(
             placements=placements,
             groups={key: one for key, one in booth.groups.items() if key in groups},
             assets={key: booth.assets[key] for key in used},
+            pieces=pieces,
             blobs={key: studio.blob(key) for key in used | _media(booth, used)},
         )
     except ExpoError as error:
@@ -72,6 +85,7 @@ def paste(studio: Studio) -> bool:
     """Put what is on the clipboard into the booth and select it; one undo step."""
     mime = QGuiApplication.clipboard().mimeData()
     if not mime.hasFormat(MIME):
+        studio.troubled.tell(NOTHING_COPIED)
         return False
     raw, project = bytes(mime.data(MIME).data()), studio.project
     try:
@@ -81,8 +95,12 @@ def paste(studio: Studio) -> bool:
         return False
     fresh_keys = {key: PlacementId(fresh()) for key in copied.placements}
     commands = pasting(copied, studio.booth, fresh_keys)
+    others, last = adding(copied.pieces, studio.booth)
+    commands += others
     if commands and studio.do(Batch(tuple(commands), PASTE)):
         studio.select(frozenset(fresh_keys.values()))
+        if last is not None:
+            studio.turn_to(last)
         return True
     return False
 
@@ -112,7 +130,8 @@ def pasting(
         members = frozenset(
             fresh_keys[key] for key, item in copied.placements.items() if item.group == group
         )
-        commands.append(GroupTogether(members, GroupId(fresh()), one))
+        if len(members) > 1:
+            commands.append(GroupTogether(members, GroupId(fresh()), one))
     return commands
 
 
@@ -147,9 +166,17 @@ def read(raw: bytes) -> Copied:
             raise _unsound(f"asset {key[:12]}")
         if key in copied.assets and copied.assets[key].kind is AssetKind.MODEL:
             require_sound(data)
+    if not all(map(_shines, copied.pieces.lights.values())):
+        raise _unsound("light")
     there = copied.blobs.keys()
     known = {key for key, one in copied.assets.items() if key in there and _is_whole(one, there)}
     return replace(copied, assets={key: copied.assets[key] for key in known})
+
+
+def _shines(light: Light) -> bool:
+    """Return whether a lamp's numbers are those of a lamp."""
+    is_colour = all(0.0 <= share <= 1.0 for share in light.colour)
+    return is_colour and 0.0 < light.cone < math.pi / 2 and light.candela >= 0.0 < light.reach
 
 
 def _is_whole(asset: Asset, blobs: Collection[AssetId]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -138,7 +139,8 @@ def array_selection(studio: Studio, row: Row) -> None:
 def _copies(studio: Studio, keys: list[PlacementId], row: Row, at: int) -> Duplicate:
     copies = {key: PlacementId(fresh()) for key in keys}
     placements = studio.booth.placements
-    groups = {item: GroupId(fresh()) for key in copies if (item := placements[key].group)}
+    of = Counter(placements[key].group for key in copies)
+    groups = {group: GroupId(fresh()) for group, members in of.items() if group and members > 1}
     return Duplicate(copies, scaled(row.offset, at), row.angle * at, row.pivot, groups)
 
 

@@ -194,8 +194,11 @@ class Grip:
         return joints_of(self._studio.booth, grasp.neighbours.near(there, NEAR))
 
     def type(self, letter: str) -> bool:
-        """Take a digit, sign, point or backspace while dragging; return whether it was taken."""
-        grasp = self._grasp
+        """Take a digit, sign, point or backspace while dragging; return whether it was taken.
+
+        A comma is a point: much of the world writes 1,5.
+        """
+        grasp, letter = self._grasp, letter.replace(",", ".")
         if grasp is None or grasp.axis is None or letter not in "0123456789.-\b" or not letter:
             return False
         grasp.typed = grasp.typed[:-1] if letter == "\b" else grasp.typed + letter

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QToolBu
 from expo_studio.model.commands.arranging import Axis, Side
 from expo_studio.model.space import Vec3
 from expo_studio.text import Text
-from expo_studio.ui import clipboard, editing, words
+from expo_studio.ui import clipboard, editing, pieces, words
 from expo_studio.ui.actions import Actions
 from expo_studio.ui.asking import Asking
 from expo_studio.ui.filing import Filing
@@ -189,7 +189,7 @@ class Menus:
         menu.addAction(add(words.CUT, self._cut, "Ctrl+X"))
         menu.addAction(add(words.COPY, on(clipboard.copy), "Ctrl+C"))
         menu.addAction(add(words.PASTE, on(clipboard.paste), "Ctrl+V"))
-        menu.addAction(add(words.DUPLICATE, on(editing.duplicate_selection), "Ctrl+D"))
+        menu.addAction(add(words.DUPLICATE, on(pieces.duplicate), "Ctrl+D"))
         menu.addAction(add(words.SWAP, self._deeds.asking.swap_asset, "Ctrl+R"))
         menu.addAction(add(words.EDIT_SIGN, self._deeds.asking.edit_sign, "Ctrl+T"))
         menu.addAction(add(words.REMOVE, on(editing.remove_selection), "Delete"))

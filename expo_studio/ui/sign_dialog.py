@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import gettempdir
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -23,6 +24,7 @@ from expo_studio.errors import AssetError
 from expo_studio.library.signboards import Board
 from expo_studio.model.ids import AssetId
 from expo_studio.model.signs import Sign
+from expo_studio.reasons import unwritable
 from expo_studio.scratch import Scratch
 from expo_studio.text import Text
 from expo_studio.ui import words
@@ -153,7 +155,7 @@ class SignDialog(QDialog):
             raise AssetError(GONE.filled(name=self._path), CHOOSE_AGAIN) from error
 
     def _take(self, sign: Sign, studio: Studio) -> None:
-        """Fill the fields with what a sign shows."""
+        """Fill the fields with what a sign shows; AssetError if its picture finds no room."""
         self.title.show_text(sign.title)
         self.body.show_text(sign.body)
         self.typeface.offer({key: text for key, (text, _) in TYPEFACES.items()}, sign.typeface)
@@ -165,9 +167,14 @@ class SignDialog(QDialog):
         self.lit.setChecked(sign.is_lit)
         if sign.picture is not None:
             suffix = Path(sign.picture_name).suffix.lower()
-            self._scratch = Scratch()
-            self._path = self._scratch.path / f"picture{suffix if suffix in KINDS else '.png'}"
-            self._path.write_bytes(studio.blob(sign.picture))
+            data = studio.blob(sign.picture)
+            try:
+                self._scratch = Scratch()
+                self._path = self._scratch.path / f"picture{suffix if suffix in KINDS else '.png'}"
+                self._path.write_bytes(data)
+            except OSError as error:
+                self.tidy()
+                raise AssetError(*unwritable(Path(gettempdir()), error)) from error
 
     def tidy(self) -> None:
         """Forget the picture, once the board was taken."""

@@ -16,6 +16,7 @@ from expo_studio.text import Text
 from expo_studio.ui import clipboard, editing
 from expo_studio.ui import show_words as say
 from expo_studio.ui.outline import SHOWN
+from expo_studio.ui.pieces import duplicate
 from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.stand_dialog import StandDialog
 from expo_studio.ui.subject import Kind, Subject
@@ -179,8 +180,11 @@ class Hands:
             )
 
     def _copy(self) -> None:
-        if len(self._window.studio.selection) < 5 and clipboard.copy(self._window.studio):
-            clipboard.paste(self._window.studio)
+        studio = self._window.studio
+        if self._chance.random() < 0.3:
+            duplicate(studio)
+        elif len(studio.selection) < 5 and clipboard.copy(studio):
+            clipboard.paste(studio)
 
     def _spot(self) -> None:
         editing.add_hotspot(self._window.studio, (0.0, 1.0, 0.0))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +21,12 @@ from expo_studio.project.copying import backup_path
 from expo_studio.project.project import Project
 from expo_studio.project.rescue import has_backup
 from expo_studio.project.snapshot import Snapshot
+from expo_studio.reasons import unwritable
 from expo_studio.text import Language, Text
+from expo_studio.ui.sign_dialog import SignDialog
 from expo_studio.ui.speech import Speech
 from expo_studio.ui.window import StudioWindow
+from tests.ui.answering import in_dialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -236,3 +241,37 @@ def test_a_file_without_room_is_left_for_another_and_told_of_once(
         assert window.filing.open_path(other)
     assert fits(said)
     assert window.studio.project.path == other
+
+
+def test_a_sign_whose_picture_finds_no_room_is_refused_in_words(
+    qtbot: QtBot, window: StudioWindow, small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = QImage(640, 640, QImage.Format.Format_RGB32)
+    picture.fill(0x336699)
+    file = small_disk.with_name("picture.bmp")
+    assert picture.save(str(file))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+
+    def letter(dialog: SignDialog) -> None:
+        qtbot.mouseClick(dialog._pick, LEFT)
+        dialog.accept()
+
+    in_dialog(SignDialog, letter)
+    window.asking.make_sign()
+    booth = window.studio.booth
+    fill(small_disk)
+    monkeypatch.setattr(tempfile, "tempdir", str(small_disk))
+    window.asking.edit_sign()
+    assert "disk is full" in window.banner.words
+    assert "Make room" in window.banner.words
+    assert window.studio.booth is booth
+
+
+def test_a_name_too_long_for_the_disk_is_to_be_shortened(tmp_path: Path) -> None:
+    path = tmp_path / ("词" * 200)
+    with pytest.raises(OSError, match="too long") as refused:
+        path.write_bytes(b"")
+    message, remedy = unwritable(path, refused.value)
+    assert "the name is too long" in message.en
+    assert "Choose a shorter name" in remedy.en
+    assert "短些" in remedy.zh

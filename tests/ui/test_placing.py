@@ -319,7 +319,7 @@ def test_the_gizmo_follows_the_surface_beneath(qtbot: QtBot, window: StudioWindo
     start = pixel(view, tip)
     qtbot.waitUntil(lambda: is_hot(qtbot, view, start, 2))
     qtbot.mousePress(view, LEFT, pos=start)
-    qtbot.keyClicks(view, "0.3")
+    qtbot.keyClicks(view, "0,3")
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.mouseRelease(view, LEFT, pos=start)
     after = studio.booth.placements[min(studio.selection)].pose.position
