@@ -167,7 +167,7 @@ def test_dragging_shows_distances_and_what_is_run_into(
     middle = QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2)
     qtbot.mouseMove(view, middle)
     qtbot.waitUntil(lambda: any(word.endswith(" m") for word in view.bubbles.words))
-    qtbot.keyClicks(view, "-0.9")
+    qtbot.keyClicks(view, "-0,9")
     qtbot.waitUntil(lambda: any("Runs into" in word for word in view.bubbles.words))
     window.grab().save(str(artifacts / "studio-collision.png"))
     assert view.grip.bumped
@@ -319,7 +319,7 @@ def test_the_gizmo_follows_the_surface_beneath(qtbot: QtBot, window: StudioWindo
     start = pixel(view, tip)
     qtbot.waitUntil(lambda: is_hot(qtbot, view, start, 2))
     qtbot.mousePress(view, LEFT, pos=start)
-    qtbot.keyClicks(view, "0,3")
+    qtbot.keyClicks(view, "0.3")
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.mouseRelease(view, LEFT, pos=start)
     after = studio.booth.placements[min(studio.selection)].pose.position
