@@ -35,6 +35,9 @@ from expo_studio.model.commands import (
     Ungroup,
 )
 from expo_studio.model.commands.arranging import Axis, Side
+from expo_studio.model.commands.batch import added
+from expo_studio.model.commands.content import HOTSPOT, LIGHT, TOUR, VIEWPOINT
+from expo_studio.model.commands.touring import SPOT
 from expo_studio.model.hotspots import Hotspot, Viewpoint
 from expo_studio.model.ids import (
     AssetId,
@@ -244,7 +247,7 @@ def save_viewpoint(studio: Studio, viewpoint: Viewpoint) -> None:
     """Keep where one looks from, under a numbered name."""
     name = numbered(words.VIEWPOINT, len(studio.booth.viewpoints) + 1)
     key = ViewpointId(fresh())
-    if studio.do(SetViewpoint(key, replace(viewpoint, name=name))):
+    if studio.do(added(SetViewpoint(key, replace(viewpoint, name=name)), VIEWPOINT)):
         studio.turn_to(Subject(Kind.VIEWPOINT, key))
 
 
@@ -264,7 +267,7 @@ def add_hotspot(studio: Studio, at: Vec3) -> None:
     count = len(studio.booth.hotspots) + 1
     name = studio.booth.products[product].name if product else numbered(words.HOTSPOT, count)
     key = HotspotId(fresh())
-    if studio.do(SetHotspot(key, Hotspot(name, at, product=product))):
+    if studio.do(added(SetHotspot(key, Hotspot(name, at, product=product)), HOTSPOT)):
         studio.turn_to(Subject(Kind.HOTSPOT, key))
 
 
@@ -272,7 +275,7 @@ def add_spot(studio: Studio, at: Vec3, heading: float = 0.0) -> None:
     """Let visitors of the panorama tour stand somewhere on the floor."""
     key = SpotId(fresh())
     name = numbered(words.SPOT, len(studio.booth.spots) + 1)
-    if studio.do(SetSpot(key, Spot(name, at, heading))):
+    if studio.do(added(SetSpot(key, Spot(name, at, heading)), SPOT)):
         studio.turn_to(Subject(Kind.SPOT, key))
 
 
@@ -282,7 +285,7 @@ def stand_photograph(studio: Studio, placement: PlacementId) -> None:
     x, _, z = item.pose.position
     key = SpotId(fresh())
     spot = Spot(studio.booth.name_of(placement), (x, 0.0, z), photograph=item.asset)
-    if studio.do(SetSpot(key, spot)):
+    if studio.do(added(SetSpot(key, spot), SPOT)):
         studio.select(frozenset())
         studio.turn_to(Subject(Kind.SPOT, key))
 
@@ -306,7 +309,7 @@ def add_light(studio: Studio, at: Vec3) -> None:
     key = LightId(fresh())
     above = (at[0], max(at[1] + 1.2, 2.3), at[2])
     light = Light(LightKind.SPOT, above, candela=40.0, cone=math.radians(35.0))
-    if studio.do(SetLight(key, light)):
+    if studio.do(added(SetLight(key, light), LIGHT)):
         studio.turn_to(Subject(Kind.LIGHT, key))
 
 
@@ -314,7 +317,8 @@ def add_tour(studio: Studio) -> None:
     """Make a tour over all viewpoints in their order."""
     booth, key = studio.booth, TourId(fresh())
     stops = tuple(Stop(one, viewpoint.name) for one, viewpoint in booth.viewpoints.items())
-    if studio.do(SetTour(key, Tour(numbered(words.TOUR, len(booth.tours) + 1), stops))):
+    made = Tour(numbered(words.TOUR, len(booth.tours) + 1), stops)
+    if studio.do(added(SetTour(key, made), TOUR)):
         studio.turn_to(Subject(Kind.TOUR, key))
 
 

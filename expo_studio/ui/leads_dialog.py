@@ -68,6 +68,7 @@ class LeadsDialog(QDialog):
             desk_words.EXPORT_CSV: (visitors.leads_csv, "leads.csv"),
             desk_words.EXPORT_VCARD: (visitors.leads_vcards, "leads.vcf"),
         }
+        self.of_leads = [self._export_button(words) for words in self._exports]
         self.resize(900, 640)
         self._lay_out()
         self.refresh()
@@ -151,6 +152,9 @@ class LeadsDialog(QDialog):
         self._empty.setVisible(not self._leads)
         self._about.setVisible(bool(self._leads))
         self.table.setVisible(bool(self._leads))
+        for button in self.of_leads:
+            button.setEnabled(bool(self._leads))
+            button.setToolTip("" if self._leads else self._studio.speech(desk_words.NO_LEADS))
         if self._leads:
             self.table.selectRow(min(row, len(self._leads) - 1))
         self._show_chosen()
@@ -244,8 +248,8 @@ class LeadsDialog(QDialog):
         row.addWidget(self.erase)
         row.addStretch(1)
         row.addWidget(inquiries)
-        for words in self._exports:
-            row.addWidget(self._export_button(words))
+        for button in self.of_leads:
+            row.addWidget(button)
         return row
 
     def _statistics_page(self) -> QWidget:

@@ -22,6 +22,8 @@ from expo_studio.events import Event
 from expo_studio.library.product_tables import ProductList, read_products, write_products
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands import Batch, Command, SetHotspot, SetProduct
+from expo_studio.model.commands.batch import added
+from expo_studio.model.commands.content import PRODUCT
 from expo_studio.model.hotspots import Hotspot
 from expo_studio.model.ids import HotspotId, ProductId, fresh
 from expo_studio.model.products import Product
@@ -200,7 +202,7 @@ class ProductTable(QWidget):
     def _add(self) -> None:
         key = ProductId(fresh())
         placements = tuple(sorted(self._studio.selection))
-        if self._studio.do(SetProduct(key, Product(NEW, placements=placements))):
+        if self._studio.do(added(SetProduct(key, Product(NEW, placements=placements)), PRODUCT)):
             self.table.setCurrentIndex(self.rows.index(self.rows.row_of(key), 0))
 
     def _link(self) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from expo_studio.errors import ExpoError
 from expo_studio.model.commands import SetShow
+from expo_studio.model.commands.batch import added
+from expo_studio.model.commands.showing import SHOW
 from expo_studio.model.ids import PlacementId, ShowId, fresh
 from expo_studio.model.show import Show, Stride
 from expo_studio.model.show_making import clips_of, look_of, made, walkers
@@ -24,7 +26,8 @@ def make_show(studio: Studio) -> ShowId | None:
     if not keys:
         return None
     key, name = ShowId(fresh()), numbered(say.SHOW, len(booth.shows) + 1)
-    return key if studio.do(SetShow(key, made(booth, keys, strides(studio, keys), name))) else None
+    show = made(booth, keys, strides(studio, keys), name)
+    return key if studio.do(added(SetShow(key, show), SHOW)) else None
 
 
 def strides(studio: Studio, keys: Iterable[PlacementId]) -> dict[PlacementId, Stride]:

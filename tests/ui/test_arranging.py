@@ -399,6 +399,8 @@ def test_things_that_are_no_placements_have_forms(qtbot: QtBot, window: StudioWi
     editing.add_hotspot(studio, (0.0, 1.0, 0.0))
     editing.add_light(studio, (0.0, 0.0, 0.0))
     editing.add_tour(studio)
+    labels = [studio.speech(step.label) for step in studio.document.history]
+    assert labels == ["Add hotspot", "Add light", "Add tour"]
     (tour,) = studio.booth.tours.values()
     assert [stop.viewpoint for stop in tour.stops] == list(studio.booth.viewpoints)
     form = window.inspector.tour

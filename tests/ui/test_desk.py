@@ -281,6 +281,12 @@ def test_leads_are_followed_up_exported_and_erased(
         dialog.erase.click()
         assert erased == ["v0"]
         assert dialog.table.rowCount() == 1
+        assert all(button.isEnabled() for button in dialog.of_leads)
+        dialog.erase.click()
+        assert dialog.table.rowCount() == 0
+        for button in dialog.of_leads:
+            assert not button.isEnabled(), "there is nothing to export"
+            assert "No visitor has left a card" in button.toolTip()
     assert "张伟".encode() not in b"".join(
         p.read_bytes() for p in (tmp_path / "data").rglob("*.records*")
     )

@@ -13,6 +13,7 @@ from expo_studio.model.booth import Booth
 from expo_studio.text import Text
 
 EDITED = Text("编辑{what}", "Edit {what}")
+ADDED = Text("添加{what}", "Add {what}")
 REMOVED = Text("删除{what}", "Remove {what}")
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -33,11 +34,11 @@ class Command(Protocol):
 
 def set_or_gone(what: Text, value: object | None) -> Text:
     """Return what the history calls a step that sets a thing, or takes it away with None."""
-    return _called(REMOVED if value is None else EDITED, what)
+    return called(REMOVED if value is None else EDITED, what)
 
 
 @cache
-def _called(deed: Text, what: Text) -> Text:
+def called(deed: Text, what: Text) -> Text:
     """Return the same words each time, which the history compares."""
     return deed.filled(what=what)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from expo_studio.model.booth import Booth
 from expo_studio.model.commands.arranging import Duplicate, duplicated
-from expo_studio.model.commands.base import Command
+from expo_studio.model.commands.base import ADDED, Command, called
 from expo_studio.model.commands.placing import Place, placed
 from expo_studio.text import Text
 
@@ -33,6 +33,11 @@ class Batch:
             for command in run:
                 booth = command.apply(booth)
         return booth
+
+
+def added(command: Command, what: Text) -> Batch:
+    """Return a command that sets what was not there, called so in the history."""
+    return Batch((command,), called(ADDED, what))
 
 
 def _ways(booth: Booth) -> Callable[[Command], AtOnce | None]:
