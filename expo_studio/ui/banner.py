@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from expo_studio.text import Text
+from expo_studio.ui.hearing import hear
 from expo_studio.ui.labels import label
 from expo_studio.ui.speech import Speech
 
@@ -36,7 +37,7 @@ class Banner(QFrame):
         layout.addWidget(self._close)
         self.action.clicked.connect(self._do)
         self._close.clicked.connect(self.hide)
-        speech.changed.listen(lambda _: self._speak())
+        hear(self, speech.changed, lambda _: self._speak())
         self.hide()
 
     @property

@@ -33,9 +33,12 @@ from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
 from expo_studio.reasons import unreadable, unwritable
 from expo_studio.text import Text
 from expo_studio.ui import desk_words
+from expo_studio.ui.banner import Banner
 from expo_studio.ui.labels import as_written, label, strong_button
-from expo_studio.ui.patience import write_out
+from expo_studio.ui.notices import both
+from expo_studio.ui.patience import Patience, write_out
 from expo_studio.ui.ports import Visitors
+from expo_studio.ui.progress import Progress
 from expo_studio.ui.statistics_view import StatisticsView
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.words import READING_FILE, WRITING
@@ -50,6 +53,11 @@ class LeadsDialog(QDialog):
 
     Args:
         erase: Erases a visitor everywhere, in a running session too.
+
+    Attributes:
+        banner: What went wrong; the window's own lies beneath.
+        disk: What is waited for, and a way to stop waiting.
+        of_leads: The buttons that export leads.
     """
 
     def __init__(self, studio: Studio, visitors: Visitors, erase: Erase, parent: QWidget) -> None:
@@ -57,6 +65,8 @@ class LeadsDialog(QDialog):
         self._studio, self._visitors, self._erase_everywhere = studio, visitors, erase
         self._leads: tuple[Lead, ...] = ()
         self.table = QTableWidget(0, len(desk_words.COLUMNS))
+        self.banner, self.disk = Banner(studio.speech), Progress(studio.speech)
+        self._patience = Patience(self.disk, self)
         self._empty, self._consent = label("soft"), label("soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._about = QWidget()
@@ -79,16 +89,16 @@ class LeadsDialog(QDialog):
             self._leads = self._visitors.leads()
             self.statistics.show_counts(self._visitors.counts(), self._studio.booth)
         except ExpoError as error:
-            self._studio.troubled.tell(error)
+            self.banner.tell(both(error))
         self._fill()
 
     def export(self, path: Path, content: bytes) -> None:
         """Write an export for its owner's eyes only; what the disk refuses is told."""
         writing = WRITING.filled(name=path.name)
         try:
-            write_out(writing, lambda: _write(path, content), self._studio.wait_for)
+            write_out(writing, lambda: _write(path, content), self._patience.wait_for)
         except ExpoError as error:
-            self._studio.troubled.tell(error)
+            self.banner.tell(both(error))
 
     def erase_chosen(self) -> None:
         """Erase the chosen person everywhere, after asking."""
@@ -104,7 +114,7 @@ class LeadsDialog(QDialog):
             try:
                 self._erase_everywhere(lead.visitor)
             except ExpoError as error:
-                self._studio.troubled.tell(error)
+                self.banner.tell(both(error))
             self.refresh()
 
     def open_inquiries(self) -> None:
@@ -116,10 +126,10 @@ class LeadsDialog(QDialog):
         for path in map(Path, chosen):
             try:
                 reading = READING_FILE.filled(name=path.name)
-                raw = self._studio.wait_for(reading, partial(_inquiry, path))
+                raw = self._patience.wait_for(reading, partial(_inquiry, path))
                 self._visitors.take_inquiry(raw, self._studio.booth)
             except ExpoError as error:
-                self._studio.troubled.tell(error)
+                self.banner.tell(both(error))
         self.refresh()
 
     def keep_note(self) -> None:
@@ -136,7 +146,7 @@ class LeadsDialog(QDialog):
         try:
             self._visitors.note(lead.key, note)
         except ExpoError as error:
-            self._studio.troubled.tell(error)
+            self.banner.tell(both(error))
         self.refresh()
 
     def _chosen(self) -> Lead | None:
@@ -189,7 +199,7 @@ class LeadsDialog(QDialog):
             try:
                 self.export(Path(chosen), content())
             except ExpoError as error:
-                self._studio.troubled.tell(error)
+                self.banner.tell(both(error))
 
     def _lay_out(self) -> None:
         say = self._studio.speech
@@ -197,6 +207,8 @@ class LeadsDialog(QDialog):
         tabs, layout = QTabWidget(), QVBoxLayout(self)
         tabs.addTab(self._leads_page(), say(desk_words.LEADS_TAB))
         tabs.addTab(self._statistics_page(), say(desk_words.STATISTICS_TAB))
+        layout.addWidget(self.banner)
+        layout.addWidget(self.disk)
         layout.addWidget(tabs)
 
     def _leads_page(self) -> QWidget:

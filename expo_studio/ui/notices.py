@@ -50,11 +50,11 @@ class Notices:
         if isinstance(error, ReadOnlyError | DiskError):
             self.refused(error)
         else:
-            self._banner.tell(_both(error))
+            self._banner.tell(both(error))
 
     def refused(self, error: ExpoError) -> None:
         """Tell why the project could not be saved, and offer another place for it."""
-        self._banner.tell(_both(error), (words.SAVE_AS, self._filing.save_as))
+        self._banner.tell(both(error), (words.SAVE_AS, self._filing.save_as))
 
     def disk_silent(self) -> None:
         """Tell that the disk takes no edits, and offer another place for the project."""
@@ -104,6 +104,6 @@ class Notices:
             self._banner.tell(words.NO_FOLDER_SHOWN.filled(folder=path.parent))
 
 
-def _both(error: ExpoError) -> Text:
+def both(error: ExpoError) -> Text:
     """Return what went wrong, and what to do, as one text."""
     return Text(zh=f"{error.message.zh}{error.hint.zh}", en=f"{error.message.en} {error.hint.en}")
