@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager, suppress
 from functools import partial
 from threading import RLock, Thread
@@ -19,7 +20,6 @@ from expo_studio.project.saved import Saved
 from expo_studio.project.saving import Saving, Told, nobody
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -131,17 +131,27 @@ class Moving(Saved[Value]):
         with database.in_words(path):
             if self._held is not None:
                 create_at(path, body, self.sort, self._watch.identity)
-            elif self._can_be_copied():
-                copy_to(self._connection, path, disk, body, told)
-            else:
+            elif not (self._can_be_copied() and self._is_copied(path, body, disk, told)):
                 identity, blobs = self._watch.identity, self._readable(body)
                 create_at(path, body, self.sort, identity, blobs)
+
+    def _is_copied(self, path: Path, body: bytes, disk: Disk, told: Told) -> bool:
+        """Copy ours to another file; return False where ours, not the other, went meanwhile."""
+        try:
+            copy_to(self._connection, path, disk, body, told)
+        except (OSError, sqlite3.Error) as error:
+            is_given_up = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+            if is_given_up or self._can_be_copied():
+                raise
+            return False
+        return True
 
     def _can_be_copied(self) -> bool:
         """Return whether the file is ours as a whole, and its disk still there."""
         try:
             with database.in_words(self.path):
                 self.path.stat(follow_symlinks=True)
+                next(self.path.parent.iterdir(), None)  # the system may remember the other
             return not self.is_read_only and self.outside() is not Outside.OVERWRITTEN
         except ProjectError:
             return False

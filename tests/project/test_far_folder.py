@@ -137,6 +137,34 @@ def test_saved_there_and_back_again(far: SlowFolder, tmp_path: Path) -> None:
         assert again.document.booth == booth
 
 
+def test_one_goes_on_elsewhere_where_the_folder_vanishes_amid_the_copy(
+    far: SlowFolder, tmp_path: Path
+) -> None:
+    project = Project.create(far.path / "a.booth", Booth())
+    project.document.do(SetTitle(Text.same("kept"), Text()))
+    project.save()
+    project.document.do(SetTitle(Text.same("kept as well"), Text()))
+    subprocess.run(["sync", "-f", str(far.path)], check=True)
+    project._connection.execute("PRAGMA shrink_memory")
+    project._connection.execute("PRAGMA cache_size=1")
+    seen = list[tuple[int, int]]()
+
+    def told(done: int, of: int) -> None:
+        if not seen:
+            far.vanish()
+        seen.append((done, of))
+
+    project.saving_as(tmp_path / "near.booth", told=told).carry_out()
+    assert seen
+    assert project.path == tmp_path / "near.booth"
+    project.document.do(SetTitle(Text.same("and on"), Text()))
+    project.save()
+    project.close()
+    with Project.open(tmp_path / "near.booth") as again:
+        assert again.document.booth.title.en == "and on"
+    assert [one.name for one in tmp_path.glob("*.part")] == []
+
+
 def test_a_folder_that_vanishes_is_told_and_nothing_is_lost(
     far: SlowFolder, tmp_path: Path
 ) -> None:

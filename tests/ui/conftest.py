@@ -68,7 +68,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Callable[[Path], StudioWindow]:
             made.show()
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)
-        qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on, timeout=60_000)
+        qtbot.waitUntil(lambda: not made.viewport.drawing.arrival.is_on)
         return made
 
     return show
@@ -91,7 +91,7 @@ def exact(monkeypatch: pytest.MonkeyPatch) -> None:
 def refining(qtbot: QtBot, window: StudioWindow, monkeypatch: pytest.MonkeyPatch) -> Refining:
     """Return the refining of a view that finds itself slow."""
     drawing = window.viewport.drawing
-    qtbot.waitUntil(lambda: not drawing.arrival.is_on, timeout=60_000)
+    qtbot.waitUntil(lambda: not drawing.arrival.is_on)
     renderer = drawing._renderer
     assert renderer is not None
     if not renderer.is_software:

@@ -85,9 +85,11 @@ class Far:
     def goes_on_at(self, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the other place that is offered, and see that all is there, also what follows."""
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-        qtbot.mouseClick(self.window.banner.action, LEFT)
+        action = self.window.banner.action
+        qtbot.waitUntil(lambda: action.isVisible() and not self.patience.is_waiting)
+        qtbot.mouseClick(action, LEFT)
         studio = self.window.studio
-        assert studio.kept.path == path
+        assert studio.kept.path == path, self.window.banner.words
         assert studio.document.is_saved
         assert self.read(path) == studio.document.value
         self.edit("and on")
