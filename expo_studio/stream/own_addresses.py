@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 
-import ifaddr
-
 PRIVATE = tuple(
     ipaddress.ip_network(one)
     for one in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16")
@@ -14,6 +12,8 @@ PRIVATE = tuple(
 
 def addresses() -> list[str]:
     """Return the IPv4 addresses others may reach this machine by, private ones first."""
+    import ifaddr  # it looks for the C library, by other programs where need be
+
     found = [
         ipaddress.IPv4Address(ip.ip)
         for adapter in ifaddr.get_adapters()

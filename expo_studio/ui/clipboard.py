@@ -19,8 +19,8 @@ from expo_studio.model.space import Vec3, add
 from expo_studio.project.project import Project
 from expo_studio.text import Text
 from expo_studio.ui import words
-from expo_studio.ui.editing import BESIDE, is_enough
-from expo_studio.ui.pieces import Pieces, adding, pieces_of
+from expo_studio.ui.editing import BESIDE
+from expo_studio.ui.pieces import Pieces, adding, has_things, pieces_of
 from expo_studio.ui.studio import Studio
 
 MIME = "application/x-expo-placements"
@@ -57,7 +57,7 @@ def copy(studio: Studio) -> bool:
     """Put what is selected or looked at on the clipboard; return whether there was any."""
     keys, booth = studio.selection, studio.booth
     pieces = pieces_of(booth, studio.subject) or Pieces()
-    if pieces == Pieces() and not is_enough(studio):
+    if pieces == Pieces() and not has_things(studio):
         return False
     placements = {key: item for key, item in booth.placements.items() if key in keys}
     used = {item.asset for item in placements.values()} | pieces.photographs

@@ -7,7 +7,7 @@ import logging
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from platformdirs import user_data_path
+from PySide6.QtCore import QStandardPaths
 
 from expo_studio.errors import LiveError
 from expo_studio.files import write_private
@@ -19,8 +19,12 @@ log = logging.getLogger(__name__)
 
 
 def relay_file() -> Path:
-    """Return where it is kept, beside the keys of live links."""
-    return user_data_path("expo-studio", appauthor=False) / "keys" / "relay.json"
+    """Return where it is kept, beside the keys of live links.
+
+    Qt names the same folder as platformdirs, which is not imported before the first frame.
+    """
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place), "expo-studio", "keys", "relay.json")
 
 
 def kept_relay() -> Relaying:

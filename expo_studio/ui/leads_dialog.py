@@ -31,7 +31,7 @@ from expo_studio.errors import ExpoError, RecordsError
 from expo_studio.files import write_private
 from expo_studio.model.leads import FollowUp, FollowUpNote, Lead
 from expo_studio.reasons import unreadable, unwritable
-from expo_studio.text import Text
+from expo_studio.text import Language, Text
 from expo_studio.ui import desk_words
 from expo_studio.ui.banner import Banner
 from expo_studio.ui.labels import as_written, label, strong_button
@@ -123,13 +123,20 @@ class LeadsDialog(QDialog):
         chosen, _ = QFileDialog.getOpenFileNames(
             self, say(desk_words.OPEN_INQUIRIES), "", f"{say(desk_words.INQUIRY)} (*.inquiry)"
         )
+        refused: list[Text] = []
         for path in map(Path, chosen):
             try:
                 reading = READING_FILE.filled(name=path.name)
                 raw = self._patience.wait_for(reading, partial(_inquiry, path))
                 self._visitors.take_inquiry(raw, self._studio.booth)
             except ExpoError as error:
-                self.banner.tell(both(error))
+                refused.append(both(error))
+        if refused:
+            zh, en = (
+                "\n".join(one.in_language(way) for one in refused)
+                for way in (Language.ZH, Language.EN)
+            )
+            self.banner.tell(Text(zh=zh, en=en))
         self.refresh()
 
     def keep_note(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TypeVar
 
+from expo_studio.errors import CommandError
 from expo_studio.model.booth import Booth, Light
 from expo_studio.model.commands import (
     Batch,
@@ -23,11 +24,18 @@ from expo_studio.model.ids import AssetId, HotspotId, LightId, SpotId, Viewpoint
 from expo_studio.model.space import Vec3, add
 from expo_studio.model.spots import Spot
 from expo_studio.text import Text
-from expo_studio.ui.editing import BESIDE, duplicate_selection
+from expo_studio.ui.editing import BESIDE, duplicate_selection, is_enough
 from expo_studio.ui.studio import Studio
 from expo_studio.ui.subject import Kind, Subject
 
 Named = TypeVar("Named", Hotspot, Viewpoint, Spot)
+NO_PIECE = CommandError(
+    Text("这一项不能复制。", "This cannot be copied."),
+    Text(
+        "能复制的有：物件、灯光、热点、视点和站点。",
+        "Things, lights, hotspots, viewpoints and spots can.",
+    ),
+)
 NUMBER = re.compile(r" \d+$")
 
 
@@ -89,11 +97,20 @@ def adding(pieces: Pieces, booth: Booth) -> tuple[list[Command], Subject | None]
     return commands, last
 
 
+def has_things(studio: Studio) -> bool:
+    """Return whether things are selected; tells what is missing, or cannot be copied."""
+    if studio.subject is not None:
+        studio.troubled.tell(NO_PIECE)
+        return False
+    return is_enough(studio)
+
+
 def duplicate(studio: Studio) -> None:
     """Put a copy of what is selected or looked at a little aside; one undo step."""
     pieces = pieces_of(studio.booth, studio.subject)
     if pieces is None:
-        duplicate_selection(studio)
+        if has_things(studio):
+            duplicate_selection(studio)
         return
     commands, last = adding(pieces, studio.booth)
     if studio.do(Batch(tuple(commands), Duplicate.label)):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from expo_studio.app import open_visitors
-from expo_studio.errors import ExpoError
 from expo_studio.publish.inquiries import inquiry_key_at
 from expo_studio.publish.workshop import home_inbox
 from expo_studio.ui.leads_dialog import LeadsDialog
@@ -32,8 +31,6 @@ def test_inquiries_become_leads_once_and_strange_files_are_told(
     good, foreign = tmp_path / "good.inquiry", tmp_path / "foreign.inquiry"
     good.write_bytes(sealed(home_inbox(), {**WRITTEN, "product": product}))
     foreign.write_bytes(sealed(inquiry_key_at(tmp_path / "other.pem"), WRITTEN))
-    told: list[ExpoError] = []
-    window.studio.troubled.listen(told.append)
     chosen = [str(good), str(foreign), str(tmp_path / "gone.inquiry"), str(good)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
     with open_visitors(window.studio.project.path) as visitors:
@@ -47,5 +44,6 @@ def test_inquiries_become_leads_once_and_strange_files_are_told(
         assert dialog.table.item(0, 0).text() == "Han Mei"
         visitors.erase(lead.visitor)
         assert visitors.leads() == ()
-    assert "sealed for another key" in told[0].message.en
-    assert "gone.inquiry" in told[1].message.en
+    foreign_is, gone_is = dialog.banner.words.split("\n")
+    assert "sealed for another key" in foreign_is
+    assert "gone.inquiry" in gone_is

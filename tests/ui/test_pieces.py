@@ -158,6 +158,17 @@ def test_where_nothing_is_selected_or_copied_one_is_told(
     assert QGuiApplication.clipboard().text() == "just words"
 
 
+def test_what_cannot_be_copied_says_so(qtbot: QtBot, window: StudioWindow) -> None:
+    studio = window.studio
+    editing.add_tour(studio)
+    before = studio.booth
+    for key in (Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_D):
+        window.banner.hide()
+        press(qtbot, window, key)
+        assert "This cannot be copied" in window.banner.words
+    assert studio.booth is before
+
+
 def test_hostile_pieces_are_refused_in_words(window: StudioWindow) -> None:
     studio = window.studio
     put_a_hotspot(window)

@@ -129,17 +129,22 @@ def test_shadows_follow_an_edit_while_something_moves(
     monkeypatch.setattr(view.drawing.films, "acts", lambda _: {ROBOT: Act()})
     turn(qtbot, window)
     other = next(key for key in studio.booth.placements if key != ROBOT)
-    studio.do(Move(frozenset({other}), (0.3, 0.0, 0.0)))
     renderer = view.drawing._renderer
     assert renderer is not None
-    painter = renderer._painter
+    painter, lit = renderer._painter, list[bool]()
+
+    def note(_: object) -> None:
+        drawn = painter._shadows._drawn.values()
+        lit.append({state[0] for state in drawn} == {painter.scenery._version})
 
     def is_lit() -> bool:
-        view.repaint()
-        drawn = painter._shadows._drawn.values()
-        return {state[0] for state in drawn} == {painter.scenery._version}
+        view.update()
+        return lit[-1]
 
-    assert not is_lit(), "in haste they wait"
+    view.drawn.connect(note)
+    studio.do(Move(frozenset({other}), (0.3, 0.0, 0.0)))
+    qtbot.waitUntil(lambda: bool(lit), timeout=60_000)
+    assert not lit[0], "in haste they wait"
     qtbot.waitUntil(is_lit, timeout=60_000)
     assert not refining.is_fine
     qtbot.waitUntil(lambda: not refining._timer.isActive(), timeout=60_000)

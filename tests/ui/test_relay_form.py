@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from platformdirs import user_data_path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -83,6 +84,7 @@ def test_it_is_kept_for_the_next_session_and_for_its_owner_alone(
     form = RelayForm(Speech(Language.EN))
     qtbot.addWidget(form)
     write(form, turn="turn:relay.example", secret="never seen", stun="stun:relay.example")
+    assert relay_file() == user_data_path("expo-studio", appauthor=False) / "keys" / "relay.json"
     assert stat.S_IMODE(relay_file().stat().st_mode) == 0o600
     assert stat.S_IMODE(relay_file().parent.stat().st_mode) == 0o700
     again = RelayForm(Speech(Language.EN))
