@@ -65,7 +65,6 @@ class CertificateForm(QWidget):
             line.setText(str(QSettings().value(kept, defaultValue="", type=str)))
         self.refusal: LiveError | None = None
         self.name = ""
-        self.look()
         self.speak()
 
     @property

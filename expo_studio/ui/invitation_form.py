@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -126,6 +127,12 @@ class InvitationForm(QWidget):
         self.relay.changed.connect(self.speak)
         self.certificate.changed.connect(self.speak)
         self.speak()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Look the certificate over once somebody sees what it is for, not when a window opens."""
+        self.certificate.look()
+        self.speak()
+        super().showEvent(event)
 
     @property
     def chosen(self) -> Invitation:

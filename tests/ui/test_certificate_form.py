@@ -81,6 +81,10 @@ def test_all_of_it_fits_and_is_kept(
     qtbot.addWidget(again)
     assert again.chosen.certificate == str(chain)
     assert again.chosen.key == str(key)
+    assert again.certificate.refusal is None, "no file is read before somebody sees it"
+    with qtbot.waitExposed(again):
+        again.show()
+    assert again.certificate.refusal is not None
 
 
 def test_a_session_of_the_window_goes_by_the_name_of_its_certificate(
